@@ -1,0 +1,111 @@
+/** What the extract stage hands on: the raw files as typed rows, before any rule is applied. */
+
+/** A place in a raw file: records count from 0 after the header, as a plain CSV reader counts them. */
+export interface Place {
+  readonly file: string;
+  readonly record: number;
+  readonly column?: string;
+}
+
+/** Something in a raw file that could not be read as what it should be. */
+export interface Problem extends Place {
+  /** What is wrong, in a clause: "is neither a Python literal nor JSON (unclosed list at byte 81)". */
+  readonly message: string;
+}
+
+/** One record of the movies file. Null: the cell is empty, absent or unreadable (then a Problem says so). */
+export interface RawMovie {
+  /** Number of the record in the file; of a record cut in two, that of its first part. */
+  readonly record: number;
+  /** Whether the record was cut in two by a line feed and joined again. */
+  readonly joined: boolean;
+  /** Null where the cell is not a number. */
+  readonly id: number | null;
+  readonly title: string | null;
+  readonly originalTitle: string | null;
+  /** As it stands in the file: whether it is a date is a rule of the transform stage. */
+  readonly releaseDate: string | null;
+  readonly originalLanguage: string | null;
+  readonly status: string | null;
+  /** Minutes. */
+  readonly runtime: number | null;
+  /** US dollars. */
+  readonly budget: number | null;
+  /** US dollars. */
+  readonly revenue: number | null;
+  readonly popularity: number | null;
+  readonly voteAverage: number | null;
+  readonly voteCount: number | null;
+  readonly collection: string | null;
+  /** Names in the order of the file; empty where the cell is empty or unreadable. */
+  readonly genres: readonly string[];
+  readonly productionCompanies: readonly string[];
+  readonly productionCountries: readonly string[];
+  /** The ISO code stands for a language whose name is empty. */
+  readonly spokenLanguages: readonly string[];
+  readonly tagline: string | null;
+  readonly overview: string | null;
+  readonly adult: boolean | null;
+  readonly video: boolean | null;
+  readonly imdbId: string | null;
+  readonly homepage: string | null;
+  readonly posterPath: string | null;
+}
+
+export interface RawMovies {
+  /** Name of the file read, `movies_metadata.csv` or `movies_dataset.csv`. */
+  readonly file: string;
+  /** Records in the file as a plain CSV reader counts them: the two parts of a cut record count as two. */
+  readonly recordsRead: number;
+  readonly rows: readonly RawMovie[];
+  readonly problems: readonly Problem[];
+}
+
+/** Stands for a missing id or order in the typed arrays below. */
+export const NONE = -1;
+
+/** Credits of the cast, a column per field, in file order. All columns are of one length. */
+export interface RawCast {
+  /** Index of the credits record (into `RawCredits.filmId`) that the entry stands in. */
+  readonly record: Int32Array;
+  /** NONE where the entry has no id. */
+  readonly personId: Int32Array;
+  readonly name: readonly string[];
+  readonly character: readonly (string | null)[];
+  /** NONE where the entry has no order. */
+  readonly order: Int32Array;
+}
+
+/** Credits of the crew, a column per field, in file order. All columns are of one length. */
+export interface RawCrew {
+  readonly record: Int32Array;
+  readonly personId: Int32Array;
+  readonly name: readonly string[];
+  readonly department: readonly (string | null)[];
+  readonly job: readonly (string | null)[];
+}
+
+export interface RawCredits {
+  readonly file: string;
+  /** One element per record of the file; NONE where the id is not a number. */
+  readonly filmId: Int32Array;
+  readonly cast: RawCast;
+  readonly crew: RawCrew;
+  readonly problems: readonly Problem[];
+}
+
+export interface RawKeywords {
+  readonly file: string;
+  readonly recordsRead: number;
+  /** Keywords by film id; of a repeated id the first record stays (they are equal in the published file). */
+  readonly byFilm: ReadonlyMap<number, readonly string[]>;
+  readonly problems: readonly Problem[];
+}
+
+/** A raw folder, read once. */
+export interface Raw {
+  readonly movies: RawMovies;
+  readonly credits: RawCredits;
+  /** Null where the folder has no `keywords.csv`. */
+  readonly keywords: RawKeywords | null;
+}

@@ -1,0 +1,88 @@
+/** What the transform stage hands on: films and credits by which every rule has been applied. */
+
+/** A film that is kept. Null means unknown; 0 in money and runtime means unknown as well. */
+export interface Film {
+  readonly id: number;
+  /** Number of the source record, for errors and for catalogues that are a part of the file. */
+  readonly record: number;
+  readonly title: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly releaseDate: string;
+  readonly releaseYear: number;
+  readonly originalLanguage: string | null;
+  readonly status: string | null;
+  /** Minutes. */
+  readonly runtime: number | null;
+  /** US dollars, 0 where unknown. */
+  readonly budget: number;
+  /** US dollars, 0 where unknown. */
+  readonly revenue: number;
+  /** revenue / budget where both are above 0, else 0. */
+  readonly return: number;
+  readonly returnKnown: boolean;
+  readonly moneySuspect: boolean;
+  readonly popularity: number | null;
+  readonly voteAverage: number | null;
+  readonly voteCount: number | null;
+  readonly collection: string | null;
+  readonly genres: readonly string[];
+  readonly productionCompanies: readonly string[];
+  readonly productionCountries: readonly string[];
+  readonly spokenLanguages: readonly string[];
+  readonly keywords: readonly string[];
+  readonly tagline: string | null;
+  readonly overview: string | null;
+  /** Read by the recommender, not published. */
+  readonly adult: boolean;
+}
+
+/** Columns that cast and crew share; one element per credit of a film that is kept. */
+export interface Credits {
+  readonly movieId: Int32Array;
+  /** NONE (-1) where the person has no id. */
+  readonly personId: Int32Array;
+  readonly name: readonly string[];
+  /** 1 where the id was inferred from the name. */
+  readonly inferredId: Uint8Array;
+}
+
+export interface Cast extends Credits {
+  readonly character: readonly (string | null)[];
+  /** NONE (-1) where unknown. */
+  readonly order: Int32Array;
+}
+
+export interface Crew extends Credits {
+  readonly department: readonly (string | null)[];
+  readonly job: readonly (string | null)[];
+}
+
+/** A column per field, named as in `loaders/schema.ts`; null as the schema says. */
+export type Columns = Readonly<Record<string, ArrayLike<number | string | boolean | null>>>;
+
+export interface Rule {
+  /** Stable name, snake_case. */
+  readonly name: string;
+  /** What the rule does, in a sentence. */
+  readonly description: string;
+  /** How many rows, cells or entries it met. */
+  readonly count: number;
+}
+
+/** The quality report: what came in, what every rule did, in order, and what went out. */
+export interface Quality {
+  /** Records of the movies file. */
+  readonly rowsIn: number;
+  /** Films. */
+  readonly rowsOut: number;
+  readonly rules: readonly Rule[];
+}
+
+export interface Tables {
+  readonly films: readonly Film[];
+  readonly cast: Cast;
+  readonly crew: Crew;
+  readonly actors: Columns;
+  readonly directors: Columns;
+  readonly quality: Quality;
+}
