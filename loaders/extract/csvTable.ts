@@ -1,0 +1,73 @@
+import {isUtf8} from "node:buffer";
+import {basename} from "node:path";
+import {readCsv} from "./csv.js";
+import type {CsvRecord} from "./csvRecord.js";
+import type {Problem} from "./raw.js";
+
+/** A CSV file whose columns are found by the names in its header, in any order, among any others. */
+export class CsvTable<Column extends string> {
+  /** Name of the file, without its folder. */
+  readonly file: string;
+  /** Cells that each record should have. */
+  readonly width: number;
+  /** What was wrong so far. */
+  readonly problems: Problem[] = [];
+  /** The records after the header, each valid until the next is asked for. */
+  readonly records: Iterable<CsvRecord>;
+
+  /** Where each column stands; of a column that the file lacks, beyond the last cell of any record. */
+  readonly columns: Readonly<Record<Column, number>>;
+
+  readonly #header: readonly string[];
+
+  /**
+   * @param necessary Columns that the file must have.
+   * @param optional Columns that are read where they are there.
+   * @throws Error that names the file and the missing columns.
+   */
+  constructor(path: string, necessary: readonly Column[], optional: readonly Column[] = []) {
+    this.file = basename(path);
+    this.records = readCsv(path);
+    const first = (this.records as Generator<CsvRecord, void>).next().value;
+    if (!first) throw new Error(`${this.file} is empty. Fetch or export it again.`);
+    this.#header = Array.from({length: first.length}, (_, cell) => first.text(cell).trim());
+    this.width = first.length;
+    const missing = necessary.filter((name) => !this.#header.includes(name));
+    if (missing.length > 0) {
+      throw new Error(
+        `${this.file} has no column ${missing.map((name) => `"${name}"`).join(", ")}. Its first line has ` +
+          `${this.#header.map((name) => `"${name.slice(0, 40)}"`).join(", ")}. Name the columns as in the ` +
+          "published file, separated by commas; a column may be empty.",
+      );
+    }
+    const place = (name: Column): [Column, number] => {
+      const index = this.#header.indexOf(name);
+      return [name, index < 0 ? Number.POSITIVE_INFINITY : index];
+    };
+    this.columns = Object.fromEntries([...necessary, ...optional].map(place)) as Record<Column, number>;
+  }
+
+  /** Reports a record of the wrong length and cells that are not UTF-8. */
+  check(record: CsvRecord): void {
+    if (record.length !== this.width) {
+      this.problems.push({
+        file: this.file,
+        record: record.number,
+        message: `has ${record.length} cells where the header has ${this.width}`,
+      });
+    }
+    if (record.wellFormed) return;
+    for (let cell = 0; cell < this.width; cell++) {
+      const end = record.end(cell);
+      if (!isUtf8(record.bytes.subarray(record.start(cell), end))) {
+        this.report(record, cell, "is not UTF-8 text: what is unreadable became U+FFFD");
+      }
+    }
+  }
+
+  /** Reports something wrong with a cell. */
+  report(record: CsvRecord, cell: number, message: string): void {
+    const column = this.#header[cell] ?? "";
+    this.problems.push({file: this.file, record: record.number, column, message});
+  }
+}

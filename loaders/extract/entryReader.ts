@@ -1,0 +1,272 @@
+import type {CsvRecord} from "./csvRecord.js";
+import {type Literal, LiteralError, parseLiteral} from "./literal.js";
+import {NONE} from "./raw.js";
+import {StringPool} from "./stringPool.js";
+
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+const COMMA = 44;
+const POINT = 46;
+const ZERO = 48;
+const COLON = 58;
+const OPEN_BRACKET = 91;
+const BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+
+/** The largest id. */
+const MAX_ID = 0x7fffffff;
+
+const none = Buffer.from("None");
+const nil = Buffer.from("null");
+const booleans = ["True", "False", "true", "false"].map((word) => Buffer.from(word));
+
+/** Tells of something within a cell that is not as it should be, in a clause. */
+export type Report = (message: string) => void;
+
+/**
+ * Reads cells that hold a list of dicts, `[{'id': 31, 'name': 'Tom Hanks'}, ...]`, for a few keys.
+ *
+ * Nearly all of a raw folder is such cells in their regular form: strings without escapes, small integers and
+ * words. These are scanned byte by byte without making anything but the wanted values. Every other cell goes
+ * through `parseLiteral`, which gives the same values where both can read it.
+ */
+export class EntryReader {
+  /** Number of entries of the cell read last. */
+  count = 0;
+  /** Per integer key, the value in each entry: from 0 to 2^31 - 1, or NONE where it is absent, null or no such number. */
+  readonly integers: readonly number[][];
+  /** Per text key, the value in each entry: null where it is absent, null or not a string. */
+  readonly texts: readonly (string | null)[][];
+
+  readonly #integerKeys: readonly string[];
+  readonly #textKeys: readonly string[];
+  readonly #pool: StringPool;
+  /**
+   * What has stood before the value at each place of a dict, down to the colon: the dicts of one file are of few
+   * shapes, and comparing bytes is quicker than reading a key.
+   */
+  readonly #shapes: Glue[][] = [];
+
+  /**
+   * @param integerKeys Keys of ids and counts.
+   * @param textKeys Keys of strings.
+   * @param pool Where strings are shared.
+   */
+  constructor(integerKeys: readonly string[], textKeys: readonly string[], pool = new StringPool()) {
+    this.#integerKeys = integerKeys;
+    this.#textKeys = textKeys;
+    this.#pool = pool;
+    this.integers = integerKeys.map(() => []);
+    this.texts = textKeys.map(() => []);
+  }
+
+  /**
+   * Reads a cell of a record into `count`, `integers` and `texts`. A cell that is empty
+   * or null has no entries; neither has one that is reported as unreadable.
+   */
+  read(record: CsvRecord, cell: number, report: Report): void {
+    if (!this.scan(record, cell)) this.parse(record.text(cell), report);
+  }
+
+  /** Reads a cell of any form. */
+  parse(text: string, report: Report): void {
+    this.count = 0;
+    if (text.trim() === "") return;
+    let value: Literal;
+    try {
+      value = parseLiteral(text);
+    } catch (error) {
+      if (!(error instanceof LiteralError)) throw error;
+      report(`is neither a Python literal nor JSON (${error.message})`);
+      return;
+    }
+    if (value === null) return;
+    if (!Array.isArray(value)) {
+      report("is not a list");
+      return;
+    }
+    for (const [index, entry] of (value as readonly Literal[]).entries()) {
+      if (!(entry instanceof Map)) {
+        report(`entry ${index} is not a dict`);
+        continue;
+      }
+      this.#clearEntry();
+      for (const [slot, key] of this.#integerKeys.entries()) {
+        this.integers[slot]![this.count] = integerOf(entry.get(key), () =>
+          report(`entry ${index}: "${key}" is not a number from 0 to 2147483647`),
+        );
+      }
+      for (const [slot, key] of this.#textKeys.entries()) {
+        const text = entry.get(key) ?? null;
+        if (typeof text === "string") this.texts[slot]![this.count] = text;
+        else if (text !== null) report(`entry ${index}: "${key}" is not a string`);
+      }
+      this.count++;
+    }
+  }
+
+  /**
+   * Reads a cell of the regular form. Returns false, with `count` and the values undefined, for any other: the
+   * cell may be right all the same.
+   */
+  scan(record: CsvRecord, cell: number): boolean {
+    this.count = 0;
+    const end = record.end(cell);
+    const {bytes, view} = record;
+    let i = skipSpace(bytes, record.start(cell), end);
+    if (i === end || bytes[i] !== OPEN_BRACKET) return false;
+    i = skipSpace(bytes, i + 1, end);
+    if (i < end && bytes[i] === CLOSE_BRACKET) return skipSpace(bytes, i + 1, end) === end;
+    while (i < end) {
+      i = this.#scanDict(bytes, view, i, end);
+      if (i < 0 || i === end) return false;
+      this.count++;
+      if (bytes[i] === CLOSE_BRACKET) return skipSpace(bytes, i + 1, end) === end;
+      if (bytes[i] !== COMMA) return false;
+      i = skipSpace(bytes, i + 1, end);
+    }
+    return false;
+  }
+
+  /** Reads the dict that starts at `i`. Returns the offset of what follows it, or -1. */
+  #scanDict(bytes: Buffer, view: DataView, i: number, end: number): number {
+    this.#clearEntry();
+    for (let place = 0; ; place++) {
+      const glue = this.#expect(view, i, end, place) ?? this.#learn(bytes, i, end, place);
+      if (glue === undefined) return -1;
+      const {slot} = glue;
+      i += glue.length;
+      if (i >= end) return -1;
+      const char = bytes[i]!;
+      if (char === SINGLE_QUOTE || char === DOUBLE_QUOTE) {
+        if (slot < NONE) return -1;
+        const close = closingQuote(bytes, i + 1, end, char);
+        if (close < 0) return -1;
+        if (slot > NONE) this.texts[slot]![this.count] = this.#pool.text(bytes, view, i + 1, close);
+        i = close + 1;
+      } else if (isDigit(char)) {
+        if (slot > NONE) return -1;
+        const start = i;
+        let value = 0;
+        for (; i < end && isDigit(bytes[i]!); i++) value = 10 * value + bytes[i]! - ZERO;
+        if (char === ZERO && i > start + 1) return -1;
+        if (slot < NONE) {
+          if (value > MAX_ID) return -1;
+          this.integers[NONE - 1 - slot]![this.count] = value;
+        } else if (i < end && bytes[i] === POINT) {
+          i++;
+          while (i < end && isDigit(bytes[i]!)) i++;
+        }
+      } else if (startsWith(bytes, i, end, none) || startsWith(bytes, i, end, nil)) {
+        if (slot > NONE) this.texts[slot]![this.count] = null;
+        else if (slot < NONE) this.integers[NONE - 1 - slot]![this.count] = NONE;
+        i += none.length;
+      } else {
+        const word = booleans.find((name) => startsWith(bytes, i, end, name));
+        if (word === undefined || slot !== NONE) return -1;
+        i += word.length;
+      }
+      i = skipSpace(bytes, i, end);
+      if (i < end && bytes[i] === CLOSE_BRACE) return skipSpace(bytes, i + 1, end);
+    }
+  }
+
+  /** What stands before the value, where it is known. */
+  #expect(view: DataView, at: number, end: number, place: number): Glue | undefined {
+    const known = this.#shapes[place];
+    if (known === undefined) return undefined;
+    for (let k = 0; k < known.length; k++) if (standsAt(view, at, end, known[k]!)) return known[k]!;
+    return undefined;
+  }
+
+  /** Reads what stands before a value, `{'id': ` or `, 'name': `, and keeps it in mind. */
+  #learn(bytes: Buffer, start: number, end: number, place: number): Glue | undefined {
+    if (start >= end || bytes[start] !== (place === 0 ? OPEN_BRACE : COMMA)) return undefined;
+    let i = skipSpace(bytes, start + 1, end);
+    const quote = bytes[i];
+    if (i >= end || (quote !== SINGLE_QUOTE && quote !== DOUBLE_QUOTE)) return undefined;
+    const close = closingQuote(bytes, i + 1, end, quote);
+    if (close < 0) return undefined;
+    const key = bytes.toString("utf8", i + 1, close);
+    i = skipSpace(bytes, close + 1, end);
+    if (i >= end || bytes[i] !== COLON) return undefined;
+    i = skipSpace(bytes, i + 1, end);
+    const text = this.#textKeys.indexOf(key);
+    const integer = this.#integerKeys.indexOf(key);
+    const slot = text >= 0 ? text : integer >= 0 ? NONE - 1 - integer : NONE;
+    const length = i - start;
+    const words = new Int32Array(Math.ceil(length / 4));
+    for (let w = 0; w < words.length; w++) words[w] = bytes.readInt32LE(start + Math.min(4 * w, length - 4));
+    const glue = {length, words, slot};
+    // What a hostile file makes ever more numerous or longer is not worth keeping.
+    if (this.#shapes[place] === undefined && place < 64) this.#shapes[place] = [];
+    if (length < 64 && (this.#shapes[place]?.length ?? 8) < 8) this.#shapes[place]?.push(glue);
+    return glue;
+  }
+
+  #clearEntry(): void {
+    for (let slot = 0; slot < this.integers.length; slot++) this.integers[slot]![this.count] = NONE;
+    for (let slot = 0; slot < this.texts.length; slot++) this.texts[slot]![this.count] = null;
+  }
+}
+
+/** What stands between two values of a dict, and where the value after it goes: see `#shapes`. */
+interface Glue {
+  readonly length: number;
+  /** Its bytes, four to a word; the last word may overlap the one before. */
+  readonly words: Int32Array;
+  /** Of a text, its index; of an integer, NONE - 1 - its index; NONE of a value that is not wanted. */
+  readonly slot: number;
+}
+
+/**
+ * Whether the glue stands at `at`. Most bytes of a credits file are glue: comparing them by fours takes a third
+ * of the time.
+ */
+function standsAt(view: DataView, at: number, end: number, {length, words}: Glue): boolean {
+  if (at + length > end) return false;
+  const last = words.length - 1;
+  for (let w = 0; w < last; w++) if (view.getInt32(at + 4 * w, true) !== words[w]) return false;
+  return view.getInt32(at + length - 4, true) === words[last];
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= ZERO + 9;
+}
+
+function startsWith(bytes: Buffer, at: number, end: number, what: Buffer): boolean {
+  if (at + what.length > end) return false;
+  for (let i = 0; i < what.length; i++) if (bytes[at + i] !== what[i]) return false;
+  return true;
+}
+
+/** Offset of the quote that closes a string, or -1 if it holds an escape or a control character before that. */
+function closingQuote(bytes: Buffer, from: number, end: number, quote: number): number {
+  for (let i = from; i < end; i++) {
+    const char = bytes[i]!;
+    if (char === quote) return i;
+    if (char === BACKSLASH || char < SPACE) return -1;
+  }
+  return -1;
+}
+
+function skipSpace(bytes: Buffer, from: number, end: number): number {
+  let i = from;
+  while (i < end && (bytes[i] === SPACE || bytes[i] === LF || bytes[i] === CR)) i++;
+  return i;
+}
+
+/** An id as files of different makers have it: `862`, `862.0` or `"862"`. */
+function integerOf(value: Literal | undefined, report: () => void): number {
+  if (value === null || value === undefined || value === "") return NONE;
+  const number = typeof value === "string" && /^\d+(\.0*)?$/.test(value) ? Number(value) : value;
+  if (typeof number === "number" && Number.isInteger(number) && number >= 0 && number <= MAX_ID)
+    return number;
+  report();
+  return NONE;
+}

@@ -1,0 +1,19 @@
+/** A column of 32-bit integers that grows. */
+export class GrowingIntegers {
+  length = 0;
+  #values = new Int32Array(1 << 10);
+
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const values = new Int32Array(2 * this.length);
+      values.set(this.#values);
+      this.#values = values;
+    }
+    this.#values[this.length++] = value;
+  }
+
+  /** The values so far, in an array of their own. */
+  toArray(): Int32Array {
+    return this.#values.slice(0, this.length);
+  }
+}

@@ -1,0 +1,32 @@
+import {CsvTable} from "./csvTable.js";
+import {EntryReader} from "./entryReader.js";
+import type {RawKeywords} from "./raw.js";
+import {readId} from "./readNumber.js";
+
+/**
+ * Reads the keywords file.
+ *
+ * @throws Error where the file cannot be read as a CSV or lacks a necessary column.
+ */
+export function readKeywords(path: string): RawKeywords {
+  const table = new CsvTable(path, ["id", "keywords"]);
+  const {id, keywords} = table.columns;
+  const reader = new EntryReader([], ["name"]);
+  const byFilm = new Map<number, readonly string[]>();
+  let recordsRead = 0;
+  for (const record of table.records) {
+    recordsRead++;
+    table.check(record);
+    const film = readId(record, id);
+    if (film === null) table.report(record, id, "is not a number");
+    reader.read(record, keywords, (message) => table.report(record, keywords, message));
+    const names: string[] = [];
+    for (let entry = 0; entry < reader.count; entry++) {
+      const name = reader.texts[0]![entry]!;
+      if (name) names.push(name);
+      else if (name === null) table.report(record, keywords, `entry ${entry} has no name`);
+    }
+    if (film !== null && !byFilm.has(film)) byFilm.set(film, names);
+  }
+  return {file: table.file, recordsRead, byFilm, problems: table.problems};
+}

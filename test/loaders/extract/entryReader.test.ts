@@ -1,0 +1,226 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {EntryReader} from "../../../loaders/extract/entryReader.js";
+import {NONE} from "../../../loaders/extract/raw.js";
+import {recordOf} from "./recordOf.js";
+
+const newReader = (): EntryReader => new EntryReader(["id", "order"], ["name", "job"]);
+
+function entries(reader: EntryReader): unknown[][] {
+  return Array.from({length: reader.count}, (_, entry) =>
+    [...reader.integers, ...reader.texts].map((column) => column[entry]),
+  );
+}
+
+function read(cell: string): {entries: unknown[][]; problems: string[]} {
+  const reader = newReader();
+  const problems: string[] = [];
+  reader.read(recordOf(cell), 0, (message) => problems.push(message));
+  return {entries: entries(reader), problems};
+}
+
+describe("EntryReader", () => {
+  it("reads the wanted keys of each dict, in Python's form and in JSON's", () => {
+    const expected = {
+      entries: [
+        [31, 0, "Tom Hanks", null],
+        [NONE, NONE, "Renée O'Connor", "Director"],
+      ],
+      problems: [],
+    };
+    expect(
+      read(
+        `[{'cast_id': 14, 'id': 31, 'name': 'Tom Hanks', 'order': 0, 'x': None}, {'name': "Renée O'Connor", 'job': 'Director'}]`,
+      ),
+    ).toEqual(expected);
+    expect(
+      read(
+        `[{"id":31,"name":"Tom Hanks","order":0,"x":null,"y":true},{"name":"Renée O'Connor","id":null,"job":"Director"}]`,
+      ),
+    ).toEqual(expected);
+  });
+
+  it("has no entries in a cell that is empty, null or an empty list", () => {
+    for (const cell of ["", " ", "None", "null", "[]", " [ ] "]) {
+      expect(read(cell)).toEqual({entries: [], problems: []});
+    }
+  });
+
+  it("takes ids that were saved as 862.0 or as text", () => {
+    expect(
+      read(`[{'id': 862.0}, {'id': '862'}, {'id': "862.0"}, {'id': ''}]`).entries.map((entry) => entry[0]),
+    ).toEqual([862, 862, 862, NONE]);
+  });
+
+  it("reports what is not as it should be and keeps the rest", () => {
+    expect(
+      read(
+        `[{'id': 'x', 'name': 'A'}, 5, {'id': 2147483648, 'name': 7}, {'order': -1, 'job': []}, {'id': 1.5}]`,
+      ),
+    ).toEqual({
+      entries: [
+        [NONE, NONE, "A", null],
+        [NONE, NONE, null, null],
+        [NONE, NONE, null, null],
+        [NONE, NONE, null, null],
+      ],
+      problems: [
+        'entry 0: "id" is not a number from 0 to 2147483647',
+        "entry 1 is not a dict",
+        'entry 2: "id" is not a number from 0 to 2147483647',
+        'entry 2: "name" is not a string',
+        'entry 3: "order" is not a number from 0 to 2147483647',
+        'entry 3: "job" is not a string',
+        'entry 4: "id" is not a number from 0 to 2147483647',
+      ],
+    });
+  });
+
+  it("lets the last of two equal keys win", () => {
+    expect(
+      read("[{'id': 1, 'id': None, 'name': 'A', 'name': None}, {'name': 'A', 'id': 1, 'name': 'B'}]"),
+    ).toEqual({
+      entries: [
+        [NONE, NONE, null, null],
+        [1, NONE, "B", null],
+      ],
+      problems: [],
+    });
+  });
+
+  it("reports a cell that is no list, and none of its entries", () => {
+    expect(read("{'id': 1}")).toEqual({entries: [], problems: ["is not a list"]});
+    expect(read("[{'id': 1}, {'id': 2}")).toEqual({
+      entries: [],
+      problems: ["is neither a Python literal nor JSON (unclosed bracket at character 0)"],
+    });
+  });
+
+  it("forgets what it knew of one cell in the next", () => {
+    const reader = newReader();
+    const problems: string[] = [];
+    const cells = [
+      "[{'id': 1, 'name': 'A', 'order': 3}]",
+      "[{'name': 'B'}]",
+      "[{'id': 2}, oops]",
+      "[{'name': 'C', 'id': 4}]",
+    ];
+    const seen = cells.map((cell) => {
+      reader.read(recordOf(cell), 0, (message) => problems.push(message));
+      return entries(reader);
+    });
+    expect(seen).toEqual([[[1, 3, "A", null]], [[NONE, NONE, "B", null]], [], [[4, NONE, "C", null]]]);
+    expect(problems).toHaveLength(1);
+  });
+});
+
+describe("EntryReader.scan", () => {
+  // Text that is a list of dicts, nearly one, or nearly nothing.
+  const space = fc.constantFrom("", " ", " ", "\n", "  ");
+  const quoted = fc
+    .tuple(
+      fc.constantFrom("'", '"'),
+      fc.string({unit: fc.constantFrom("a", "é", "😀", " ", "{", "}", ",", "]", ":", "\\n", "\\'", "\\")}),
+    )
+    .map(([quote, text]) => quote + text + quote);
+  const key = fc.oneof(
+    {
+      weight: 9,
+      arbitrary: fc.constantFrom("'id'", '"name"', "'order'", "'name'", "'job'", "'x'", "'gender'", "'id_'"),
+    },
+    quoted,
+  );
+  const value = fc.oneof(
+    {weight: 3, arbitrary: quoted},
+    {weight: 3, arbitrary: fc.nat().map(String)},
+    fc.constantFrom("None", "True", "False", "null", "true", "false", "Nonesuch", "nan", ""),
+    fc.constantFrom(
+      "-1",
+      "0",
+      "00",
+      "012",
+      "1.5",
+      "5.",
+      "5.e",
+      "862.0",
+      "2147483647",
+      "2147483648",
+      "1e3",
+      "99999999999999999999",
+      "[]",
+      "{}",
+      "'a' 'b'",
+      "'''a'''",
+      "u'a'",
+      "b'a'",
+    ),
+  );
+  const pair = fc
+    .tuple(key, space, value, space)
+    .map(([k, before, v, after]) => `${k}:${before}${v}${after}`);
+  const comma = fc.oneof(
+    {weight: 20, arbitrary: fc.constant(", ")},
+    fc.constantFrom(",", " ,", "", ",,", "\n,"),
+  );
+  const list = (item: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+    fc
+      .array(fc.tuple(item, comma))
+      .map((items) =>
+        items
+          .map(([text, separator], index) => (index < items.length - 1 ? text + separator : text))
+          .join(""),
+      );
+  const dict = fc.tuple(list(pair), space).map(([pairs, after]) => `{${pairs}}${after}`);
+  const whole = fc
+    .tuple(space, list(dict), space)
+    .map(([before, dicts, after]) => `${before}[${dicts}]${after}`);
+  const cut = fc
+    .tuple(whole, fc.nat({max: 99}), fc.constantFrom("", "'", "}", "]", "\\", "x"))
+    .map(
+      ([text, at, insert]) =>
+        text.slice(0, (at * text.length) / 100) + insert + text.slice((at * text.length) / 100 + 1),
+    );
+
+  it("gives the same entries as the general parser whenever it gives any", () => {
+    // One reader for all cells: what it learns from one must not mislead it in another.
+    const quick = newReader();
+    const general = newReader();
+    let scanned = 0;
+    fc.assert(
+      fc.property(fc.oneof(whole, cut), (cell) => {
+        if (!quick.scan(recordOf("before'", cell, "'after"), 1)) return;
+        scanned++;
+        const problems: string[] = [];
+        general.parse(cell, (message) => problems.push(message));
+        expect(problems).toEqual([]);
+        expect(entries(quick)).toEqual(entries(general));
+      }),
+      {numRuns: 20_000},
+    );
+    expect(scanned).toBeGreaterThan(1000);
+  });
+
+  it("reads the cells of the published form without the general parser", () => {
+    const cell = `[{'cast_id': 14, 'character': "Woody's (voice)", 'credit_id': '52fe', 'gender': 2, 'id': 31, 'name': 'Zoë', 'order': 0, 'profile_path': None}]`;
+    expect(newReader().scan(recordOf(cell), 0)).toBe(true);
+    expect(
+      newReader().scan(recordOf("[{'id': 16, 'name': 'Animation'}, {'id': 35, 'name': 'Comedy'}]"), 0),
+    ).toBe(true);
+  });
+
+  it("passes over numbers that are not wanted", () => {
+    const reader = newReader();
+    expect(reader.scan(recordOf('[{"id":31,"popularity":20.125,"adult":false,"n":99999999999}]'), 0)).toBe(
+      true,
+    );
+    expect(entries(reader)).toEqual([[31, NONE, null, null]]);
+  });
+
+  it("keeps its way through dicts of ever new shapes", () => {
+    const cell = `[${Array.from({length: 300}, (_, n) => `{'key${n}': 1, 'name': 'n${n}', 'x${n}': 'y', 'id': ${n}}`).join(", ")}]`;
+    const reader = newReader();
+    expect(reader.scan(recordOf(cell), 0)).toBe(true);
+    expect(reader.integers[0]!.slice(0, 300)).toEqual(Array.from({length: 300}, (_, n) => n));
+    expect(reader.texts[0]![299]).toBe("n299");
+  });
+});

@@ -1,0 +1,99 @@
+import {describe, expect, it} from "vitest";
+import {NONE} from "../../../loaders/extract/raw.js";
+import {readCredits} from "../../../loaders/extract/readCredits.js";
+import {writeTemporary} from "./writeTemporary.js";
+
+const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+function read(
+  ...records: readonly (readonly [cast: string, crew: string, id: string])[]
+): ReturnType<typeof readCredits> {
+  const lines = records.map(([cast, crew, id]) => `${cell(cast)},${cell(crew)},${id}\n`);
+  return readCredits(writeTemporary("credits.csv", `cast,crew,id\n${lines.join("")}`));
+}
+
+describe("readCredits", () => {
+  it("reads cast and crew, a column per field, in file order", () => {
+    const credits = read(
+      [
+        `[{'cast_id': 1, 'character': "Ana's mother", 'credit_id': 'a', 'gender': 1, 'id': 31, 'name': 'Zoë Pérez', 'order': 0, 'profile_path': None}, {'name': 'Wong Kar-wai', 'order': 1}]`,
+        "[{'credit_id': 'b', 'department': 'Directing', 'gender': 0, 'id': 44, 'job': 'Director', 'name': '陳凱歌', 'profile_path': '/x.jpg'}]",
+        "862",
+      ],
+      ["[]", "[]", "5.0"],
+      [`[{"id": 31, "name": "Zo\\u00eb P\\u00e9rez", "character": "", "order": null}]`, "", "7"],
+    );
+    expect(credits).toEqual({
+      file: "credits.csv",
+      filmId: Int32Array.of(862, 5, 7),
+      cast: {
+        record: Int32Array.of(0, 0, 2),
+        personId: Int32Array.of(31, NONE, 31),
+        name: ["Zoë Pérez", "Wong Kar-wai", "Zoë Pérez"],
+        character: ["Ana's mother", null, null],
+        order: Int32Array.of(0, 1, NONE),
+      },
+      crew: {
+        record: Int32Array.of(0),
+        personId: Int32Array.of(44),
+        name: ["陳凱歌"],
+        department: ["Directing"],
+        job: ["Director"],
+      },
+      problems: [],
+    });
+  });
+
+  it("reports what it cannot read and keeps the rest", () => {
+    const credits = read(
+      [
+        "[{'id': 1, 'name': 'A'}, {'order': 3}, {'id': 2}, 'x']",
+        "[{'id': 3, 'name': 'B', 'job': 'Editor'}",
+        "862",
+      ],
+      ["[{'name': 'C'}]", "[{'name': 'D'}]", "tt0114709"],
+    );
+    expect(credits.filmId).toEqual(Int32Array.of(862, NONE));
+    expect(credits.cast.name).toEqual(["A", "", "C"]);
+    expect(credits.cast.personId).toEqual(Int32Array.of(1, 2, NONE));
+    expect(credits.cast.record).toEqual(Int32Array.of(0, 0, 1));
+    expect(credits.crew.name).toEqual(["D"]);
+    const file = "credits.csv";
+    expect(credits.problems).toEqual([
+      {file, record: 0, column: "cast", message: "entry 3 is not a dict"},
+      {file, record: 0, column: "cast", message: "entry 1 has neither an id nor a name"},
+      {
+        file,
+        record: 0,
+        column: "crew",
+        message: "is neither a Python literal nor JSON (unclosed bracket at character 0)",
+      },
+      {file, record: 1, column: "id", message: "is not a number"},
+    ]);
+  });
+
+  it("finds its columns by name", () => {
+    const path = writeTemporary("credits.csv", `id,x,crew,cast\n9,y,[],"[{'id': 1, 'name': 'A'}]"\n`);
+    const credits = readCredits(path);
+    expect(credits.filmId).toEqual(Int32Array.of(9));
+    expect(credits.cast.name).toEqual(["A"]);
+    expect(() => readCredits(writeTemporary("credits.csv", "id,cast\n"))).toThrow(
+      'credits.csv has no column "crew"',
+    );
+  });
+
+  it("grows with the file", () => {
+    const entries = Array.from(
+      {length: 700},
+      (_, n) => `{'id': ${n}, 'name': 'Name ${n}', 'order': ${n}}`,
+    ).join(", ");
+    const credits = read(
+      ...Array.from({length: 1500}, (_, n) => [n < 3 ? `[${entries}]` : "[]", "[]", `${n}`] as const),
+    );
+    expect(credits.filmId.at(-1)).toBe(1499);
+    expect(credits.cast.name).toHaveLength(2100);
+    expect([credits.cast.personId.at(-1), credits.cast.order.at(-1), credits.cast.record.at(-1)]).toEqual([
+      699, 699, 2,
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import {expect, it} from "vitest";
+import {readKeywords} from "../../../loaders/extract/readKeywords.js";
+import {writeTemporary} from "./writeTemporary.js";
+
+it("reads the keywords of each film, of a repeated id the first record", () => {
+  const content =
+    `id,keywords\n862,"[{'id': 931, 'name': 'jealousy'}, {'id': 2, 'name': ""child's play""}, {'id': 3, 'name': ''}]"\n` +
+    "5,[]\n862,\"[{'id': 1, 'name': 'other'}]\"\n";
+  expect(readKeywords(writeTemporary("keywords.csv", content))).toEqual({
+    file: "keywords.csv",
+    recordsRead: 3,
+    byFilm: new Map([
+      [862, ["jealousy", "child's play"]],
+      [5, []],
+    ]),
+    problems: [],
+  });
+});
+
+it("reports what it cannot read", () => {
+  const file = "keywords.csv";
+  const content = "id,keywords\nx,\"[{'id': 1, 'name': 'a'}]\"\n6,[1\n7,\"[{'id': 1}]\"\n";
+  const keywords = readKeywords(writeTemporary(file, content));
+  expect([...keywords.byFilm]).toEqual([
+    [6, []],
+    [7, []],
+  ]);
+  expect(keywords.problems).toEqual([
+    {file, record: 0, column: "id", message: "is not a number"},
+    {
+      file,
+      record: 1,
+      column: "keywords",
+      message: "is neither a Python literal nor JSON (unclosed bracket at character 0)",
+    },
+    {file, record: 2, column: "keywords", message: "entry 0 has no name"},
+  ]);
+});

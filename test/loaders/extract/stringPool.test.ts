@@ -1,0 +1,19 @@
+import fc from "fast-check";
+import {expect, it} from "vitest";
+import {StringPool} from "../../../loaders/extract/stringPool.js";
+
+it("gives every range of bytes its text, however many there are", () => {
+  const pool = new StringPool();
+  const unit = fc.constantFrom("a", "b", "é", "名", "😀", "\0", " ");
+  const texts = [
+    ...fc.sample(fc.string({unit, maxLength: 12}), 5000),
+    ...Array.from({length: 30_000}, (_, n) => `name ${n}`),
+  ];
+  for (let round = 0; round < 2; round++) {
+    for (const text of texts) {
+      const bytes = Buffer.from(`<${text}>`);
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+      expect(pool.text(bytes, view, 1, bytes.length - 1)).toBe(text);
+    }
+  }
+});
