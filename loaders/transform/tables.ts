@@ -67,6 +67,8 @@ export interface Rule {
   readonly description: string;
   /** How many rows, cells or entries it met. */
   readonly count: number;
+  /** Whether each one counted is a record of the movies file that gives no row: rows in − these = rows out. */
+  readonly removesRows: boolean;
 }
 
 /** The quality report: what came in, what every rule did, in order, and what went out. */

@@ -1,0 +1,106 @@
+import {NONE, type RawCredits} from "../extract/raw.js";
+import {inferIds} from "./inferIds.js";
+import {RuleCounts} from "./ruleCounts.js";
+import type {Cast, Credits, Crew, Film, Rule} from "./tables.js";
+import {type Entries, uniteRecords} from "./uniteRecords.js";
+
+/**
+ * Makes cast and crew out of the credits records: those of the films that are kept, in file order, the
+ * repeated records of a film united, missing ids inferred where the name leaves no doubt.
+ */
+export function credits(
+  raw: RawCredits,
+  films: readonly Film[],
+): {readonly cast: Cast; readonly crew: Crew; readonly rules: readonly Rule[]} {
+  const rules = new RuleCounts();
+  const filmOfRecord = keptRecords(raw, films, rules);
+
+  const {cast: rawCast, crew: rawCrew} = raw;
+  const castRows = uniteRecords(rawCast, filmOfRecord, ["personId", "name", "character", "order"]);
+  const crewRows = uniteRecords(rawCrew, filmOfRecord, ["personId", "name", "department", "job"]);
+  const cast: Cast = {
+    ...shared(rawCast, castRows.rows, raw.filmId),
+    character: pick(rawCast.character, castRows.rows),
+    order: castRows.rows.map((row) => rawCast.order[row]!),
+  };
+  const crew: Crew = {
+    ...shared(rawCrew, crewRows.rows, raw.filmId),
+    department: pick(rawCrew.department, crewRows.rows),
+    job: pick(rawCrew.job, crewRows.rows),
+  };
+
+  for (const [table, entries, {notKept, equal, rows}] of [
+    ["cast", rawCast, castRows],
+    ["crew", rawCrew, crewRows],
+  ] as const) {
+    rules.add(`${table}_entries_read`, `Entries of the ${table} lists that could be read.`).count =
+      entries.name.length;
+    rules.add(
+      `${table}_of_films_not_kept`,
+      `Entries of the ${table} of films that are not kept, or whose id is not a number, are left out.`,
+    ).count = notKept;
+    rules.add(
+      `${table}_repeated_in_later_records`,
+      `An entry of the ${table} that an earlier record of the film has as well is left out.`,
+    ).count = equal;
+    rules.add(`${table}_rows`, `Entries of the ${table} that are kept.`).count = rows.length;
+  }
+  for (const [table, {without, inferred}] of Object.entries(inferIds(cast, crew))) {
+    rules.add(`${table}_without_id`, `Entries of the ${table} kept for which the source gives no id.`).count =
+      without;
+    rules.add(
+      `${table}_ids_inferred`,
+      `Those of them that are given the id of the only person of exactly this name; the rest keep none.`,
+    ).count = inferred;
+  }
+  return {cast, crew, rules: rules.list};
+}
+
+/** The id of the film of each credits record, NONE where the film is not kept. */
+function keptRecords(raw: RawCredits, films: readonly Film[], rules: RuleCounts): Int32Array {
+  const read = rules.add("credits_records_read", "Records of the credits file.");
+  const noId = rules.add("credits_id_not_a_number", "A credits record whose id is not a number is left out.");
+  const notKept = rules.add("credits_of_films_not_kept", "Credits of a film that is not kept are left out.");
+  const united = rules.add(
+    "credits_records_united",
+    "A further credits record of a film is united with the first: entries that are not there are added.",
+  );
+  const without = rules.add(
+    "films_without_credits",
+    "A film without a credits record is kept; it has neither cast nor crew.",
+  );
+  const kept = new Set(films.map((film) => film.id));
+  const seen = new Set<number>();
+  read.count = raw.filmId.length;
+  const filmOfRecord = raw.filmId.map((id) => {
+    if (id === NONE) noId.count++;
+    else if (!kept.has(id)) notKept.count++;
+    else {
+      if (seen.has(id)) united.count++;
+      seen.add(id);
+      return id;
+    }
+    return NONE;
+  });
+  without.count = films.length - seen.size;
+  return filmOfRecord;
+}
+
+function shared(
+  entries: Entries & {readonly personId: Int32Array},
+  rows: Int32Array,
+  filmId: Int32Array,
+): Credits {
+  return {
+    movieId: rows.map((row) => filmId[entries.record[row]!]!),
+    personId: rows.map((row) => entries.personId[row]!),
+    name: pick(entries.name, rows),
+    inferredId: new Uint8Array(rows.length),
+  };
+}
+
+function pick<T>(values: readonly T[], rows: Int32Array): readonly T[] {
+  const picked = new Array<T>(rows.length);
+  for (let i = 0; i < rows.length; i++) picked[i] = values[rows[i]!]!;
+  return picked;
+}

@@ -1,0 +1,140 @@
+import type {RawKeywords, RawMovie, RawMovies} from "../extract/raw.js";
+import {isDate} from "./isDate.js";
+import {RuleCounts} from "./ruleCounts.js";
+import type {Film, Rule} from "./tables.js";
+
+/** The largest value of an INTEGER column, and so of an id. */
+const MAX_INTEGER = 2 ** 31 - 1;
+/** A known return with less money than this, in dollars, on either side is to be checked. */
+const SUSPECT_BELOW = 1000;
+
+/**
+ * Makes the films out of the records of the movies file, in file order: one per id, each with a release
+ * date. Every record and every cell that does not go through as it is, is counted in a rule.
+ */
+export function films(
+  raw: RawMovies,
+  keywords: RawKeywords | null,
+): {readonly films: readonly Film[]; readonly rules: readonly Rule[]} {
+  const rules = new RuleCounts();
+  const removed = {removesRows: true};
+  const joined = rules.add(
+    "records_cut_in_two",
+    "A record cut in two by a line feed is joined with the next one.",
+    removed,
+  );
+  const noId = rules.add("id_not_a_number", "A record whose id is not a number is left out.", removed);
+  const noDate = rules.add(
+    "no_valid_date",
+    "A record without a release date that exists in the calendar is left out.",
+    removed,
+  );
+  const repeated = rules.add(
+    "repeated_id",
+    "Of the records of one id the first in the file that has a release date stays.",
+    removed,
+  );
+  const clean = cellRules(rules);
+
+  joined.count = raw.recordsRead - raw.rows.length;
+  const kept = new Map<number, Film>();
+  for (const row of raw.rows) {
+    if (!isId(row.id)) noId.count++;
+    else if (row.releaseDate === null || !isDate(row.releaseDate)) noDate.count++;
+    else if (kept.has(row.id)) repeated.count++;
+    else kept.set(row.id, clean(row, row.id, row.releaseDate, keywords?.byFilm.get(row.id) ?? []));
+  }
+  if (keywords) keywordRules(rules, keywords, kept);
+  return {films: [...kept.values()], rules: rules.list};
+}
+
+function isId(id: number | null): id is number {
+  return id !== null && Number.isInteger(id) && id > 0 && id <= MAX_INTEGER;
+}
+
+/** What happens to the cells of a film that is kept: the rules, and the function that applies them. */
+function cellRules(rules: RuleCounts) {
+  const noTitle = rules.add("title_missing", "A film without a title is kept; its title is null.");
+  const noBudget = rules.add("budget_null_to_0", "A budget that is missing becomes 0, which means unknown.");
+  const noRevenue = rules.add(
+    "revenue_null_to_0",
+    "A revenue that is missing becomes 0, which means unknown.",
+  );
+  const badBudget = rules.add("budget_not_valid", "A budget that is no whole number from 0 on becomes 0.");
+  const badRevenue = rules.add("revenue_not_valid", "A revenue that is no whole number from 0 on becomes 0.");
+  const known = rules.add("return_known", "A return is known where budget and revenue are both above 0.");
+  const suspect = rules.add(
+    "money_suspect",
+    "A known return with a budget or a revenue under 1,000 dollars is marked as to be checked; it is kept.",
+  );
+  const badRuntime = rules.add("runtime_not_valid", "A running time below 0 becomes null.");
+  const badPopularity = rules.add("popularity_not_valid", "A popularity below 0 becomes null.");
+  const badAverage = rules.add("vote_average_not_valid", "A mean vote outside of 0 to 10 becomes null.");
+  const badCount = rules.add(
+    "vote_count_not_valid",
+    "A number of votes that is no whole number from 0 on becomes null.",
+  );
+
+  const within = (value: number | null, max: number, whole: boolean, bad: {count: number}) => {
+    if (value === null) return null;
+    if (value >= 0 && value <= max && (!whole || Number.isInteger(value))) return value;
+    bad.count++;
+    return null;
+  };
+  const money = (value: number | null, missing: {count: number}, bad: {count: number}) => {
+    if (value === null) missing.count++;
+    return within(value, Number.MAX_SAFE_INTEGER, true, bad) ?? 0;
+  };
+
+  return (row: RawMovie, id: number, releaseDate: string, keywords: readonly string[]): Film => {
+    if (row.title === null) noTitle.count++;
+    const budget = money(row.budget, noBudget, badBudget);
+    const revenue = money(row.revenue, noRevenue, badRevenue);
+    const returnKnown = budget > 0 && revenue > 0;
+    const moneySuspect = returnKnown && (budget < SUSPECT_BELOW || revenue < SUSPECT_BELOW);
+    if (returnKnown) known.count++;
+    if (moneySuspect) suspect.count++;
+    return {
+      id,
+      record: row.record,
+      title: row.title,
+      releaseDate,
+      releaseYear: Number(releaseDate.slice(0, 4)),
+      originalLanguage: row.originalLanguage,
+      status: row.status,
+      runtime: within(row.runtime, Number.MAX_VALUE, false, badRuntime),
+      budget,
+      revenue,
+      return: returnKnown ? revenue / budget : 0,
+      returnKnown,
+      moneySuspect,
+      popularity: within(row.popularity, Number.MAX_VALUE, false, badPopularity),
+      voteAverage: within(row.voteAverage, 10, false, badAverage),
+      voteCount: within(row.voteCount, MAX_INTEGER, true, badCount),
+      collection: row.collection,
+      genres: row.genres,
+      productionCompanies: row.productionCompanies,
+      productionCountries: row.productionCountries,
+      spokenLanguages: row.spokenLanguages,
+      keywords,
+      tagline: row.tagline,
+      overview: row.overview,
+      adult: row.adult ?? false,
+    };
+  };
+}
+
+function keywordRules(rules: RuleCounts, keywords: RawKeywords, kept: ReadonlyMap<number, Film>): void {
+  const {recordsRead, byFilm} = keywords;
+  let used = 0;
+  for (const id of byFilm.keys()) if (kept.has(id)) used++;
+  rules.add("keywords_records_read", "Records of the keywords file.").count = recordsRead;
+  rules.add(
+    "keywords_repeated_or_without_id",
+    "Of the keywords records of one id the first stays; one without an id is left out.",
+  ).count = recordsRead - byFilm.size;
+  rules.add("keywords_of_films_not_kept", "Keywords of a film that is not kept are left out.").count =
+    byFilm.size - used;
+  rules.add("films_without_keywords", "A film without a keywords record has no keywords.").count =
+    kept.size - used;
+}

@@ -1,0 +1,45 @@
+import {NONE} from "../extract/raw.js";
+import type {Credits} from "./tables.js";
+
+const SEVERAL = -2;
+
+/**
+ * Fills in missing person ids: an entry without an id is the person who bears exactly the same name, code
+ * point for code point, among all entries of cast and crew, where exactly one person does. Changes
+ * `personId` and `inferredId` of the tables given.
+ *
+ * @returns for each table, how many entries had no id and how many of them have one now
+ */
+export function inferIds(cast: Credits, crew: Credits) {
+  const tables = [cast, crew];
+  const wanted = new Map<string, number>();
+  for (const {personId, name} of tables) {
+    for (let i = 0; i < personId.length; i++) if (personId[i] === NONE) wanted.set(name[i]!, NONE);
+  }
+  if (wanted.size > 0) {
+    for (const {personId, name} of tables) {
+      for (let i = 0; i < personId.length; i++) {
+        const id = personId[i]!;
+        if (id === NONE) continue;
+        const bearer = wanted.get(name[i]!);
+        if (bearer === NONE) wanted.set(name[i]!, id);
+        else if (bearer !== undefined && bearer !== id) wanted.set(name[i]!, SEVERAL);
+      }
+    }
+  }
+  const fill = ({personId, inferredId, name}: Credits) => {
+    let without = 0;
+    let inferred = 0;
+    for (let i = 0; i < personId.length; i++) {
+      if (personId[i] !== NONE) continue;
+      without++;
+      const bearer = wanted.get(name[i]!)!;
+      if (bearer < 0) continue;
+      personId[i] = bearer;
+      inferredId[i] = 1;
+      inferred++;
+    }
+    return {without, inferred};
+  };
+  return {cast: fill(cast), crew: fill(crew)};
+}

@@ -1,0 +1,58 @@
+import {NONE} from "../extract/raw.js";
+
+/** Columns of credits entries in file order. */
+export interface Entries {
+  readonly record: Int32Array;
+  readonly name: readonly string[];
+}
+
+/**
+ * Chooses the entries of the films that are kept, in file order. A film may have several credits records:
+ * an entry of a later one stays unless an earlier record of the film has one that is equal in all of
+ * `fields`; equal entries inside one record all stay.
+ *
+ * @param filmOfRecord the film's id for each credits record, NONE where the film is not kept
+ * @returns the rows chosen, and how many were left out for either reason
+ */
+export function uniteRecords<E extends Entries>(
+  entries: E,
+  filmOfRecord: Int32Array,
+  fields: readonly (keyof E)[],
+): {readonly rows: Int32Array; readonly notKept: number; readonly equal: number} {
+  const records = new Map<number, number>();
+  for (const film of filmOfRecord) if (film !== NONE) records.set(film, (records.get(film) ?? 0) + 1);
+  const repeated = new Map<number, {record: number; earlier: Set<string>; own: string[]}>();
+  for (const [film, count] of records) {
+    if (count > 1) repeated.set(film, {record: NONE, earlier: new Set(), own: []});
+  }
+
+  const values = fields.map((field) => entries[field] as ArrayLike<unknown>);
+  const rows = new Int32Array(entries.record.length);
+  let count = 0;
+  let notKept = 0;
+  let equal = 0;
+  for (let row = 0; row < rows.length; row++) {
+    const record = entries.record[row]!;
+    const film = filmOfRecord[record]!;
+    if (film === NONE) {
+      notKept++;
+      continue;
+    }
+    const state = repeated.size > 0 ? repeated.get(film) : undefined;
+    if (state) {
+      if (state.record !== record) {
+        for (const key of state.own) state.earlier.add(key);
+        state.record = record;
+        state.own = [];
+      }
+      const key = JSON.stringify(values.map((column) => column[row]));
+      state.own.push(key);
+      if (state.earlier.has(key)) {
+        equal++;
+        continue;
+      }
+    }
+    rows[count++] = row;
+  }
+  return {rows: rows.slice(0, count), notKept, equal};
+}

@@ -1,0 +1,16 @@
+import {describe, expect, it} from "vitest";
+import {median} from "../../../loaders/transform/median.js";
+
+describe("median", () => {
+  it("is the middle one of an odd number, in any order, by size and not by digits", () => {
+    expect(median([10, 9, 100])).toBe(10);
+  });
+
+  it("is the mean of the middle two of an even number", () => {
+    expect(median([4, 1, 2, 100])).toBe(3);
+  });
+
+  it("is null of none", () => {
+    expect(median([])).toBeNull();
+  });
+});
