@@ -1,0 +1,31 @@
+import {existsSync, mkdirSync, renameSync, writeFileSync} from "node:fs";
+import {basename, dirname, join} from "node:path";
+import {locateSnapshot} from "./locateSnapshot.js";
+import type {PipelineOptions} from "./pipeline.js";
+
+/**
+ * The folder of the snapshot of the present raw data, which is made where there is none. Its name is then
+ * also what `.snapshots/current` holds, for readers that must start at once.
+ *
+ * FILMOTECA_SNAPSHOT names a folder to use as it is: a build sets it for the loaders that it starts.
+ */
+export async function currentSnapshot(onStep?: PipelineOptions["onStep"]): Promise<string> {
+  const given = process.env.FILMOTECA_SNAPSHOT;
+  if (given) return given;
+  const folder = await snapshotOf({onStep});
+  const snapshots = dirname(folder);
+  mkdirSync(snapshots, {recursive: true});
+  const temporary = join(snapshots, `current.${process.pid}`);
+  writeFileSync(temporary, `${basename(folder)}\n`);
+  renameSync(temporary, join(snapshots, "current"));
+  return folder;
+}
+
+/** The folder of the snapshot of some raw data, which is made where there is none. */
+export async function snapshotOf(options: PipelineOptions): Promise<string> {
+  const {folder} = locateSnapshot(options);
+  if (existsSync(folder)) return folder;
+  // Only now: DuckDB and Arquero take half a second to load.
+  const {pipeline} = await import("./pipeline.js");
+  return pipeline(options);
+}

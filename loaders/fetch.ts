@@ -1,0 +1,25 @@
+import {readFileSync} from "node:fs";
+import {fileURLToPath} from "node:url";
+import {parseArgs} from "node:util";
+import {failure} from "./failure.js";
+import {fetchRaw, type Sources} from "./fetchRaw.js";
+
+const usage = `npm run data:fetch -- [--from DIR_OR_URL]
+
+Brings the published files into data/raw and checks them.
+  --from DIR_OR_URL  where they are: a folder or an address; by default the mirrors in data/SOURCES.json
+`;
+
+const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+try {
+  const {values} = parseArgs({options: {from: {type: "string"}, help: {type: "boolean", short: "h"}}});
+  if (values.help) process.stdout.write(usage);
+  else {
+    const sources = JSON.parse(readFileSync(path("data/SOURCES.json"), "utf8")) as Sources;
+    const from = values.from === undefined ? sources.mirrors : [values.from];
+    await fetchRaw(sources, from, path("data/raw"), (line) => process.stderr.write(`${line}\n`));
+  }
+} catch (error) {
+  failure(error, usage);
+}

@@ -1,0 +1,38 @@
+import {existsSync} from "node:fs";
+import {readRaw} from "./extract/readRaw.js";
+import {locateSnapshot, type SnapshotOptions} from "./locateSnapshot.js";
+import {pruneSnapshots} from "./publish/pruneSnapshots.js";
+import {publish} from "./publish/publish.js";
+import {replaceFolder} from "./publish/replaceFolder.js";
+import {transform} from "./transform/transform.js";
+
+export interface PipelineOptions extends SnapshotOptions {
+  /** Threads of DuckDB; by default one per core. The snapshot is the same for any number. */
+  readonly threads?: number | undefined;
+  /** Called with the name of each of `pipelineSteps` before it begins. */
+  readonly onStep?: ((step: string) => void) | undefined;
+}
+
+/**
+ * The whole way: raw files in, snapshot out. Where there is a snapshot of the same files, code and options
+ * nothing is done.
+ *
+ * @returns the folder of the snapshot
+ * @throws Error where the raw folder lacks a file, or a file cannot be read
+ */
+export async function pipeline(options: PipelineOptions = {}): Promise<string> {
+  const {raw: found, url, snapshots, folder} = locateSnapshot(options);
+  if (existsSync(folder)) return folder;
+
+  const {onStep = () => {}, threads} = options;
+  await replaceFolder(folder, "keep", async (staging) => {
+    onStep("read the raw files");
+    const raw = readRaw(found);
+    onStep("make the tables");
+    const tables = transform(raw);
+    await publish(raw, tables, staging, {kind: found.kind, url, threads, onStep});
+    onStep("put the snapshot in place");
+  });
+  pruneSnapshots(snapshots, folder);
+  return folder;
+}

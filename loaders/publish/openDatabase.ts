@@ -1,0 +1,19 @@
+import {DuckDBInstance} from "@duckdb/node-api";
+
+/**
+ * Opens a DuckDB database in memory that leaves the network and the home folder alone.
+ *
+ * @param scratch folder for what does not fit into memory
+ * @param threads number of threads; by default one per core
+ */
+export async function openDatabase(scratch: string, threads?: number | undefined): Promise<DuckDBInstance> {
+  return DuckDBInstance.create(":memory:", {
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    temp_directory: scratch,
+    extension_directory: scratch,
+    secret_directory: scratch,
+    home_directory: scratch,
+    ...(threads === undefined ? {} : {threads: String(threads)}),
+  });
+}

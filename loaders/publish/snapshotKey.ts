@@ -1,0 +1,48 @@
+import {createHash} from "node:crypto";
+import {readdirSync, readFileSync} from "node:fs";
+import {basename, join} from "node:path";
+import {hashesOf} from "./hashCache.js";
+
+/** Where the code stands that decides what a snapshot holds. */
+const code = ["loaders/schema.ts", "loaders/pipeline.ts"];
+const codeFolders = [
+  "loaders/extract",
+  "loaders/transform",
+  "loaders/recommend",
+  "loaders/publish",
+  "src/queries",
+];
+
+/**
+ * The key of a snapshot: a hash over everything that its bytes depend on, which are the raw files and
+ * their names, the pipeline's code and its packages, the major version of Node and the options.
+ *
+ * @param project the project's folder
+ * @param snapshots the folder of the snapshots, where hashes of raw files are kept
+ */
+export function snapshotKey(
+  files: readonly string[],
+  options: Readonly<Record<string, string>>,
+  project: string,
+  snapshots: string,
+): string {
+  const hash = createHash("sha256");
+  const add = (name: string, content: string | Buffer) => {
+    hash.update(`${name}\0${content.length}\0`).update(content);
+  };
+  const hashes = hashesOf(files, snapshots);
+  files.forEach((file, i) => {
+    add(basename(file), hashes[i]!);
+  });
+  const sources = codeFolders.flatMap((folder) =>
+    readdirSync(join(project, folder), {recursive: true, encoding: "utf8"})
+      .filter((name) => /\.(ts|json)$/.test(name))
+      .map((name) => `${folder}/${name}`.replaceAll("\\", "/")),
+  );
+  for (const source of [...code, "package-lock.json", ...sources].sort()) {
+    add(source, readFileSync(join(project, source)));
+  }
+  add("node", process.versions.node.split(".")[0]!);
+  for (const [name, value] of Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1))) add(name, value);
+  return hash.digest("hex").slice(0, 32);
+}
