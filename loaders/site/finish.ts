@@ -1,0 +1,67 @@
+import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {counterpart, finishNotFound, finishPage, pageUrl} from "./finishPage.js";
+
+/**
+ * Makes what Framework built into the whole site: finished pages, the snapshot's public files at stable
+ * addresses, `sitemap.xml` and `robots.txt`.
+ * @param folder what Framework built
+ * @param snapshot folder of the snapshot
+ * @param siteUrl address of the site's root, with a slash at the end
+ */
+export function finish(folder: string, snapshot: string, siteUrl: string): void {
+  const pages = pageFiles(folder);
+  for (const file of pages) {
+    const path = join(folder, file);
+    writeFileSync(path, finishPage(readFileSync(path, "utf8"), {file, siteUrl, pages}));
+  }
+  const notFound = join(folder, "404.html");
+  writeFileSync(notFound, finishNotFound(readFileSync(notFound, "utf8"), stylesheet(folder), siteUrl));
+  copyData(snapshot, join(folder, "data"));
+  writeFileSync(join(folder, "sitemap.xml"), sitemap(pages, siteUrl));
+  writeFileSync(join(folder, "robots.txt"), `User-agent: *\nAllow: /\nSitemap: ${siteUrl}sitemap.xml\n`);
+}
+
+/** The pages, sorted, relative to the folder and with `/`; all but the one for what is not found. */
+function pageFiles(folder: string): ReadonlySet<string> {
+  const files = ["", "es/"].flatMap((part) =>
+    readdirSync(join(folder, part))
+      .filter((name) => name.endsWith(".html") && name !== "404.html")
+      .map((name) => part + name),
+  );
+  return new Set(files.sort());
+}
+
+function stylesheet(folder: string): string {
+  const theme = join(folder, "_import/theme");
+  const [name, ...rest] = readdirSync(theme).filter((file) => file.endsWith(".css"));
+  if (name === undefined || rest.length > 0)
+    throw new Error(`${theme} does not hold exactly one stylesheet.`);
+  return readFileSync(join(theme, name), "utf8");
+}
+
+/** The public files stand at the root of the snapshot; its folders are the site's own. */
+function copyData(snapshot: string, target: string): void {
+  mkdirSync(target, {recursive: true});
+  for (const entry of readdirSync(snapshot, {withFileTypes: true})) {
+    if (entry.isFile()) cpSync(join(snapshot, entry.name), join(target, entry.name));
+  }
+}
+
+function sitemap(pages: ReadonlySet<string>, siteUrl: string): string {
+  const url = (file: string): string => {
+    const alternates = (["en", "es"] as const)
+      .map((lang) => [lang, counterpart(file, lang)] as const)
+      .filter(([, other]) => pages.has(other))
+      .map(
+        ([lang, other]) =>
+          `<xhtml:link rel="alternate" hreflang="${lang}" href="${pageUrl(other, siteUrl)}"/>`,
+      );
+    return `<url><loc>${pageUrl(file, siteUrl)}</loc>${alternates.join("")}</url>`;
+  };
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${[...pages].map(url).join("\n")}
+</urlset>
+`;
+}

@@ -1,0 +1,111 @@
+import {createHash} from "node:crypto";
+
+/** Where a page stands: `month.html`, `es/month.html`, `es/index.html`. */
+export interface PagePlace {
+  readonly file: string;
+  /** Address of the site's root, with a slash at the end. */
+  readonly siteUrl: string;
+  /** The files of all pages, to know whether there is one in the other language. */
+  readonly pages: ReadonlySet<string>;
+}
+
+const locales = {en: "en_GB", es: "es_ES"} as const;
+
+/**
+ * Mends what Framework leaves open in a page: its language, zoom, times of building, addresses for search
+ * engines and shared links, fonts, the security policy. The order matters: the policy names the hashes of
+ * the scripts as they stand in the end.
+ * @throws when a part of the page is not where it is expected, so that a change of Framework is noticed
+ */
+export function finishPage(html: string, place: PagePlace): string {
+  const lang = place.file.startsWith("es/") ? "es" : "en";
+  let page = replaceOne(html, "<html>", `<html lang="${lang}">`);
+  page = replaceOne(
+    page,
+    "width=device-width, initial-scale=1, maximum-scale=1",
+    "width=device-width, initial-scale=1",
+  );
+  page = page.replace(/"lastModified":\d+(\.\d+)?/g, '"lastModified":0');
+  page = page.replaceAll("_file/fonts/", "fonts/");
+  page = replaceOne(page, "</head>", `${addresses(page, lang, place)}</head>`);
+  return replaceOne(page, '<meta charset="utf-8">', `<meta charset="utf-8">\n${policy(page)}`);
+}
+
+/** The page for addresses that do not exist: it may be served at any depth, so it needs no other file. */
+export function finishNotFound(html: string, css: string, siteUrl: string): string {
+  let page = replaceOne(html, "<html>", '<html lang="en">');
+  page = replaceOne(page, ", maximum-scale=1", "");
+  page = replaceOne(page, '<base href="/">', `<base href="${new URL(siteUrl).pathname}">`);
+  page = page.replace(/<script\b[^>]*>[\s\S]*?<\/script>\n?/g, "");
+  page = page.replace(/<link\b[^>]*>\n?/g, "").replace(/<style>@font-face[\s\S]*?<\/style>\n?/, "");
+  page = replaceOne(
+    page,
+    "</head>",
+    `<style>${css}</style>\n<meta name="robots" content="noindex">\n</head>`,
+  );
+  return replaceOne(page, '<meta charset="utf-8">', `<meta charset="utf-8">\n${policy(page)}`);
+}
+
+/** The address of a page: `index.html` is the folder itself. */
+export function pageUrl(file: string, siteUrl: string): string {
+  return siteUrl + file.replace(/(^|\/)index\.html$/, "$1");
+}
+
+/** The file of the same page in another language. */
+export function counterpart(file: string, lang: "en" | "es"): string {
+  const bare = file.replace(/^es\//, "");
+  return lang === "es" ? `es/${bare}` : bare;
+}
+
+function addresses(page: string, lang: "en" | "es", {file, siteUrl, pages}: PagePlace): string {
+  const url = pageUrl(file, siteUrl);
+  const root = file.includes("/") ? "../" : "./";
+  const title = /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? "Filmoteca";
+  const description = /<meta name="description" content="([^"]*)">/.exec(page)?.[1] ?? "";
+  const alternates = (["en", "es"] as const)
+    .map((other) => [other, counterpart(file, other)] as const)
+    .filter(([, target]) => pages.has(target));
+  return [
+    `<link rel="preload" as="font" type="font/woff2" href="${root}fonts/source-sans.woff2" crossorigin>`,
+    `<link rel="preload" as="font" type="font/woff2" href="${root}fonts/newsreader.woff2" crossorigin>`,
+    `<link rel="canonical" href="${url}">`,
+    ...alternates.map(
+      ([other, target]) => `<link rel="alternate" hreflang="${other}" href="${pageUrl(target, siteUrl)}">`,
+    ),
+    `<link rel="alternate" hreflang="x-default" href="${pageUrl(counterpart(file, "en"), siteUrl)}">`,
+    `<meta property="og:type" content="website">`,
+    `<meta property="og:site_name" content="Filmoteca">`,
+    `<meta property="og:title" content="${title}">`,
+    `<meta property="og:description" content="${description}">`,
+    `<meta property="og:url" content="${url}">`,
+    `<meta property="og:locale" content="${locales[lang]}">`,
+    "",
+  ].join("\n");
+}
+
+/** Scripts of this site and the inline ones of this very page; no eval, but WebAssembly. */
+function policy(page: string): string {
+  const inline = [...page.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, code = ""]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`,
+  );
+  const directives = [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval'${inline.map((hash) => ` ${hash}`).join("")}`,
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    // Charts carry their styles in attributes.
+    "style-src 'self' 'unsafe-inline'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${directives.join("; ")}">`;
+}
+
+function replaceOne(text: string, search: string, replacement: string): string {
+  if (text.split(search).length !== 2) {
+    throw new Error(`The built page has ${text.split(search).length - 1} times “${search}”, not once.`);
+  }
+  return text.replace(search, () => replacement);
+}

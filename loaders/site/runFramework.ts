@@ -1,0 +1,38 @@
+import {spawn} from "node:child_process";
+import {once} from "node:events";
+
+/**
+ * Runs Observable Framework's command line on this project.
+ * @param snapshot folder of the snapshot that the pages are made from
+ * @param output folder to build into, relative to the project
+ * @param quiet keeps what it prints for the case that it fails
+ * @throws when it ends with an error
+ */
+export async function runFramework(
+  args: readonly string[],
+  {snapshot, output, quiet}: {readonly snapshot: string; readonly output: string; readonly quiet: boolean},
+): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    ["node_modules/@observablehq/framework/dist/bin/observable.js", ...args],
+    {
+      stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
+      env: {
+        ...process.env,
+        FILMOTECA_SNAPSHOT: snapshot,
+        FILMOTECA_OUTPUT: output,
+        // Framework would report its use to its makers.
+        OBSERVABLE_TELEMETRY_DISABLE: "true",
+      },
+    },
+  );
+  const printed: string[] = [];
+  child.stdout?.on("data", (chunk: Buffer) => printed.push(chunk.toString()));
+  child.stderr?.on("data", (chunk: Buffer) => printed.push(chunk.toString()));
+  const [code] = (await once(child, "close")) as [number | null];
+  const text = printed.join("");
+  // It takes each link that asks something (`score?id=862`) for broken.
+  const broken = text.match(/^↳ .* → (?!.*\?).*$/gm);
+  if (broken !== null) process.stderr.write(`Links that lead nowhere:\n${broken.join("\n")}\n`);
+  if (code !== 0) throw new Error(`Framework could not build the site:\n${text}`);
+}

@@ -1,0 +1,29 @@
+import {footer, sampleBanner} from "./src/frame/footer.js";
+import {fontPaths} from "./src/frame/head.js";
+import {header} from "./src/frame/header.js";
+import {quality} from "./src/frame/quality.js";
+
+const report = quality();
+
+interface Page {
+  readonly path: string;
+}
+
+export default {
+  title: "Filmoteca",
+  root: "src",
+  output: process.env.FILMOTECA_OUTPUT ?? "dist",
+  style: "theme/index.css",
+  globalStylesheets: [],
+  // `tsx` itself starts a second process for every loader.
+  interpreters: {".ts": ["node", "--import", "tsx"]},
+  // Links with the file's extension work on every host, also on one that serves nothing but files.
+  preserveExtension: true,
+  dynamicPaths: fontPaths,
+  sidebar: false,
+  toc: false,
+  pager: false,
+  search: false,
+  header: ({path}: Page) => header(path) + sampleBanner(path, report),
+  footer: ({path}: Page) => footer(path, report),
+};

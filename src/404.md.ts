@@ -1,0 +1,3 @@
+import {notFoundPage} from "./pages/notFound.js";
+
+process.stdout.write(notFoundPage());

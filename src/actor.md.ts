@@ -1,0 +1,3 @@
+import {actorPage} from "./pages/actor.js";
+
+process.stdout.write(actorPage("en"));

@@ -1,0 +1,3 @@
+import {analysisPage} from "./pages/analysis.js";
+
+process.stdout.write(analysisPage("en"));

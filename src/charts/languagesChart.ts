@@ -1,0 +1,72 @@
+import * as Plot from "@observablehq/plot";
+import {formatNumber} from "../frame/format.js";
+import type {Language} from "../frame/language.js";
+import {asPicture, chartStyle} from "./chartStyle.js";
+import {plainPower, powersOfTen} from "./logAxis.js";
+
+export interface LanguageDot {
+  readonly name: string;
+  readonly films: number;
+  /** Stands behind the number: the cumulative share. */
+  readonly note: string;
+  /** Several languages together. */
+  readonly rest: boolean;
+}
+
+/** Films by language on a logarithmic axis: dots, since a bar would need a zero. */
+export function languagesChart(
+  rows: readonly LanguageDot[],
+  options: {
+    readonly lang: Language;
+    readonly width: number;
+    readonly description: string;
+    readonly axis: string;
+  },
+): SVGSVGElement {
+  const {lang, width, description, axis} = options;
+  const most = Math.max(...rows.map(({films}) => films), 10);
+  return asPicture(
+    Plot.plot({
+      width,
+      height: 62 + rows.length * 22,
+      marginLeft: width < 500 ? 104 : 140,
+      marginRight: width < 500 ? 112 : 116,
+      marginTop: 8,
+      marginBottom: 42,
+      style: chartStyle,
+      x: {
+        type: "log",
+        domain: [1, most],
+        ticks: powersOfTen(1, most),
+        tickFormat: (value: number) => plainPower(value, lang),
+        grid: true,
+        label: axis,
+        labelAnchor: "center",
+        labelArrow: "none",
+      },
+      y: {type: "point", domain: rows.map(({name}) => name), label: null, tickSize: 0},
+      marks: [
+        Plot.axisY({fill: "var(--text)", tickSize: 0, label: null}),
+        Plot.dot(rows, {
+          x: "films",
+          y: "name",
+          r: 5,
+          fill: ({rest}: LanguageDot) => (rest ? "var(--surface)" : "var(--chart-mark)"),
+          stroke: "var(--chart-mark)",
+          strokeWidth: 1.5,
+        }),
+        Plot.text(rows, {
+          x: "films",
+          y: "name",
+          dx: 10,
+          textAnchor: "start",
+          text: ({films, note}: LanguageDot) => `${formatNumber(films, lang)}  ${note}`,
+          fill: "var(--muted)",
+          stroke: "var(--paper)",
+          strokeWidth: 3,
+        }),
+      ],
+    }),
+    description,
+  );
+}

@@ -1,0 +1,41 @@
+import {csvFormatRows} from "d3";
+import type {Language} from "../frame/language.js";
+import {commonText} from "../text/common.js";
+import {dataTable, type TableColumn} from "./dataTable.js";
+import {el} from "./el.js";
+
+/** "Show data": the numbers behind a chart as a table and as a CSV file. */
+export function dataDetails<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  options: {readonly lang: Language; readonly label: string; readonly file: string},
+): HTMLElement {
+  const text = commonText[options.lang];
+  return el(
+    "details",
+    {class: "data"},
+    el("summary", {}, text.data),
+    dataTable(rows, columns, {label: options.label, unknown: text.unknown}),
+    el("div", {class: "actions"}, csvButton(rows, columns, options.file, text.csv)),
+  );
+}
+
+/** A button that saves rows as a CSV file. */
+export function csvButton<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  file: string,
+  label: string,
+): HTMLElement {
+  const button = el("button", {class: "button-quiet", type: "button"}, label);
+  button.addEventListener("click", () => {
+    const csv = csvFormatRows([
+      columns.map(({title}) => title),
+      ...rows.map((row) => columns.map(({value}) => String(value(row) ?? ""))),
+    ]);
+    const url = URL.createObjectURL(new Blob([csv], {type: "text/csv;charset=utf-8"}));
+    el("a", {href: url, download: `${file}.csv`}).click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  });
+  return button;
+}

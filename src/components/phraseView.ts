@@ -1,0 +1,13 @@
+import type {Phrase} from "../questions/phrase.js";
+import {el} from "./el.js";
+
+/** A phrase as the headline of an answer, its values standing out. Scripts can move the focus to it. */
+export function phraseView({words, values}: Phrase): HTMLElement {
+  const headline = el("h2", {class: "phrase", tabindex: -1});
+  words.forEach((word, i) => {
+    headline.append(word);
+    if (i < values.length) headline.append(el("strong", {dir: "auto"}, values[i]!));
+  });
+  headline.append(".");
+  return headline;
+}

@@ -1,0 +1,26 @@
+import type {OpenPage} from "../frame/openPage.js";
+import {suggestFilms} from "../queries/suggestFilms.js";
+import {cleanInput, longestInput} from "../questions/cleanInput.js";
+import {filmName} from "../questions/lookUpFilm.js";
+import type {Parameters} from "../questions/outcome.js";
+import {filmText} from "../text/film.js";
+import {combobox} from "./combobox.js";
+import type {AskingPage} from "./questionPage.js";
+
+/** Makes the field of a film question suggest titles; a chosen one is asked by its id. */
+export function suggestTitles(page: OpenPage, {input, ask}: AskingPage): void {
+  const text = filmText[page.lang];
+  combobox<{name: string; note: string; parameters: Parameters}>(input, {
+    label: text.label,
+    noMatch: text.noMatch,
+    pick: ({parameters}) => ask(parameters),
+    async suggest(typed) {
+      const {rows} = await page.engine.query(suggestFilms(cleanInput(typed).slice(0, longestInput)));
+      return rows.map((film) => ({
+        name: filmName(film, page.lang),
+        note: String(film.release_year),
+        parameters: {id: String(film.id)},
+      }));
+    },
+  });
+}

@@ -1,0 +1,3 @@
+import {streamSnapshotFile} from "../../loaders/streamSnapshotFile.js";
+
+await streamSnapshotFile("site/actors.parquet");

@@ -1,0 +1,3 @@
+import {directorPage} from "./pages/director.js";
+
+process.stdout.write(directorPage("en"));

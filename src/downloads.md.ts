@@ -1,0 +1,3 @@
+import {downloadsPage} from "./pages/downloads.js";
+
+process.stdout.write(downloadsPage("en"));

@@ -1,0 +1,3 @@
+import {createReadStream} from "node:fs";
+
+createReadStream("node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm").pipe(process.stdout);

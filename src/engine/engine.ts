@@ -1,0 +1,144 @@
+import {foldMacro} from "../queries/fold.js";
+
+/** Tables that are loaded whole. */
+export type WholeTableName = "movies" | "cast" | "crew" | "actors" | "directors";
+/** Tables that are loaded in parts. */
+export type PartedTableName = "recommendations";
+export type TableName = WholeTableName | PartedTableName;
+
+export type Value = string | number | boolean | null | readonly Value[];
+
+export interface Query<Row> {
+  readonly sql: string;
+  /** One for each `?`. */
+  readonly params: readonly (string | number | boolean | null)[];
+  /** Never set: carries the type of a row. */
+  readonly row?: Row;
+}
+
+export interface Answer<Row> {
+  readonly rows: readonly Row[];
+  /** How long the query took, without what came before it. */
+  readonly milliseconds: number;
+}
+
+export interface Engine {
+  /** Makes tables out of the snapshot's Parquet files; those that exist stay. */
+  load(tables: readonly WholeTableName[]): Promise<void>;
+  /**
+   * Adds the rows of a Parquet file to a table, which it makes where there is none yet; for a table that comes in parts because
+   * a page needs few of its rows.
+   */
+  addPart(table: PartedTableName, part: Uint8Array): Promise<void>;
+  /**
+   * Runs one statement. BIGINT comes as number, DATE as milliseconds since 1970 UTC, a list as array;
+   * HUGEINT (what a sum of integers is) comes as no number: cast it `::double`.
+   */
+  query<Row = Readonly<Record<string, Value>>>(query: Query<Row>): Promise<Answer<Row>>;
+  close(): Promise<void>;
+}
+
+/** What Arrow's tables and DuckDB's two builds (a worker's in the browser, a blocking one in Node) share. */
+interface ResultTable {
+  toArray(): readonly {toJSON(): Record<string, unknown>}[];
+}
+interface Statement {
+  query(...params: unknown[]): ResultTable | Promise<ResultTable>;
+  close(): void | Promise<void>;
+}
+export interface Connection {
+  query(sql: string): ResultTable | Promise<ResultTable>;
+  prepare(sql: string): Statement | Promise<Statement>;
+  close(): void | Promise<void>;
+}
+export interface Database {
+  registerFileBuffer(name: string, bytes: Uint8Array): unknown;
+  dropFile(name: string): unknown;
+}
+
+/** The casts with which the database has to be opened; without them BIGINT and DECIMAL come as no number. */
+export const databaseConfig = {
+  query: {castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true},
+} as const;
+
+/** The column that searches look into: `fold` of the title or of the name. */
+export function keyColumn(table: WholeTableName): string {
+  return table === "movies" ? "fold(title) AS title_key" : "fold(name) AS name_key";
+}
+
+/**
+ * An engine on an open database.
+ * @param read gives the bytes of a table's Parquet file
+ */
+export async function createEngine(
+  database: Database,
+  connection: Connection,
+  read: (table: WholeTableName) => Promise<Uint8Array>,
+  close: () => Promise<void>,
+): Promise<Engine> {
+  await connection.query(foldMacro);
+  const loaded = new Map<WholeTableName, Promise<void>>();
+
+  // As a view over the file, the Parquet would be parsed again by every query.
+  async function loadTable(table: WholeTableName): Promise<void> {
+    const file = `${table}.parquet`;
+    await database.registerFileBuffer(file, await read(table));
+    await connection.query(
+      `CREATE TABLE "${table}" AS SELECT *, ${keyColumn(table)} FROM parquet_scan('${file}')`,
+    );
+    await database.dropFile(file);
+  }
+
+  async function addPart(table: PartedTableName, part: Uint8Array): Promise<void> {
+    const file = `part of ${table}.parquet`;
+    await database.registerFileBuffer(file, part);
+    await connection.query(
+      `CREATE TABLE IF NOT EXISTS "${table}" AS SELECT * FROM parquet_scan('${file}') LIMIT 0`,
+    );
+    await connection.query(`INSERT INTO "${table}" SELECT * FROM parquet_scan('${file}')`);
+    await database.dropFile(file);
+  }
+  // One after the other: parts share the file's name and the table.
+  let adding: Promise<void> = Promise.resolve();
+
+  return {
+    addPart(table, part) {
+      adding = adding.catch(() => undefined).then(() => addPart(table, part));
+      return adding;
+    },
+    async load(tables) {
+      for (const table of tables) {
+        if (!loaded.has(table)) loaded.set(table, loadTable(table));
+      }
+      await Promise.all(tables.map((table) => loaded.get(table)));
+    },
+    async query<Row>({sql, params}: Query<Row>) {
+      const statement = await connection.prepare(sql);
+      try {
+        const start = performance.now();
+        const table = await statement.query(...params);
+        const milliseconds = performance.now() - start;
+        return {rows: table.toArray().map((row) => plainRow(row.toJSON()) as Row), milliseconds};
+      } finally {
+        await statement.close();
+      }
+    },
+    close,
+  };
+}
+
+function plainRow(row: Record<string, unknown>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
+}
+
+/** Arrow's lists are vectors; everything else that is left after the casts is plain already. */
+function plainValue(value: unknown): Value {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (value instanceof Date) return value.getTime();
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "object" && Symbol.iterator in value) {
+    return Array.from(value as Iterable<unknown>, plainValue);
+  }
+  throw new TypeError(`A query gave a value of a kind that pages do not read: ${String(value)}`);
+}

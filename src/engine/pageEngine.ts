@@ -1,0 +1,117 @@
+import type {Answer, Engine, PartedTableName, Query, WholeTableName} from "./engine.js";
+import {type EngineSources, fetchFile, openEngine} from "./openEngine.js";
+
+export type EngineState =
+  | {readonly kind: "idle"}
+  /** `bytes`: about how much is fetched. */
+  | {readonly kind: "loading"; readonly bytes: number}
+  | {readonly kind: "ready"; readonly milliseconds: number}
+  | {readonly kind: "failed"; readonly message: string};
+
+/** The engine of a page: loaded once, when it is first needed. */
+export interface PageEngine {
+  readonly state: EngineState;
+  /** Loads the engine and the page's tables; after a failure, tries again. */
+  start(): Promise<void>;
+  /** `start()` before anyone has asked: not for visitors who save data. Never throws. */
+  warmUp(): void;
+  /** Starts when needed. */
+  query<Row>(query: Query<Row>): Promise<Answer<Row>>;
+  /** Fetches a part of a table and adds it, each once; starts when needed. */
+  addPart(table: PartedTableName, url: string): Promise<void>;
+  /** Calls the listener at once with the present state, then with each new one; gives the way to stop. */
+  onState(listener: (state: EngineState) => void): () => void;
+}
+
+interface File {
+  readonly href: string;
+  readonly size?: number;
+}
+
+/** What of the engine's 18 MB crosses the network with gzip. */
+const compressedWasm = 4_200_000;
+
+/** @param open opens the engine; replaced in tests */
+export function pageEngine(
+  files: {
+    readonly worker: File;
+    readonly wasm: File;
+    readonly tables: Readonly<Partial<Record<WholeTableName, File>>>;
+  },
+  open: (sources: EngineSources) => Promise<Engine> = openEngine,
+): PageEngine {
+  const tables = Object.entries(files.tables);
+  const bytes = tables.reduce((sum, [, file]) => sum + (file.size ?? 0), compressedWasm);
+  const sources: EngineSources = {
+    worker: files.worker.href,
+    wasm: files.wasm.href,
+    tables: Object.fromEntries(tables.map(([name, file]) => [name, file.href])),
+  };
+  const listeners = new Set<(state: EngineState) => void>();
+  let state: EngineState = {kind: "idle"};
+  let engine: Promise<Engine> | null = null;
+  const parts = new Map<string, Promise<void>>();
+
+  function enter(next: EngineState): void {
+    state = next;
+    for (const listener of listeners) listener(next);
+  }
+
+  async function load(): Promise<Engine> {
+    const start = performance.now();
+    enter({kind: "loading", bytes});
+    try {
+      const opened = await open(sources);
+      await opened.load(tables.map(([name]) => name as WholeTableName));
+      enter({kind: "ready", milliseconds: performance.now() - start});
+      return opened;
+    } catch (error) {
+      engine = null;
+      enter({kind: "failed", message: error instanceof Error ? error.message : String(error)});
+      throw error;
+    }
+  }
+
+  function ensure(): Promise<Engine> {
+    engine ??= load();
+    return engine;
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    async start() {
+      await ensure();
+    },
+    warmUp() {
+      if (savesData()) return;
+      // The state tells of a failure.
+      ensure().catch(() => undefined);
+    },
+    async query<Row>(query: Query<Row>) {
+      return (await ensure()).query<Row>(query);
+    },
+    async addPart(table, url) {
+      if (!parts.has(url)) {
+        const part = Promise.all([ensure(), fetchFile(url)]).then(([opened, bytes]) =>
+          opened.addPart(table, bytes),
+        );
+        parts.set(url, part);
+        // What failed can be asked for again.
+        part.catch(() => parts.delete(url));
+      }
+      await parts.get(url);
+    },
+    onState(listener) {
+      listeners.add(listener);
+      listener(state);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function savesData(): boolean {
+  const {connection} = navigator as Navigator & {readonly connection?: {readonly saveData?: boolean}};
+  return connection?.saveData === true;
+}

@@ -1,0 +1,3 @@
+import {votesPage} from "../pages/votes.js";
+
+process.stdout.write(votesPage("es"));

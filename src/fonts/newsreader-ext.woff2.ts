@@ -1,0 +1,5 @@
+import {createReadStream} from "node:fs";
+
+createReadStream("node_modules/@fontsource/newsreader/files/newsreader-latin-ext-500-normal.woff2").pipe(
+  process.stdout,
+);

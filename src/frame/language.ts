@@ -1,0 +1,15 @@
+/** The languages of the site; English stands at `/`, Spanish at `/es/`. */
+export const languages = ["en", "es"] as const;
+
+export type Language = (typeof languages)[number];
+
+/** The language of a page by its path in the site (`/es/month` → `es`). */
+export function languageOf(path: string): Language {
+  return /^\/es(\/|$)/.test(path) ? "es" : "en";
+}
+
+/** The path of the same page in another language (`/month` → `/es/month`, `/es/` → `/`). */
+export function pathIn(lang: Language, path: string): string {
+  const bare = path.replace(/^\/es(?=\/|$)/, "") || "/";
+  return lang === "es" ? `/es${bare}` : bare;
+}

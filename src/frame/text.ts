@@ -1,0 +1,106 @@
+import type {Language} from "./language.js";
+
+/** The shell's own words. Each page has its words beside it. */
+export interface FrameText {
+  readonly siteName: string;
+  readonly skip: string;
+  readonly navigation: string;
+  readonly otherLanguage: {readonly lang: Language; readonly name: string; readonly label: string};
+  /** Names in the navigation, by page. */
+  readonly pages: Readonly<Record<string, string>>;
+  readonly footer: {
+    readonly label: string;
+    readonly sampleTitle: string;
+    readonly sampleBody: (films: string) => string;
+    readonly full: (films: string) => string;
+    readonly sample: (films: string) => string;
+    readonly lastDate: (date: string) => string;
+    readonly people: (actors: string, directors: string) => string;
+    readonly snapshot: (version: string) => string;
+    readonly source: string;
+    readonly noTracking: string;
+  };
+  readonly engine: {
+    readonly loading: (megabytes: string) => string;
+    readonly ready: (seconds: string) => string;
+    readonly failed: string;
+    readonly retry: string;
+  };
+}
+
+const en: FrameText = {
+  siteName: "Filmoteca",
+  skip: "Skip to content",
+  navigation: "Pages",
+  otherLanguage: {lang: "es", name: "Español", label: "Esta página en español"},
+  pages: {
+    month: "Month",
+    weekday: "Weekday",
+    score: "Score",
+    votes: "Votes",
+    actor: "Actor",
+    director: "Director",
+    analysis: "Analysis",
+    downloads: "Data",
+  },
+  footer: {
+    label: "About these data",
+    sampleTitle: "Sample data.",
+    sampleBody: (films) => `${films} well-known films: enough to try everything, not the whole picture.`,
+    full: (films) => `The Movies Dataset, ${films} films`,
+    sample: (films) => `Sample, ${films} films`,
+    lastDate: (date) => `latest release ${date}`,
+    people: (actors, directors) => `${actors} actors, ${directors} directors`,
+    snapshot: (version) => `snapshot ${version}`,
+    source:
+      'Data: <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a> (CC0), from TMDB and MovieLens. Neither endorses this site.',
+    noTracking: "No cookies, no tracking, no request to any other host.",
+  },
+  engine: {
+    loading: (megabytes) => `Loading the query engine and the tables (about ${megabytes} MB, once)…`,
+    ready: (seconds) => `Query engine ready in ${seconds} s.`,
+    failed: "The query engine could not be loaded. Check the connection; nothing that you typed is lost.",
+    retry: "Try again",
+  },
+};
+
+const es: FrameText = {
+  siteName: "Filmoteca",
+  skip: "Ir al contenido",
+  navigation: "Páginas",
+  otherLanguage: {lang: "en", name: "English", label: "This page in English"},
+  pages: {
+    month: "Mes",
+    weekday: "Día",
+    score: "Popularidad",
+    votes: "Votos",
+    actor: "Actor",
+    director: "Director",
+    analysis: "Análisis",
+    downloads: "Datos",
+  },
+  footer: {
+    label: "Sobre estos datos",
+    sampleTitle: "Datos de muestra.",
+    sampleBody: (films) =>
+      `${films} películas conocidas: bastan para probarlo todo, no para sacar conclusiones.`,
+    full: (films) => `The Movies Dataset, ${films} películas`,
+    sample: (films) => `Muestra, ${films} películas`,
+    lastDate: (date) => `último estreno: ${date}`,
+    people: (actors, directors) => `${actors} actores, ${directors} directores`,
+    snapshot: (version) => `versión ${version}`,
+    source:
+      'Datos: <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a> (CC0), a partir de TMDB y MovieLens, que no respaldan este sitio.',
+    noTracking: "Sin cookies, sin seguimiento, sin peticiones a otros servidores.",
+  },
+  engine: {
+    loading: (megabytes) =>
+      `Cargando el motor de consultas y las tablas (unos ${megabytes} MB, una sola vez)…`,
+    ready: (seconds) => `Motor de consultas listo en ${seconds} s.`,
+    failed:
+      "No se pudo cargar el motor de consultas. Revise la conexión; nada de lo que ha escrito se pierde.",
+    retry: "Reintentar",
+  },
+};
+
+export const frameText: Readonly<Record<Language, FrameText>> = {en, es};

@@ -1,0 +1,3 @@
+import {homePage} from "./pages/home.js";
+
+process.stdout.write(homePage("en"));

@@ -1,0 +1,3 @@
+import {monthPage} from "./pages/month.js";
+
+process.stdout.write(monthPage("en"));

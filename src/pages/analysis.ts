@@ -1,0 +1,71 @@
+import type {AnalysisJson} from "../../loaders/publish/siteJson.js";
+import {escapeHtml} from "../frame/escapeHtml.js";
+import {formatNumber} from "../frame/format.js";
+import type {Language} from "../frame/language.js";
+import {page} from "../frame/page.js";
+import {siteJson} from "../frame/siteJson.js";
+import {formatShare} from "../questions/formatShare.js";
+import {languageName} from "../questions/languageName.js";
+import {analysisText} from "../text/analysis.js";
+
+/** The page with the pictures of what the data hold and lack. */
+export function analysisPage(lang: Language): string {
+  const text = analysisText[lang];
+  const analysis = siteJson<AnalysisJson>("analysis.json");
+  if (analysis === null) throw new Error("The snapshot has no site/analysis.json: make it with npm run data");
+  const {films, money, missing, words, languages} = analysis;
+  const number = (value: number) => formatNumber(value, lang);
+  const sum = (field: "budget" | "revenue" | "return") => money.reduce((all, row) => all + row[field], 0);
+  const part = (count: number) => `${number(count)} (${formatShare(count, films, lang)})`;
+  const complete = missing.find(({fields}) => fields.length === 0)?.films ?? 0;
+  const [first] = languages;
+  const sections: readonly (readonly [id: string, heading: string, prose: string])[] = [
+    [
+      "money",
+      text.money.heading,
+      text.money.prose(part(sum("budget")), part(sum("revenue")), part(sum("return")), number(films)),
+    ],
+    [
+      "missing",
+      text.missing.heading,
+      text.missing.prose(number(complete), formatShare(complete, films, lang)),
+    ],
+    [
+      "words",
+      text.words.heading,
+      text.words.prose(number(words.films), String(words.year), number(words.early), number(words.late)),
+    ],
+    [
+      "languages",
+      text.languages.heading,
+      text.languages.prose(
+        number(languages.filter(({code}) => code !== null).length),
+        first === undefined ? "–" : languageName(first.code ?? "", lang, text.languages.own),
+        formatShare(first?.films ?? 0, films, lang),
+        number(languages.filter((row) => row.films === 1).length),
+      ),
+    ],
+  ];
+  return page({
+    lang,
+    name: "analysis",
+    title: text.title,
+    description: text.description,
+    html: `<h1>${escapeHtml(text.heading)}</h1>
+<p class="lead">${escapeHtml(text.lead(number(films)))}</p>
+${sections
+  .map(
+    ([id, heading, prose]) => `<section aria-labelledby="${id}-heading">
+<h2 id="${id}-heading">${escapeHtml(heading)}</h2>
+<div class="prose"><p>${escapeHtml(prose)}</p></div>
+<div id="${id}"><p class="meta">${escapeHtml(text.working)}</p></div>
+</section>`,
+  )
+  .join("\n")}`,
+    client: {
+      module: "components/showAnalysis.js",
+      name: "showAnalysis",
+      files: {analysis: "data/analysis.json"},
+    },
+  });
+}

@@ -1,0 +1,100 @@
+import type {QuestionsJson} from "../../loaders/publish/siteJson.js";
+import {escapeHtml} from "../frame/escapeHtml.js";
+import {formatNumber} from "../frame/format.js";
+import {href} from "../frame/href.js";
+import type {Language} from "../frame/language.js";
+import {votesNeeded} from "../questions/answerVotes.js";
+import {formatMeasure} from "../questions/formatMeasure.js";
+import type {Phrase} from "../questions/phrase.js";
+import {monthNames, weekdayNames} from "../text/calendar.js";
+import {monthText} from "../text/month.js";
+import {personText} from "../text/person.js";
+import {scoreText} from "../text/score.js";
+import {votesText} from "../text/votes.js";
+import {weekdayText} from "../text/weekday.js";
+
+/** An answer that stands on the home page, and the address that gives it. */
+export interface Example {
+  readonly phrase: Phrase;
+  readonly href: string;
+}
+
+/** An answer to each question out of the snapshot, by page; a question without one is left out. */
+export function homeExamples(data: QuestionsJson, lang: Language): Readonly<Record<string, Example>> {
+  const whole = (value: number): string => formatNumber(value, lang);
+  // January leads only by the films of which nothing but the year is known.
+  const month = indexOfMost(data.months.map(({films_not_january_1}) => films_not_january_1));
+  const weekday = indexOfMost(data.weekdays.map(({films_not_january_1}) => films_not_january_1));
+  const film = data.films.find(({title, popularity}) => title !== null && popularity !== null);
+  const voted = data.films.find((other) => other !== film && (other.vote_count ?? 0) >= votesNeeded);
+  const examples: Record<string, Example> = {
+    month: {
+      phrase: monthText[lang].phrase(
+        data.months[month]!.films,
+        whole(data.months[month]!.films),
+        monthNames[lang][month]!,
+      ),
+      href: href("month", {month: monthNames[lang][month]!}),
+    },
+    weekday: {
+      phrase: weekdayText[lang].phrase(
+        data.weekdays[weekday]!.films,
+        whole(data.weekdays[weekday]!.films),
+        weekdayNames[lang][weekday]!,
+      ),
+      href: href("weekday", {weekday: weekdayNames[lang][weekday]!}),
+    },
+  };
+  if (film !== undefined) {
+    examples.score = {
+      phrase: scoreText[lang].phrase(
+        film.title ?? "",
+        String(film.release_year),
+        formatMeasure(film.popularity ?? 0, lang),
+      ),
+      href: href("score", {id: film.id}),
+    };
+  }
+  if (voted !== undefined) {
+    examples.votes = {
+      phrase: votesText[lang].phrase(
+        voted.title ?? "",
+        String(voted.release_year),
+        whole(voted.vote_count ?? 0),
+        formatNumber(voted.vote_average ?? 0, lang, 1),
+      ),
+      href: href("votes", {id: voted.id}),
+    };
+  }
+  for (const [page, table] of [
+    ["actor", "actors"],
+    ["director", "directors"],
+  ] as const) {
+    const person = data[table][0];
+    if (person === undefined) continue;
+    examples[page] = {
+      phrase: personText[table][lang].phrase(
+        person.name,
+        person.films,
+        whole(person.films),
+        formatMeasure(person.total_return, lang),
+        formatMeasure(person.mean_return, lang),
+      ),
+      href: href(page, {id: person.person_id}),
+    };
+  }
+  return examples;
+}
+
+function indexOfMost(counts: readonly number[]): number {
+  return counts.indexOf(Math.max(...counts));
+}
+
+/** A phrase as HTML, its values standing out. */
+export function phraseHtml({words, values}: Phrase): string {
+  return words
+    .map((word, i) =>
+      i === 0 ? escapeHtml(word) : `<strong>${escapeHtml(values[i - 1] ?? "")}</strong>${escapeHtml(word)}`,
+    )
+    .join("");
+}

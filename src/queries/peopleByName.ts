@@ -1,0 +1,55 @@
+import type {Query} from "./query.js";
+
+/** The two tables of people. */
+export type PeopleTable = "actors" | "directors";
+
+/** What both tables of people say of a person; returns are in times the cost. */
+export interface PersonRow {
+  /** Null for a person known by name only. */
+  readonly person_id: number | null;
+  readonly name: string;
+  readonly films: number;
+  readonly films_with_return: number;
+  /** Sum of the returns, an unknown one counting 0. */
+  readonly total_return: number;
+  /** `total_return` / `films` */
+  readonly mean_return: number;
+  /** This and the next two are null where no return is known. */
+  readonly mean_known_return: number | null;
+  readonly median_known_return: number | null;
+  readonly pooled_return: number | null;
+  /** Of an actor the films that the person did not direct, of a director those without the person in the cast. */
+  readonly films_apart: number;
+  readonly total_return_apart: number;
+  readonly mean_return_apart: number | null;
+  /** Films whose money is to be checked, and the figures without them. */
+  readonly films_suspect: number;
+  readonly total_return_not_suspect: number;
+  readonly mean_return_not_suspect: number | null;
+  readonly mean_known_return_not_suspect: number | null;
+}
+
+/** The columns of a {@link PersonRow}. */
+export function personColumns(table: PeopleTable): string {
+  const apart = table === "actors" ? "not_directed" : "only_directed";
+  return `person_id, name, films, films_with_return, total_return, mean_return,
+  mean_known_return, median_known_return, pooled_return,
+  films_${apart} AS films_apart, total_return_${apart} AS total_return_apart, mean_return_${apart} AS mean_return_apart,
+  films_suspect, total_return_not_suspect, mean_return_not_suspect, mean_known_return_not_suspect`;
+}
+
+/**
+ * The people of a name, whatever its case, accents and punctuation; those with most films first. A name
+ * without a letter or digit has to be typed as it is.
+ */
+export function peopleByName(table: PeopleTable, name: string): Query<PersonRow> {
+  return {
+    name: "peopleByName",
+    tables: [table],
+    params: [name, name],
+    sql: `SELECT ${personColumns(table)}
+FROM ${table}
+WHERE name = ? OR (name_key = fold(?) AND name_key <> '')
+ORDER BY films DESC, person_id NULLS LAST, name`,
+  };
+}

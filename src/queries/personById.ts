@@ -1,0 +1,14 @@
+import {type PeopleTable, type PersonRow, personColumns} from "./peopleByName.js";
+import type {Query} from "./query.js";
+
+/** The person of an id: one row or none. */
+export function personById(table: PeopleTable, id: number): Query<PersonRow> {
+  return {
+    name: "personById",
+    tables: [table],
+    params: [id],
+    sql: `SELECT ${personColumns(table)}
+FROM ${table}
+WHERE person_id = ?`,
+  };
+}

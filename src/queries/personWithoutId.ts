@@ -1,0 +1,14 @@
+import {type PeopleTable, type PersonRow, personColumns} from "./peopleByName.js";
+import type {Query} from "./query.js";
+
+/** The person who is known by exactly this name only, without an id: one row or none. */
+export function personWithoutId(table: PeopleTable, name: string): Query<PersonRow> {
+  return {
+    name: "personWithoutId",
+    tables: [table],
+    params: [name],
+    sql: `SELECT ${personColumns(table)}
+FROM ${table}
+WHERE person_id IS NULL AND name = ?`,
+  };
+}

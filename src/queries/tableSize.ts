@@ -1,0 +1,12 @@
+import type {TableName} from "../engine/engine.js";
+import type {Query} from "./query.js";
+
+/** How many rows a table has. */
+export function tableSize(table: TableName): Query<{readonly rows: number}> {
+  return {
+    name: "tableSize",
+    tables: [table],
+    params: [],
+    sql: `SELECT count(*)::INTEGER AS "rows" FROM "${table}"`,
+  };
+}

@@ -1,0 +1,3 @@
+import {scorePage} from "./pages/score.js";
+
+process.stdout.write(scorePage("en"));

@@ -1,0 +1,79 @@
+import type {Language} from "../frame/language.js";
+
+/** Words that all questions share. */
+export interface CommonText {
+  readonly ask: string;
+  readonly unknown: string;
+  readonly untitled: (id: string) => string;
+  readonly empty: string;
+  readonly tooLong: (longest: string) => string;
+  readonly badId: (id: string) => string;
+  readonly noSuchId: (id: string) => string;
+  readonly times: (value: string) => string;
+  readonly dollars: (value: string) => string;
+  readonly filmCount: (films: number, shown: string) => string;
+  readonly working: string;
+  readonly failed: string;
+  readonly sql: string;
+  readonly sqlNote: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly took: (milliseconds: string, queries: number, read: string, back: string) => string;
+  readonly data: string;
+  readonly csv: string;
+  readonly needsScript: string;
+}
+
+const en: CommonText = {
+  ask: "Ask",
+  unknown: "unknown",
+  untitled: (id) => `Untitled film (id ${id})`,
+  empty: "Type something first.",
+  tooLong: (longest) => `That is too long: no title and no name has more than ${longest} characters.`,
+  badId: (id) => `“${id}” is not an id: ids are whole numbers.`,
+  noSuchId: (id) => `The data hold nothing under the id ${id}.`,
+  times: (value) => `${value} times the cost`,
+  dollars: (value) => `$${value}`,
+  filmCount: (films, shown) => (films === 1 ? "1 film" : `${shown} films`),
+  working: "Looking it up…",
+  failed: "That could not be answered: the query failed. Please try again.",
+  sql: "The SQL that ran",
+  sqlNote: "It runs as it stands in any DuckDB that has read filmoteca.sql (see Data).",
+  copy: "Copy",
+  copied: "Copied",
+  copyFailed: "Select the text to copy it",
+  took: (milliseconds, queries, read, back) =>
+    `Answered in your browser in ${milliseconds} ms: ${queries === 1 ? "1 query" : `${queries} queries`}, ${read} rows read, ${back} given back.`,
+  data: "Show data",
+  csv: "Download CSV",
+  needsScript: "Asking needs JavaScript: the answers are computed in your browser, not on a server.",
+};
+
+const es: CommonText = {
+  ask: "Preguntar",
+  unknown: "desconocido",
+  untitled: (id) => `Película sin título (id ${id})`,
+  empty: "Primero escriba algo.",
+  tooLong: (longest) => `Es demasiado largo: ningún título ni nombre pasa de ${longest} caracteres.`,
+  badId: (id) => `«${id}» no es un id: los id son números enteros.`,
+  noSuchId: (id) => `Los datos no contienen nada con el id ${id}.`,
+  times: (value) => `${value} veces el costo`,
+  dollars: (value) => `${value} US$`,
+  filmCount: (films, shown) => (films === 1 ? "1 película" : `${shown} películas`),
+  working: "Buscando…",
+  failed: "No se pudo responder: la consulta falló. Inténtelo de nuevo.",
+  sql: "El SQL que se ejecutó",
+  sqlNote: "Funciona tal cual en cualquier DuckDB que haya leído filmoteca.sql (véase Datos).",
+  copy: "Copiar",
+  copied: "Copiado",
+  copyFailed: "Seleccione el texto para copiarlo",
+  took: (milliseconds, queries, read, back) =>
+    `Respondido en su navegador en ${milliseconds} ms: ${queries === 1 ? "1 consulta" : `${queries} consultas`}, ${read} filas leídas, ${back} devueltas.`,
+  data: "Ver los datos",
+  csv: "Descargar CSV",
+  needsScript:
+    "Para preguntar hace falta JavaScript: las respuestas se calculan en su navegador, no en un servidor.",
+};
+
+export const commonText: Readonly<Record<Language, CommonText>> = {en, es};

@@ -1,0 +1,42 @@
+import type {Language} from "../frame/language.js";
+
+/** Words of looking a film up. */
+export interface FilmText {
+  readonly label: string;
+  readonly hint: string;
+  readonly several: (asked: string, films: string) => string;
+  readonly didYouMean: (asked: string) => string;
+  readonly nothing: (asked: string) => string;
+  readonly noMatch: string;
+  readonly noDirector: string;
+  readonly by: (directors: string) => string;
+  readonly examples: string;
+}
+
+const en: FilmText = {
+  label: "Title of the film",
+  hint: "In English, as TMDB has it. Case, accents and punctuation do not matter.",
+  several: (asked, films) => `${films} films are called “${asked}”. Which one?`,
+  didYouMean: (asked) => `No film is called “${asked}”. Did you mean one of these?`,
+  nothing: (asked) =>
+    `No film is called “${asked}”, and no title comes close. Titles are in English where TMDB has one: try a word of it.`,
+  noMatch: "No title begins like this",
+  noDirector: "director unknown",
+  by: (directors) => `by ${directors}`,
+  examples: "For example, the most voted films",
+};
+
+const es: FilmText = {
+  label: "Título de la película",
+  hint: "En inglés, como figura en TMDB. No importan mayúsculas, tildes ni signos.",
+  several: (asked, films) => `Hay ${films} películas tituladas «${asked}». ¿Cuál de ellas?`,
+  didYouMean: (asked) => `Ninguna película se titula «${asked}». ¿Quiso decir alguna de estas?`,
+  nothing: (asked) =>
+    `Ninguna película se titula «${asked}» ni hay títulos parecidos. Los títulos están en inglés si TMDB lo tiene: pruebe con una palabra.`,
+  noMatch: "Ningún título empieza así",
+  noDirector: "dirección desconocida",
+  by: (directors) => `de ${directors}`,
+  examples: "Por ejemplo, las películas con más votos",
+};
+
+export const filmText: Readonly<Record<Language, FilmText>> = {en, es};

@@ -1,0 +1,3 @@
+import {weekdayPage} from "./pages/weekday.js";
+
+process.stdout.write(weekdayPage("en"));

@@ -1,0 +1,163 @@
+import {createHash} from "node:crypto";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import type {QualityJson} from "../../loaders/publish/qualityJson.js";
+import {openSite, type Site} from "./harness.js";
+import {pages} from "./pages.js";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const quality = JSON.parse(readFileSync("dist/data/quality.json", "utf8")) as QualityJson;
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** What axe finds in the page as it is now shown. */
+async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate(async (only) => {
+    const {axe} = window as unknown as {
+      axe: {run(options: object): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
+    };
+    const found = await axe.run(only === undefined ? {} : {runOnly: only});
+    return found.violations.map(({id, nodes}) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+  }, rules);
+}
+
+describe.each(pages())("%s", (path) => {
+  it.each([1280, 390] as const)(
+    "is accessible in light and dark, quiet and not too wide at %i px",
+    async (width) => {
+      const {page, problems, close} = await site.newPage({width});
+      await page.goto(site.url(path), {waitUntil: "networkidle"});
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wider).toBeLessThanOrEqual(0);
+      // Playwright's own way in, which the page's security policy does not concern.
+      await page.evaluate(axeSource);
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({colorScheme: "dark"});
+      expect(await violations(page, ["color-contrast"])).toEqual([]);
+      expect(problems()).toEqual([]);
+      await close();
+    },
+  );
+
+  it("says on which data it stands, without JavaScript as well", async () => {
+    const {page, close} = await site.newPage({javaScript: false});
+    await page.goto(site.url(path));
+    const lang = path.startsWith("es/") ? "es" : "en";
+    expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+    const facts = await page.locator("footer .facts").textContent();
+    const figure = new Intl.NumberFormat(lang === "es" ? "es-ES" : "en-GB");
+    for (const n of [quality.films, quality.actors, quality.directors])
+      expect(facts).toContain(figure.format(n));
+    expect(facts).toContain(quality.snapshot);
+    expect(facts).toContain(quality.last_release_date?.slice(0, 4));
+    expect(await page.locator(".sample-banner").count()).toBe(quality.kind === "sample" ? 1 : 0);
+    expect((await page.locator("h1").allTextContents()).length).toBe(1);
+    await close();
+  });
+});
+
+describe("the shell", () => {
+  it("takes the question along when the language is switched", async () => {
+    const {page, problems, close} = await site.newPage();
+    await page.goto(site.url("index.html?month=5&title=Am%C3%A9lie"));
+    await page.evaluate(() => history.pushState(null, "", "?title=Am%C3%A9lie%20%26%20co"));
+    await page.getByRole("link", {name: "Esta página en español"}).click();
+    await page.waitForURL(site.url("es/?title=Am%C3%A9lie%20%26%20co"));
+    await page.getByRole("link", {name: "This page in English"}).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(site.url("?title=Am%C3%A9lie%20%26%20co"));
+    expect(problems()).toEqual([]);
+    await close();
+  });
+
+  it("lets the keyboard skip to the content", async () => {
+    const {page, close} = await site.newPage();
+    await page.goto(site.url(""));
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", {name: "Skip to content"});
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+    await close();
+  });
+
+  it("marks the page that is open, and only that, in the navigation", async () => {
+    const {page, close} = await site.newPage();
+    await page.goto(site.url("es/downloads.html"));
+    expect(await page.locator("nav [aria-current]").allTextContents()).toEqual(["Datos"]);
+    await close();
+  });
+
+  it("has no link that leads nowhere", async () => {
+    const {page, close} = await site.newPage({javaScript: false});
+    const missing: string[] = [];
+    for (const path of pages()) {
+      await page.goto(site.url(path));
+      for (const href of await page
+        .locator("a[href]")
+        .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))) {
+        if (!href.startsWith(site.base)) continue;
+        const target = decodeURI(new URL(href).pathname).slice(1);
+        const file = `dist/${target.endsWith("/") || target === "" ? `${target}index.html` : target}`;
+        if (!existsSync(file)) missing.push(`${path} → ${href}`);
+      }
+    }
+    expect(missing).toEqual([]);
+    await close();
+  });
+
+  it("says in both languages that a page does not exist, at any depth, and leads home", async () => {
+    const {page, close} = await site.newPage();
+    const response = await page.goto(site.url("es/deep/nothing.html"));
+    expect(response?.status()).toBe(404);
+    expect(await page.locator("h1").textContent()).toBe("There is no page at this address");
+    expect(await page.locator("body").textContent()).toContain("No hay ninguna página en esta dirección");
+    expect(await page.locator("body").evaluate((body) => getComputedStyle(body).marginTop)).toBe("0px");
+    await close();
+  });
+
+  it("lists every file of the snapshot with its size and checksum", async () => {
+    const {page, problems, close} = await site.newPage();
+    await page.goto(site.url("downloads.html"));
+    const listed = await page.locator("[data-file]").evaluateAll((items) =>
+      items.map((item) => ({
+        name: item.getAttribute("data-file") ?? "",
+        href: item.querySelector("a")?.href ?? "",
+        sum: item.querySelector(".checksum code")?.textContent ?? "",
+        text: item.textContent ?? "",
+      })),
+    );
+    const files = readdirSync("dist/data").filter((name) => name !== "SHA256SUMS");
+    expect(listed.map(({name}) => name).sort()).toEqual(files.sort());
+    for (const {name, href, sum} of listed) {
+      const body = Buffer.from(await (await fetch(href)).arrayBuffer());
+      expect([name, createHash("sha256").update(body).digest("hex")]).toEqual([name, sum]);
+    }
+    expect(problems()).toEqual([]);
+    await close();
+  });
+});
+
+describe("the site below another path of its host", () => {
+  it("works the same", async () => {
+    const below = await openSite("/some/base/");
+    try {
+      for (const path of pages()) {
+        const {page, problems, close} = await below.newPage();
+        await page.goto(below.url(path), {waitUntil: "networkidle"});
+        expect(await page.evaluate(() => document.fonts.check("16px 'Source Sans 3'"))).toBe(true);
+        expect(problems()).toEqual([]);
+        await close();
+      }
+    } finally {
+      await below.close();
+    }
+  });
+});

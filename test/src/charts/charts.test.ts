@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import {describe, expect, test} from "vitest";
+import {countsChart} from "../../../src/charts/countsChart.js";
+import {languagesChart} from "../../../src/charts/languagesChart.js";
+import {missingChart} from "../../../src/charts/missingChart.js";
+import {moneyChart} from "../../../src/charts/moneyChart.js";
+import {popularityChart} from "../../../src/charts/popularityChart.js";
+import {returnsChart} from "../../../src/charts/returnsChart.js";
+import {votesChart} from "../../../src/charts/votesChart.js";
+import {wordsChart} from "../../../src/charts/wordsChart.js";
+
+const names = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"];
+const weekdays = names.map((label, i) => ({
+  label,
+  films: 400 + 137 * i,
+  films_not_january_1: 400 + 130 * i,
+}));
+const film = (name: string, release_date: string, value: number | null, money_suspect = false) => ({
+  name,
+  release_date,
+  return: value ?? 0,
+  return_known: value !== null,
+  money_suspect,
+});
+const films = [
+  film("First", "1950-03-04", 0.4),
+  film("Lost", "1952-06-01", null),
+  film("Hit", "1977-05-25", 70.4),
+  film("Even", "1990-01-01", 1),
+  film("One dollar", "1999-12-31", 12_396_383, true),
+  film("Late", "2016-02-29", 2.5),
+];
+const returnsText = {
+  lang: "es",
+  description: "Cada película por fecha y retorno",
+  yLabel: "Retorno",
+  breakEven: "costo recuperado",
+  times: (value: string) => `${value} veces`,
+} as const;
+
+const charts: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
+  counts: (width) => countsChart(weekdays, 4, {lang: "es", width, description: "Películas por día"}),
+  popularity: (width) =>
+    popularityChart(
+      [
+        {bin: null, films: 3},
+        {bin: -5, films: 20},
+        {bin: 0, films: 310},
+        {bin: 1, films: 120},
+        {bin: 6, films: 9},
+      ],
+      21.95,
+      {
+        lang: "es",
+        width,
+        description: "Por popularidad",
+        xLabel: "Índice",
+        yLabel: "Películas",
+        name: "Toy Robots",
+      },
+    ),
+  votes: (width) =>
+    votesChart(
+      [
+        {x: 0, y: 19, films: 4},
+        {x: 4, y: 12, films: 800},
+        {x: 14, y: 15, films: 12},
+      ],
+      {name: "Toy Robots", votes: 5415, mean: 7.7},
+      {
+        lang: "en",
+        width,
+        description: "By votes",
+        xLabel: "Votes",
+        yLabel: "Mean",
+        ruleLabel: "2,000 votes",
+        rule: 2000,
+      },
+    ),
+  returns: (width) => returnsChart(films, {...returnsText, width}),
+  money: (width) =>
+    moneyChart(
+      [
+        {decade: 1980, films: 200, budget: 60, revenue: 80, return: 40},
+        {decade: 1990, films: 300, budget: 120, revenue: 90, return: 75},
+      ],
+      {width, description: "By decade", xLabel: "Decade"},
+    ),
+  missing: (width) =>
+    missingChart(
+      [
+        {fields: ["budget", "revenue", "overview"], films: 16_312},
+        {fields: [], films: 2411},
+        {fields: ["budget"], films: 750},
+      ],
+      [
+        {field: "budget", name: "cost"},
+        {field: "revenue", name: "revenue"},
+        {field: "overview", name: "overview"},
+      ],
+      {lang: "en", width, description: "Missing together"},
+    ),
+  words: (width) =>
+    wordsChart(
+      [
+        {word: "life", early: 12, late: 16.4},
+        {word: "war", early: 7.2, late: 4.4},
+      ],
+      {lang: "es", width, description: "Palabras", axis: "%"},
+    ),
+  languages: (width) =>
+    languagesChart(
+      [
+        {name: "English", films: 32_201, note: "(Σ 71.0%)", rest: false},
+        {name: "70 other languages", films: 1223, note: "(Σ 100%)", rest: true},
+      ],
+      {lang: "en", width, description: "By language", axis: "Films"},
+    ),
+};
+
+describe.each(Object.entries(charts))("the %s chart", (name, draw) => {
+  test.each([358, 1000])("is drawn as before at %i px", async (width) => {
+    await expect(`${draw(width).outerHTML}\n`).toMatchFileSnapshot(`golden/${name}-${width}.svg`);
+  });
+
+  test("is one picture with a name, in colours of the theme only", () => {
+    const chart = draw(600);
+    expect(chart.getAttribute("role")).toBe("img");
+    expect(chart.getAttribute("aria-label")).not.toBe("");
+    const colours = [...chart.querySelectorAll("[fill], [stroke]")].flatMap((element) => [
+      element.getAttribute("fill"),
+      element.getAttribute("stroke"),
+    ]);
+    for (const colour of colours) {
+      expect([null, "none", "currentColor"].includes(colour) || /^var\(--/.test(colour ?? "")).toBe(true);
+    }
+  });
+
+  test("has no text that is no number", () => {
+    expect(draw(358).textContent).not.toMatch(/NaN|Infinity|undefined|null/);
+  });
+});
+
+describe("charts of little", () => {
+  test("one film, none with a known return, or only doubtful ones can be drawn", () => {
+    for (const few of [
+      [film("Only", "2000-01-01", 3)],
+      [film("Unknown", "2000-01-01", null)],
+      [film("One dollar", "2000-01-01", 5_000_000, true)],
+    ]) {
+      expect(returnsChart(few, {...returnsText, width: 358}).outerHTML).not.toMatch(/NaN|Infinity/);
+    }
+  });
+
+  test("the axis of returns names its powers of ten, however many there are", () => {
+    const text = returnsChart(films, {...returnsText, width: 358}).textContent;
+    for (const label of ["0,1×", "1×", "100×", "10.000.000×"]) expect(text).toContain(label);
+  });
+
+  test("a film without a given mean is marked by its votes alone", () => {
+    const chart = votesChart(
+      [{x: 1, y: 14, films: 2}],
+      {name: "Few", votes: 150, mean: null},
+      {lang: "en", width: 358, description: "d", xLabel: "x", yLabel: "y", ruleLabel: "2,000", rule: 2000},
+    );
+    expect(chart.querySelectorAll("circle")).toHaveLength(0);
+    expect(chart.textContent).toContain("Few");
+  });
+
+  test("a month without any film has a bar of no height", () => {
+    const bars = [
+      {label: "a", films: 0, films_not_january_1: 0},
+      {label: "b", films: 2, films_not_january_1: 2},
+    ];
+    expect(countsChart(bars, 0, {lang: "en", width: 358, description: "d"}).outerHTML).not.toMatch(/NaN/);
+  });
+});

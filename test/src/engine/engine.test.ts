@@ -1,0 +1,80 @@
+import {mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {DuckDBInstance} from "@duckdb/node-api";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import type {Engine, WholeTableName} from "../../../src/engine/engine.js";
+import {nodeEngine} from "../../engine/nodeEngine.js";
+
+const folder = mkdtempSync(join(tmpdir(), "engine-"));
+const read: WholeTableName[] = [];
+let engine: Engine;
+
+beforeAll(async () => {
+  const connection = await (await DuckDBInstance.create()).connect();
+  const tables = {
+    movies: `SELECT 1 AS id, 'Amélie  —  «Über»' AS title, DATE '2001-04-25' AS release_date, 10000000000 AS budget,
+      ['Comedy', 'Romance'] AS genres, 0.5::DECIMAL(9, 2) AS share, NULL::DOUBLE AS popularity, true AS flag`,
+    cast: `SELECT 1 AS movie_id, NULL::INTEGER AS person_id, 'Ana PEÑA' AS name, 0 AS "order"`,
+  };
+  for (const [name, sql] of Object.entries(tables)) {
+    await connection.run(
+      `COPY (${sql}) TO '${join(folder, name)}.parquet' (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v1)`,
+    );
+  }
+  engine = await nodeEngine(async (table) => {
+    read.push(table);
+    return readFileSync(join(folder, `${table}.parquet`));
+  });
+});
+
+afterAll(async () => {
+  await engine.close();
+  rmSync(folder, {recursive: true});
+});
+
+describe("the engine", () => {
+  it("reads each table once, however often it is asked for", async () => {
+    await Promise.all([engine.load(["movies"]), engine.load(["movies", "cast"])]);
+    await engine.load(["cast"]);
+    expect(read).toEqual(["movies", "cast"]);
+  });
+
+  it("gives plain values: numbers, texts, lists, null, and dates as milliseconds", async () => {
+    const {rows} = await engine.query({
+      sql: "SELECT id, title, release_date, budget, genres, share, popularity, flag FROM movies WHERE id = ?",
+      params: [1],
+    });
+    expect(rows).toEqual([
+      {
+        id: 1,
+        title: "Amélie  —  «Über»",
+        release_date: Date.UTC(2001, 3, 25),
+        budget: 10_000_000_000,
+        genres: ["Comedy", "Romance"],
+        share: 0.5,
+        popularity: null,
+        flag: true,
+      },
+    ]);
+  });
+
+  it("gives titles and names the key by which they are searched", async () => {
+    const film = await engine.query({sql: "SELECT title_key FROM movies", params: []});
+    const person = await engine.query({sql: 'SELECT name_key FROM "cast"', params: []});
+    expect([film.rows, person.rows]).toEqual([[{title_key: "amelie uber"}], [{name_key: "ana pena"}]]);
+  });
+
+  it("takes values as values, whatever they look like", async () => {
+    const {rows} = await engine.query({sql: "SELECT ? AS t", params: ["'; DROP TABLE movies; --"]});
+    expect(rows).toEqual([{t: "'; DROP TABLE movies; --"}]);
+    expect((await engine.query({sql: "SELECT count(*) AS n FROM movies", params: []})).rows).toEqual([
+      {n: 1},
+    ]);
+  });
+
+  it("goes on after a statement that fails", async () => {
+    await expect(engine.query({sql: "SELECT nothing FROM nowhere", params: []})).rejects.toThrow(/nowhere/);
+    expect((await engine.query({sql: "SELECT 1 AS n", params: []})).rows).toEqual([{n: 1}]);
+  });
+});

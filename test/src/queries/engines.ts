@@ -1,0 +1,60 @@
+import {createRequire} from "node:module";
+import {dirname, join} from "node:path";
+import {createDuckDB, NODE_RUNTIME, VoidLogger} from "@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs";
+import {DuckDBInstance} from "@duckdb/node-api";
+import {foldMacro} from "../../../src/queries/fold.js";
+import type {Query, Run} from "../../../src/queries/query.js";
+import {smallTables} from "./smallTables.js";
+
+export interface TestEngine {
+  readonly name: string;
+  readonly run: Run;
+  /** Runs a statement without parameters and gives its rows. */
+  readonly text: (sql: string) => Promise<readonly object[]>;
+}
+
+/** The small tables in DuckDB 0.9 (WebAssembly, as in the browser) and in native DuckDB. */
+export async function engines(): Promise<readonly TestEngine[]> {
+  return [await wasm(), await native()];
+}
+
+async function wasm(): Promise<TestEngine> {
+  const dist = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"));
+  const bundle = (kind: string) => ({mainModule: join(dist, `duckdb-${kind}.wasm`), mainWorker: ""});
+  const db = await createDuckDB({mvp: bundle("mvp"), eh: bundle("eh")}, new VoidLogger(), NODE_RUNTIME);
+  await db.instantiate(() => {});
+  db.open({query: {castBigIntToDouble: true, castDecimalToDouble: true}});
+  const connection = db.connect();
+  for (const sql of [foldMacro, ...smallTables]) connection.query(sql);
+  const rows = (table: {toArray(): {toJSON(): object}[]}) =>
+    table.toArray().map((row) => ({...row.toJSON()}));
+  return {
+    name: "DuckDB-WASM",
+    async run<Row>(query: Query<Row>) {
+      const statement = connection.prepare(query.sql);
+      try {
+        return rows(statement.query(...query.params)) as Row[];
+      } finally {
+        statement.close();
+      }
+    },
+    text: async (sql) => rows(connection.query(sql)),
+  };
+}
+
+async function native(): Promise<TestEngine> {
+  const instance = await DuckDBInstance.create(":memory:", {
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+  });
+  const connection = await instance.connect();
+  for (const sql of [foldMacro, ...smallTables]) await connection.run(sql);
+  return {
+    name: "native DuckDB",
+    async run<Row>(query: Query<Row>) {
+      const reader = await connection.runAndReadAll(query.sql, [...query.params]);
+      return reader.getRowObjectsJS() as Row[];
+    },
+    text: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS(),
+  };
+}
