@@ -36,7 +36,7 @@ try {
 async function run(asked: {raw?: string | undefined; out?: string | undefined; only?: "tables" | undefined}) {
   const {raw, out, only} = asked;
   if (out !== undefined) refuseForeignFiles(out);
-  const {step, done} = progress(pipelineSteps.length);
+  const {step, done} = progress(pipelineSteps(only).length);
   const folder =
     raw === undefined && only === undefined
       ? await currentSnapshot(step)

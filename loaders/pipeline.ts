@@ -4,6 +4,8 @@ import {locateSnapshot, type SnapshotOptions} from "./locateSnapshot.js";
 import {pruneSnapshots} from "./publish/pruneSnapshots.js";
 import {publish} from "./publish/publish.js";
 import {replaceFolder} from "./publish/replaceFolder.js";
+import {featureColumns} from "./recommend/featureColumns.js";
+import {recommend} from "./recommend/recommend.js";
 import {transform} from "./transform/transform.js";
 
 export interface PipelineOptions extends SnapshotOptions {
@@ -30,7 +32,12 @@ export async function pipeline(options: PipelineOptions = {}): Promise<string> {
     const raw = readRaw(found);
     onStep("make the tables");
     const tables = transform(raw);
-    await publish(raw, tables, staging, {kind: found.kind, url, threads, onStep});
+    let recommended = null;
+    if (options.only !== "tables") {
+      onStep("recommend five films for every film");
+      recommended = {recommendations: await recommend(tables), features: featureColumns(tables)};
+    }
+    await publish({raw, tables, recommended}, staging, {kind: found.kind, url, threads, onStep});
     onStep("put the snapshot in place");
   });
   pruneSnapshots(snapshots, folder);

@@ -323,5 +323,125 @@ export const directors = {
   ],
 } as const satisfies Table;
 
+export const recommendations = {
+  name: "recommendations",
+  description: "Five recommendations per film; all others, where there are fewer than six films.",
+  primaryKey: ["movie_id", "rank"],
+  sortedBy: ["movie_id", "rank"],
+  foreignKeys: {movie_id: "movies.id", recommended_id: "movies.id"},
+  columns: [
+    {name: "movie_id", type: "INTEGER", description: "`movies.id` of the film asked about."},
+    {
+      name: "rank",
+      type: "INTEGER",
+      description:
+        "Place in the list, from 1: by falling mean vote, then by more votes, then by smaller id; films without votes last.",
+    },
+    {name: "recommended_id", type: "INTEGER", description: "`movies.id` of the recommended film."},
+    {
+      name: "similarity",
+      type: "DOUBLE",
+      description:
+        "How much of what the film asked about has to share the recommended one shares, by the weights of the model: from 0 (nothing) to 1 (all that is known of it).",
+    },
+    {
+      name: "reasons",
+      type: "VARCHAR[]",
+      description:
+        "What the two share, the weightiest first, each as `share kind value`, such as `31 director John Lasseter`. The shares are whole percent of all that they share and add up to 100. Kinds: director, cast, keyword, genre, word (of overview, tagline or keyword), title (a word of it), company, country, collection, language (code), years (between their releases), other (all that is not named, without a value). Empty where they share nothing.",
+    },
+    {
+      name: "weak",
+      type: "BOOLEAN",
+      description:
+        "Whether so little is known of the film asked about (no text, keyword, person or collection) that its recommendations rest on title, genres, companies, country, language and year alone.",
+    },
+  ],
+} as const satisfies Table;
+
+export const features = {
+  name: "features",
+  description:
+    "Exactly what the recommender reads of every film (besides whether it is marked adult, which keeps it from being recommended).",
+  primaryKey: ["movie_id"],
+  sortedBy: ["movie_id"],
+  foreignKeys: {movie_id: "movies.id"},
+  columns: [
+    {name: "movie_id", type: "INTEGER", description: "`movies.id` of the film."},
+    {name: "title", type: "VARCHAR", description: "Its words are compared.", null: "Unknown."},
+    {
+      name: "release_date",
+      type: "DATE",
+      description: "Films of one title and date are one work, which is never recommended to itself.",
+    },
+    {name: "release_year", type: "INTEGER", description: "Years close to each other count.", unit: "year"},
+    {
+      name: "original_language",
+      type: "VARCHAR",
+      description: "ISO 639-1 code; the same language counts.",
+      null: "Unknown.",
+    },
+    {
+      name: "runtime",
+      type: "DOUBLE",
+      description: "Running time; a film of another length counts less.",
+      unit: "minutes",
+      null: "Unknown: taken as 95.",
+    },
+    {
+      name: "vote_average",
+      type: "DOUBLE",
+      description: "Mean vote, shrunk to the mean of all films by 50 votes before it is compared.",
+      unit: "points of 10",
+      null: "Nobody voted.",
+    },
+    {
+      name: "vote_count",
+      type: "INTEGER",
+      description: "Number of votes, as log(1 + votes).",
+      unit: "votes",
+      null: "Unknown: taken as 0.",
+    },
+    {
+      name: "collection",
+      type: "VARCHAR",
+      description: "The same franchise counts.",
+      null: "The film belongs to none.",
+    },
+    {name: "genres", type: "VARCHAR[]", description: "Each a term."},
+    {name: "keywords", type: "VARCHAR[]", description: "Each a term, and so is each of their words."},
+    {name: "directors", type: "VARCHAR[]", description: "Names of the directors."},
+    {
+      name: "director_keys",
+      type: "VARCHAR[]",
+      description:
+        "What tells those people apart: the person's id, or the name where there is none. Each a term.",
+    },
+    {name: "cast", type: "VARCHAR[]", description: "Names of the first fifteen of the cast, by billing."},
+    {
+      name: "cast_keys",
+      type: "VARCHAR[]",
+      description: "What tells those people apart, likewise. Each a term; who is billed first counts most.",
+    },
+    {name: "production_companies", type: "VARCHAR[]", description: "Each a term."},
+    {name: "production_countries", type: "VARCHAR[]", description: "Each a term."},
+    {
+      name: "tagline",
+      type: "VARCHAR",
+      description: "Its words are compared, as one text with the overview.",
+      null: "Unknown.",
+    },
+    {name: "overview", type: "VARCHAR", description: "Its words are compared.", null: "Unknown."},
+  ],
+} as const satisfies Table;
+
+/** The tables that need no recommender: all that `--only tables` makes. */
+const tablesOnly: readonly Table[] = [movies, cast, crew, actors, directors];
+
 /** All tables, in the order in which they are made and documented. */
-export const tables: readonly Table[] = [movies, cast, crew, actors, directors];
+export const tables: readonly Table[] = [...tablesOnly, recommendations, features];
+
+/** The tables of a snapshot: all, or those that need no recommender. */
+export function tablesOf(only?: "tables"): readonly Table[] {
+  return only === "tables" ? tablesOnly : tables;
+}

@@ -1,6 +1,5 @@
 import {copyFileSync, existsSync, lstatSync, readdirSync, readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
-import {publicFiles} from "./publicFiles.js";
 import {replaceFolder} from "./replaceFolder.js";
 
 /**
@@ -12,7 +11,10 @@ import {replaceFolder} from "./replaceFolder.js";
 export async function exportSnapshot(snapshot: string, out: string): Promise<void> {
   refuseForeignFiles(out);
   await replaceFolder(resolve(out), "replace", async (staging) => {
-    for (const name of publicFiles) copyFileSync(join(snapshot, name), join(staging, name));
+    // The public files stand at the root of the snapshot; its folders are the site's own.
+    for (const entry of readdirSync(snapshot, {withFileTypes: true})) {
+      if (entry.isFile()) copyFileSync(join(snapshot, entry.name), join(staging, entry.name));
+    }
   });
 }
 

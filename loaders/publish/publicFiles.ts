@@ -1,10 +1,12 @@
-import {tables} from "../schema.js";
+import type {Table} from "../schema.js";
 
-/** The files of a snapshot that are published, by name; `SHA256SUMS` lists all others. */
-export const publicFiles: readonly string[] = [
-  ...tables.map((table) => `${table.name}.parquet`),
-  "quality.json",
-  "datapackage.json",
-  "filmoteca.sql",
-  "SHA256SUMS",
-];
+/** The files of a snapshot of these tables that are published, by name; `SHA256SUMS` lists all others. */
+export function publicFiles(tables: readonly Table[]): readonly string[] {
+  return [
+    ...tables.map((table) => `${table.name}.parquet`),
+    "quality.json",
+    "datapackage.json",
+    "filmoteca.sql",
+    "SHA256SUMS",
+  ];
+}

@@ -2,12 +2,15 @@ import {createHash} from "node:crypto";
 import {mkdirSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Raw} from "../extract/raw.js";
-import {tables as schemas, type Table} from "../schema.js";
+import type {FeatureColumns} from "../recommend/featureColumns.js";
+import type {Recommendations} from "../recommend/recommend.js";
+import {type Table, tablesOf} from "../schema.js";
 import type {Tables} from "../transform/tables.js";
 import {dataPackage, type FileFacts} from "./dataPackage.js";
 import {filmotecaSql} from "./filmotecaSql.js";
 import {hashFile} from "./hashFile.js";
 import {insertTable} from "./insertTable.js";
+import {methodJson} from "./methodJson.js";
 import {openDatabase} from "./openDatabase.js";
 import {publicFiles} from "./publicFiles.js";
 import {type QualityJson, qualityJson} from "./qualityJson.js";
@@ -15,6 +18,18 @@ import {analysisJson, questionsJson} from "./siteJson.js";
 import {siteTables} from "./siteTables.js";
 import {tableColumns} from "./tableColumns.js";
 import {writeParquet} from "./writeParquet.js";
+import {writeRecommendationParts} from "./writeRecommendationParts.js";
+
+/** What the stages before have made. */
+export interface Made {
+  readonly raw: Raw;
+  readonly tables: Tables;
+  /** Null where only the tables are wanted. */
+  readonly recommended: {
+    readonly recommendations: Recommendations;
+    readonly features: FeatureColumns;
+  } | null;
+}
 
 export interface PublishOptions {
   readonly kind: QualityJson["kind"];
@@ -30,12 +45,12 @@ export interface PublishOptions {
  * Writes the files of a snapshot into a folder: those of `publicFiles`, and in `site/` what the pages load.
  */
 export async function publish(
-  raw: Raw,
-  tables: Tables,
+  {raw, tables, recommended}: Made,
   folder: string,
   options: PublishOptions,
 ): Promise<void> {
   const {onStep = () => {}} = options;
+  const schemas = tablesOf(recommended === null ? "tables" : undefined);
   const scratch = join(folder, ".scratch");
   mkdirSync(join(folder, "site"), {recursive: true});
   mkdirSync(scratch);
@@ -46,12 +61,14 @@ export async function publish(
     // Files are written on a connection of their own, by DuckDB's threads, while this one hands over the
     // next table.
     const [inserting, writing] = [await database.connect(), await database.connect()];
-    const columns = tableColumns(tables);
-    const write = (query: string, name: string) => {
-      written = written.then(() => writeParquet(writing, query, join(folder, `${name}.parquet`)));
+    const columns: ReturnType<typeof tableColumns> = {...tableColumns(tables), ...recommended};
+    const later = (write: () => Promise<void>) => {
+      written = written.then(write);
       // The error is met where `written` is awaited; until then it must not count as unhandled.
       written.catch(() => {});
     };
+    const write = (query: string, name: string) =>
+      later(() => writeParquet(writing, query, join(folder, `${name}.parquet`)));
     for (const table of schemas) {
       onStep(`write ${table.name}.parquet`);
       await insertTable(inserting, table, columns[table.name] ?? {});
@@ -60,6 +77,12 @@ export async function publish(
     for (const {table, query} of siteTables) {
       onStep(`write site/${table.name}.parquet`);
       write(query, `site/${table.name}`);
+    }
+    if (recommended !== null) {
+      onStep("write site/recommendations");
+      later(() => writeRecommendationParts(writing, join(folder, "site/recommendations")));
+      onStep("write site/method.json");
+      writeText("site/method.json", JSON.stringify(methodJson(tables, recommended.recommendations)));
     }
     onStep("write site/questions.json");
     writeText("site/questions.json", JSON.stringify(questionsJson(tables)));
@@ -88,7 +111,7 @@ export async function publish(
   onStep("write filmoteca.sql");
   writeText("filmoteca.sql", filmotecaSql(schemas, options.url));
   onStep("write SHA256SUMS");
-  for (const name of publicFiles) if (name !== "SHA256SUMS") note(name);
+  for (const name of publicFiles(schemas)) if (name !== "SHA256SUMS") note(name);
   writeText("SHA256SUMS", checksums(facts));
 
   function writeText(name: string, text: string): void {

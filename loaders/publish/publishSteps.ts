@@ -1,12 +1,17 @@
-import {tables} from "../schema.js";
+import {recommendations, type Table} from "../schema.js";
 import {publicFiles} from "./publicFiles.js";
 import {siteTables} from "./siteTables.js";
 
-/** The steps of `publish`, in order. */
-export const publishSteps: readonly string[] = [
-  ...tables.map((table) => `write ${table.name}.parquet`),
-  ...siteTables.map(({table}) => `write site/${table.name}.parquet`),
-  "write site/questions.json",
-  "write site/analysis.json",
-  ...publicFiles.filter((name) => !name.endsWith(".parquet")).map((name) => `write ${name}`),
-];
+/** The steps of `publish` for these tables, in order. */
+export function publishSteps(tables: readonly Table[]): readonly string[] {
+  return [
+    ...tables.map((table) => `write ${table.name}.parquet`),
+    ...siteTables.map(({table}) => `write site/${table.name}.parquet`),
+    ...(tables.includes(recommendations) ? ["write site/recommendations", "write site/method.json"] : []),
+    "write site/questions.json",
+    "write site/analysis.json",
+    ...publicFiles(tables)
+      .filter((name) => !name.endsWith(".parquet"))
+      .map((name) => `write ${name}`),
+  ];
+}

@@ -36,7 +36,7 @@ export function snapshotKey(
   });
   const sources = codeFolders.flatMap((folder) =>
     readdirSync(join(project, folder), {recursive: true, encoding: "utf8"})
-      .filter((name) => /\.(ts|json)$/.test(name))
+      .filter((name) => /\.(ts|mjs|json)$/.test(name))
       .map((name) => `${folder}/${name}`.replaceAll("\\", "/")),
   );
   for (const source of [...code, "package-lock.json", ...sources].sort()) {

@@ -4,6 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
 import {publicFiles} from "../../loaders/publish/publicFiles.js";
+import {tablesOf} from "../../loaders/schema.js";
 
 const root = mkdtempSync(join(tmpdir(), "filmoteca-"));
 afterAll(() => {
@@ -20,7 +21,7 @@ describe("npm run data", () => {
     const {status, stdout, stderr} = data("--raw", "test/fixture", "--out", out, "--only", "tables");
     expect(stderr).not.toContain("\u001b");
     expect([status, stdout]).toEqual([0, `${out}\n`]);
-    expect(readdirSync(out).sort()).toEqual([...publicFiles].sort());
+    expect(readdirSync(out).sort()).toEqual([...publicFiles(tablesOf("tables"))].sort());
   });
 
   it("refuses a folder of other files before it does anything", () => {

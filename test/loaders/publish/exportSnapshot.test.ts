@@ -5,6 +5,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {pipeline} from "../../../loaders/pipeline.js";
 import {exportSnapshot} from "../../../loaders/publish/exportSnapshot.js";
 import {publicFiles} from "../../../loaders/publish/publicFiles.js";
+import {tables} from "../../../loaders/schema.js";
 
 describe("exportSnapshot", () => {
   const root = mkdtempSync(join(tmpdir(), "filmoteca-"));
@@ -19,7 +20,7 @@ describe("exportSnapshot", () => {
   it("makes a new folder with the public files", async () => {
     const out = join(root, "new", "folder");
     await exportSnapshot(snapshot, out);
-    expect(readdirSync(out).sort()).toEqual([...publicFiles].sort());
+    expect(readdirSync(out).sort()).toEqual([...publicFiles(tables)].sort());
     expect(readFileSync(join(out, "SHA256SUMS"))).toEqual(readFileSync(join(snapshot, "SHA256SUMS")));
   });
 
@@ -33,7 +34,7 @@ describe("exportSnapshot", () => {
       `${readFileSync(join(out, "SHA256SUMS"), "utf8")}${"0".repeat(64)}  old.parquet\n`,
     );
     await exportSnapshot(snapshot, out);
-    expect(readdirSync(out).sort()).toEqual([...publicFiles].sort());
+    expect(readdirSync(out).sort()).toEqual([...publicFiles(tables)].sort());
     expect(readdirSync(root).filter((name) => name.startsWith("."))).toEqual([]);
   });
 

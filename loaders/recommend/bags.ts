@@ -1,0 +1,21 @@
+import type {FilmFeatures} from "./features.js";
+import type {Bag} from "./tfidf.js";
+import {tokenize} from "./tokenize.js";
+
+/** The fields that are compared as TF-IDF vectors, and a film's terms in each. */
+export const bags = {
+  title: (film) => count(tokenize(film.title ?? "")),
+  overview: (film) => count([...tokenize(film.overview ?? ""), ...tokenize(film.tagline ?? "")]),
+  genres: (film) => count(film.genres),
+  keywordWords: (film) => count(film.keywords.flatMap(tokenize)),
+  keywords: (film) => count(film.keywords),
+  directors: (film) => count(film.directors.map(({key}) => key)),
+  cast: (film) => count(film.cast.slice(0, 5).map(({key}) => key)),
+  billing: (film) => film.cast.map(({key}, place) => [key, 1 / (1 + 0.25 * place)]),
+  companies: (film) => count(film.productionCompanies),
+  countries: (film) => count(film.productionCountries),
+} as const satisfies Readonly<Record<string, (film: FilmFeatures) => Bag>>;
+
+function count(terms: readonly string[]): Bag {
+  return terms.map((term) => [term, 1]);
+}

@@ -1,0 +1,88 @@
+import {candidateIndex} from "./candidateIndex.js";
+import type {Catalogue} from "./catalogue.js";
+import {type HostInput, task as hostTask, OFFERS} from "./hostTask.js";
+import {parallel} from "./parallel.js";
+import {FIVE, type RankInput, task as rankTask} from "./rankTask.js";
+
+/** Five films per film, the best first; -1 where the catalogue has too few. */
+export interface Fives {
+  readonly fives: Int32Array;
+  /** By the formula; only the order of one film's scores means something. */
+  readonly scores: Float64Array;
+}
+
+export interface RankOptions {
+  /** Number of threads; by default one per core. The result is the same for any number. */
+  readonly workers?: number | undefined;
+  /** Whether every film that nobody would be recommended takes one fifth place somewhere; by default it does. */
+  readonly cover?: boolean;
+  /** The only films whose five are asked for, by place; all by default. The others' places stay -1, and nothing is covered. */
+  readonly only?: Int32Array;
+}
+
+/**
+ * The five of every film: candidates by the blend (see `candidates`), chosen by the formula with the weights given (see `formula`); then each film that
+ * nobody is recommended takes the fifth place where its score falls short of it by the least, if its holder is recommended elsewhere too.
+ */
+export async function rank(
+  films: Catalogue,
+  weights: readonly number[],
+  {workers, cover = true, only}: RankOptions = {},
+): Promise<Fives> {
+  const input: RankInput = {
+    films,
+    index: candidateIndex(films),
+    weights: doubles(weights.length),
+    asked: new Uint8Array(new SharedArrayBuffer(films.size)),
+    fives: integers(FIVE * films.size),
+    scores: doubles(FIVE * films.size),
+  };
+  input.weights.set(weights);
+  input.fives.fill(-1);
+  if (only === undefined) input.asked.fill(1);
+  else for (const film of only) input.asked[film] = 1;
+  await parallel(rankTask, new URL("./rankTask.ts", import.meta.url), input, films.size, workers);
+  if (cover && only === undefined) await coverAll(input, workers);
+  return input;
+}
+
+async function coverAll(ranked: RankInput, workers: number | undefined): Promise<void> {
+  const {films, fives, scores} = ranked;
+  const times = new Int32Array(films.size);
+  for (const film of fives) if (film >= 0) times[film]!++;
+  const never = Array.from(times.keys()).filter((film) => times[film] === 0 && films.barred[film] === 0);
+  const input: HostInput = {
+    ...ranked,
+    missing: integers(never.length),
+    hosts: integers(OFFERS * never.length),
+    losses: doubles(OFFERS * never.length),
+  };
+  input.missing.set(never);
+  await parallel(hostTask, new URL("./hostTask.ts", import.meta.url), input, never.length, workers);
+
+  const {hosts, losses} = input;
+  const offers = Array.from(hosts.keys())
+    .filter((offer) => hosts[offer]! >= 0)
+    .sort((a, b) => losses[a]! - losses[b]! || a - b);
+  const changed = new Uint8Array(films.size);
+  for (const offer of offers) {
+    const film = never[Math.floor(offer / OFFERS)]!;
+    const host = hosts[offer]!;
+    const last = FIVE * host + FIVE - 1;
+    const holder = fives[last]!;
+    if (times[film]! > 0 || changed[host] === 1 || times[holder]! < 2) continue;
+    times[film]!++;
+    times[holder]!--;
+    changed[host] = 1;
+    fives[last] = film;
+    scores[last]! -= losses[offer]!;
+  }
+}
+
+function integers(length: number): Int32Array<SharedArrayBuffer> {
+  return new Int32Array(new SharedArrayBuffer(4 * length));
+}
+
+function doubles(length: number): Float64Array<SharedArrayBuffer> {
+  return new Float64Array(new SharedArrayBuffer(8 * length));
+}

@@ -1,0 +1,58 @@
+import {stopWords} from "./stopWords.js";
+
+/** Scripts that are written without spaces between words. */
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/**
+ * The words of a text as the recommender compares them, in order, repeated ones repeated.
+ *
+ * Compatibility forms are unified and accents taken off (NFKD; off Latin, Greek and Cyrillic
+ * letters only, where they are no letters of their own; ø, ł, ß and their like are spelt out), letters are lower case, and whatever is neither a letter nor a digit separates. Apostrophes vanish with
+ * the `s` behind them ("Andy's" is "andy"). English stop words and single letters go; plurals lose their ending
+ * (Harman's S-stemmer, "How effective is suffixing?", 1991). Scripts without spaces give pairs of neighbouring
+ * characters. A text of nothing else gives no words.
+ */
+export function tokenize(text: string): string[] {
+  const words: string[] = [];
+  for (const run of fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+    if (unspaced.test(run)) pairs(run, words);
+    else if ((run.length > 1 || /\p{N}/u.test(run)) && !stopWords.has(run)) words.push(singular(run));
+  }
+  return words;
+}
+
+const spelt: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ı: "i",
+};
+
+function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}])\p{M}+/gu, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[ßæœøđðþłı]/g, (letter) => spelt[letter] ?? letter)
+    .replace(/['’ʼ]s(?![\p{L}\p{N}])/gu, "")
+    .replace(/['’ʼ]/g, "");
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith("s")) return word;
+  if (word.endsWith("ies")) return /[ae]ies$/.test(word) ? word : `${word.slice(0, -3)}y`;
+  if (word.endsWith("es")) return /[aeo]es$/.test(word) ? word : word.slice(0, -1);
+  return word.endsWith("us") || word.endsWith("ss") ? word : word.slice(0, -1);
+}
+
+function pairs(run: string, into: string[]): void {
+  const characters = [...run];
+  if (characters.length === 1) into.push(run);
+  for (let i = 1; i < characters.length; i++) into.push(`${characters[i - 1]}${characters[i]}`);
+}
