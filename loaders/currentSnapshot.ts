@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, renameSync, writeFileSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import {locateSnapshot} from "./locateSnapshot.js";
 import type {PipelineOptions} from "./pipeline.js";
+import {pruneSnapshots} from "./publish/pruneSnapshots.js";
 
 /**
  * The folder of the snapshot of the present raw data, which is made where there is none. Its name is then
@@ -18,6 +19,7 @@ export async function currentSnapshot(onStep?: PipelineOptions["onStep"]): Promi
   const temporary = join(snapshots, `current.${process.pid}`);
   writeFileSync(temporary, `${basename(folder)}\n`);
   renameSync(temporary, join(snapshots, "current"));
+  pruneSnapshots(snapshots, folder);
   return folder;
 }
 

@@ -7,7 +7,7 @@ import {fetchRaw, type Sources} from "./fetchRaw.js";
 const usage = `npm run data:fetch -- [--from DIR_OR_URL]
 
 Brings the published files into data/raw and checks them.
-  --from DIR_OR_URL  where they are: a folder or an address; by default the mirrors in data/SOURCES.json
+  --from DIR_OR_URL  where they are: a folder or an address; needed unless data/SOURCES.json lists mirrors
 `;
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));

@@ -1,12 +1,9 @@
 import {existsSync} from "node:fs";
-import {readRaw} from "./extract/readRaw.js";
+import {readRawInTwo} from "./extract/readRawInTwo.js";
 import {locateSnapshot, type SnapshotOptions} from "./locateSnapshot.js";
-import {pruneSnapshots} from "./publish/pruneSnapshots.js";
-import {publish} from "./publish/publish.js";
 import {replaceFolder} from "./publish/replaceFolder.js";
 import {featureColumns} from "./recommend/featureColumns.js";
 import {recommend} from "./recommend/recommend.js";
-import {transform} from "./transform/transform.js";
 
 export interface PipelineOptions extends SnapshotOptions {
   /** Threads of DuckDB; by default one per core. The snapshot is the same for any number. */
@@ -23,13 +20,18 @@ export interface PipelineOptions extends SnapshotOptions {
  * @throws Error where the raw folder lacks a file, or a file cannot be read
  */
 export async function pipeline(options: PipelineOptions = {}): Promise<string> {
-  const {raw: found, url, snapshots, folder} = locateSnapshot(options);
+  const {raw: found, url, folder} = locateSnapshot(options);
   if (existsSync(folder)) return folder;
 
   const {onStep = () => {}, threads} = options;
   await replaceFolder(folder, "keep", async (staging) => {
     onStep("read the raw files");
-    const raw = readRaw(found);
+    // While a thread reads the credits, this one loads what follows: DuckDB and Arquero take a second.
+    const [raw, {transform}, {publish}] = await Promise.all([
+      readRawInTwo(found),
+      import("./transform/transform.js"),
+      import("./publish/publish.js"),
+    ]);
     onStep("make the tables");
     const tables = transform(raw);
     let recommended = null;
@@ -40,6 +42,5 @@ export async function pipeline(options: PipelineOptions = {}): Promise<string> {
     await publish({raw, tables, recommended}, staging, {kind: found.kind, url, threads, onStep});
     onStep("put the snapshot in place");
   });
-  pruneSnapshots(snapshots, folder);
   return folder;
 }

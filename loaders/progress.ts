@@ -26,9 +26,9 @@ export function progress(steps: number): Progress {
   return {
     step: (name) => {
       if (begun === 0) bar.start(steps, 0, {step: name});
-      begun++;
       bar.update(begun, {step: name});
       bar.render();
+      begun++;
     },
     done: () => {
       bar.stop();

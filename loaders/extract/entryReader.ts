@@ -40,8 +40,8 @@ export class EntryReader {
   count = 0;
   /** Per integer key, the value in each entry: from 0 to 2^31 - 1, or NONE where it is absent, null or no such number. */
   readonly integers: readonly number[][];
-  /** Per text key, the value in each entry: null where it is absent, null or not a string. */
-  readonly texts: readonly (string | null)[][];
+  /** Per text key, the value in each entry as its number in the pool: NONE where it is absent, null or not a string. */
+  readonly codes: readonly number[][];
 
   readonly #integerKeys: readonly string[];
   readonly #textKeys: readonly string[];
@@ -62,11 +62,16 @@ export class EntryReader {
     this.#textKeys = textKeys;
     this.#pool = pool;
     this.integers = integerKeys.map(() => []);
-    this.texts = textKeys.map(() => []);
+    this.codes = textKeys.map(() => []);
+  }
+
+  /** The value of a text key in an entry: null where it is absent, null or not a string. */
+  text(key: number, entry: number): string | null {
+    return this.#pool.texts[this.codes[key]![entry]!] ?? null;
   }
 
   /**
-   * Reads a cell of a record into `count`, `integers` and `texts`. A cell that is empty
+   * Reads a cell of a record into `count`, `integers` and `codes`. A cell that is empty
    * or null has no entries; neither has one that is reported as unreadable.
    */
   read(record: CsvRecord, cell: number, report: Report): void {
@@ -103,7 +108,7 @@ export class EntryReader {
       }
       for (const [slot, key] of this.#textKeys.entries()) {
         const text = entry.get(key) ?? null;
-        if (typeof text === "string") this.texts[slot]![this.count] = text;
+        if (typeof text === "string") this.codes[slot]![this.count] = this.#pool.codeOf(text);
         else if (text !== null) report(`entry ${index}: "${key}" is not a string`);
       }
       this.count++;
@@ -147,7 +152,7 @@ export class EntryReader {
         if (slot < NONE) return -1;
         const close = closingQuote(bytes, i + 1, end, char);
         if (close < 0) return -1;
-        if (slot > NONE) this.texts[slot]![this.count] = this.#pool.text(bytes, view, i + 1, close);
+        if (slot > NONE) this.codes[slot]![this.count] = this.#pool.code(bytes, view, i + 1, close);
         i = close + 1;
       } else if (isDigit(char)) {
         if (slot > NONE) return -1;
@@ -163,7 +168,7 @@ export class EntryReader {
           while (i < end && isDigit(bytes[i]!)) i++;
         }
       } else if (startsWith(bytes, i, end, none) || startsWith(bytes, i, end, nil)) {
-        if (slot > NONE) this.texts[slot]![this.count] = null;
+        if (slot > NONE) this.codes[slot]![this.count] = NONE;
         else if (slot < NONE) this.integers[NONE - 1 - slot]![this.count] = NONE;
         i += none.length;
       } else {
@@ -211,7 +216,7 @@ export class EntryReader {
 
   #clearEntry(): void {
     for (let slot = 0; slot < this.integers.length; slot++) this.integers[slot]![this.count] = NONE;
-    for (let slot = 0; slot < this.texts.length; slot++) this.texts[slot]![this.count] = null;
+    for (let slot = 0; slot < this.codes.length; slot++) this.codes[slot]![this.count] = NONE;
   }
 }
 

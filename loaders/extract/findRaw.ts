@@ -54,7 +54,7 @@ function filesOf(folder: string, kind: RawFolder["kind"]): RawFolder {
 
 function missing(folder: string, file: string): Error {
   return new Error(
-    `${folder} has no ${file}. Put the file there (npm run data:fetch brings the published ones into data/raw) ` +
+    `${folder} has no ${file}. Put the file there (npm run data:fetch -- --from DIR_OR_URL checks the published ones and puts them into data/raw) ` +
       "or name another folder with FILMOTECA_RAW or --raw.",
   );
 }

@@ -64,31 +64,39 @@ export interface RawMovies {
 /** Stands for a missing id or order in the typed arrays below. */
 export const NONE = -1;
 
-/** Credits of the cast, a column per field, in file order. All columns are of one length. */
+/**
+ * Credits of the cast, a column per field, in file order. All columns are of one length. A text is its number
+ * among `RawCredits.texts`.
+ */
 export interface RawCast {
   /** Index of the credits record (into `RawCredits.filmId`) that the entry stands in. */
   readonly record: Int32Array;
   /** NONE where the entry has no id. */
   readonly personId: Int32Array;
-  readonly name: readonly string[];
-  readonly character: readonly (string | null)[];
+  readonly name: Int32Array;
+  /** NONE where the entry has no character. */
+  readonly character: Int32Array;
   /** NONE where the entry has no order. */
   readonly order: Int32Array;
 }
 
-/** Credits of the crew, a column per field, in file order. All columns are of one length. */
+/** Credits of the crew, a column per field, in file order, like those of the cast. */
 export interface RawCrew {
   readonly record: Int32Array;
   readonly personId: Int32Array;
-  readonly name: readonly string[];
-  readonly department: readonly (string | null)[];
-  readonly job: readonly (string | null)[];
+  readonly name: Int32Array;
+  /** NONE where the entry has none. */
+  readonly department: Int32Array;
+  /** NONE where the entry has none. */
+  readonly job: Int32Array;
 }
 
 export interface RawCredits {
   readonly file: string;
   /** One element per record of the file; NONE where the id is not a number. */
   readonly filmId: Int32Array;
+  /** Each distinct text of the entries once. */
+  readonly texts: readonly string[];
   readonly cast: RawCast;
   readonly crew: RawCrew;
   readonly problems: readonly Problem[];

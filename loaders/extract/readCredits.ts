@@ -15,22 +15,24 @@ export function readCredits(path: string): RawCredits {
   const table = new CsvTable(path, ["cast", "crew", "id"]);
   const at = table.columns;
   const pool = new StringPool();
+  const empty = pool.codeOf("");
+  const unlessEmpty = (code: number): number => (code === empty ? NONE : code);
   const filmId = new GrowingIntegers();
   const cast = {
     reader: new EntryReader(["id", "order"], ["name", "character"], pool),
     record: new GrowingIntegers(),
     personId: new GrowingIntegers(),
     order: new GrowingIntegers(),
-    name: [] as string[],
-    character: [] as (string | null)[],
+    name: new GrowingIntegers(),
+    character: new GrowingIntegers(),
   };
   const crew = {
     reader: new EntryReader(["id"], ["name", "department", "job"], pool),
     record: new GrowingIntegers(),
     personId: new GrowingIntegers(),
-    name: [] as string[],
-    department: [] as (string | null)[],
-    job: [] as (string | null)[],
+    name: new GrowingIntegers(),
+    department: new GrowingIntegers(),
+    job: new GrowingIntegers(),
   };
 
   /** Reads a cell and hands on the index of each entry that names someone. */
@@ -38,13 +40,14 @@ export function readCredits(path: string): RawCredits {
     record: CsvRecord,
     cell: number,
     {reader}: {reader: EntryReader},
-    take: (entry: number, id: number, name: string) => void,
+    take: (entry: number, id: number, name: number) => void,
   ): void => {
     reader.read(record, cell, (message) => table.report(record, cell, message));
     for (let entry = 0; entry < reader.count; entry++) {
       const id = reader.integers[0]![entry]!;
-      const name = reader.texts[0]![entry] || "";
-      if (id !== NONE || name) take(entry, id, name);
+      const name = reader.codes[0]![entry]!;
+      const named = name !== NONE && name !== empty;
+      if (id !== NONE || named) take(entry, id, named ? name : empty);
       else table.report(record, cell, `entry ${entry} has neither an id nor a name`);
     }
   };
@@ -60,33 +63,34 @@ export function readCredits(path: string): RawCredits {
       cast.personId.push(id);
       cast.order.push(cast.reader.integers[1]![entry]!);
       cast.name.push(name);
-      cast.character.push(cast.reader.texts[1]![entry] || null);
+      cast.character.push(unlessEmpty(cast.reader.codes[1]![entry]!));
     });
     eachEntry(record, at.crew, crew, (entry, id, name) => {
       crew.record.push(index);
       crew.personId.push(id);
       crew.name.push(name);
-      crew.department.push(crew.reader.texts[1]![entry] || null);
-      crew.job.push(crew.reader.texts[2]![entry] || null);
+      crew.department.push(unlessEmpty(crew.reader.codes[1]![entry]!));
+      crew.job.push(unlessEmpty(crew.reader.codes[2]![entry]!));
     });
   }
 
   return {
     file: table.file,
     filmId: filmId.toArray(),
+    texts: pool.texts,
     cast: {
       record: cast.record.toArray(),
       personId: cast.personId.toArray(),
-      name: cast.name,
-      character: cast.character,
+      name: cast.name.toArray(),
+      character: cast.character.toArray(),
       order: cast.order.toArray(),
     },
     crew: {
       record: crew.record.toArray(),
       personId: crew.personId.toArray(),
-      name: crew.name,
-      department: crew.department,
-      job: crew.job,
+      name: crew.name.toArray(),
+      department: crew.department.toArray(),
+      job: crew.job.toArray(),
     },
     problems: table.problems,
   };

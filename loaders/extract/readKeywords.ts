@@ -22,7 +22,7 @@ export function readKeywords(path: string): RawKeywords {
     reader.read(record, keywords, (message) => table.report(record, keywords, message));
     const names: string[] = [];
     for (let entry = 0; entry < reader.count; entry++) {
-      const name = reader.texts[0]![entry]!;
+      const name = reader.text(0, entry);
       if (name) names.push(name);
       else if (name === null) table.report(record, keywords, `entry ${entry} has no name`);
     }

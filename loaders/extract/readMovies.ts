@@ -54,7 +54,7 @@ export function readMovies(path: string): RawMovies {
   /** The text of a cell that many records have alike. */
   const shared = (cell: number): string | null => {
     const end = record.end(cell);
-    return pool.text(record.bytes, record.view, record.start(cell), end) || null;
+    return pool.texts[pool.code(record.bytes, record.view, record.start(cell), end)] || null;
   };
 
   const number = (cell: number, read = readNumber): number | null => {
@@ -76,8 +76,8 @@ export function readMovies(path: string): RawMovies {
     reader.read(record, cell, (message) => table.report(record, cell, message));
     const result: string[] = [];
     for (let entry = 0; entry < reader.count; entry++) {
-      const own = reader.texts[0]![entry]!;
-      const name = own || (reader.texts[1]?.[entry] ?? own);
+      const own = reader.text(0, entry);
+      const name = own || ((reader === languages ? reader.text(1, entry) : null) ?? own);
       if (name) result.push(name);
       else if (name === null) table.report(record, cell, `entry ${entry} has no name`);
     }

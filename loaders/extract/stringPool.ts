@@ -1,6 +1,6 @@
 /**
- * Gives the same string for the same bytes, so that a name that stands in a file a thousand times is decoded
- * once and held once. A hash table (open addressing) over copies of the bytes.
+ * Numbers texts from 0, each distinct one once, so that a name that stands in a file a thousand times is
+ * decoded once and held once. A hash table (open addressing) over copies of the bytes.
  */
 export class StringPool {
   readonly #strings: string[] = [];
@@ -11,20 +11,30 @@ export class StringPool {
   /** In pairs: the hash of a string, and its index in `#strings` + 1, or 0 of a free pair. */
   #slots = new Int32Array(1 << 10);
 
+  /** The texts by number. */
+  get texts(): readonly string[] {
+    return this.#strings;
+  }
+
+  /** The number of a text. Half of a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD. */
+  codeOf(text: string): number {
+    const bytes = Buffer.from(text);
+    return this.code(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length);
+  }
+
   /**
-   * The string of a range of UTF-8 bytes.
+   * The number of the text of a range of UTF-8 bytes.
    *
    * @param view A view of `bytes`.
    */
-  text(bytes: Buffer, view: DataView, start: number, end: number): string {
+  code(bytes: Buffer, view: DataView, start: number, end: number): number {
     const hash = hashOf(bytes, view, start, end);
     const mask = this.#slots.length - 2;
     let slot = hash & mask;
     for (;;) {
       const index = this.#slots[slot + 1]! - 1;
       if (index < 0) return this.#add(bytes, start, end, hash, slot);
-      if (this.#slots[slot] === hash && this.#equals(index, bytes, view, start, end))
-        return this.#strings[index]!;
+      if (this.#slots[slot] === hash && this.#equals(index, bytes, view, start, end)) return index;
       slot = (slot + 2) & mask;
     }
   }
@@ -39,7 +49,7 @@ export class StringPool {
     return true;
   }
 
-  #add(bytes: Buffer, start: number, end: number, hash: number, slot: number): string {
+  #add(bytes: Buffer, start: number, end: number, hash: number, slot: number): number {
     const index = this.#strings.length;
     const from = index === 0 ? 0 : this.#ends[index - 1]!;
     const to = from + end - start;
@@ -50,11 +60,10 @@ export class StringPool {
     if (index === this.#ends.length) this.#ends = grown(this.#ends, Int32Array);
     for (let i = start, j = from; i < end; i++, j++) this.#bytes[j] = bytes[i]!;
     this.#ends[index] = to;
-    const string = bytes.toString("utf8", start, end);
     this.#slots[slot] = hash;
-    this.#slots[slot + 1] = this.#strings.push(string);
+    this.#slots[slot + 1] = this.#strings.push(bytes.toString("utf8", start, end));
     if (4 * this.#strings.length > this.#slots.length) this.#rehash();
-    return string;
+    return index;
   }
 
   #rehash(): void {

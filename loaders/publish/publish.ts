@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {mkdirSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {copyFileSync, mkdirSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Raw} from "../extract/raw.js";
 import type {FeatureColumns} from "../recommend/featureColumns.js";
@@ -10,6 +10,7 @@ import {dataPackage, type FileFacts} from "./dataPackage.js";
 import {filmotecaSql} from "./filmotecaSql.js";
 import {hashFile} from "./hashFile.js";
 import {insertTable} from "./insertTable.js";
+import {insertTexts} from "./insertTexts.js";
 import {methodJson} from "./methodJson.js";
 import {openDatabase} from "./openDatabase.js";
 import {publicFiles} from "./publicFiles.js";
@@ -69,6 +70,9 @@ export async function publish(
     };
     const write = (query: string, name: string) =>
       later(() => writeParquet(writing, query, join(folder, `${name}.parquet`)));
+    const copy = (from: string, to: string) =>
+      later(async () => copyFileSync(join(folder, `${from}.parquet`), join(folder, `${to}.parquet`)));
+    await insertTexts(inserting, tables.creditTexts.texts);
     for (const table of schemas) {
       onStep(`write ${table.name}.parquet`);
       await insertTable(inserting, table, columns[table.name] ?? {});
@@ -76,7 +80,8 @@ export async function publish(
     }
     for (const {table, query} of siteTables) {
       onStep(`write site/${table.name}.parquet`);
-      write(query, `site/${table.name}`);
+      if (query !== undefined) write(query, `site/${table.name}`);
+      else copy(table.name, `site/${table.name}`);
     }
     if (recommended !== null) {
       onStep("write site/recommendations");

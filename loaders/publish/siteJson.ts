@@ -75,28 +75,29 @@ function countDates(films: readonly Film[], parts: number, partOf: (date: Date) 
 
 function examplePeople(people: Columns): ExamplePerson[] {
   const number = (column: string, i: number) => Number(people[column]![i]);
-  const rows = Array.from({length: people.person_id!.length}, (_, i) => i).filter(
-    (i) => people.person_id![i] !== null && number("person_id", i) >= 0,
-  );
-  return rows
-    .sort(
-      (a, b) =>
-        number("films_with_return", b) - number("films_with_return", a) ||
-        number("person_id", a) - number("person_id", b),
-    )
-    .slice(0, examples)
-    .map((i) => {
-      const pooled = people.pooled_return![i];
-      return {
-        person_id: number("person_id", i),
-        name: String(people.name![i]),
-        films: number("films", i),
-        films_with_return: number("films_with_return", i),
-        total_return: number("total_return", i),
-        mean_return: number("mean_return", i),
-        pooled_return: typeof pooled === "number" && !Number.isNaN(pooled) ? pooled : null,
-      };
-    });
+  const ids = people.person_id!;
+  const known = people.films_with_return as ArrayLike<number>;
+  const before = (a: number, b: number) =>
+    known[b]! - known[a]! || number("person_id", a) - number("person_id", b);
+  // Of hundreds of thousands only a few are wanted: sorting all of them would take longer than reading them.
+  const rows: number[] = [];
+  for (let i = 0; i < ids.length; i++) {
+    if (ids[i] === null || (rows.length === examples && before(i, rows.at(-1)!) > 0)) continue;
+    rows.push(i);
+    rows.sort(before).splice(examples);
+  }
+  return rows.map((i) => {
+    const pooled = people.pooled_return![i];
+    return {
+      person_id: number("person_id", i),
+      name: String(people.name![i]),
+      films: number("films", i),
+      films_with_return: number("films_with_return", i),
+      total_return: number("total_return", i),
+      mean_return: number("mean_return", i),
+      pooled_return: typeof pooled === "number" && !Number.isNaN(pooled) ? pooled : null,
+    };
+  });
 }
 
 /** The fields whose absence is shown together, in the order of the picture. */
@@ -194,15 +195,17 @@ function overviewWords(films: readonly Film[]): AnalysisJson["words"] {
   const told = films.filter((film) => film.overview !== null);
   const years = told.map(({releaseYear}) => releaseYear).sort((a, b) => a - b);
   const year = years[Math.floor(years.length / 2)] ?? 0;
-  const counts = new Map<string, {films: number; early: number; late: number}>();
+  const counts = new Map<string, {films: number; early: number; last: Film}>();
   for (const film of told) {
-    for (const word of new Set(tokenize(film.overview ?? ""))) {
-      if (sayingLittle.has(word)) continue;
-      const count = counts.get(word) ?? {films: 0, early: 0, late: 0};
-      count.films++;
-      if (film.releaseYear < year) count.early++;
-      else count.late++;
-      counts.set(word, count);
+    const early = Number(film.releaseYear < year);
+    for (const word of tokenize(film.overview ?? "")) {
+      const count = counts.get(word);
+      if (count === undefined) counts.set(word, {films: 1, early, last: film});
+      else if (count.last !== film) {
+        count.films++;
+        count.early += early;
+        count.last = film;
+      }
     }
   }
   return {
@@ -211,9 +214,10 @@ function overviewWords(films: readonly Film[]): AnalysisJson["words"] {
     late: told.filter(({releaseYear}) => releaseYear >= year).length,
     year,
     list: [...counts]
+      .filter(([word]) => !sayingLittle.has(word))
       .sort(([a, {films: m}], [b, {films: n}]) => n - m || byCodePoint(a, b))
       .slice(0, wordsShown)
-      .map(([word, count]) => ({word, ...count})),
+      .map(([word, {films, early}]) => ({word, films, early, late: films - early})),
   };
 }
 

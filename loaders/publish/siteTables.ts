@@ -13,8 +13,11 @@ const left = new Set([
 /** A name stands in `actors` and `directors`; only a person without an id is addressed by the name itself. */
 const nameless = "CASE WHEN person_id IS NULL THEN name END AS name";
 
-/** The tables that the pages load: the same names as the public ones, only the columns that they need. */
-export const siteTables: readonly {readonly table: Table; readonly query: string}[] = [
+/**
+ * The tables that the pages load: the same names as the public ones, only the columns that they need. Without a
+ * query: the public file as it is.
+ */
+export const siteTables: readonly {readonly table: Table; readonly query?: string}[] = [
   {
     table: movies,
     query: `SELECT ${movies.columns
@@ -32,8 +35,6 @@ export const siteTables: readonly {readonly table: Table; readonly query: string
     query: `SELECT movie_id, person_id, ${nameless}, job, inferred_id FROM crew WHERE job = 'Director'
       ORDER BY person_id NULLS LAST, 3 NULLS LAST, movie_id, inferred_id`,
   },
-  ...[actors, directors].map((table) => ({
-    table,
-    query: `SELECT * FROM ${table.name} ORDER BY person_id NULLS LAST, name`,
-  })),
+  {table: actors},
+  {table: directors},
 ];

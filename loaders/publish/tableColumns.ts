@@ -3,12 +3,11 @@ import type {Values} from "./columnData.js";
 
 /** The columns of every published table by the names of `loaders/schema.ts`. */
 export function tableColumns(tables: Tables): Readonly<Record<string, Readonly<Record<string, Values>>>> {
-  const {films, cast, crew, actors, directors} = tables;
+  const {films, cast, crew, creditTexts, actors, directors} = tables;
   const column = (of: (film: Film) => Values[number]) => films.map(of);
   const credits = (of: Tables["cast"] | Tables["crew"]) => ({
     movie_id: of.movieId,
     person_id: of.personId,
-    name: of.name,
     inferred_id: of.inferredId,
   });
   return {
@@ -37,8 +36,8 @@ export function tableColumns(tables: Tables): Readonly<Record<string, Readonly<R
       tagline: column((film) => film.tagline),
       overview: column((film) => film.overview),
     },
-    cast: {...credits(cast), character: cast.character, order: cast.order},
-    crew: {...credits(crew), department: crew.department, job: crew.job},
+    cast: {...credits(cast), ...creditTexts.cast, order: cast.order},
+    crew: {...credits(crew), ...creditTexts.crew},
     actors,
     directors,
   };

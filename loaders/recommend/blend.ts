@@ -1,8 +1,9 @@
 import type {Field} from "./catalogue.js";
 
 /**
- * Stage one: what a likeness counts towards being among the candidates. A candidate's score is the weighted sum of its likenesses
- * times 1 + prior · fame, once for each of the two priors; the best of either are the candidates.
+ * Stage one: what a likeness counts towards being among the candidates. A candidate's score is the weighted
+ * sum of its likenesses times 1 + prior · fame, once for each of the two priors; the best of either are the
+ * candidates.
  */
 export const blend = {
   fields: {

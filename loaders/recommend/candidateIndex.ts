@@ -7,23 +7,25 @@ import {type SparseMatrix, sparseMatrix} from "./sparseMatrix.js";
 const lookedUp: readonly Field[] = ["genres", "countries"];
 
 /**
- * What stage one reads, in shared memory. Films stand in an order of its own, by genres, year and fame, so that
- * films that are looked at together lie together; `films` says which film stands where.
+ * What stage one reads, in shared memory. Films stand in an order of its own, by genres, year and fame, so
+ * that films that are looked at together lie together; `films` says which film stands where.
  */
 export interface CandidateIndex {
   readonly films: Int32Array<SharedArrayBuffer>;
   /** The place of each film in that order. */
   readonly places: Int32Array<SharedArrayBuffer>;
   /**
-   * All listed fields and the collections side by side, entries times the root of the field's weight, by place: the product of two
-   * rows is the sum of their weighted cosines.
+   * All listed fields and the collections side by side, entries times the root of the field's weight, by
+   * place: the product of two rows is the sum of their weighted cosines.
    */
   readonly matrix: SparseMatrix;
   readonly index: InvertedIndex;
   readonly genres: Classes;
   /** The highest fame in each class of genres. */
   readonly genreFame: Float64Array<SharedArrayBuffer>;
-  /** Class g of the genres has the blocks, each of one year, from `genreBlocks[g]` to `genreBlocks[g + 1]`. */
+  /**
+   * Class g of the genres has the blocks, each of one year, from `genreBlocks[g]` to `genreBlocks[g + 1]`.
+   */
   readonly genreBlocks: Int32Array<SharedArrayBuffer>;
   /** The films of a block, the most famous first, have the places from `blocks[b]` to `blocks[b + 1]`. */
   readonly blocks: Int32Array<SharedArrayBuffer>;

@@ -9,13 +9,13 @@ const MOST_ELSE = blend.fields.countries + blend.language + blend.year;
 const NEARLY = 1 - 1e-12;
 
 /**
- * Stage one: the candidates of a film, the best `blend.count` by each of two blends of weighted likenesses, with a weak and with a
- * strong prior for fame (see `blend`), exactly; of equal ones the smaller film. Never the film itself, the same title and date under another id, or a
- * barred film.
+ * Stage one: the candidates of a film, the best `blend.count` by each of two blends of weighted likenesses,
+ * with a weak and with a strong prior for fame (see `blend`), exactly; of equal ones the smaller film. Never
+ * the film itself, the same title and date under another id, or a barred film.
  *
  * Lists give the sums for whatever shares a listed term. All else can only gain by what is looked up: it is
- * gone through by class of genres, the film's own first, and by fame, until no film of the class that is left can be among the
- * best.
+ * gone through by class of genres, the film's own first, and by fame, until no film of the class that is left
+ * can be among the best.
  */
 export class Candidates {
   readonly #index: CandidateIndex;
@@ -76,8 +76,8 @@ export class Candidates {
   }
 
   /**
-   * Writes down the films of some classes of genres that share no listed term and can still be among the best, and says how
-   * many there are. Films of a year stand by fame: after one that cannot, none can.
+   * Writes down the films of some classes of genres that share no listed term and can still be among the
+   * best, and says how many there are. Films of a year stand by fame: after one that cannot, none can.
    */
   #unmet(query: number, from: number, to: number, but: number): number {
     const {fame, year, genreFame, genreBlocks, blocks} = this.#index;
@@ -172,7 +172,10 @@ export class Candidates {
   }
 }
 
-/** The weighted cosines of a film with all classes of a field, kept as long as the film's class does not change. */
+/**
+ * The weighted cosines of a film with all classes of a field, kept as long as the film's class does not
+ * change.
+ */
 class Likeness {
   /** One element per class. */
   readonly all: Float64Array;

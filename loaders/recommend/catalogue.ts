@@ -7,7 +7,10 @@ import {type Bag, tfidf} from "./tfidf.js";
 export type Field = keyof typeof bags;
 export const fields = Object.keys(bags) as readonly Field[];
 
-/** TMDB's genres, each a bit of `Catalogue.genreSet`; a genre that is not here counts in the genres' cosine only. */
+/**
+ * TMDB's genres, each a bit of `Catalogue.genreSet`; a genre that is not here counts in the genres' cosine
+ * only.
+ */
 export const genreNames = [
   "Action",
   "Adventure",
@@ -54,8 +57,8 @@ export interface Catalogue {
   /** log(1 + votes) / 10: 0 without votes, about 0.95 for the most voted film of 2017. */
   readonly fame: Float64Array<SharedArrayBuffer>;
   /**
-   * Mean vote shrunk to the catalogue's mean C by 50 votes, (v·R + 50·C) / (v + 50) (the Bayesian estimate known from IMDb's
-   * Top 250), as (mean - 6) / 2.
+   * Mean vote shrunk to the catalogue's mean C by 50 votes, (v·R + 50·C) / (v + 50) (the Bayesian estimate
+   * known from IMDb's Top 250), as (mean - 6) / 2.
    */
   readonly quality: Float64Array<SharedArrayBuffer>;
   /** Running time in hours, of 95 minutes where unknown, at most 4. */
@@ -65,7 +68,10 @@ export interface Catalogue {
 /** The terms that the columns of the vectors stand for. */
 export type Vocabulary = Readonly<Record<Field, readonly string[]>>;
 
-/** Turns features into arrays; rows stand in the order of `films`. The vocabulary explains them, and stays here. */
+/**
+ * Turns features into arrays; rows stand in the order of `films`. The vocabulary explains them, and stays
+ * here.
+ */
 export function catalogue(films: readonly FilmFeatures[]): {catalogue: Catalogue; vocabulary: Vocabulary} {
   const votes = films.map(({voteCount}) => voteCount ?? 0);
   let sum = 0;

@@ -21,15 +21,16 @@ const kinds = {
 
 export interface Explanation {
   /**
-   * How much of what the film asked about has to share the other one shares, by the weights of the formula: from 0 (nothing) to 1
-   * (everything that is known of it).
+   * How much of what the film asked about has to share the other one shares, by the weights of the formula:
+   * from 0 (nothing) to 1 (everything that is known of it).
    */
   readonly similarity: number;
   /**
-   * What they share, the weightiest first, as `share kind value`: the share in whole percent of all that they share, which
-   * adds up to 100; the kind one of director, cast, keyword, genre, word (of the overview, the tagline or a keyword), title (a
-   * word of it), company, country, collection, language (its code), years (how many lie between them), and `other` without a value for what is not
-   * named. Empty where they share nothing.
+   * What they share, the weightiest first, as `share kind value`: the share in whole percent of all that they
+   * share, which adds up to 100; the kind one of director, cast, keyword, genre, word (of the overview, the
+   * tagline or a keyword), title (a word of it), company, country, collection, language (its code), years
+   * (how many lie between them), and `other` without a value for what is not named. Empty where they share
+   * nothing.
    */
   readonly reasons: string[];
 }
@@ -38,8 +39,8 @@ export interface Explanation {
 export type Explain = (query: number, candidate: number) => Explanation;
 
 /**
- * Splits the part of the formula that is about what two films share into its summands: of a cosine, the products of the terms
- * in both. What a film is by itself (its votes) is not a reason.
+ * Splits the part of the formula that is about what two films share into its summands: of a cosine, the
+ * products of the terms in both. What a film is by itself (its votes) is not a reason.
  */
 export function explainer(
   features: readonly FilmFeatures[],

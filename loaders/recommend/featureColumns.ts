@@ -1,7 +1,10 @@
 import type {Tables} from "../transform/tables.js";
 import {type FilmFeatures, features} from "./features.js";
 
-/** Columns of the table `features`, named as in `loaders/schema.ts`: exactly what the recommender reads of every film. */
+/**
+ * Columns of the table `features`, named as in `loaders/schema.ts`: exactly what the recommender reads of
+ * every film.
+ */
 export type FeatureColumns = Readonly<
   Record<string, readonly (number | string | readonly string[] | null)[]>
 >;

@@ -1,8 +1,9 @@
 import {type Catalogue, genreNames} from "./catalogue.js";
 
 /**
- * The likenesses of two films, each from 0 (nothing shared, or unknown) to 1. Each has two weights, both at least
- * 0: what it counts towards a film that nobody knows and towards one that everybody knows; in between, a mixture by fame.
+ * The likenesses of two films, each from 0 (nothing shared, or unknown) to 1. Each has two weights, both at
+ * least 0: what it counts towards a film that nobody knows and towards one that everybody knows; in between,
+ * a mixture by fame.
  */
 export const likenesses = [
   "title",

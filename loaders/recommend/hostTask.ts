@@ -18,7 +18,10 @@ export interface HostInput {
   readonly scores: Float64Array;
   /** Films that nobody is recommended. */
   readonly missing: Int32Array;
-  /** Written, per missing film: the films among whose five it would lose the least, -1 where there are fewer; and how much, negated. */
+  /**
+   * Written, per missing film: the films among whose five it would lose the least, -1 where there are fewer;
+   * and how much, negated.
+   */
   readonly hosts: Int32Array;
   readonly losses: Float64Array;
 }

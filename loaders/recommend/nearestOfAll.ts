@@ -3,7 +3,10 @@ import {type NearestInput, task} from "./nearestTask.js";
 import {parallel} from "./parallel.js";
 import type {SparseMatrix} from "./sparseMatrix.js";
 
-/** The nearest rows of every row: `count` places per row, the best first; row -1 and score 0 where there are fewer. */
+/**
+ * The nearest rows of every row: `count` places per row, the best first; row -1 and score 0 where there are
+ * fewer.
+ */
 export interface Nearest {
   readonly count: number;
   readonly rows: Int32Array;
@@ -11,8 +14,9 @@ export interface Nearest {
 }
 
 /**
- * For every row of a matrix the `count` rows with the largest dot products (cosines, where rows are of length 1), exactly, without the row itself and without rows
- * that share nothing, on all cores; the same for any number of them.
+ * For every row of a matrix the `count` rows with the largest dot products (cosines, where rows are of length
+ * 1), exactly, without the row itself and without rows that share nothing, on all cores; the same for any
+ * number of them.
  */
 export async function nearestOfAll(matrix: SparseMatrix, count: number, workers?: number): Promise<Nearest> {
   const places = matrix.rowCount * count;

@@ -10,11 +10,12 @@ const SLACK = 1e-12;
  * smaller row comes first, and rows that share nothing are not found. Entries must be positive.
  *
  * Term at a time over the inverted index, after MaxScore (Turtle & Flood, "Query evaluation: strategies and
- * optimizations", 1995): terms go by the most that they can add, rare and heavy ones first. What the terms that are left can add
- * to any row is at most the sum of those, and at most the length of the query's rest times the longest row's (Cauchy-Schwarz;
- * as in L2AP, Anastasiu & Karypis 2014). Once that is less than the k-th best sum so far, no row that was not met can be
- * among the best, and reading stops; the few rows met that still can be are then computed in full, in the order of their columns, so that
- * scores are the same bits as those of brute force.
+ * optimizations", 1995): terms go by the most that they can add, rare and heavy ones first. What the terms
+ * that are left can add to any row is at most the sum of those, and at most the length of the query's rest
+ * times the longest row's (Cauchy-Schwarz; as in L2AP, Anastasiu & Karypis 2014). Once that is less than the
+ * k-th best sum so far, no row that was not met can be among the best, and reading stops; the few rows met
+ * that still can be are then computed in full, in the order of their columns, so that scores are the same
+ * bits as those of brute force.
  *
  * Memory: three numbers per row and one per column.
  *

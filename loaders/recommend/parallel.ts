@@ -8,8 +8,8 @@ const CHUNK = 64;
 export type Take = () => {readonly from: number; readonly to: number} | null;
 
 /**
- * Work on many rows, each by itself: reads plain and shared data, writes its results into shared arrays, a row
- * always to the same place and from the same sums, so that they do not depend on who did it.
+ * Work on many rows, each by itself: reads plain and shared data, writes its results into shared arrays, a
+ * row always to the same place and from the same sums, so that they do not depend on who did it.
  */
 export type Task<Input> = (input: Input, next: SharedArrayBuffer) => void;
 

@@ -14,15 +14,21 @@ export interface Fives {
 export interface RankOptions {
   /** Number of threads; by default one per core. The result is the same for any number. */
   readonly workers?: number | undefined;
-  /** Whether every film that nobody would be recommended takes one fifth place somewhere; by default it does. */
+  /**
+   * Whether every film that nobody would be recommended takes one fifth place somewhere; by default it does.
+   */
   readonly cover?: boolean;
-  /** The only films whose five are asked for, by place; all by default. The others' places stay -1, and nothing is covered. */
+  /**
+   * The only films whose five are asked for, by place; all by default. The others' places stay -1, and
+   * nothing is covered.
+   */
   readonly only?: Int32Array;
 }
 
 /**
- * The five of every film: candidates by the blend (see `candidates`), chosen by the formula with the weights given (see `formula`); then each film that
- * nobody is recommended takes the fifth place where its score falls short of it by the least, if its holder is recommended elsewhere too.
+ * The five of every film: candidates by the blend (see `candidates`), chosen by the formula with the weights
+ * given (see `formula`); then each film that nobody is recommended takes the fifth place where its score
+ * falls short of it by the least, if its holder is recommended elsewhere too.
  */
 export async function rank(
   films: Catalogue,

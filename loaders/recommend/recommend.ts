@@ -31,9 +31,10 @@ export const recommendSteps = [
 ] as const;
 
 /**
- * Five recommendations for every film, by id of the film: chosen by score, listed from the best to the worst mean vote, then by
- * more votes, then by smaller id (without votes last). All others, where the catalogue has fewer than six films. Never the film itself, the same title and date under
- * another id, one film twice, or one that is marked adult.
+ * Five recommendations for every film, by id of the film: chosen by score, listed from the best to the worst
+ * mean vote, then by more votes, then by smaller id (without votes last). All others, where the catalogue has
+ * fewer than six films. Never the film itself, the same title and date under another id, one film twice, or
+ * one that is marked adult.
  */
 export async function recommend(
   tables: Pick<Tables, "films" | "cast" | "crew">,
@@ -81,7 +82,10 @@ function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** Whether so little is known of a film that its recommendations rest on its genres, country, language and year alone. */
+/**
+ * Whether so little is known of a film that its recommendations rest on its genres, country, language and
+ * year alone.
+ */
 function isWeak(film: FilmFeatures): boolean {
   const {overview, tagline, collection, keywords, directors, cast} = film;
   return (

@@ -15,7 +15,8 @@ export interface Scorer {
 }
 
 /**
- * Scores by given weights, one per term of the formula (see `formula`). Cosines are products of a film's vectors, spread out once, with those of the others.
+ * Scores by given weights, one per term of the formula (see `formula`). Cosines are products of a film's
+ * vectors, spread out once, with those of the others.
  */
 export function scorer(films: Catalogue, weights: ArrayLike<number>): Scorer {
   const vectors = cosines.map((name) => films.vectors[name]);

@@ -1,6 +1,7 @@
 /**
  * A sparse matrix by rows (CSR): the entries of row r are `columns[k]`, `values[k]` for k from `starts[r]` to
- * `starts[r + 1]`, by ascending column. Its arrays are shared memory, so that workers read them without a copy.
+ * `starts[r + 1]`, by ascending column. Its arrays are shared memory, so that workers read them without a
+ * copy.
  */
 export interface SparseMatrix {
   readonly rowCount: number;

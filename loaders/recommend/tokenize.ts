@@ -6,11 +6,12 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 /**
  * The words of a text as the recommender compares them, in order, repeated ones repeated.
  *
- * Compatibility forms are unified and accents taken off (NFKD; off Latin, Greek and Cyrillic
- * letters only, where they are no letters of their own; ø, ł, ß and their like are spelt out), letters are lower case, and whatever is neither a letter nor a digit separates. Apostrophes vanish with
- * the `s` behind them ("Andy's" is "andy"). English stop words and single letters go; plurals lose their ending
- * (Harman's S-stemmer, "How effective is suffixing?", 1991). Scripts without spaces give pairs of neighbouring
- * characters. A text of nothing else gives no words.
+ * Compatibility forms are unified and accents taken off (NFKD; off Latin, Greek and Cyrillic letters only,
+ * where they are no letters of their own; ø, ł, ß and their like are spelt out), letters are lower case, and
+ * whatever is neither a letter nor a digit separates. Apostrophes vanish with the `s` behind them ("Andy's"
+ * is "andy"). English stop words and single letters go; plurals lose their ending (Harman's S-stemmer, "How
+ * effective is suffixing?", 1991). Scripts without spaces give pairs of neighbouring characters. A text of
+ * nothing else gives no words.
  */
 export function tokenize(text: string): string[] {
   const words: string[] = [];

@@ -6,7 +6,7 @@ import {buildSite, siteSteps} from "./buildSite.js";
 
 const usage = "npm run build\n";
 const start = performance.now();
-const {step, done} = progress(pipelineSteps.length + siteSteps.length);
+const {step, done} = progress(pipelineSteps().length + siteSteps.length);
 try {
   await buildSite(step);
   done();

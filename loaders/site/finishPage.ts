@@ -43,6 +43,8 @@ export function finishNotFound(html: string, css: string, siteUrl: string): stri
     "</head>",
     `<style>${css}</style>\n<meta name="robots" content="noindex">\n</head>`,
   );
+  // The base would take a link to a place within the page away from it.
+  page = page.replace(/<a\b[^>]*href="#[^>]*>[\s\S]*?<\/a>\n?/g, "");
   return replaceOne(page, '<meta charset="utf-8">', `<meta charset="utf-8">\n${policy(page)}`);
 }
 

@@ -1,7 +1,7 @@
 import {NONE, type RawCredits} from "../extract/raw.js";
 import {inferIds} from "./inferIds.js";
 import {RuleCounts} from "./ruleCounts.js";
-import type {Cast, Credits, Crew, Film, Rule} from "./tables.js";
+import type {Cast, Credits, CreditTexts, Crew, Film, Rule} from "./tables.js";
 import {type Entries, uniteRecords} from "./uniteRecords.js";
 
 /**
@@ -11,22 +11,38 @@ import {type Entries, uniteRecords} from "./uniteRecords.js";
 export function credits(
   raw: RawCredits,
   films: readonly Film[],
-): {readonly cast: Cast; readonly crew: Crew; readonly rules: readonly Rule[]} {
+): {
+  readonly cast: Cast;
+  readonly crew: Crew;
+  readonly creditTexts: CreditTexts;
+  readonly rules: readonly Rule[];
+} {
   const rules = new RuleCounts();
   const filmOfRecord = keptRecords(raw, films, rules);
 
   const {cast: rawCast, crew: rawCrew} = raw;
   const castRows = uniteRecords(rawCast, filmOfRecord, ["personId", "name", "character", "order"]);
   const crewRows = uniteRecords(rawCrew, filmOfRecord, ["personId", "name", "department", "job"]);
+  const creditTexts: CreditTexts = {
+    texts: raw.texts,
+    cast: {name: pick(rawCast.name, castRows.rows), character: pick(rawCast.character, castRows.rows)},
+    crew: {
+      name: pick(rawCrew.name, crewRows.rows),
+      department: pick(rawCrew.department, crewRows.rows),
+      job: pick(rawCrew.job, crewRows.rows),
+    },
+  };
   const cast: Cast = {
-    ...shared(rawCast, castRows.rows, raw.filmId),
-    character: pick(rawCast.character, castRows.rows),
-    order: castRows.rows.map((row) => rawCast.order[row]!),
+    ...shared(raw, rawCast, castRows.rows),
+    name: decode(creditTexts.cast.name, raw.texts, ""),
+    character: decode(creditTexts.cast.character, raw.texts, null),
+    order: pick(rawCast.order, castRows.rows),
   };
   const crew: Crew = {
-    ...shared(rawCrew, crewRows.rows, raw.filmId),
-    department: pick(rawCrew.department, crewRows.rows),
-    job: pick(rawCrew.job, crewRows.rows),
+    ...shared(raw, rawCrew, crewRows.rows),
+    name: decode(creditTexts.crew.name, raw.texts, ""),
+    department: decode(creditTexts.crew.department, raw.texts, null),
+    job: decode(creditTexts.crew.job, raw.texts, null),
   };
 
   for (const [table, entries, {notKept, equal, rows}] of [
@@ -53,7 +69,7 @@ export function credits(
       `Those of them that are given the id of the only person of exactly this name; the rest keep none.`,
     ).count = inferred;
   }
-  return {cast, crew, rules: rules.list};
+  return {cast, crew, creditTexts, rules: rules.list};
 }
 
 /** The id of the film of each credits record, NONE where the film is not kept. */
@@ -87,20 +103,26 @@ function keptRecords(raw: RawCredits, films: readonly Film[], rules: RuleCounts)
 }
 
 function shared(
+  {filmId}: RawCredits,
   entries: Entries & {readonly personId: Int32Array},
   rows: Int32Array,
-  filmId: Int32Array,
-): Credits {
+): Omit<Credits, "name"> {
   return {
-    movieId: rows.map((row) => filmId[entries.record[row]!]!),
-    personId: rows.map((row) => entries.personId[row]!),
-    name: pick(entries.name, rows),
+    movieId: pick(filmId, pick(entries.record, rows)),
+    personId: pick(entries.personId, rows),
     inferredId: new Uint8Array(rows.length),
   };
 }
 
-function pick<T>(values: readonly T[], rows: Int32Array): readonly T[] {
-  const picked = new Array<T>(rows.length);
+/** The texts of numbers, `missing` for NONE. */
+function decode<T>(codes: Int32Array, texts: readonly string[], missing: T): (string | T)[] {
+  const decoded = new Array<string | T>(codes.length);
+  for (let i = 0; i < codes.length; i++) decoded[i] = codes[i] === NONE ? missing : texts[codes[i]!]!;
+  return decoded;
+}
+
+function pick(values: Int32Array, rows: Int32Array): Int32Array {
+  const picked = new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i++) picked[i] = values[rows[i]!]!;
   return picked;
 }

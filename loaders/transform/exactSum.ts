@@ -1,4 +1,4 @@
-import {Adder} from "d3";
+import {Adder} from "d3-array";
 
 /**
  * The sum of numbers, rounded once: the same for any order of the numbers, and what Python's `math.fsum`

@@ -57,6 +57,14 @@ export interface Crew extends Credits {
   readonly job: readonly (string | null)[];
 }
 
+/** The texts of cast and crew as numbers, the quicker way to hand them on: each distinct text once. */
+export interface CreditTexts {
+  readonly texts: readonly string[];
+  /** Per column of texts, their numbers among `texts`, NONE (-1) for null. */
+  readonly cast: Readonly<Record<"name" | "character", Int32Array>>;
+  readonly crew: Readonly<Record<"name" | "department" | "job", Int32Array>>;
+}
+
 /** A column per field, named as in `loaders/schema.ts`; null as the schema says. */
 export type Columns = Readonly<Record<string, ArrayLike<number | string | boolean | null>>>;
 
@@ -84,6 +92,7 @@ export interface Tables {
   readonly films: readonly Film[];
   readonly cast: Cast;
   readonly crew: Crew;
+  readonly creditTexts: CreditTexts;
   readonly actors: Columns;
   readonly directors: Columns;
   readonly quality: Quality;

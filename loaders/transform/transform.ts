@@ -8,7 +8,7 @@ import type {Tables} from "./tables.js";
 /** Applies every rule: the raw rows in, the tables and the quality report out. */
 export function transform(raw: Raw): Tables {
   const kept = films(raw.movies, raw.keywords);
-  const {cast, crew, rules} = credits(raw.credits, kept.films);
+  const {cast, crew, creditTexts, rules} = credits(raw.credits, kept.films);
   const unreadable = new RuleCounts();
   for (const part of [raw.movies, raw.credits, raw.keywords]) {
     if (!part) continue;
@@ -21,6 +21,7 @@ export function transform(raw: Raw): Tables {
     films: kept.films,
     cast,
     crew,
+    creditTexts,
     ...careers(kept.films, cast, crew),
     quality: {
       rowsIn: raw.movies.recordsRead,

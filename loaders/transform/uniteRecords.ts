@@ -3,7 +3,7 @@ import {NONE} from "../extract/raw.js";
 /** Columns of credits entries in file order. */
 export interface Entries {
   readonly record: Int32Array;
-  readonly name: readonly string[];
+  readonly name: Int32Array;
 }
 
 /**
@@ -26,7 +26,7 @@ export function uniteRecords<E extends Entries>(
     if (count > 1) repeated.set(film, {record: NONE, earlier: new Set(), own: []});
   }
 
-  const values = fields.map((field) => entries[field] as ArrayLike<unknown>);
+  const values = fields.map((field) => entries[field] as Int32Array);
   const rows = new Int32Array(entries.record.length);
   let count = 0;
   let notKept = 0;

@@ -18,7 +18,9 @@ export interface ReturnDot {
 
 /**
  * The films of a person by release date and return (logarithmic): above the line at 1 those that earned
- * back their cost, hollow those whose money is to be checked, ticks at the base for unknown returns.
+ * back their cost, hollow those whose money is to be checked, ticks at the base for unknown returns. The
+ * axis goes by the returns that need no check; those to be checked that lie beyond stand at its end with
+ * their value.
  */
 export function returnsChart(
   films: readonly ReturnDot[],
@@ -37,11 +39,17 @@ export function returnsChart(
   const dots = films.map((film) => ({...film, date: new Date(`${film.release_date}T00:00:00Z`)}));
   const known = dots.filter((film) => film.return_known);
   const sound = known.filter((film) => !film.money_suspect);
-  const low = Math.min(0.1, ...known.map((film) => film.return));
-  const high = Math.max(10, ...known.map((film) => film.return));
-  // Room below the lowest dot for the ticks of the unknown ones.
-  const base = low / (high / low) ** 0.12;
-  const tick = low / (high / low) ** 0.06;
+  const measured = (sound.length > 0 ? sound : known).map((film) => film.return);
+  const low = Math.min(0.1, ...measured);
+  const high = Math.max(10, ...measured);
+  const beyond = (film: ReturnDot) => film.return_known && (film.return < low || film.return > high);
+  // Room for what lies beyond the axis, and below it for the ticks of the unknown ones.
+  const room = (high / low) ** 0.12;
+  const floor = known.some((film) => film.return < low) ? low / room : low;
+  const ceiling = known.some((film) => film.return > high) ? high * room : high;
+  const base = floor / room;
+  const tick = floor / room ** 0.5;
+  const place = (film: ReturnDot) => Math.min(ceiling, Math.max(floor, film.return));
   const ends = sound.length < 2 ? sound : [best(sound, 1), best(sound, -1)];
   const first = Math.min(...dots.map(({date}) => date.getTime()));
   const last = Math.max(...dots.map(({date}) => date.getTime()));
@@ -63,7 +71,7 @@ export function returnsChart(
       x: {type: "utc", domain: [first - pad, last + pad], label: null, ticks: width < 500 ? 4 : 8},
       y: {
         type: "log",
-        domain: [base, high * 1.3],
+        domain: [base, ceiling * 1.3],
         ticks,
         tickFormat: label,
         grid: true,
@@ -94,7 +102,7 @@ export function returnsChart(
           known.filter((film) => film.money_suspect),
           {
             x: "date",
-            y: "return",
+            y: place,
             r: 5,
             stroke: "var(--chart-suspect)",
             strokeWidth: 2,
@@ -116,11 +124,27 @@ export function returnsChart(
             },
           ),
         ),
+        ...["start", "end"].map((side) =>
+          Plot.text(
+            dots.filter((film) => beyond(film) && late(film.date) === (side === "end")),
+            {
+              x: "date",
+              y: place,
+              dx: side === "end" ? -9 : 9,
+              textAnchor: side === "end" ? "end" : "start",
+              text: (film: ReturnDot) =>
+                `${film.return > high ? "↑" : "↓"} ${formatMeasure(film.return, lang)}×`,
+              fill: "var(--text)",
+              stroke: "var(--surface)",
+              strokeWidth: 4,
+            },
+          ),
+        ),
         Plot.tip(
           dots,
           Plot.pointer({
             x: "date",
-            y: (film: ReturnDot) => (film.return_known ? film.return : tick),
+            y: (film: ReturnDot) => (film.return_known ? place(film) : tick),
             title: (film: ReturnDot) =>
               [
                 film.name,

@@ -4,7 +4,7 @@ import type {Language} from "../frame/language.js";
 import type {OpenPage} from "../frame/openPage.js";
 import {answerMonth, type MonthData} from "../questions/answerMonth.js";
 import {placeOf} from "../questions/placeOf.js";
-import {monthNames} from "../text/calendar.js";
+import {capital, monthNames} from "../text/calendar.js";
 import {monthText} from "../text/month.js";
 import {chartFigure} from "./chartFigure.js";
 import {dataDetails} from "./dataDetails.js";
@@ -16,6 +16,7 @@ export function askMonth(page: OpenPage): void {
     page: "month",
     parameter: "month",
     answer: ({month}, lang, run) => answerMonth(month ?? "", lang, run),
+    subject: ({month}) => capital(monthNames[page.lang][month - 1]!),
     show: (data, lang) => [figure(data, lang)],
   });
 }
@@ -24,10 +25,10 @@ function figure({month, months}: MonthData, lang: Language): HTMLElement {
   const text = monthText[lang];
   const names = monthNames[lang];
   const place = placeOf(
-    months[month - 1]!.films,
-    months.map(({films}) => films),
+    months[month - 1]!.films_not_january_1,
+    months.map(({films_not_january_1}) => films_not_january_1),
   );
-  const title = text.chartTitle(names[month - 1]!, place);
+  const title = text.chartTitle(names[month - 1]!, place, months[0]!.films > months[0]!.films_not_january_1);
   const total = months.reduce((sum, {films}) => sum + films, 0);
   return chartFigure({
     title,

@@ -16,6 +16,7 @@ import {commonText} from "../text/common.js";
 import {personText} from "../text/person.js";
 import {chartFigure} from "./chartFigure.js";
 import {combobox} from "./combobox.js";
+import {csvName} from "./csvName.js";
 import {csvButton} from "./dataDetails.js";
 import {dataTable, type TableColumn} from "./dataTable.js";
 import {el} from "./el.js";
@@ -46,6 +47,7 @@ function askPerson(page: OpenPage, table: PeopleTable, name: string): void {
     noMatch: text.noMatch,
     pick: ({parameters}) => ask(parameters),
     async suggest(typed) {
+      if (!page.engine.mayGuess()) return null;
       const {rows} = await page.engine.query(suggestPeople(table, cleanInput(typed).slice(0, longestInput)));
       return rows.map((hit) => personChoice(hit, table, lang));
     },
@@ -60,7 +62,7 @@ function returnsFigure(table: PeopleTable, {person, films}: PersonData, lang: La
   const sound = known.filter((film) => !film.money_suspect);
   const gained = sound.filter((film) => film.return >= 1);
   const [only] = sound;
-  let title = text.chartTitle(person.name, number(gained.length), number(sound.length));
+  let title = text.chartTitle(person.name, gained.length, number(gained.length), number(sound.length));
   if (known.length === 0) title = text.chartTitleNone(person.name);
   else if (only === undefined) title = text.chartTitleDoubtful(person.name);
   else if (sound.length === 1) {
@@ -70,7 +72,12 @@ function returnsFigure(table: PeopleTable, {person, films}: PersonData, lang: La
   return chartFigure({
     title,
     subtitle: text.chartSubtitle,
-    note: text.chartNote(number(films.length), number(known.length), number(films.length - known.length)),
+    note: text.chartNote(
+      films.length,
+      number(films.length),
+      number(known.length),
+      number(films.length - known.length),
+    ),
     legend: [
       {label: text.legend.gain, colour: "var(--chart-gain)"},
       {label: text.legend.loss, colour: "var(--chart-loss)"},
@@ -152,10 +159,6 @@ function filmTable(table: PeopleTable, {person, films}: PersonData, lang: Langua
       rowClass: (film) => (film.money_suspect ? "suspect" : null),
       sorted: {column: 1, descending: true},
     }),
-    el(
-      "div",
-      {class: "actions"},
-      csvButton(films, columns, `films-${person.person_id ?? "x"}`, commonText[lang].csv),
-    ),
+    el("div", {class: "actions"}, csvButton(films, columns, csvName(person), commonText[lang].csv)),
   );
 }

@@ -30,12 +30,21 @@ function figure({film, meanGiven, cells}: VotesData, lang: Language): HTMLElemen
   const mean = meanGiven ? film.vote_average : null;
   let title = text.chartTitleNone;
   if (mean !== null) title = text.chartTitle(name, formatNumber(votes, lang), formatNumber(mean, lang, 1));
-  else if (votes > 0) title = text.chartTitleFew(name, formatNumber(votes, lang), rule);
+  else if (votes > 0 && votes < votesNeeded) {
+    title = text.chartTitleFew(name, votes, formatNumber(votes, lang), rule);
+  }
   const films = cells.reduce((sum, cell) => sum + cell.films, 0);
   return chartFigure({
     title,
     subtitle: text.chartSubtitle,
     note: text.chartNote(formatNumber(films, lang)),
+    legend: [
+      {label: text.legend.few, colour: shade(16)},
+      {label: text.legend.many, colour: shade(80)},
+      ...(votes > 0
+        ? [{label: mean === null ? text.legend.below : text.legend.film, colour: "var(--chart-mark)"}]
+        : []),
+    ],
     draw: (width) =>
       votesChart(cells, votes > 0 ? {name, votes, mean} : null, {
         lang,
@@ -71,4 +80,9 @@ function figure({film, meanGiven, cells}: VotesData, lang: Language): HTMLElemen
       {lang, label: text.chartSubtitle, file: "films-by-votes"},
     ),
   });
+}
+
+/** The colour of the chart's cells, as strong as the number of films makes them. */
+function shade(percent: number): string {
+  return `color-mix(in srgb, var(--chart-rule) ${percent}%, var(--surface))`;
 }

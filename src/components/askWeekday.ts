@@ -4,7 +4,7 @@ import type {Language} from "../frame/language.js";
 import type {OpenPage} from "../frame/openPage.js";
 import {answerWeekday, type WeekdayData} from "../questions/answerWeekday.js";
 import {formatShare} from "../questions/formatShare.js";
-import {weekdayNames} from "../text/calendar.js";
+import {capital, weekdayNames} from "../text/calendar.js";
 import {weekdayText} from "../text/weekday.js";
 import {chartFigure} from "./chartFigure.js";
 import {dataDetails} from "./dataDetails.js";
@@ -16,6 +16,7 @@ export function askWeekday(page: OpenPage): void {
     page: "weekday",
     parameter: "weekday",
     answer: ({weekday}, lang, run) => answerWeekday(weekday ?? "", lang, run),
+    subject: ({weekday}) => capital(weekdayNames[page.lang][weekday - 1]!),
     show: (data, lang) => [figure(data, lang)],
   });
 }

@@ -6,8 +6,8 @@ export interface Suggestion {
 }
 
 export interface ComboboxOptions<Item extends Suggestion> {
-  /** Suggestions for what was typed; what it throws is taken as none. */
-  readonly suggest: (typed: string) => Promise<readonly Item[]>;
+  /** Suggestions for what was typed; null, or an error, leaves the list closed. */
+  readonly suggest: (typed: string) => Promise<readonly Item[] | null>;
   /** Called when a suggestion is chosen. */
   readonly pick: (item: Item) => void;
   /** Name of the list for those who do not see it. */
@@ -26,7 +26,7 @@ export interface ComboboxOptions<Item extends Suggestion> {
 export function combobox<Item extends Suggestion>(
   input: HTMLInputElement,
   options: ComboboxOptions<Item>,
-): {readonly close: () => void} {
+): void {
   const list = el("ul", {
     class: "options",
     role: "listbox",
@@ -138,6 +138,8 @@ export function combobox<Item extends Suggestion>(
     }
   });
   input.addEventListener("blur", close);
+  // The field keeps the focus, and the answer stands where the list would.
+  input.form?.addEventListener("submit", close);
   // The field keeps the focus; a tap or click is only a choice when it ends on the option.
   list.addEventListener("pointerdown", (event) => event.preventDefault());
   list.addEventListener("mousedown", (event) => event.preventDefault());
@@ -145,5 +147,4 @@ export function combobox<Item extends Suggestion>(
     const option = event.target instanceof Element ? event.target.closest("[role=option]") : null;
     if (option !== null) take([...list.children].indexOf(option));
   });
-  return {close};
 }

@@ -20,7 +20,7 @@ export function dataDetails<Row>(
   );
 }
 
-/** A button that saves rows as a CSV file. */
+/** A button that saves rows as a CSV file, with the mark by which Excel knows UTF-8. */
 export function csvButton<Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
@@ -33,7 +33,7 @@ export function csvButton<Row>(
       columns.map(({title}) => title),
       ...rows.map((row) => columns.map(({value}) => String(value(row) ?? ""))),
     ]);
-    const url = URL.createObjectURL(new Blob([csv], {type: "text/csv;charset=utf-8"}));
+    const url = URL.createObjectURL(new Blob([`\ufeff${csv}`], {type: "text/csv;charset=utf-8"}));
     el("a", {href: url, download: `${file}.csv`}).click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   });

@@ -1,3 +1,4 @@
+import {EngineError} from "../engine/engineError.js";
 import {engineStatus} from "../frame/engineStatus.js";
 import {formatNumber} from "../frame/format.js";
 import {href} from "../frame/href.js";
@@ -24,6 +25,8 @@ export interface Question<Data> {
   readonly answer: (parameters: Parameters, lang: Language, run: Run) => Promise<Outcome<Data>>;
   /** What the field holds once there is an answer to an address that names an id. */
   readonly asked?: (data: Data) => string;
+  /** What an answer is about, for the browser's tab; where it is not given, what the field holds. */
+  readonly subject?: (data: Data) => string;
   /** Charts and tables of an answer. */
   readonly show: (data: Data, lang: Language) => readonly HTMLElement[];
 }
@@ -50,18 +53,20 @@ export function questionPage<Data>(page: OpenPage, question: Question<Data>): As
   const title = document.title;
   let latest = 0;
   let failed: Parameters | null = null;
+  let shown: string | null = null;
 
   async function answer(parameters: Parameters, moveFocus: boolean): Promise<void> {
     const call = ++latest;
     failed = null;
     idle.hidden = true;
+    document.title = title;
     place.setAttribute("aria-busy", "true");
     place.replaceChildren(el("p", {class: "message"}, text.working));
     announced.textContent = text.working;
     const recording = recordingRun(engine);
     try {
       const outcome = await question.answer(parameters, lang, recording.run);
-      const rowsRead = await recording.rowsRead();
+      const tableRows = await recording.tableRows();
       if (call !== latest) return;
       const took = el(
         "p",
@@ -69,7 +74,8 @@ export function questionPage<Data>(page: OpenPage, question: Question<Data>): As
         text.took(
           formatNumber(Math.max(1, recording.milliseconds()), lang),
           recording.queries.length,
-          formatNumber(rowsRead, lang),
+          formatNumber(tableRows, lang),
+          recording.rowsBack(),
           formatNumber(recording.rowsBack(), lang),
         ),
       );
@@ -77,13 +83,15 @@ export function questionPage<Data>(page: OpenPage, question: Question<Data>): As
       if (outcome.kind === "answer") {
         if (question.asked !== undefined) input.value = question.asked(outcome.data);
         announced.textContent = phraseText(outcome.phrase);
-        document.title = `${input.value} – ${title}`;
+        document.title = `${question.subject?.(outcome.data) ?? input.value} – ${title}`;
         place.replaceChildren(...answerView(outcome), ...question.show(outcome.data, lang), ...ran);
       } else {
         announced.textContent = outcome.sentence;
         place.replaceChildren(...messageView(outcome, question.page), ...ran);
       }
-    } catch {
+    } catch (error) {
+      // A fault of this site, not of the engine or the network, has to show in the console.
+      if (!(error instanceof EngineError)) reportError(error);
       if (call !== latest) return;
       failed = parameters;
       announced.textContent = text.failed;
@@ -102,6 +110,11 @@ export function questionPage<Data>(page: OpenPage, question: Question<Data>): As
     );
   }
 
+  /** What of the address decides on what the page shows; empty before any question. */
+  function addressAsks(): string {
+    return Object.keys(inAddress(["id", question.parameter])).length === 0 ? "" : location.search;
+  }
+
   function ask(asked: Parameters, moveFocus = false): void {
     // What is asked comes first in the address and wins.
     const parameters = {...asked, ...inAddress(question.beside ?? []), ...asked};
@@ -110,11 +123,13 @@ export function questionPage<Data>(page: OpenPage, question: Question<Data>): As
     url.search = new URL(target, location.href).search || `?${question.parameter}=`;
     url.hash = "";
     if (url.href !== location.href) history.pushState(null, "", url);
+    shown = addressAsks();
     answer(parameters, moveFocus);
   }
 
   /** Answers what the address asks, or shows the page as it was before any question. */
   function readAddress(): void {
+    shown = addressAsks();
     const parameters = inAddress(["id", question.parameter]);
     input.value = parameters[question.parameter] ?? "";
     if (Object.keys(parameters).length > 0) {
@@ -142,7 +157,10 @@ export function questionPage<Data>(page: OpenPage, question: Question<Data>): As
     input.value = parameters[question.parameter] ?? link.querySelector(".choice-name")?.textContent ?? "";
     ask(parameters, true);
   });
-  addEventListener("popstate", readAddress);
+  // A link within the page, such as the one to its content, changes the address as well.
+  addEventListener("popstate", () => {
+    if (addressAsks() !== shown) readAddress();
+  });
   engine.onState(({kind}) => {
     if (kind === "ready" && failed !== null) answer(failed, false);
   });

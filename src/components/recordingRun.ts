@@ -8,8 +8,9 @@ export interface Recording {
   readonly queries: readonly Query<unknown>[];
   /** Of the queries alone, without loading the engine. */
   readonly milliseconds: () => number;
-  /** Rows of the tables that were read, each table once, and of what came back. */
-  readonly rowsRead: () => Promise<number>;
+  /** Rows that the tables asked hold, each table once. */
+  readonly tableRows: () => Promise<number>;
+  /** Rows that came back. */
   readonly rowsBack: () => number;
 }
 
@@ -29,7 +30,7 @@ export function recordingRun(engine: PageEngine): Recording {
       rowsBack += answer.rows.length;
       return answer.rows;
     },
-    async rowsRead() {
+    async tableRows() {
       let sum = 0;
       for (const table of new Set(queries.flatMap(({tables}) => tables))) {
         sum += (await engine.query<{readonly rows: number}>(tableSize(table))).rows[0]?.rows ?? 0;

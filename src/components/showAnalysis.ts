@@ -253,7 +253,14 @@ function languages({languages: counted, films: total}: AnalysisJson, lang: Langu
             rest: false,
           })),
           ...(rest.length > 0
-            ? [{name: text.others(String(rest.length)), films: restFilms, note: "(Σ 100%)", rest: true}]
+            ? [
+                {
+                  name: text.others(String(rest.length)),
+                  films: restFilms,
+                  note: `(Σ ${formatShare(total, total, lang)})`,
+                  rest: true,
+                },
+              ]
             : []),
         ],
         {lang, width, description: `${title}. ${text.subtitle}.`, axis: text.axis},

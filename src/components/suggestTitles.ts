@@ -15,6 +15,7 @@ export function suggestTitles(page: OpenPage, {input, ask}: AskingPage): void {
     noMatch: text.noMatch,
     pick: ({parameters}) => ask(parameters),
     async suggest(typed) {
+      if (!page.engine.mayGuess()) return null;
       const {rows} = await page.engine.query(suggestFilms(cleanInput(typed).slice(0, longestInput)));
       return rows.map((film) => ({
         name: filmName(film, page.lang),

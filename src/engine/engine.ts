@@ -1,4 +1,5 @@
 import {foldMacro} from "../queries/fold.js";
+import type {Runnable} from "../queries/query.js";
 
 /** Tables that are loaded whole. */
 export type WholeTableName = "movies" | "cast" | "crew" | "actors" | "directors";
@@ -7,14 +8,6 @@ export type PartedTableName = "recommendations";
 export type TableName = WholeTableName | PartedTableName;
 
 export type Value = string | number | boolean | null | readonly Value[];
-
-export interface Query<Row> {
-  readonly sql: string;
-  /** One for each `?`. */
-  readonly params: readonly (string | number | boolean | null)[];
-  /** Never set: carries the type of a row. */
-  readonly row?: Row;
-}
 
 export interface Answer<Row> {
   readonly rows: readonly Row[];
@@ -34,7 +27,7 @@ export interface Engine {
    * Runs one statement. BIGINT comes as number, DATE as milliseconds since 1970 UTC, a list as array;
    * HUGEINT (what a sum of integers is) comes as no number: cast it `::double`.
    */
-  query<Row = Readonly<Record<string, Value>>>(query: Query<Row>): Promise<Answer<Row>>;
+  query<Row = Readonly<Record<string, Value>>>(query: Runnable<Row>): Promise<Answer<Row>>;
   close(): Promise<void>;
 }
 
@@ -112,7 +105,7 @@ export async function createEngine(
       }
       await Promise.all(tables.map((table) => loaded.get(table)));
     },
-    async query<Row>({sql, params}: Query<Row>) {
+    async query<Row>({sql, params}: Runnable<Row>) {
       const statement = await connection.prepare(sql);
       try {
         const start = performance.now();

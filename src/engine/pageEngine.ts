@@ -1,4 +1,6 @@
-import type {Answer, Engine, PartedTableName, Query, WholeTableName} from "./engine.js";
+import type {Runnable} from "../queries/query.js";
+import type {Answer, Engine, PartedTableName, WholeTableName} from "./engine.js";
+import {EngineError} from "./engineError.js";
 import {type EngineSources, fetchFile, openEngine} from "./openEngine.js";
 
 export type EngineState =
@@ -15,9 +17,17 @@ export interface PageEngine {
   start(): Promise<void>;
   /** `start()` before anyone has asked: not for visitors who save data. Never throws. */
   warmUp(): void;
-  /** Starts when needed. */
-  query<Row>(query: Query<Row>): Promise<Answer<Row>>;
-  /** Fetches a part of a table and adds it, each once; starts when needed. */
+  /** Whether a query that nobody asked for may run: the engine is ready, or the visitor does not save data. */
+  mayGuess(): boolean;
+  /**
+   * Starts when needed.
+   * @throws {EngineError} where the engine cannot be loaded or the statement fails
+   */
+  query<Row>(query: Runnable<Row>): Promise<Answer<Row>>;
+  /**
+   * Fetches a part of a table and adds it, each once; starts when needed.
+   * @throws {EngineError}
+   */
   addPart(table: PartedTableName, url: string): Promise<void>;
   /** Calls the listener at once with the present state, then with each new one; gives the way to stop. */
   onState(listener: (state: EngineState) => void): () => void;
@@ -89,8 +99,13 @@ export function pageEngine(
       // The state tells of a failure.
       ensure().catch(() => undefined);
     },
-    async query<Row>(query: Query<Row>) {
-      return (await ensure()).query<Row>(query);
+    mayGuess: () => state.kind === "ready" || !savesData(),
+    async query<Row>(query: Runnable<Row>) {
+      try {
+        return await (await ensure()).query<Row>(query);
+      } catch (error) {
+        throw engineError(error);
+      }
     },
     async addPart(table, url) {
       if (!parts.has(url)) {
@@ -101,7 +116,11 @@ export function pageEngine(
         // What failed can be asked for again.
         part.catch(() => parts.delete(url));
       }
-      await parts.get(url);
+      try {
+        await parts.get(url);
+      } catch (error) {
+        throw engineError(error);
+      }
     },
     onState(listener) {
       listeners.add(listener);
@@ -109,6 +128,10 @@ export function pageEngine(
       return () => listeners.delete(listener);
     },
   };
+}
+
+function engineError(cause: unknown): EngineError {
+  return new EngineError(cause instanceof Error ? cause.message : String(cause), {cause});
 }
 
 function savesData(): boolean {

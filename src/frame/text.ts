@@ -40,16 +40,19 @@ const en: FrameText = {
     votes: "Votes",
     actor: "Actor",
     director: "Director",
+    recommend: "Recommendations",
     analysis: "Analysis",
+    method: "Method",
     downloads: "Data",
   },
   footer: {
     label: "About these data",
     sampleTitle: "Sample data.",
-    sampleBody: (films) => `${films} well-known films: enough to try everything, not the whole picture.`,
+    sampleBody: (films) =>
+      `${films} films, three of them invented to show defects: enough to try everything, not the whole picture.`,
     full: (films) => `The Movies Dataset, ${films} films`,
     sample: (films) => `Sample, ${films} films`,
-    lastDate: (date) => `latest release ${date}`,
+    lastDate: (date) => `latest date ${date}`,
     people: (actors, directors) => `${actors} actors, ${directors} directors`,
     snapshot: (version) => `snapshot ${version}`,
     source:
@@ -76,17 +79,19 @@ const es: FrameText = {
     votes: "Votos",
     actor: "Actor",
     director: "Director",
+    recommend: "Recomendaciones",
     analysis: "Análisis",
+    method: "Método",
     downloads: "Datos",
   },
   footer: {
     label: "Sobre estos datos",
     sampleTitle: "Datos de muestra.",
     sampleBody: (films) =>
-      `${films} películas conocidas: bastan para probarlo todo, no para sacar conclusiones.`,
+      `${films} películas, tres de ellas inventadas para mostrar defectos: bastan para probarlo todo, no para sacar conclusiones.`,
     full: (films) => `The Movies Dataset, ${films} películas`,
     sample: (films) => `Muestra, ${films} películas`,
-    lastDate: (date) => `último estreno: ${date}`,
+    lastDate: (date) => `última fecha: ${date}`,
     people: (actors, directors) => `${actors} actores, ${directors} directores`,
     snapshot: (version) => `versión ${version}`,
     source:

@@ -60,7 +60,7 @@ movies = pl.scan_parquet("movies.parquet")
 movies.filter(pl.col("return_known") & ~pl.col("money_suspect")).sort("return", descending=True).head(10).collect()`,
   licence: "Source and licence",
   licenceBody:
-    '<p>The data come from <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a> by Rounak Banik (CC0), which was gathered from TMDB and MovieLens: films released up to July 2017. This site uses data from TMDB but is neither endorsed nor certified by it. The code of the site is under the MIT licence.</p>',
+    '<p>The data come from <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a> by Rounak Banik (CC0), which was gathered from TMDB and MovieLens in 2017: a few of its films were only announced then. This site uses data from TMDB but is neither endorsed nor certified by it. The code of the site is under the MIT licence.</p>',
 };
 
 const es: DownloadsText = {
@@ -92,13 +92,13 @@ const es: DownloadsText = {
     `Las sumas de comprobación de todos los archivos: ${link}. En la carpeta donde estén, <code>sha256sum -c SHA256SUMS</code> las compara.`,
   read: "Cómo leerlos",
   readIntro:
-    "Un presupuesto, una recaudación o una duración de 0 significan «desconocido». El retorno es la recaudación dividida entre el presupuesto, y 0 si falta alguno de los dos: <code>return_known</code> lo distingue.",
+    "Un costo, una recaudación o una duración de 0 significan «desconocido». El retorno es la recaudación dividida entre el costo, y 0 si falta alguno de los dos: <code>return_known</code> lo distingue.",
   duckdb: en.duckdb,
   pandas: en.pandas,
   polars: en.polars,
   licence: "Fuente y licencia",
   licenceBody:
-    '<p>Los datos proceden de <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a>, de Rounak Banik (CC0), reunido a partir de TMDB y MovieLens: películas estrenadas hasta julio de 2017. Este sitio usa datos de TMDB, que ni lo respalda ni lo certifica. El código del sitio tiene licencia MIT.</p>',
+    '<p>Los datos proceden de <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a>, de Rounak Banik (CC0), reunido en 2017 a partir de TMDB y MovieLens: algunas de sus películas solo estaban anunciadas entonces. Este sitio usa datos de TMDB, que ni lo respalda ni lo certifica. El código del sitio tiene licencia MIT.</p>',
 };
 
 export const downloadsText: Readonly<Record<Language, DownloadsText>> = {en, es};

@@ -1,3 +1,4 @@
+import type {MethodJson} from "../../loaders/publish/methodJson.js";
 import type {QualityJson} from "../../loaders/publish/qualityJson.js";
 import type {AnalysisJson, QuestionsJson} from "../../loaders/publish/siteJson.js";
 import {escapeHtml} from "../frame/escapeHtml.js";
@@ -16,7 +17,8 @@ export function homePage(lang: Language): string {
   const report = quality();
   const questions = siteJson<QuestionsJson>("questions.json");
   const analysis = siteJson<AnalysisJson>("analysis.json");
-  const examples = questions === null ? {} : homeExamples(questions, lang);
+  const examples =
+    questions === null ? {} : homeExamples(questions, siteJson<MethodJson>("method.json"), lang);
   return page({
     lang,
     name: "index",

@@ -1,3 +1,4 @@
+import type {MethodJson} from "../../loaders/publish/methodJson.js";
 import type {QuestionsJson} from "../../loaders/publish/siteJson.js";
 import {escapeHtml} from "../frame/escapeHtml.js";
 import {formatNumber} from "../frame/format.js";
@@ -12,6 +13,7 @@ import {personText} from "../text/person.js";
 import {scoreText} from "../text/score.js";
 import {votesText} from "../text/votes.js";
 import {weekdayText} from "../text/weekday.js";
+import {homeText} from "./homeText.js";
 
 /** An answer that stands on the home page, and the address that gives it. */
 export interface Example {
@@ -20,7 +22,11 @@ export interface Example {
 }
 
 /** An answer to each question out of the snapshot, by page; a question without one is left out. */
-export function homeExamples(data: QuestionsJson, lang: Language): Readonly<Record<string, Example>> {
+export function homeExamples(
+  data: QuestionsJson,
+  method: MethodJson | null,
+  lang: Language,
+): Readonly<Record<string, Example>> {
   const whole = (value: number): string => formatNumber(value, lang);
   // January leads only by the films of which nothing but the year is known.
   const month = indexOfMost(data.months.map(({films_not_january_1}) => films_not_january_1));
@@ -81,6 +87,16 @@ export function homeExamples(data: QuestionsJson, lang: Language): Readonly<Reco
         formatMeasure(person.mean_return, lang),
       ),
       href: href(page, {id: person.person_id}),
+    };
+  }
+  const pairs = method?.example ?? [];
+  const asked = pairs[0]?.film;
+  if (asked !== undefined) {
+    const list = new Intl.ListFormat(lang, {type: "conjunction"});
+    const titles = pairs.map(({recommended}) => recommended.title ?? String(recommended.id));
+    examples.recommend = {
+      phrase: homeText[lang].after(asked.title ?? String(asked.id), list.format(titles)),
+      href: href("recommend", {id: asked.id}),
     };
   }
   return examples;

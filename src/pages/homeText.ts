@@ -1,4 +1,5 @@
 import type {Language} from "../frame/language.js";
+import {type Phrase, phrase} from "../questions/phrase.js";
 
 interface HomeText {
   readonly description: string;
@@ -10,6 +11,8 @@ interface HomeText {
   };
   readonly questions: string;
   readonly cards: readonly {readonly page: string; readonly question: string}[];
+  /** What is recommended after a film, its titles joined to a list. */
+  readonly after: (title: string, recommended: string) => Phrase;
   readonly data: string;
   readonly numbers: Readonly<
     Record<"films" | "actors" | "directors" | "first" | "last" | "snapshot", string>
@@ -33,7 +36,7 @@ const en: HomeText = {
     summary: (films, first, most, count) =>
       `${films} films by decade of release, from the ${first}s on; the ${most}s have the most: ${count}.`,
   },
-  questions: "Six questions",
+  questions: "Six questions and a recommendation",
   cards: [
     {page: "month", question: "How many films were released in a month?"},
     {page: "weekday", question: "How many films were released on a day of the week?"},
@@ -41,19 +44,21 @@ const en: HomeText = {
     {page: "votes", question: "How many votes did a film get, and what do they say?"},
     {page: "actor", question: "How much did an actor’s films return?"},
     {page: "director", question: "What did a director’s films cost, earn and return?"},
+    {page: "recommend", question: "What to watch after a film?"},
   ],
+  after: (title, recommended) => phrase`After ${title}: ${recommended}`,
   data: "The data behind the answers",
   numbers: {
     films: "Films",
     actors: "Actors",
     directors: "Directors",
     first: "First release",
-    last: "Latest release",
+    last: "Latest date",
     snapshot: "Snapshot",
   },
   source: "Where they come from",
   sample:
-    "This site stands on a <strong>sample</strong>: a couple of hundred well-known films, enough to try everything. The numbers are true of the sample only.",
+    "This site stands on a <strong>sample</strong>: about 250 films, most of them well known, enough to try everything. The numbers are true of the sample only.",
   full: 'This site stands on <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a>: films from TMDB, one row for each film that has a release date.',
   quality:
     'Every row that was left out and every cell that was mended is counted in the quality report, which stands with the tables behind every answer <a href="./downloads">among the files to take away</a>.',
@@ -73,7 +78,7 @@ const es: HomeText = {
     summary: (films, first, most, count) =>
       `${films} películas por década de estreno, desde la de ${first}; la de ${most} es la que más tiene: ${count}.`,
   },
-  questions: "Seis preguntas",
+  questions: "Seis preguntas y una recomendación",
   cards: [
     {page: "month", question: "¿Cuántas películas se estrenaron en un mes?"},
     {page: "weekday", question: "¿Cuántas películas se estrenaron en un día de la semana?"},
@@ -81,19 +86,21 @@ const es: HomeText = {
     {page: "votes", question: "¿Cuántos votos recibió una película y qué dicen?"},
     {page: "actor", question: "¿Qué retorno han dado las películas de un actor?"},
     {page: "director", question: "¿Cuánto costaron, recaudaron y rindieron las películas de un director?"},
+    {page: "recommend", question: "¿Qué ver después de una película?"},
   ],
+  after: (title, recommended) => phrase`Después de ${title}: ${recommended}`,
   data: "Los datos detrás de las respuestas",
   numbers: {
     films: "Películas",
     actors: "Actores",
     directors: "Directores",
     first: "Primer estreno",
-    last: "Último estreno",
+    last: "Última fecha",
     snapshot: "Versión",
   },
   source: "De dónde vienen",
   sample:
-    "Este sitio se apoya en una <strong>muestra</strong>: un par de cientos de películas conocidas, suficientes para probarlo todo. Las cifras solo valen para la muestra.",
+    "Este sitio se apoya en una <strong>muestra</strong>: unas 250 películas, casi todas conocidas, suficientes para probarlo todo. Las cifras solo valen para la muestra.",
   full: 'Este sitio se apoya en <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a>: películas de TMDB, una fila por cada película con fecha de estreno.',
   quality:
     'Cada fila descartada y cada celda corregida se cuenta en el informe de calidad, que está con las tablas de cada respuesta <a href="./downloads">entre los archivos que se pueden descargar</a>.',

@@ -22,11 +22,8 @@ export interface PersonRow {
   readonly films_apart: number;
   readonly total_return_apart: number;
   readonly mean_return_apart: number | null;
-  /** Films whose money is to be checked, and the figures without them. */
+  /** Films of known return whose money is to be checked. */
   readonly films_suspect: number;
-  readonly total_return_not_suspect: number;
-  readonly mean_return_not_suspect: number | null;
-  readonly mean_known_return_not_suspect: number | null;
 }
 
 /** The columns of a {@link PersonRow}. */
@@ -35,7 +32,7 @@ export function personColumns(table: PeopleTable): string {
   return `person_id, name, films, films_with_return, total_return, mean_return,
   mean_known_return, median_known_return, pooled_return,
   films_${apart} AS films_apart, total_return_${apart} AS total_return_apart, mean_return_${apart} AS mean_return_apart,
-  films_suspect, total_return_not_suspect, mean_return_not_suspect, mean_known_return_not_suspect`;
+  films_suspect`;
 }
 
 /**

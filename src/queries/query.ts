@@ -20,5 +20,8 @@ export interface Query<Row> {
   readonly row?: Row;
 }
 
+/** What of a query it takes to run it. */
+export type Runnable<Row> = Pick<Query<Row>, "sql" | "params" | "row">;
+
 /** Runs a query and gives its rows. */
 export type Run = <Row>(query: Query<Row>) => Promise<readonly Row[]>;

@@ -49,11 +49,16 @@ export async function answerMonth(input: string, lang: Language, run: Run): Prom
       label: text.rank,
       value: text.rankValue(
         placeOf(
+          count.films_not_january_1,
+          months.map(({films_not_january_1}) => films_not_january_1),
+        ),
+      ),
+      note: text.rankNote(
+        placeOf(
           count.films,
           months.map(({films}) => films),
         ),
       ),
-      note: text.rankNote,
     },
   ];
   const caveats: Caveat[] = [];

@@ -5,6 +5,7 @@ import type {PeopleTable, PersonRow} from "../queries/peopleByName.js";
 import type {Run} from "../queries/query.js";
 import {commonText} from "../text/common.js";
 import {personText} from "../text/person.js";
+import {figuresOfFilms} from "./figuresOfFilms.js";
 import {formatMeasure} from "./formatMeasure.js";
 import {filmName} from "./lookUpFilm.js";
 import {lookUpPerson} from "./lookUpPerson.js";
@@ -98,23 +99,27 @@ function caveats(
     value === null ? commonText[lang].unknown : formatMeasure(value, lang);
   const list: Caveat[] = [];
   if (person.films_suspect > 0) {
-    const titles = films
-      .filter(({money_suspect}) => money_suspect)
-      .map((film) => filmName(film, lang))
-      .join(", ");
+    const suspect = films.filter(({money_suspect}) => money_suspect);
+    const sound = films.filter(({money_suspect}) => !money_suspect);
+    const titles = suspect.map((film) => filmName(film, lang)).join(", ");
+    const rest = figuresOfFilms(sound);
+    const apart = figuresOfFilms(sound.filter((film) => !film.both));
     list.push({
       suspect: true,
       text:
-        person.films_suspect === person.films
+        rest.mean === null
           ? text.suspectAll(titles)
-          : text.suspect(
-              person.films_suspect,
-              number(person.films_suspect),
-              titles,
-              measure(person.total_return_not_suspect),
-              measure(person.mean_return_not_suspect),
-              measure(person.mean_known_return_not_suspect),
-            ),
+          : text.suspect(person.films_suspect, number(person.films_suspect), titles, {
+              total: measure(rest.total),
+              mean: measure(rest.mean),
+              meanKnown: measure(rest.meanKnown),
+              median: measure(rest.median),
+              pooled: measure(rest.pooled),
+            }) +
+            // Else the figure of the films apart stays as it is.
+            (suspect.some((film) => !film.both)
+              ? text.suspectApart(apart.mean === null ? null : measure(apart.total), measure(apart.mean))
+              : ""),
     });
   }
   const unknown = person.films - person.films_with_return;

@@ -34,7 +34,8 @@ export async function answerVotes(
   const year = String(film.release_year);
   const votes = film.vote_count;
   const shown = votes === null ? commonText[lang].unknown : formatNumber(votes, lang);
-  const mean = votes !== null && votes >= votesNeeded ? film.vote_average : null;
+  const enough = votes !== null && votes >= votesNeeded;
+  const mean = enough ? film.vote_average : null;
   let phrase: Phrase;
   if (votes === null) phrase = text.phraseUnknown(name, year, rule);
   else if (votes < votesNeeded) phrase = text.phraseFew(name, year, votes, shown, rule);
@@ -49,7 +50,12 @@ export async function answerVotes(
     {label: text.year, value: year, note: text.released(formatDate(film.release_date, lang)), official: true},
     {label: text.votes, value: shown, note: text.votesNote, official: true},
     mean === null
-      ? {label: text.mean, value: text.withheld, note: text.withheldNote(rule), official: true}
+      ? {
+          label: text.mean,
+          value: enough ? commonText[lang].unknown : text.withheld,
+          note: enough ? text.meanNote : text.withheldNote(rule),
+          official: true,
+        }
       : {label: text.mean, value: formatNumber(mean, lang, 1), note: text.meanNote, official: true},
   ];
   return {
@@ -57,7 +63,7 @@ export async function answerVotes(
     phrase,
     figures,
     caveats: [
-      ...(mean === null ? [{text: text.rule(rule)}] : []),
+      ...(!enough ? [{text: text.rule(rule)}] : []),
       {text: text.audience},
       ...(film.release_date.endsWith("-01-01") ? [{text: text.january}] : []),
     ],

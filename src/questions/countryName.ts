@@ -8,7 +8,10 @@ const own: Readonly<Record<string, string>> = {
   "Russian Federation": "RU",
   "South Korea": "KR",
   "North Korea": "KP",
-  "Hong Kong": "HK",
+  "Kyrgyz Republic": "KG",
+  "Lao People's Democratic Republic": "LA",
+  "Cote D'Ivoire": "CI",
+  "Brunei Darussalam": "BN",
   Macedonia: "MK",
   "Libyan Arab Jamahiriya": "LY",
   "Palestinian Territory": "PS",
@@ -17,12 +20,12 @@ const own: Readonly<Record<string, string>> = {
   Turkey: "TR",
 };
 
-/** Countries that are no more, which CLDR names after their successors. */
+/** Countries that are no more, which CLDR names after their successors or not at all. */
 const former: Readonly<Record<string, string>> = {
   "Soviet Union": "Unión Soviética",
   Czechoslovakia: "Checoslovaquia",
   "East Germany": "Alemania Oriental",
-  Yugoslavia: "Yugoslavia",
+  "Netherlands Antilles": "Antillas Neerlandesas",
   "Serbia and Montenegro": "Serbia y Montenegro",
 };
 

@@ -36,7 +36,8 @@ export async function lookUpFilm(
     sentence,
     choices,
   });
-  if (parameters.id !== undefined) {
+  // `?id=` asks nothing.
+  if (parameters.id !== undefined && cleanInput(parameters.id) !== "") {
     const asked = shorten(cleanInput(parameters.id));
     const id = parseId(parameters.id);
     if (id === null) return message("invalid", common.badId(asked));

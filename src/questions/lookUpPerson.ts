@@ -51,15 +51,18 @@ export async function lookUpPerson(
   if (name.length > longestInput) {
     return message("invalid", common.tooLong(formatNumber(longestInput, lang)));
   }
-  if (parameters.id !== undefined && parameters.id !== withoutId) {
-    const asked = shorten(cleanInput(parameters.id));
-    const id = parseId(parameters.id);
-    if (id === null) return message("invalid", common.badId(asked));
+  const asked = cleanInput(parameters.id ?? "");
+  // `?id=` asks nothing.
+  if (asked !== "" && asked !== withoutId) {
+    const id = parseId(asked);
+    if (id === null) return message("invalid", common.badId(shorten(asked)));
     const [person] = await run(personById(table, id));
-    return person === undefined ? message("unknown", common.noSuchId(asked)) : {kind: "found", person};
+    return person === undefined
+      ? message("unknown", common.noSuchId(shorten(asked)))
+      : {kind: "found", person};
   }
   if (name === "") return message("invalid", common.empty);
-  if (parameters.id === withoutId) {
+  if (asked === withoutId) {
     const [person] = await run(personWithoutId(table, name));
     if (person !== undefined) return {kind: "found", person};
   }

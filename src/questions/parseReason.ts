@@ -15,22 +15,22 @@ export const reasonKinds = [
 ] as const;
 export type ReasonKind = (typeof reasonKinds)[number];
 
-/** Kinds that are shown in one colour. */
-export const reasonGroups = ["people", "story", "genre", "origin", "other"] as const;
-export type ReasonGroup = (typeof reasonGroups)[number];
+/** What reasons are about; each is shown in one colour. */
+export const reasonTopics = ["who", "what", "genre", "where", "other"] as const;
+export type ReasonTopic = (typeof reasonTopics)[number];
 
-const groups: Readonly<Record<ReasonKind, ReasonGroup>> = {
-  director: "people",
-  cast: "people",
-  collection: "story",
-  keyword: "story",
-  word: "story",
-  title: "story",
+const topics: Readonly<Record<ReasonKind, ReasonTopic>> = {
+  director: "who",
+  cast: "who",
+  company: "who",
+  collection: "what",
+  keyword: "what",
+  word: "what",
+  title: "what",
   genre: "genre",
-  company: "origin",
-  country: "origin",
-  language: "origin",
-  years: "origin",
+  country: "where",
+  language: "where",
+  years: "where",
   other: "other",
 };
 
@@ -38,7 +38,6 @@ export interface Reason {
   /** Whole per cent of all that the two films share. */
   readonly share: number;
   readonly kind: ReasonKind;
-  readonly group: ReasonGroup;
   /** Name, word, code or number of years; empty for `other`. */
   readonly value: string;
 }
@@ -54,13 +53,25 @@ export function parseReason(text: string): Reason {
   if (share === undefined || kind === undefined) {
     throw new Error(`“${text}” is no reason: a share in per cent, a kind and a value were expected.`);
   }
-  return {share: Number(share), kind, group: groups[kind], value: value ?? ""};
+  return {share: Number(share), kind, value: value ?? ""};
 }
 
-/** The first reasons as they are, and what the others make together as one of kind `other`. */
-export function foldReasons(reasons: readonly Reason[], most: number): readonly Reason[] {
-  const named = reasons.filter(({kind}) => kind !== "other").slice(0, most);
-  const share = reasons.reduce((sum, reason) => sum + reason.share, 0);
-  const rest = named.reduce((left, reason) => left - reason.share, share);
-  return rest > 0 ? [...named, {share: rest, kind: "other", group: "other", value: ""}] : named;
+/** The reasons of one topic. */
+export interface TopicReasons {
+  readonly topic: ReasonTopic;
+  /** Whole per cent of all that the two films share. */
+  readonly share: number;
+  /** The weightiest first. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Reasons by topic, the weightiest topic first, what is not named last; topics without any are left out. */
+export function reasonsByTopic(reasons: readonly Reason[]): readonly TopicReasons[] {
+  return reasonTopics
+    .map((topic) => {
+      const own = reasons.filter(({kind}) => topics[kind] === topic).toSorted((a, b) => b.share - a.share);
+      return {topic, share: own.reduce((sum, {share}) => sum + share, 0), reasons: own};
+    })
+    .filter(({share}) => share > 0)
+    .toSorted((a, b) => Number(a.topic === "other") - Number(b.topic === "other") || b.share - a.share);
 }

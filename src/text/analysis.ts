@@ -27,7 +27,6 @@ export interface AnalysisText {
     readonly chartTitleComplete: (share: string) => string;
     readonly subtitle: string;
     readonly fields: Readonly<Record<MissingField, string>>;
-    readonly and: string;
     readonly nothing: string;
     readonly column: string;
     readonly share: string;
@@ -99,7 +98,6 @@ const en: AnalysisText = {
       overview: "overview",
       keywords: "keywords",
     },
-    and: "and",
     nothing: "nothing missing",
     column: "Missing",
     share: "Share",
@@ -126,7 +124,7 @@ const en: AnalysisText = {
   languages: {
     heading: "Original languages",
     prose: (languages, first, share, single) =>
-      `The films were made in ${languages} languages. ${first} accounts for ${share}; ${single} languages have a single film. On a plain scale all but the first would vanish, so the axis is logarithmic and dots stand where bars would mislead.`,
+      `The films were made in ${languages} languages. ${first} accounts for ${share}; ${single} languages have a single film. On a linear scale all but the first would vanish, so the axis is logarithmic and dots stand where bars would mislead.`,
     chartTitle: (first, share, rest) =>
       `${first} alone is ${share}; all other languages together are ${rest}`,
     subtitle: "Films by original language; each step on the axis is ten times the one before",
@@ -144,21 +142,21 @@ const es: AnalysisText = {
   title: "Análisis: lo que los datos saben y lo que no",
   heading: "Lo que los datos saben y lo que no",
   lead: (films) =>
-    `Cuatro imágenes de las ${films} películas en que se apoya cada respuesta: dónde falta el dinero, qué falta a la vez, con qué palabras se cuentan las historias y en qué idiomas.`,
+    `Cuatro imágenes de las ${films} películas en que se apoya cada respuesta: dónde faltan costos y recaudaciones, qué falta a la vez, con qué palabras se cuentan las historias y en qué idiomas.`,
   description:
-    "El dinero que falta, los campos que faltan, las palabras de las sinopsis y los idiomas originales, en imágenes.",
+    "Los costos y recaudaciones que faltan, los campos que faltan, las palabras de las sinopsis y los idiomas originales, en imágenes.",
   working: "Cargando las cifras…",
   failed: "No se pudieron cargar las cifras de esta página. Vuelva a cargarla.",
   source: (n) => `Fuente: movies.parquet, n = ${n} películas.`,
   films: "Películas",
   money: {
-    heading: "El dinero que falta",
+    heading: "Costos y recaudaciones que faltan",
     prose: (budget, revenue, both, n) =>
       `De ${n} películas, ${budget} tienen un costo conocido y ${revenue} una recaudación conocida. Solo ${both} tienen ambos y, por tanto, un retorno. Todo lo que este sitio dice sobre retornos se apoya en ellas. No son una muestra al azar, sino las películas cuyas cuentas alguien se molestó en anotar: lo que vale para ellas no tiene por qué valer para las demás.`,
     chartTitle: (both, decade, share) =>
       `Se conoce el retorno del ${both} de las películas; del ${share} en la ${decade}, la mejor documentada`,
     subtitle:
-      "Parte de las películas de cada década con costo conocido, recaudación conocida y ambos, en tanto por ciento",
+      "Porcentaje de las películas de cada década con costo conocido, con recaudación conocida y con ambos",
     series: {budget: "costo conocido", revenue: "recaudación conocida", return: "ambos: retorno conocido"},
     decade: "Década",
     decadeName: (decade) => `década de ${decade}`,
@@ -179,10 +177,9 @@ const es: AnalysisText = {
       overview: "sinopsis",
       keywords: "palabras clave",
     },
-    and: "y",
     nothing: "no falta nada",
     column: "Falta",
-    share: "Parte",
+    share: "Porcentaje",
     rest: (combinations, films) =>
       `${combinations} combinaciones más raras, con ${films} películas en total, figuran solo en la tabla.`,
   },
@@ -195,18 +192,18 @@ const es: AnalysisText = {
         ? `«${first}» aparece en el ${share} de las sinopsis y es la que más sube; la que más baja, «${lost}»`
         : `«${first}» aparece en el ${share} de las sinopsis; la que más sube es «${gained}» y la que más baja, «${lost}»`,
     subtitle: (year) =>
-      `Parte de las sinopsis que contienen la palabra, en tanto por ciento: estrenos anteriores a ${year} y posteriores`,
+      `Porcentaje de las sinopsis que contienen la palabra: estrenos anteriores a ${year} y desde ese año`,
     early: (year) => `antes de ${year}`,
     late: (year) => `desde ${year}`,
     word: "Palabra",
     all: "Todas, %",
-    axis: "Parte de las sinopsis, %",
+    axis: "Porcentaje de las sinopsis",
     none: "Ninguna película de estos datos tiene sinopsis.",
   },
   languages: {
     heading: "Idiomas originales",
     prose: (languages, first, share, single) =>
-      `Las películas se hicieron en ${languages} idiomas. Al ${first} le corresponde el ${share}; ${single} idiomas tienen una sola película. En una escala normal todos menos el primero desaparecerían: por eso el eje es logarítmico, con puntos donde las barras engañarían.`,
+      `Las películas se hicieron en ${languages} idiomas. Al ${first} le corresponde el ${share}; ${single} idiomas tienen una sola película. En una escala lineal todos menos el primero desaparecerían: por eso el eje es logarítmico, con puntos donde las barras engañarían.`,
     chartTitle: (first, share, rest) =>
       `Solo el ${first} suma el ${share}; todos los demás idiomas juntos, el ${rest}`,
     subtitle: "Películas por idioma original; cada marca del eje es diez veces la anterior",

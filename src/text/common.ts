@@ -10,7 +10,6 @@ export interface CommonText {
   readonly badId: (id: string) => string;
   readonly noSuchId: (id: string) => string;
   readonly times: (value: string) => string;
-  readonly dollars: (value: string) => string;
   readonly filmCount: (films: number, shown: string) => string;
   readonly working: string;
   readonly failed: string;
@@ -19,7 +18,14 @@ export interface CommonText {
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
-  readonly took: (milliseconds: string, queries: number, read: string, back: string) => string;
+  /** `size`: how many rows the tables hold that were asked. */
+  readonly took: (
+    milliseconds: string,
+    queries: number,
+    size: string,
+    back: number,
+    shownBack: string,
+  ) => string;
   readonly data: string;
   readonly csv: string;
   readonly needsScript: string;
@@ -34,17 +40,16 @@ const en: CommonText = {
   badId: (id) => `“${id}” is not an id: ids are whole numbers.`,
   noSuchId: (id) => `The data hold nothing under the id ${id}.`,
   times: (value) => `${value} times the cost`,
-  dollars: (value) => `$${value}`,
   filmCount: (films, shown) => (films === 1 ? "1 film" : `${shown} films`),
   working: "Looking it up…",
-  failed: "That could not be answered: the query failed. Please try again.",
+  failed: "That could not be answered. Please try again.",
   sql: "The SQL that ran",
   sqlNote: "It runs as it stands in any DuckDB that has read filmoteca.sql (see Data).",
   copy: "Copy",
   copied: "Copied",
   copyFailed: "Select the text to copy it",
-  took: (milliseconds, queries, read, back) =>
-    `Answered in your browser in ${milliseconds} ms: ${queries === 1 ? "1 query" : `${queries} queries`}, ${read} rows read, ${back} given back.`,
+  took: (milliseconds, queries, size, back, shownBack) =>
+    `Answered in your browser in ${milliseconds} ms: ${queries === 1 ? "1 query" : `${queries} queries`} on tables of ${size} rows, ${back === 1 ? "1 row" : `${shownBack} rows`} given back.`,
   data: "Show data",
   csv: "Download CSV",
   needsScript: "Asking needs JavaScript: the answers are computed in your browser, not on a server.",
@@ -59,17 +64,16 @@ const es: CommonText = {
   badId: (id) => `«${id}» no es un id: los id son números enteros.`,
   noSuchId: (id) => `Los datos no contienen nada con el id ${id}.`,
   times: (value) => `${value} veces el costo`,
-  dollars: (value) => `${value} US$`,
   filmCount: (films, shown) => (films === 1 ? "1 película" : `${shown} películas`),
   working: "Buscando…",
-  failed: "No se pudo responder: la consulta falló. Inténtelo de nuevo.",
+  failed: "No se pudo responder. Inténtelo de nuevo.",
   sql: "El SQL que se ejecutó",
   sqlNote: "Funciona tal cual en cualquier DuckDB que haya leído filmoteca.sql (véase Datos).",
   copy: "Copiar",
   copied: "Copiado",
   copyFailed: "Seleccione el texto para copiarlo",
-  took: (milliseconds, queries, read, back) =>
-    `Respondido en su navegador en ${milliseconds} ms: ${queries === 1 ? "1 consulta" : `${queries} consultas`}, ${read} filas leídas, ${back} devueltas.`,
+  took: (milliseconds, queries, size, back, shownBack) =>
+    `Respondido en su navegador en ${milliseconds} ms: ${queries === 1 ? "1 consulta" : `${queries} consultas`} sobre tablas de ${size} filas; resultado: ${back === 1 ? "1 fila" : `${shownBack} filas`}.`,
   data: "Ver los datos",
   csv: "Descargar CSV",
   needsScript:

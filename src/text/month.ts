@@ -1,5 +1,6 @@
 import type {Language} from "../frame/language.js";
 import {type Phrase, phrase} from "../questions/phrase.js";
+import {capital} from "./calendar.js";
 
 export interface MonthText {
   readonly title: string;
@@ -16,11 +17,13 @@ export interface MonthText {
   readonly shareNote: (total: string) => string;
   readonly rank: string;
   readonly rankValue: (place: number) => string;
-  readonly rankNote: string;
+  /** `all`: the place when films of a 1 January count as well. */
+  readonly rankNote: (all: number) => string;
   readonly dated: string;
   readonly datedNote: (placeholders: string) => string;
   readonly january: (placeholders: string, films: string, dated: string) => string;
-  readonly chartTitle: (month: string, place: number) => string;
+  /** `left`: whether films of a 1 January are left out of the comparison. */
+  readonly chartTitle: (month: string, place: number, left: boolean) => string;
   readonly chartSubtitle: string;
   readonly legend: {readonly chosen: string; readonly others: string; readonly placeholder: string};
   readonly columns: {readonly month: string; readonly films: string; readonly dated: string};
@@ -43,15 +46,16 @@ const en: MonthText = {
   shareNote: (total) => `of ${total}; a month’s even share is 8.3%`,
   rank: "Place among the months",
   rankValue: (place) => `${place} of 12`,
-  rankNote: "by number of films",
+  rankNote: (all) => `by films not dated on a 1 January; with those, ${all} of 12`,
   dated: "Without 1 January",
-  datedNote: (placeholders) => `${placeholders} films are dated on a 1 January`,
+  datedNote: (placeholders) => `dated on a 1 January: ${placeholders}`,
   january: (placeholders, films, dated) =>
-    `A 1 January mostly means that only the year is known: ${placeholders} of the ${films} films of January carry that date. Without them January has ${dated}. No other month is affected.`,
-  chartTitle: (month, place) =>
-    place === 1
+    `A 1 January often means that only the year is known: ${placeholders} of the ${films} films of January carry that date. Without them January has ${dated}. The counts of the other months are not affected, but the places of all months are, so those films are left out of them.`,
+  chartTitle: (month, place, left) =>
+    (place === 1
       ? `${month} is the month with most releases`
-      : `${month} comes ${ordinal(place)} of the twelve months by releases`,
+      : `${month} comes ${ordinal(place)} of the twelve months by releases`) +
+    (left ? ", those of 1 January left out" : ""),
   chartSubtitle: "Films by month of release, all years",
   legend: {
     chosen: "the month asked for",
@@ -74,19 +78,20 @@ const es: MonthText = {
       ? phrase`${shown} película fue estrenada en el mes de ${month}`
       : phrase`${shown} películas fueron estrenadas en el mes de ${month}`,
   invalid: (asked) => `«${asked}» no es un mes. Escriba un número del 1 al 12 o un nombre, por ejemplo:`,
-  share: "Parte del total",
+  share: "Porcentaje del total",
   shareNote: (total) => `de ${total}; a partes iguales sería un 8,3 %`,
   rank: "Puesto entre los meses",
   rankValue: (place) => `${place}.º de 12`,
-  rankNote: "por número de películas",
+  rankNote: (all) => `por películas sin fecha de 1 de enero; contándolas, ${all}.º de 12`,
   dated: "Sin el 1 de enero",
-  datedNote: (placeholders) => `${placeholders} llevan fecha de un 1 de enero`,
+  datedNote: (placeholders) => `con fecha de un 1 de enero: ${placeholders}`,
   january: (placeholders, films, dated) =>
-    `Un 1 de enero suele indicar que solo se conoce el año: ${placeholders} de las ${films} películas de enero llevan esa fecha. Sin ellas, en enero quedan ${dated}. A los demás meses no les afecta.`,
-  chartTitle: (month, place) =>
-    place === 1
+    `Un 1 de enero a menudo indica que solo se conoce el año: ${placeholders} de las ${films} películas de enero llevan esa fecha. Sin ellas, en enero quedan ${dated}. El número de películas de los demás meses no cambia, pero sí el puesto de todos, que por eso se da sin ellas.`,
+  chartTitle: (month, place, left) =>
+    (place === 1
       ? `${capital(month)} es el mes con más estrenos`
-      : `${capital(month)} ocupa el puesto ${place} de los doce meses por número de estrenos`,
+      : `${capital(month)} ocupa el puesto ${place} de los doce meses por número de estrenos`) +
+    (left ? ", sin contar los del 1 de enero" : ""),
   chartSubtitle: "Películas por mes de estreno, todos los años",
   legend: {
     chosen: "el mes pedido",
@@ -99,10 +104,6 @@ const es: MonthText = {
 function ordinal(place: number): string {
   const ending = place === 1 ? "st" : place === 2 ? "nd" : place === 3 ? "rd" : "th";
   return `${place}${ending}`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 export const monthText: Readonly<Record<Language, MonthText>> = {en, es};

@@ -2,6 +2,9 @@ import type {Language} from "../frame/language.js";
 import type {PeopleTable} from "../queries/peopleByName.js";
 import {type Phrase, phrase} from "../questions/phrase.js";
 
+/** The figures without the films to be checked, as they are shown. */
+type WithoutSuspect = Readonly<Record<"total" | "mean" | "meanKnown" | "median" | "pooled", string>>;
+
 /** Words of the actor and the director question. */
 export interface PersonText {
   readonly title: string;
@@ -41,18 +44,13 @@ export interface PersonText {
   readonly trust: string;
   readonly unknownReturns: (unknown: number, shownUnknown: string, shownFilms: string) => string;
   readonly noReturns: string;
-  readonly suspect: (
-    films: number,
-    shown: string,
-    titles: string,
-    total: string,
-    mean: string,
-    known: string,
-  ) => string;
+  readonly suspect: (films: number, shown: string, titles: string, without: WithoutSuspect) => string;
+  /** Follows `suspect`: the films apart without those to be checked; `total` is null where no return is known. */
+  readonly suspectApart: (total: string | null, mean: string) => string;
   readonly suspectAll: (titles: string) => string;
   readonly inferred: (films: number, shown: string, all: string) => string;
   readonly withoutId: string;
-  readonly chartTitle: (name: string, gained: string, known: string) => string;
+  readonly chartTitle: (name: string, gained: number, shown: string, known: string) => string;
   readonly chartTitleOne: (name: string, title: string, times: string) => string;
   /** Follows a title that leaves out what is to be checked. */
   readonly chartTitleRest: string;
@@ -61,7 +59,7 @@ export interface PersonText {
   readonly chartSubtitle: string;
   readonly chartY: string;
   readonly breakEven: string;
-  readonly chartNote: (films: string, known: string, unknown: string) => string;
+  readonly chartNote: (films: number, shown: string, known: string, unknown: string) => string;
   readonly legend: {
     readonly gain: string;
     readonly loss: string;
@@ -81,6 +79,14 @@ export interface PersonText {
   readonly toBeChecked: string;
 }
 
+function listEn({total, mean, pooled, median, meanKnown}: WithoutSuspect): string {
+  return `sum ${total}, mean ${mean}, pooled return ${pooled}, median ${median}, mean over known returns ${meanKnown}`;
+}
+
+function listEs({total, mean, pooled, median, meanKnown}: WithoutSuspect): string {
+  return `suma ${total}, promedio ${mean}, retorno conjunto ${pooled}, mediana ${median}, promedio de los conocidos ${meanKnown}`;
+}
+
 const sharedEn = {
   bestKnown: (films: number, shown: string, title: string, year: string) =>
     `${films === 1 ? "1 film" : `${shown} films`}, best known for ${title} (${year})`,
@@ -98,7 +104,7 @@ const sharedEn = {
   pooled: "Pooled return",
   pooledNote: "all revenue / all cost, where both are known",
   median: "Median return",
-  medianNote: "half of the known ones are higher",
+  medianNote: "the middle one of the known returns",
   trust:
     "Which figure to trust: for the money as a whole, the pooled return; for a typical film, the median. The sum and the mean are the official figures, but they add up ratios, so one cheap hit can outweigh all other films, and the sum grows with the number of films.",
   unknownReturns: (unknown: number, shownUnknown: string, shownFilms: string) =>
@@ -106,30 +112,30 @@ const sharedEn = {
       ? `The return of 1 of the ${shownFilms} films is unknown (cost or revenue is not in the data). It counts 0 in the official mean, which lowers it.`
       : `The returns of ${shownUnknown} of the ${shownFilms} films are unknown (cost or revenue is not in the data). They count 0 in the official mean, which lowers it.`,
   noReturns: "No film has a known cost and revenue: the 0 means unknown, not that the films earned nothing.",
-  suspect: (films: number, shown: string, titles: string, total: string, mean: string, known: string) =>
+  suspect: (films: number, shown: string, titles: string, without: WithoutSuspect) =>
     films === 1
-      ? `To be checked: ${titles} has a cost or a revenue under 1,000 dollars. Without it: sum ${total}, mean ${mean}, mean over known returns ${known}.`
-      : `To be checked: ${shown} films have a cost or a revenue under 1,000 dollars (${titles}). Without them: sum ${total}, mean ${mean}, mean over known returns ${known}.`,
+      ? `To be checked: ${titles} has a cost or a revenue under 1,000 dollars. Without it: ${listEn(without)}.`
+      : `To be checked: ${shown} films have a cost or a revenue under 1,000 dollars (${titles}). Without them: ${listEn(without)}.`,
   suspectAll: (titles: string) =>
-    `To be checked: every film has a cost or a revenue under 1,000 dollars (${titles}), so no figure is left without them.`,
+    `To be checked: every known return rests on a cost or a revenue under 1,000 dollars (${titles}), so no known return is left without them.`,
   inferred: (films: number, shown: string, all: string) =>
     films === 1
       ? `1 of the ${all} credits has no id in the source and was given to this person because nobody else bears exactly this name.`
       : `${shown} of the ${all} credits have no id in the source and were given to this person because nobody else bears exactly this name.`,
   withoutId:
     "The source gives no id for these credits and the name does not settle on one person: several people may be counted as one.",
-  chartTitle: (name: string, gained: string, known: string) =>
-    `${gained} of ${name}’s ${known} films with a known return earned back their cost`,
+  chartTitle: (name: string, gained: number, shown: string, known: string) =>
+    `${gained === 0 ? "None" : shown} of ${name}’s ${known} films with a known return earned back ${gained < 2 ? "its" : "their"} cost`,
   chartTitleOne: (name: string, title: string, times: string) =>
     `${name}’s one film with a known return, ${title}, earned ${times} times its cost`,
-  chartTitleRest: " (money to be checked left out)",
+  chartTitleRest: " (films whose money is to be checked left out)",
   chartTitleNone: (name: string) => `No film of ${name} has a known return`,
   chartTitleDoubtful: (name: string) => `Every known return of ${name}’s films is to be checked`,
   chartSubtitle: "Each film by release date and return: revenue / cost, logarithmic",
   chartY: "Return, times the cost",
   breakEven: "cost earned back",
-  chartNote: (films: string, known: string, unknown: string) =>
-    `n = ${films} films: ${known} with a known return, ${unknown} unknown (ticks at the base).`,
+  chartNote: (films: number, shown: string, known: string, unknown: string) =>
+    `n = ${films === 1 ? "1 film" : `${shown} films`}: ${known} with a known return, ${unknown} unknown (ticks at the base).`,
   legend: {
     gain: "at least its cost",
     loss: "less than its cost",
@@ -165,7 +171,7 @@ const sharedEs = {
   pooled: "Retorno conjunto",
   pooledNote: "toda la recaudación / todo el costo, si se conocen ambos",
   median: "Mediana",
-  medianNote: "la mitad de los conocidos la supera",
+  medianNote: "el valor central de los conocidos",
   trust:
     "De qué cifra fiarse: para el dinero en conjunto, del retorno conjunto; para una película típica, de la mediana. La suma y el promedio son las cifras oficiales, pero suman cocientes: un solo éxito barato puede pesar más que todo lo demás, y la suma crece con el número de películas.",
   unknownReturns: (unknown: number, shownUnknown: string, shownFilms: string) =>
@@ -174,35 +180,35 @@ const sharedEs = {
       : `De ${shownUnknown} de las ${shownFilms} filmaciones no se conoce el retorno (falta el costo o la recaudación). En el promedio oficial cuentan 0, lo que lo rebaja.`,
   noReturns:
     "De ninguna se conocen el costo y la recaudación: el 0 significa desconocido, no que no ganaran nada.",
-  suspect: (films: number, shown: string, titles: string, total: string, mean: string, known: string) =>
+  suspect: (films: number, shown: string, titles: string, without: WithoutSuspect) =>
     films === 1
-      ? `Por comprobar: ${titles} tiene un costo o una recaudación de menos de 1000 dólares. Sin ella: suma ${total}, promedio ${mean}, promedio de los conocidos ${known}.`
-      : `Por comprobar: ${shown} películas tienen un costo o una recaudación de menos de 1000 dólares (${titles}). Sin ellas: suma ${total}, promedio ${mean}, promedio de los conocidos ${known}.`,
+      ? `Por comprobar: ${titles} tiene un costo o una recaudación de menos de 1000 dólares. Sin ella: ${listEs(without)}.`
+      : `Por comprobar: ${shown} películas tienen un costo o una recaudación de menos de 1000 dólares (${titles}). Sin ellas: ${listEs(without)}.`,
   suspectAll: (titles: string) =>
-    `Por comprobar: todas tienen un costo o una recaudación de menos de 1000 dólares (${titles}); sin ellas no queda ninguna cifra.`,
+    `Por comprobar: todos los retornos conocidos parten de un costo o una recaudación de menos de 1000 dólares (${titles}); sin ellos no queda ningún retorno conocido.`,
   inferred: (films: number, shown: string, all: string) =>
     films === 1
       ? `1 de los ${all} créditos no lleva id en la fuente y se atribuyó a esta persona porque nadie más tiene exactamente ese nombre.`
       : `${shown} de los ${all} créditos no llevan id en la fuente y se atribuyeron a esta persona porque nadie más tiene exactamente ese nombre.`,
   withoutId:
     "La fuente no da ningún id para estos créditos y el nombre no basta para saber de quién son: puede que se cuente a varias personas como una.",
-  chartTitle: (name: string, gained: string, known: string) =>
-    `${gained} de las ${known} filmaciones de ${name} con retorno conocido recuperaron su costo`,
+  chartTitle: (name: string, gained: number, shown: string, known: string) =>
+    `${gained === 0 ? "Ninguna" : gained === 1 ? "Una" : shown} de las ${known} filmaciones de ${name} con retorno conocido ${gained < 2 ? "recuperó" : "recuperaron"} su costo`,
   chartTitleOne: (name: string, title: string, times: string) =>
     `La única filmación de ${name} con retorno conocido, ${title}, recaudó ${times} veces su costo`,
-  chartTitleRest: " (sin contar el dinero por comprobar)",
+  chartTitleRest: " (sin contar las de cifras por comprobar)",
   chartTitleNone: (name: string) => `De ninguna filmación de ${name} se conoce el retorno`,
   chartTitleDoubtful: (name: string) =>
     `Todos los retornos conocidos de las filmaciones de ${name} están por comprobar`,
   chartSubtitle: "Cada película por fecha de estreno y retorno: recaudación / costo, escala logarítmica",
   chartY: "Retorno, veces el costo",
   breakEven: "costo recuperado",
-  chartNote: (films: string, known: string, unknown: string) =>
-    `n = ${films} filmaciones: ${known} con retorno conocido, ${unknown} desconocido (marcas en la base).`,
+  chartNote: (films: number, shown: string, known: string, unknown: string) =>
+    `n = ${films === 1 ? "1 filmación" : `${shown} filmaciones`}: ${known} con retorno conocido y ${unknown} con retorno desconocido (marcas en la base).`,
   legend: {
     gain: "recuperó su costo",
     loss: "no lo recuperó",
-    suspect: "dinero por comprobar",
+    suspect: "cifras por comprobar",
     unknown: "desconocido",
   },
   columns: {
@@ -235,11 +241,15 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       didYouMean: (asked) => `Nobody called “${asked}” is in a cast. Did you mean one of these?`,
       nothing: (asked) =>
         `Nobody called “${asked}” is in a cast, and no name comes close. Try a part of the name.`,
-      noMatch: "No name begins like this",
+      noMatch: "No name has a part that begins like this",
       apart: "Without films also directed",
       apartValue: (total) => `${total} in sum`,
       apartNote: (films, shown, mean) => `${films === 1 ? "1 film" : `${shown} films`}, mean ${mean}`,
       apartNone: "directed them all",
+      suspectApart: (total, mean) =>
+        total === null
+          ? " Of the films not also directed no known return is left."
+          : ` And without films also directed: sum ${total}, mean ${mean}.`,
       tableTitle: (name) => `The films with ${name} in the cast`,
       both: "also director",
     },
@@ -262,12 +272,16 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
         `Nadie llamado «${asked}» figura en un reparto. ¿Quiso decir alguno de estos nombres?`,
       nothing: (asked) =>
         `Nadie llamado «${asked}» figura en un reparto ni hay nombres parecidos. Pruebe con una parte del nombre.`,
-      noMatch: "Ningún nombre empieza así",
+      noMatch: "Ningún nombre ni apellido empieza así",
       apart: "Sin las que también dirigió",
       apartValue: (total) => `${total} en suma`,
       apartNote: (films, shown, mean) =>
         `${films === 1 ? "1 filmación" : `${shown} filmaciones`}, promedio ${mean}`,
       apartNone: "las dirigió todas",
+      suspectApart: (total, mean) =>
+        total === null
+          ? " De las que no dirigió no queda ningún retorno conocido."
+          : ` Y además sin las que también dirigió: suma ${total}, promedio ${mean}.`,
       tableTitle: (name) => `Las películas con ${name} en el reparto`,
       both: "también en la dirección",
     },
@@ -290,12 +304,16 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       didYouMean: (asked) => `No director is called “${asked}”. Did you mean one of these?`,
       nothing: (asked) =>
         `No director is called “${asked}”, and no name comes close. Try a part of the name.`,
-      noMatch: "No name begins like this",
+      noMatch: "No name has a part that begins like this",
       apart: "As director only",
       apartValue: (total) => `${total} in sum`,
       apartNote: (films, shown, mean) =>
         `${films === 1 ? "1 film" : `${shown} films`} without the person in the cast, mean ${mean}`,
       apartNone: "in the cast of them all",
+      suspectApart: (total, mean) =>
+        total === null
+          ? " Of the films as director only no known return is left."
+          : ` And as director only: sum ${total}, mean ${mean}.`,
       tableTitle: (name) => `The films directed by ${name}`,
       both: "also in the cast",
     },
@@ -317,12 +335,16 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       didYouMean: (asked) => `Ningún director se llama «${asked}». ¿Quiso decir alguno de estos nombres?`,
       nothing: (asked) =>
         `Ningún director se llama «${asked}» ni hay nombres parecidos. Pruebe con una parte del nombre.`,
-      noMatch: "Ningún nombre empieza así",
+      noMatch: "Ningún nombre ni apellido empieza así",
       apart: "Solo como director",
       apartValue: (total) => `${total} en suma`,
       apartNote: (films, shown, mean) =>
         `${films === 1 ? "1 filmación" : `${shown} filmaciones`} sin estar en el reparto, promedio ${mean}`,
       apartNone: "figura en el reparto de todas",
+      suspectApart: (total, mean) =>
+        total === null
+          ? " De las que solo dirigió no queda ningún retorno conocido."
+          : ` Y además solo como director: suma ${total}, promedio ${mean}.`,
       tableTitle: (name) => `Las películas dirigidas por ${name}`,
       both: "también en el reparto",
     },

@@ -24,7 +24,7 @@ export interface VotesText {
   readonly audience: string;
   readonly january: string;
   readonly chartTitle: (title: string, votes: string, mean: string) => string;
-  readonly chartTitleFew: (title: string, votes: string, rule: string) => string;
+  readonly chartTitleFew: (title: string, votes: number, shown: string, rule: string) => string;
   readonly chartTitleNone: string;
   readonly chartSubtitle: string;
   readonly chartX: string;
@@ -64,10 +64,10 @@ const en: VotesText = {
     `The rule: an average stands on at least ${rule} votes. Below that a few voters decide it, so it is not given.`,
   audience:
     "These are votes of TMDB’s users on the day of the export, who chose to vote: not a sample of any audience.",
-  january: "Dated on a 1 January, which mostly means that only the year is known.",
+  january: "Dated on a 1 January, which often means that only the year is known.",
   chartTitle: (title, votes, mean) => `${title}: ${mean} out of 10 from ${votes} votes`,
-  chartTitleFew: (title, votes, rule) =>
-    `${title} has ${votes} votes: left of the ${rule} that an average needs`,
+  chartTitleFew: (title, votes, shown, rule) =>
+    `${title} has ${votes === 1 ? "1 vote" : `${shown} votes`}; an average needs ${rule}`,
   chartTitleNone: "Means of few votes scatter widely; from 2,000 votes on they settle",
   chartSubtitle: "Films by number of votes and mean vote; the stronger a cell, the more films",
   chartX: "Votes, logarithmic",
@@ -102,10 +102,10 @@ const es: VotesText = {
     `La regla: un promedio exige al menos ${rule} valoraciones. Con menos lo deciden unos pocos votantes, y por eso no se da.`,
   audience:
     "Son votos de usuarios de TMDB hasta el día de la exportación, que votaron porque quisieron: no representan a ningún público en general.",
-  january: "Lleva fecha de un 1 de enero, lo que suele indicar que solo se conoce el año.",
+  january: "Lleva fecha de un 1 de enero, lo que a menudo indica que solo se conoce el año.",
   chartTitle: (title, votes, mean) => `${title}: ${mean} sobre 10 con ${votes} valoraciones`,
-  chartTitleFew: (title, votes, rule) =>
-    `${title} tiene ${votes} valoraciones: no llega a las ${rule} que exige un promedio`,
+  chartTitleFew: (title, votes, shown, rule) =>
+    `${title} tiene ${votes === 1 ? "1 valoración" : `${shown} valoraciones`}; un promedio exige ${rule}`,
   chartTitleNone: "Con pocos votos los promedios se dispersan; a partir de 2000 se asientan",
   chartSubtitle: "Películas según sus valoraciones y su promedio; cuanto más intensa la celda, más películas",
   chartX: "Valoraciones, escala logarítmica",

@@ -43,7 +43,7 @@ const en: WeekdayText = {
   dated: "Without 1 January",
   datedNote: (placeholders) => `${placeholders} of them are dated on a 1 January`,
   january: (placeholders, films) =>
-    `A 1 January mostly means that only the year is known, so its weekday is chance: that is the case for ${placeholders} of these ${films} films.`,
+    `A 1 January often means that only the year is known, so its weekday is chance. Films dated so: ${placeholders} of ${films}.`,
   chartTitle: (weekday, share, first, firstShare) =>
     `${share} of the films came out on a ${weekday}; ${first} leads with ${firstShare}`,
   chartTitleFirst: (weekday, share) => `${weekday} is the day of most releases, with ${share} of the films`,
@@ -70,12 +70,12 @@ const es: WeekdayText = {
       : phrase`${shown} películas fueron estrenadas en los días ${weekday}`,
   invalid: (asked) =>
     `«${asked}» no es un día de la semana. Escriba un número del 1 (lunes) al 7 (domingo) o un nombre:`,
-  share: "Parte del total",
+  share: "Porcentaje del total",
   shareNote: (total) => `de ${total}; a partes iguales sería un 14,3 %`,
   dated: "Sin el 1 de enero",
-  datedNote: (placeholders) => `${placeholders} llevan fecha de un 1 de enero`,
+  datedNote: (placeholders) => `con fecha de un 1 de enero: ${placeholders}`,
   january: (placeholders, films) =>
-    `Un 1 de enero suele indicar que solo se conoce el año, así que su día de la semana es casual: le ocurre a ${placeholders} de estas ${films} películas.`,
+    `Un 1 de enero a menudo indica que solo se conoce el año, así que su día de la semana es casual. Películas con esa fecha: ${placeholders} de ${films}.`,
   chartTitle: (weekday, share, first, firstShare) =>
     `El ${share} de las películas se estrenó en ${weekday}; el día con más estrenos es el ${first}, con el ${firstShare}`,
   chartTitleFirst: (weekday, share) =>

@@ -54,7 +54,7 @@ describe("generate", () => {
     const zero = rows.filter((row) => row.budget === 0).length / rows.length;
     expect(zero).toBeGreaterThan(0.7);
     expect(zero).toBeLessThan(0.9);
-    const idsOf = new Map<string, Set<number>>();
+    const idsOf = new Map<number, Set<number>>();
     for (const {name, personId} of [raw.credits.cast, raw.credits.crew]) {
       for (const [index, person] of name.entries()) {
         idsOf.set(person, (idsOf.get(person) ?? new Set()).add(personId[index]!));

@@ -6,7 +6,7 @@ export interface SitePage {
   readonly page: Page;
   /**
    * Everything that must not be: messages of the console that are errors or warnings, uncaught errors,
-   * requests to another host, requests that failed, violations of the page's security policy.
+   * dialogs, requests to another host, requests that failed, violations of the page's security policy.
    */
   problems(): string[];
   close(): Promise<void>;
@@ -100,6 +100,10 @@ async function watch(context: BrowserContext, base: string): Promise<SitePage> {
     if (["error", "warning", "assert"].includes(message.type())) {
       problems.push(`console ${message.type()}: ${message.text()}`);
     }
+  });
+  context.on("dialog", async (dialog) => {
+    problems.push(`dialog: ${dialog.message()}`);
+    await dialog.dismiss();
   });
   context.on("weberror", (error) => problems.push(`uncaught: ${String(error.error())}`));
   await context.addInitScript(() => {

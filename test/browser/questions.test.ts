@@ -24,9 +24,6 @@ async function visit(
   options?: Parameters<Site["newPage"]>[0],
 ) {
   const {page, problems, close}: SitePage = await site.newPage(options);
-  page.on("dialog", (dialog) => {
-    throw new Error(`A dialog: ${dialog.message()}`);
-  });
   await page.goto(site.url(path));
   await act(page);
   expect(problems()).toEqual([]);
@@ -254,6 +251,29 @@ describe("an answer", () => {
         }
       });
     }
+  });
+
+  it("that leans on money to be checked says so, with the figures without it", async () => {
+    const [doubtful] = await sql<{id: number; total: number; median: number; pooled: number}>(`
+      WITH credits AS (SELECT DISTINCT person_id, movie_id FROM "cast" WHERE person_id IS NOT NULL)
+      SELECT person_id AS id,
+        (sum(m."return") FILTER (WHERE NOT money_suspect))::DOUBLE AS total,
+        median(m."return") FILTER (WHERE return_known AND NOT money_suspect) AS "median",
+        (sum(revenue) FILTER (WHERE return_known AND NOT money_suspect))::DOUBLE
+          / (sum(budget) FILTER (WHERE return_known AND NOT money_suspect))::DOUBLE AS pooled
+      FROM credits JOIN movies AS m ON m.id = movie_id
+      GROUP BY 1
+      HAVING count(*) FILTER (WHERE money_suspect) > 0
+        AND count(*) FILTER (WHERE return_known AND NOT money_suspect) > 1
+        AND min(m."return") FILTER (WHERE return_known AND NOT money_suspect) >= 0.01
+      ORDER BY count(*) DESC, 1 LIMIT 1`);
+    await visit(`actor.html?id=${doubtful!.id}`, async (page) => {
+      const told = await text(page.locator("#answer .caveat-suspect"));
+      expect(told).toContain(`sum ${measure(doubtful!.total, "en-GB")}`);
+      expect(told).toContain(`pooled return ${measure(doubtful!.pooled, "en-GB")}`);
+      expect(told).toContain(`median ${measure(doubtful!.median, "en-GB")}`);
+      expect(await page.locator("#answer .films tr.suspect").count()).toBeGreaterThan(0);
+    });
   });
 
   it.each([

@@ -7,9 +7,10 @@ import {recordOf} from "./recordOf.js";
 const newReader = (): EntryReader => new EntryReader(["id", "order"], ["name", "job"]);
 
 function entries(reader: EntryReader): unknown[][] {
-  return Array.from({length: reader.count}, (_, entry) =>
-    [...reader.integers, ...reader.texts].map((column) => column[entry]),
-  );
+  return Array.from({length: reader.count}, (_, entry) => [
+    ...reader.integers.map((column) => column[entry]),
+    ...reader.codes.map((_, key) => reader.text(key, entry)),
+  ]);
 }
 
 function read(cell: string): {entries: unknown[][]; problems: string[]} {
@@ -221,6 +222,6 @@ describe("EntryReader.scan", () => {
     const reader = newReader();
     expect(reader.scan(recordOf(cell), 0)).toBe(true);
     expect(reader.integers[0]!.slice(0, 300)).toEqual(Array.from({length: 300}, (_, n) => n));
-    expect(reader.texts[0]![299]).toBe("n299");
+    expect(reader.text(0, 299)).toBe("n299");
   });
 });

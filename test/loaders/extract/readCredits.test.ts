@@ -12,6 +12,11 @@ function read(
   return readCredits(writeTemporary("credits.csv", `cast,crew,id\n${lines.join("")}`));
 }
 
+/** The texts of a column. */
+function texts({texts}: ReturnType<typeof readCredits>, codes: Int32Array): (string | null)[] {
+  return Array.from(codes, (code) => texts[code] ?? null);
+}
+
 describe("readCredits", () => {
   it("reads cast and crew, a column per field, in file order", () => {
     const credits = read(
@@ -23,9 +28,21 @@ describe("readCredits", () => {
       ["[]", "[]", "5.0"],
       [`[{"id": 31, "name": "Zo\\u00eb P\\u00e9rez", "character": "", "order": null}]`, "", "7"],
     );
-    expect(credits).toEqual({
+    const {cast, crew} = credits;
+    expect({
+      ...credits,
+      texts: new Set(credits.texts),
+      cast: {...cast, name: texts(credits, cast.name), character: texts(credits, cast.character)},
+      crew: {
+        ...crew,
+        name: texts(credits, crew.name),
+        department: texts(credits, crew.department),
+        job: texts(credits, crew.job),
+      },
+    }).toEqual({
       file: "credits.csv",
       filmId: Int32Array.of(862, 5, 7),
+      texts: new Set(["", "Ana's mother", "Zoë Pérez", "Wong Kar-wai", "Directing", "Director", "陳凱歌"]),
       cast: {
         record: Int32Array.of(0, 0, 2),
         personId: Int32Array.of(31, NONE, 31),
@@ -54,10 +71,10 @@ describe("readCredits", () => {
       ["[{'name': 'C'}]", "[{'name': 'D'}]", "tt0114709"],
     );
     expect(credits.filmId).toEqual(Int32Array.of(862, NONE));
-    expect(credits.cast.name).toEqual(["A", "", "C"]);
+    expect(texts(credits, credits.cast.name)).toEqual(["A", "", "C"]);
     expect(credits.cast.personId).toEqual(Int32Array.of(1, 2, NONE));
     expect(credits.cast.record).toEqual(Int32Array.of(0, 0, 1));
-    expect(credits.crew.name).toEqual(["D"]);
+    expect(texts(credits, credits.crew.name)).toEqual(["D"]);
     const file = "credits.csv";
     expect(credits.problems).toEqual([
       {file, record: 0, column: "cast", message: "entry 3 is not a dict"},
@@ -76,7 +93,7 @@ describe("readCredits", () => {
     const path = writeTemporary("credits.csv", `id,x,crew,cast\n9,y,[],"[{'id': 1, 'name': 'A'}]"\n`);
     const credits = readCredits(path);
     expect(credits.filmId).toEqual(Int32Array.of(9));
-    expect(credits.cast.name).toEqual(["A"]);
+    expect(texts(credits, credits.cast.name)).toEqual(["A"]);
     expect(() => readCredits(writeTemporary("credits.csv", "id,cast\n"))).toThrow(
       'credits.csv has no column "crew"',
     );

@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
@@ -6,12 +7,13 @@ import {NONE} from "../../../loaders/extract/raw.js";
 import {readRaw} from "../../../loaders/extract/readRaw.js";
 import {hasPython, runPython} from "./python.js";
 
-/** Counts what Python's csv module and ast.literal_eval find in the credits, entry by entry. */
-const countCredits = `
-import ast, csv, json, sys
+/** What Python's csv module and ast.literal_eval find in the credits: how many entries, and a hash over all they say. */
+const readCreditsInPython = `
+import ast, csv, hashlib, json, sys
 csv.field_size_limit(10 ** 9)
 result = {'films': 0}
-for kind in 'cast', 'crew': result[kind] = {'entries': 0, 'ids': 0}
+hashes = {kind: hashlib.sha256() for kind in ('cast', 'crew')}
+for kind in hashes: result[kind] = {'entries': 0}
 with open(sys.argv[1], encoding='utf-8-sig', newline='') as file:
     for row in csv.DictReader(file):
         result['films'] += 1
@@ -21,7 +23,11 @@ with open(sys.argv[1], encoding='utf-8-sig', newline='') as file:
             except (ValueError, SyntaxError): continue
             for entry in entries:
                 count['entries'] += 1
-                count['ids'] += int(entry.get('id') or 0)
+                fields = [entry.get('id'), entry['name']]
+                fields += [entry.get('character'), entry.get('order')] if kind == 'cast' else [entry.get('department'), entry.get('job')]
+                fields = [None if field == '' else field for field in fields]
+                hashes[kind].update((json.dumps(fields, ensure_ascii=False, separators=(',', ':')) + chr(10)).encode())
+for kind in hashes: result[kind]['hash'] = hashes[kind].hexdigest()
 print(json.dumps(result))
 `;
 
@@ -44,15 +50,33 @@ describe("readRaw", () => {
     expect(raw.keywords).not.toBe(null);
   });
 
-  it.runIf(hasPython)("finds the entries that Python finds, with their ids", {timeout: 600_000}, () => {
+  it.runIf(hasPython)("finds the entries that Python finds, to the letter", {timeout: 600_000}, () => {
     const files = findRaw();
     const {credits} = readRaw({...files, keywords: null});
-    const expected = JSON.parse(runPython(countCredits, "", files.credits)[0]!);
-    const sum = (ids: Int32Array): number => ids.reduce((total, id) => total + (id === NONE ? 0 : id), 0);
+    const expected = JSON.parse(runPython(readCreditsInPython, "", files.credits)[0]!);
+    const {cast, crew, texts} = credits;
+    const number = (column: Int32Array, i: number) => (column[i] === NONE ? null : column[i]!);
+    const text = (column: Int32Array, i: number) => texts[column[i]!] ?? null;
+    const said = {
+      cast: (i: number) => [
+        number(cast.personId, i),
+        text(cast.name, i),
+        text(cast.character, i),
+        number(cast.order, i),
+      ],
+      crew: (i: number) => [
+        number(crew.personId, i),
+        text(crew.name, i),
+        text(crew.department, i),
+        text(crew.job, i),
+      ],
+    };
     expect(credits.filmId.length).toBe(expected.films);
     for (const kind of ["cast", "crew"] as const) {
       expect(credits[kind].name.length).toBe(expected[kind].entries);
-      expect(sum(credits[kind].personId)).toBe(expected[kind].ids);
+      const hash = createHash("sha256");
+      for (let i = 0; i < expected[kind].entries; i++) hash.update(`${JSON.stringify(said[kind](i))}\n`);
+      expect(hash.digest("hex")).toBe(expected[kind].hash);
     }
   });
 
@@ -69,7 +93,7 @@ describe("readRaw", () => {
       expect(raw.credits.filmId).toHaveLength(45_476);
       expect(raw.keywords!.recordsRead).toBe(46_419);
       expect([...raw.movies.problems, ...raw.credits.problems, ...raw.keywords!.problems]).toEqual([]);
-      expect(raw.credits.cast.name).toContain("Wong Kar-wai");
+      expect(raw.credits.texts).toContain("Wong Kar-wai");
       expect(raw.movies.rows.find((row) => row.id === 122662)!.originalTitle).toBe(
         "マルドゥック・スクランブル 排気",
       );

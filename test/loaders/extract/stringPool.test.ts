@@ -13,7 +13,10 @@ it("gives every range of bytes its text, however many there are", () => {
     for (const text of texts) {
       const bytes = Buffer.from(`<${text}>`);
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-      expect(pool.text(bytes, view, 1, bytes.length - 1)).toBe(text);
+      const code = pool.code(bytes, view, 1, bytes.length - 1);
+      expect(pool.texts[code]).toBe(text);
+      expect(pool.codeOf(text)).toBe(code);
     }
   }
+  expect(new Set(pool.texts).size).toBe(pool.texts.length);
 });

@@ -48,6 +48,11 @@ const tables = (films: readonly Film[]): Tables =>
     films,
     cast: {...credits, character: [], order: none},
     crew: {...credits, department: [], job: []},
+    creditTexts: {
+      texts: [],
+      cast: {name: none, character: none},
+      crew: {name: none, department: none, job: none},
+    },
     actors: people,
     directors: people,
     quality: {rowsIn: films.length, rowsOut: films.length, rules: []},

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import type {RawCredits} from "../../../loaders/extract/raw.js";
+import {StringPool} from "../../../loaders/extract/stringPool.js";
 import {credits} from "../../../loaders/transform/credits.js";
 import {film} from "./film.js";
 
@@ -10,26 +11,30 @@ type Entry = readonly [id: number | null, name: string, role?: string | null];
 function raw(
   records: readonly (readonly [number | null, readonly Entry[], (readonly Entry[])?])[],
 ): RawCredits {
+  const pool = new StringPool();
   const entries = (which: 1 | 2) =>
     records.flatMap((record, index) => (record[which] ?? []).map((entry) => ({index, entry})));
   const columns = (which: 1 | 2) => ({
     record: Int32Array.from(entries(which), ({index}) => index),
     personId: Int32Array.from(entries(which), ({entry}) => entry[0] ?? -1),
-    name: entries(which).map(({entry}) => entry[1]),
+    name: Int32Array.from(entries(which), ({entry}) => pool.codeOf(entry[1])),
   });
+  const roles = (which: 1 | 2) =>
+    Int32Array.from(entries(which), ({entry}) => (entry[2] == null ? -1 : pool.codeOf(entry[2])));
   return {
     file: "credits.csv",
     filmId: Int32Array.from(records, ([id]) => id ?? -1),
     cast: {
       ...columns(1),
-      character: entries(1).map(({entry}) => entry[2] ?? null),
+      character: roles(1),
       order: new Int32Array(entries(1).length),
     },
     crew: {
       ...columns(2),
-      department: entries(2).map(() => null),
-      job: entries(2).map(({entry}) => entry[2] ?? null),
+      department: new Int32Array(entries(2).length).fill(-1),
+      job: roles(2),
     },
+    texts: pool.texts,
     problems: [],
   };
 }

@@ -153,8 +153,23 @@ describe("charts of little", () => {
   });
 
   test("the axis of returns names its powers of ten, however many there are", () => {
-    const text = returnsChart(films, {...returnsText, width: 358}).textContent;
+    const wide = [...films, film("Checked", "2001-01-01", 12_396_383)];
+    const text = returnsChart(wide, {...returnsText, width: 358}).textContent;
     for (const label of ["0,1×", "1×", "100×", "10.000.000×"]) expect(text).toContain(label);
+  });
+
+  test("a return to be checked does not stretch the axis, but stands at its end with its value", () => {
+    const sound = films.filter((one) => !one.money_suspect);
+    const labels = (few: typeof films) => {
+      const chart = returnsChart(few, {...returnsText, width: 358});
+      const axis = chart.querySelector('[aria-label="y-axis tick label"]');
+      return {axis: axis?.textContent, all: chart.textContent};
+    };
+    const tiny = film("A cent", "2010-01-01", 0.00002, true);
+    expect(labels(films).axis).toBe(labels(sound).axis);
+    expect(labels([...films, tiny]).axis).toBe(labels(sound).axis);
+    expect(labels([...films, tiny]).all).toContain("↑ 12.396.383×");
+    expect(labels([...films, tiny]).all).toContain("↓ 0,000020×");
   });
 
   test("a film without a given mean is marked by its votes alone", () => {

@@ -21,16 +21,22 @@ async function type(text: string): Promise<void> {
   await vi.advanceTimersByTimeAsync(200);
 }
 
-const suggest = (typed: string): Promise<readonly Suggestion[]> =>
-  typed === "broken"
-    ? Promise.reject(new Error("no engine"))
-    : Promise.resolve(films.filter(({name}) => name.startsWith(typed)));
+async function suggest(typed: string): Promise<readonly Suggestion[] | null> {
+  if (typed === "broken") throw new Error("no engine");
+  if (typed === "none") return null;
+  if (typed === "slow") {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return films;
+  }
+  return films.filter(({name}) => name.startsWith(typed));
+}
 
 beforeEach(() => {
   vi.useFakeTimers();
   // jsdom has no layout.
   Element.prototype.scrollIntoView = () => {};
-  document.body.innerHTML = '<div class="combobox"><input id="asked"></div>';
+  document.body.innerHTML = '<form><div class="combobox"><input id="asked"></div></form>';
+  document.querySelector("form")!.addEventListener("submit", (event) => event.preventDefault());
   input = document.querySelector("input")!;
   picked = [];
   combobox(input, {suggest, pick: (item) => picked.push(item), label: "Titles", noMatch: "None"});
@@ -71,6 +77,31 @@ describe("a combobox", () => {
     await type("Toy");
     expect(key("Enter").defaultPrevented).toBe(false);
     expect(picked).toEqual([]);
+  });
+
+  test("sending the form closes an open list, for it would cover the answer", async () => {
+    await type("Toy");
+    expect(list().hidden).toBe(false);
+    input.form!.requestSubmit();
+    expect(list().hidden).toBe(true);
+    expect(input.getAttribute("aria-expanded")).toBe("false");
+  });
+
+  test("sending the form before suggestions are fetched, or before they come, leaves the list closed", async () => {
+    input.value = "Toy";
+    input.dispatchEvent(new Event("input", {bubbles: true}));
+    await vi.advanceTimersByTimeAsync(50);
+    input.form!.requestSubmit();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(list().hidden).toBe(true);
+
+    input.value = "slow";
+    input.dispatchEvent(new Event("input", {bubbles: true}));
+    await vi.advanceTimersByTimeAsync(150);
+    input.form!.requestSubmit();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(list().hidden).toBe(true);
+    expect(options()).toEqual([]);
   });
 
   test("Escape closes and keeps the text", async () => {
@@ -114,8 +145,10 @@ describe("a combobox", () => {
   });
 
   test("a field that cannot suggest is still a field", async () => {
-    await type("broken");
-    expect(list().hidden).toBe(true);
+    for (const text of ["broken", "none"]) {
+      await type(text);
+      expect(list().hidden).toBe(true);
+    }
   });
 
   test("an emptied field closes the list", async () => {

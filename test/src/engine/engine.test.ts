@@ -65,6 +65,33 @@ describe("the engine", () => {
     expect([film.rows, person.rows]).toEqual([[{title_key: "amelie uber"}], [{name_key: "ana pena"}]]);
   });
 
+  it("puts a table together from its parts, whenever they come", async () => {
+    const part = async (id: number) => {
+      const file = join(folder, `part-${id}.parquet`);
+      const connection = await (await DuckDBInstance.create()).connect();
+      await connection.run(
+        `COPY (SELECT ${id} AS movie_id, ['a', 'b'] AS reasons) TO '${file}' (FORMAT parquet, COMPRESSION zstd)`,
+      );
+      return readFileSync(file);
+    };
+    const parts = await Promise.all([3, 1, 2].map(part));
+    const [first, second, third] = parts as [Buffer, Buffer, Buffer];
+    await Promise.all([engine.addPart("recommendations", first), engine.addPart("recommendations", second)]);
+    const rows = async () =>
+      (await engine.query({sql: "SELECT * FROM recommendations ORDER BY movie_id", params: []})).rows;
+    expect(await rows()).toEqual([
+      {movie_id: 1, reasons: ["a", "b"]},
+      {movie_id: 3, reasons: ["a", "b"]},
+    ]);
+    await engine.addPart("recommendations", third);
+    expect(await rows()).toHaveLength(3);
+  });
+
+  it("goes on after a part that is none", async () => {
+    await expect(engine.addPart("recommendations", new Uint8Array([1, 2, 3]))).rejects.toThrow();
+    expect((await engine.query({sql: "SELECT 1 AS n", params: []})).rows).toEqual([{n: 1}]);
+  });
+
   it("takes values as values, whatever they look like", async () => {
     const {rows} = await engine.query({sql: "SELECT ? AS t", params: ["'; DROP TABLE movies; --"]});
     expect(rows).toEqual([{t: "'; DROP TABLE movies; --"}]);

@@ -1,5 +1,6 @@
 import {afterEach, describe, expect, it, vi} from "vitest";
 import type {Engine} from "../../../src/engine/engine.js";
+import {EngineError} from "../../../src/engine/engineError.js";
 import {type EngineState, pageEngine} from "../../../src/engine/pageEngine.js";
 
 const files = {
@@ -56,7 +57,7 @@ describe("the engine of a page", () => {
     const open = vi.fn(async (): Promise<Engine> => fakeEngine());
     open.mockRejectedValueOnce(new Error("no network"));
     const engine = pageEngine(files, open);
-    await expect(engine.query({sql: "SELECT 1", params: []})).rejects.toThrow("no network");
+    await expect(engine.query({sql: "SELECT 1", params: []})).rejects.toThrow(new EngineError("no network"));
     expect(engine.state).toEqual({kind: "failed", message: "no network"});
     await engine.start();
     expect(engine.state.kind).toBe("ready");
@@ -72,6 +73,29 @@ describe("the engine of a page", () => {
     const engine = pageEngine(files, open);
     engine.warmUp();
     await vi.waitFor(() => expect(engine.state.kind).toBe("failed"));
+  });
+
+  it("guesses for a visitor who saves data only once it is ready anyway", async () => {
+    vi.stubGlobal("navigator", {connection: {saveData: true}});
+    const engine = pageEngine(files, async () => fakeEngine());
+    expect(engine.mayGuess()).toBe(false);
+    await engine.start();
+    expect(engine.mayGuess()).toBe(true);
+    vi.stubGlobal("navigator", {});
+    expect(pageEngine(files, async () => fakeEngine()).mayGuess()).toBe(true);
+  });
+
+  it("fetches a part of a table once, however often it is asked for, and again after a failure", async () => {
+    const fake = fakeEngine();
+    const engine = pageEngine(files, async () => fake);
+    const fetched = vi.fn(async (url: string) => new Response(`rows of ${url}`));
+    fetched.mockImplementationOnce(async () => new Response("", {status: 404, statusText: "Not Found"}));
+    vi.stubGlobal("fetch", fetched);
+    await expect(engine.addPart("recommendations", "/07.bin")).rejects.toThrow("/07.bin: 404 Not Found");
+    await Promise.all([1, 2].map(() => engine.addPart("recommendations", "/07.bin")));
+    await engine.addPart("recommendations", "/08.bin");
+    expect(fake.parts).toEqual(["recommendations rows of /07.bin", "recommendations rows of /08.bin"]);
+    expect(fetched).toHaveBeenCalledTimes(3);
   });
 
   it("stops telling a listener that has left", async () => {

@@ -10,6 +10,7 @@ SELECT id, title, release_date::DATE AS release_date, year(release_date::DATE)::
   budget > 0 AND revenue > 0 AS return_known,
   budget > 0 AND revenue > 0 AND (budget < 1000 OR revenue < 1000) AS money_suspect,
   popularity::DOUBLE AS popularity, vote_average::DOUBLE AS vote_average, vote_count::INTEGER AS vote_count,
+  CASE WHEN id IN (8, 9) THEN ['Animation', 'Comedy'] WHEN id = 1 THEN ['Romance'] ELSE [] END::VARCHAR[] AS genres,
   fold(title) AS title_key
 FROM (VALUES
   (1, 'Amélie''s Übermut', '2001-04-25', 10000000, 175000000, 12.5, 7.8, 3403),
@@ -54,6 +55,17 @@ FROM (VALUES
   (2, 43, 'Hamil Tonn', 'Director', false),
   (5, NULL, 'Solo Nombre', 'Director', false)
 ) AS v(movie_id, person_id, name, job, inferred_id)`,
+  `CREATE TABLE recommendations AS
+SELECT movie_id, rank::INTEGER AS rank, recommended_id, similarity::DOUBLE AS similarity,
+  string_split(reasons, '; ') AS reasons, movie_id = 5 AS weak
+FROM (VALUES
+  (8, 1, 12, 0.1, '60 language en; 40 years 3'),
+  (8, 2, 1, 0.3, '45 keyword toy; 35 country France; 20 other'),
+  (8, 3, 9, 0.9, '50 title toy; 31 director Jon Latter; 19 cast Ana Peña'),
+  (8, 4, 7, 0.4, '100 genre Science Fiction'),
+  (8, 5, 4, 0.2, '100 years 0'),
+  (5, 1, 8, 0.05, '100 language ja')
+) AS v(movie_id, rank, recommended_id, similarity, reasons)`,
   people("actors", "not_directed", '"cast"', "crew", false),
   people("directors", "only_directed", "crew", '"cast"', true),
 ];

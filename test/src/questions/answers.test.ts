@@ -61,6 +61,11 @@ describe("films per month", () => {
   test("January comes with the count without 1 January", async () => {
     const answer = await answered((run) => answerMonth("enero", "es", run));
     expect(figure(answer, "Sin el 1 de enero")).toBe("0");
+    expect(answer.figures.find(({label}) => label === "Puesto entre los meses")).toEqual({
+      label: "Puesto entre los meses",
+      value: "6.º de 12",
+      note: "por películas sin fecha de 1 de enero; contándolas, 2.º de 12",
+    });
     expect(words(answer)).toContain("2 de las 2 películas de enero llevan esa fecha");
   });
 
@@ -87,7 +92,7 @@ describe("films per weekday", () => {
 
   test("says how many dates fall on a weekday by chance", async () => {
     const answer = await answered((run) => answerWeekday("7", "en", run));
-    expect(words(answer)).toContain("that is the case for 1 of these 1 films");
+    expect(words(answer)).toContain("Films dated so: 1 of 1.");
   });
 });
 
@@ -169,6 +174,15 @@ describe("looking a film up", () => {
     });
   });
 
+  test("an empty id asks nothing", async () => {
+    for (const id of ["", " "]) {
+      expect((await told((run) => answerScore({id}, "en", run))).sentence).toBe("Type something first.");
+      expect((await told((run) => answerPerson("actors", {id}, "es", run))).sentence).toBe(
+        "Primero escriba algo.",
+      );
+    }
+  });
+
   test("ids that are none or not there get a sentence", async () => {
     expect((await told((run) => answerScore({id: "abc"}, "en", run))).sentence).toBe(
       "“abc” is not an id: ids are whole numbers.",
@@ -192,7 +206,7 @@ describe("actor", () => {
     expect(answer.caveats.filter(({suspect}) => suspect)).toEqual([
       {
         suspect: true,
-        text: "To be checked: $ has a cost or a revenue under 1,000 dollars. Without it: sum 36.75, mean 9.19, mean over known returns 9.19.",
+        text: "To be checked: $ has a cost or a revenue under 1,000 dollars. Without it: sum 36.75, mean 9.19, pooled return 8.42, median 9.38, mean over known returns 9.19. And without films also directed: sum 36.25, mean 12.08.",
       },
     ]);
   });

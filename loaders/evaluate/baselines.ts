@@ -1,0 +1,120 @@
+import type {FilmFeatures} from "../recommend/features.js";
+import {nearestOfAll} from "../recommend/nearestOfAll.js";
+import {FIVE} from "../recommend/rankTask.js";
+import {type SparseMatrix, sparseMatrix} from "../recommend/sparseMatrix.js";
+import {type Bag, tfidf} from "../recommend/tfidf.js";
+import {tokenize} from "../recommend/tokenize.js";
+import type {Standings} from "./neighbours.js";
+import {random} from "./random.js";
+import type {Ratings} from "./readRatings.js";
+
+/** Five others at random, without an eye for anything. */
+export function randomFives(size: number): Int32Array {
+  const draw = random(3);
+  const fives = new Int32Array(FIVE * size).fill(-1);
+  for (let film = 0; film < size; film++) {
+    const chosen = new Set<number>();
+    while (chosen.size < Math.min(FIVE, size - 1)) {
+      const other = Math.floor(draw() * size);
+      if (other !== film) chosen.add(other);
+    }
+    fives.set([...chosen], FIVE * film);
+  }
+  return fives;
+}
+
+/** The most voted films, the same for everyone. */
+export function mostVotedFives(films: Pick<Standings, "size" | "fame">): Int32Array {
+  const order = Array.from({length: films.size}, (_, film) => film).sort(
+    (a, b) => films.fame[b]! - films.fame[a]! || a - b,
+  );
+  const fives = new Int32Array(FIVE * films.size).fill(-1);
+  for (let film = 0; film < films.size; film++) {
+    const others = order.slice(0, FIVE + 1).filter((other) => other !== film);
+    fives.set(others.slice(0, FIVE), FIVE * film);
+  }
+  return fives;
+}
+
+/** The words of each field that the MVP compared. */
+const mvpFields: readonly ((film: FilmFeatures) => readonly string[])[] = [
+  ({genres}) => genres,
+  ({overview}) => [overview ?? ""],
+  ({productionCompanies}) => productionCompanies,
+  ({productionCountries}) => productionCountries,
+  ({cast}) => cast.map(({name}) => name),
+  ({directors}) => directors.map(({name}) => name),
+  ({title}) => [title ?? ""],
+];
+
+/** The MVP's recipe, rightly indexed: the mean of the TF-IDF cosines of the words of seven fields. */
+export async function mvpFives(films: readonly FilmFeatures[], workers?: number): Promise<Int32Array> {
+  const parts = mvpFields.map((field) => tfidf(films.map((film) => bag(field(film)))).matrix);
+  return fivesOf(sideBySide(parts), workers);
+}
+
+/** The cosine of the overviews' words. */
+export async function overviewFives(films: readonly FilmFeatures[], workers?: number): Promise<Int32Array> {
+  return fivesOf(tfidf(films.map(({overview}) => bag([overview ?? ""]))).matrix, workers);
+}
+
+/**
+ * Item-item collaborative filtering: the films whose likers are the most alike by cosine, among the users of
+ * one part. It is the upper reference: it knows what the others have to guess, but nothing of films that
+ * nobody rated.
+ */
+export async function itemItemFives(
+  size: number,
+  ratings: Ratings,
+  part: (user: number) => boolean,
+  workers?: number,
+): Promise<Int32Array> {
+  const likers: [user: number][][] = Array.from({length: size}, () => []);
+  for (let user = 0; user < ratings.users; user++) {
+    if (!part(user)) continue;
+    for (let k = ratings.starts[user]!; k < ratings.starts[user + 1]!; k++) {
+      if (ratings.liked[k] === 1) likers[ratings.films[k]!]!.push([user]);
+    }
+  }
+  const entries = likers.reduce((sum, of) => sum + of.length, 0);
+  const matrix = sparseMatrix(size, ratings.users, entries);
+  let at = 0;
+  likers.forEach((of, film) => {
+    for (const [user] of of) {
+      matrix.columns[at] = user;
+      // Shrunk a little, so that two films with one liker in common are not the most alike of all.
+      matrix.values[at++] = 1 / Math.sqrt(of.length + 2);
+    }
+    matrix.starts[film + 1] = at;
+  });
+  return fivesOf(matrix, workers);
+}
+
+async function fivesOf(matrix: SparseMatrix, workers: number | undefined): Promise<Int32Array> {
+  return (await nearestOfAll(matrix, FIVE, workers)).rows;
+}
+
+function bag(texts: readonly string[]): Bag {
+  return texts.flatMap(tokenize).map((word) => [word, 1]);
+}
+
+function sideBySide(parts: readonly SparseMatrix[]): SparseMatrix {
+  const rows = parts[0]!.rowCount;
+  const columns = parts.reduce((sum, {columnCount}) => sum + columnCount, 0);
+  const entries = parts.reduce((sum, part) => sum + part.columns.length, 0);
+  const all = sparseMatrix(rows, columns, entries);
+  const scale = 1 / Math.sqrt(parts.length);
+  let at = 0;
+  for (let row = 0; row < rows; row++) {
+    let offset = 0;
+    for (const part of parts) {
+      for (let k = part.starts[row]!; k < part.starts[row + 1]!; k++) {
+        all.columns[at] = offset + part.columns[k]!;
+        all.values[at++] = scale * part.values[k]!;
+      }
+      offset += part.columnCount;
+    }
+    all.starts[row + 1] = at;
+  }
+  return all;
+}

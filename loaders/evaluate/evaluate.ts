@@ -1,0 +1,72 @@
+import {existsSync, readFileSync, writeFileSync} from "node:fs";
+import {basename} from "node:path";
+import {parseArgs} from "node:util";
+import {failure} from "../failure.js";
+import {recommend} from "../recommend/recommend.js";
+import {type Evidence, measure} from "./measure.js";
+import {type CatalogueName, catalogues, findRatings, ofCatalogue, readTables} from "./readTables.js";
+import {report} from "./report.js";
+
+const usage = `npm run evaluate -- [--raw DIR] [--ratings FILE] [--catalogue all|head] [--out FILE.csv] [--save]
+
+Judges the recommendations by ratings and prints the figures as Markdown.
+  --raw DIR        folder of the raw data; by default FILMOTECA_RAW, else data/raw, else the sample
+  --ratings FILE   CSV with the columns userId, movieId, rating; by default the first of ratings_dev.csv,
+                   ratings_small.csv and ratings.csv in that folder, which also holds links.csv
+  --catalogue NAME only this part of the films: all, or head (source records 0 to 9124)
+  --out FILE.csv   judges nothing, writes our recommendations for that catalogue: movie_id,rank,recommended_id
+  --save           keeps the figures in loaders/evaluate/evidence.json, which the site shows
+`;
+
+try {
+  const {values} = parseArgs({
+    options: {
+      raw: {type: "string"},
+      ratings: {type: "string"},
+      catalogue: {type: "string"},
+      out: {type: "string"},
+      save: {type: "boolean"},
+      help: {type: "boolean", short: "h"},
+    },
+  });
+  const asked = catalogues.find((name) => name === values.catalogue);
+  if (values.catalogue !== undefined && asked === undefined) {
+    throw new TypeError(`--catalogue ${values.catalogue} is unknown: it can be ${catalogues.join(" or ")}.`);
+  }
+  if (values.help) process.stdout.write(usage);
+  else if (values.out !== undefined) await write(values.out, values.raw, asked ?? "all");
+  else await evaluate(values.raw, values.ratings, asked ? [asked] : catalogues, values.save ?? false);
+} catch (error) {
+  failure(error, usage);
+}
+
+async function write(out: string, raw: string | undefined, name: CatalogueName): Promise<void> {
+  const five = await recommend(ofCatalogue(readTables(raw).tables, name));
+  const rows = five.reasons.map((_, i) => `${five.movie_id[i]},${five.rank[i]},${five.recommended_id[i]}\n`);
+  writeFileSync(out, `movie_id,rank,recommended_id\n${rows.join("")}`);
+}
+
+async function evaluate(
+  raw: string | undefined,
+  ratings: string | undefined,
+  names: readonly CatalogueName[],
+  save: boolean,
+): Promise<void> {
+  const {tables, folder} = readTables(raw);
+  const files = findRatings(folder, ratings);
+  const evidence: Evidence[] = [];
+  for (const name of names) {
+    const onStep = (step: string) => process.stderr.write(`${step}\n`);
+    evidence.push(await measure(name, ofCatalogue(tables, name), files, {onStep}));
+  }
+  process.stdout.write(report(evidence));
+  if (save) {
+    const rounded = (_: string, value: unknown) =>
+      typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
+    const file = new URL("./evidence.json", import.meta.url);
+    // How fast it is, is measured by another command (bench/similarity.ts) and kept.
+    const before = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as {speed?: unknown}) : {};
+    const content = {ratings: basename(files.ratings), catalogues: evidence, speed: before.speed};
+    writeFileSync(file, `${JSON.stringify(content, rounded, 1)}\n`);
+  }
+}

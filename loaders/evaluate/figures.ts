@@ -1,0 +1,181 @@
+import type {Catalogue} from "../recommend/catalogue.js";
+import {FIVE} from "../recommend/rankTask.js";
+import type {SparseMatrix} from "../recommend/sparseMatrix.js";
+import type {Verdicts} from "./judge.js";
+import {random} from "./random.js";
+
+const RESAMPLES = 2000;
+
+/** Bounds that hold 95 % of the resampled means. */
+export type Interval = readonly [low: number, high: number];
+
+/** What ratings say of a recommender. */
+export interface Opinion {
+  /** Pairs of a user and a film that the user likes. */
+  readonly pairs: number;
+  /** Share of the pairs in which one of the film's five is another film that the user likes. */
+  readonly hit: number;
+  /** That minus the same for the fives of films that stand where the film stands; mean over pairs. */
+  readonly excess: number;
+  /** The same as the mean over users, and its interval. */
+  readonly excessOfUsers: number;
+  readonly interval: Interval;
+  /**
+   * Of recommended films that the user rated, the share that the user likes; beside it the share of all their
+   * ratings.
+   */
+  readonly likeRate: number;
+  readonly ownLikeRate: number;
+}
+
+/** What the lists say by themselves. */
+export interface Shape {
+  /** Share of the films that have five; and of those that are recommended somewhere. */
+  readonly withFive: number;
+  readonly ever: number;
+  readonly medianVotes: number;
+  /** Mean number of a film's franchise among its five, over films in a franchise. */
+  readonly siblings: number;
+  /** One minus the mean cosine of the pairs among a film's five. */
+  readonly diversity: number;
+}
+
+/** @param ownShare share of each user's ratings that are likes */
+export function opinion(verdicts: Verdicts, ownShare: ArrayLike<number>): Opinion {
+  let hits = 0;
+  let excess = 0;
+  let rated = 0;
+  let liked = 0;
+  let own = 0;
+  for (let i = 0; i < verdicts.user.length; i++) {
+    hits += verdicts.hit[i]!;
+    excess += verdicts.excess[i]!;
+    rated += verdicts.rated[i]!;
+    liked += verdicts.liked[i]!;
+    own += verdicts.rated[i]! * ownShare[verdicts.user[i]!]!;
+  }
+  const pairs = verdicts.user.length;
+  const users = Array.from(meansOfUsers(verdicts).values());
+  return {
+    pairs,
+    hit: hits / pairs,
+    excess: excess / pairs,
+    excessOfUsers: mean(users),
+    interval: bootstrap(users),
+    likeRate: liked / rated,
+    ownLikeRate: own / rated,
+  };
+}
+
+/** The mean over users of the difference of two recommenders' excess, with its interval. */
+export function difference(a: Verdicts, b: Verdicts): {readonly mean: number; readonly interval: Interval} {
+  const other = meansOfUsers(b);
+  const differences = Array.from(meansOfUsers(a), ([user, value]) => value - (other.get(user) ?? 0));
+  return {mean: mean(differences), interval: bootstrap(differences)};
+}
+
+export function shape(
+  films: Catalogue,
+  votes: ArrayLike<number>,
+  likeness: SparseMatrix,
+  fives: Int32Array,
+): Shape {
+  const filled = Array.from(fives).filter((film) => film >= 0);
+  let complete = 0;
+  for (let film = 0; film < films.size; film++) if (fives[FIVE * film + FIVE - 1]! >= 0) complete++;
+  const sorted = filled.map((film) => votes[film]!).sort((a, b) => a - b);
+  const families = sizes(films.collection);
+  let siblings = 0;
+  let inFamilies = 0;
+  let sameness = 0;
+  let pairs = 0;
+  const dense = new Float64Array(likeness.columnCount);
+  for (let film = 0; film < films.size; film++) {
+    const five = fives.subarray(FIVE * film, FIVE * film + FIVE).filter((other) => other >= 0);
+    if ((families.get(films.collection[film]!) ?? 0) > 1) {
+      inFamilies++;
+      siblings += five.filter((other) => films.collection[other] === films.collection[film]).length;
+    }
+    five.forEach((a, i) => {
+      lay(likeness, a, dense, false);
+      for (const b of five.subarray(i + 1)) {
+        sameness += product(likeness, b, dense);
+        pairs++;
+      }
+      lay(likeness, a, dense, true);
+    });
+  }
+  return {
+    withFive: complete / films.size,
+    ever: new Set(filled).size / films.size,
+    medianVotes: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    siblings: siblings / Math.max(1, inFamilies),
+    diversity: 1 - sameness / Math.max(1, pairs),
+  };
+}
+
+/** Mean share of a film's franchise, or of five of it, among its five. */
+export function franchiseRecall(films: Pick<Catalogue, "size" | "collection">, fives: Int32Array): number {
+  const families = sizes(films.collection);
+  let sum = 0;
+  let count = 0;
+  for (let film = 0; film < films.size; film++) {
+    const own = films.collection[film]!;
+    const siblings = (families.get(own) ?? 0) - 1;
+    if (siblings < 1) continue;
+    let found = 0;
+    for (let at = FIVE * film; at < FIVE * film + FIVE; at++) {
+      if (fives[at]! >= 0 && films.collection[fives[at]!] === own) found++;
+    }
+    sum += found / Math.min(FIVE, siblings);
+    count++;
+  }
+  return sum / Math.max(1, count);
+}
+
+function sizes(collections: Int32Array): Map<number, number> {
+  const count = new Map<number, number>();
+  for (const one of collections) if (one >= 0) count.set(one, (count.get(one) ?? 0) + 1);
+  return count;
+}
+
+function meansOfUsers({user, excess}: Verdicts): Map<number, number> {
+  const sums = new Map<number, {sum: number; count: number}>();
+  user.forEach((one, i) => {
+    const known = sums.get(one) ?? {sum: 0, count: 0};
+    known.sum += excess[i]!;
+    known.count++;
+    sums.set(one, known);
+  });
+  return new Map(Array.from(sums, ([one, {sum, count}]) => [one, sum / count]));
+}
+
+/** Percentile bootstrap (Efron 1979) of a mean. */
+function bootstrap(values: readonly number[]): Interval {
+  const draw = random(11);
+  const means = Array.from({length: RESAMPLES}, () => {
+    let sum = 0;
+    for (let i = 0; i < values.length; i++) sum += values[Math.floor(draw() * values.length)]!;
+    return sum / values.length;
+  }).sort((a, b) => a - b);
+  return [means[Math.floor(0.025 * RESAMPLES)]!, means[Math.ceil(0.975 * RESAMPLES) - 1]!];
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function lay(
+  {starts, columns, values}: SparseMatrix,
+  row: number,
+  dense: Float64Array,
+  clear: boolean,
+): void {
+  for (let k = starts[row]!; k < starts[row + 1]!; k++) dense[columns[k]!] = clear ? 0 : values[k]!;
+}
+
+function product({starts, columns, values}: SparseMatrix, row: number, dense: Float64Array): number {
+  let sum = 0;
+  for (let k = starts[row]!; k < starts[row + 1]!; k++) sum += dense[columns[k]!]! * values[k]!;
+  return sum;
+}

@@ -1,0 +1,65 @@
+import type {Ablation, Evidence, Row, Tradeoff} from "./measure.js";
+
+/** The evidence as Markdown tables. */
+export function report(evidence: readonly Evidence[]): string {
+  return evidence.map(section).join("\n");
+}
+
+function section({catalogue, films, users, ratings, recommenders, ablations, tradeoffs}: Evidence): string {
+  const pairs = recommenders[0]!.pairs;
+  return `## ${catalogue}: ${films} films, ${users} users, ${ratings} ratings, ${pairs} pairs of a user and a liked film
+
+${table<Row>(recommenders, {
+  recommender: (row) => row.name,
+  "Hit@5": (row) => fixed(row.hit, 3),
+  excess: (row) => fixed(row.excess, 3),
+  "excess, mean of users (95 %)": (row) => `${fixed(row.excessOfUsers, 3)} ${interval(row.interval)}`,
+  "over the MVP's (95 %)": (row) =>
+    row.overMvp ? `${fixed(row.overMvp.mean, 3)} ${interval(row.overMvp.interval)}` : "",
+  "like-rate (own)": (row) => `${fixed(row.likeRate, 3)} (${fixed(row.ownLikeRate, 3)})`,
+  franchise: (row) => fixed(row.franchise, 3),
+  siblings: (row) => fixed(row.siblings, 2),
+  diversity: (row) => fixed(row.diversity, 3),
+  "with five": (row) => percent(row.withFive),
+  ever: (row) => percent(row.ever),
+  "median votes": (row) => fixed(row.medianVotes, 0),
+})}
+${table<Ablation>(ablations, {
+  without: (row) => row.without,
+  "Hit@5": (row) => fixed(row.hit, 3),
+  excess: (row) => fixed(row.excess, 4),
+  difference: (row) => fixed(row.excess - ablations[0]!.excess, 4),
+  "like-rate": (row) => fixed(row.likeRate, 3),
+})}
+${table<Tradeoff>(tradeoffs, {
+  "added to the weight of fame": (row) => `${row.fame}`,
+  "Hit@5": (row) => fixed(row.hit, 3),
+  excess: (row) => fixed(row.excess, 3),
+  "like-rate": (row) => fixed(row.likeRate, 3),
+  "franchise, with collections": (row) => fixed(row.franchise, 3),
+  "median votes": (row) => fixed(row.medianVotes, 0),
+  "ever, before the pass for coverage": (row) => percent(row.everBefore),
+})}`;
+}
+
+function table<T>(rows: readonly T[], columns: Readonly<Record<string, (row: T) => string>>): string {
+  const names = Object.keys(columns);
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |\n`;
+  return [
+    line(names),
+    line(names.map((_, i) => (i === 0 ? "---" : "---:"))),
+    ...rows.map((row) => line(names.map((name) => columns[name]!(row)))),
+  ].join("");
+}
+
+function fixed(value: number, digits: number): string {
+  return Number.isFinite(value) ? value.toFixed(digits) : "";
+}
+
+function percent(share: number): string {
+  return `${fixed(100 * share, 1)} %`;
+}
+
+function interval([low, high]: readonly [number, number]): string {
+  return `[${fixed(low, 3)}, ${fixed(high, 3)}]`;
+}

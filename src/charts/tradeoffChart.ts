@@ -1,0 +1,106 @@
+import * as Plot from "@observablehq/plot";
+import {formatNumber} from "../frame/format.js";
+import type {Language} from "../frame/language.js";
+import {asPicture, chartStyle} from "./chartStyle.js";
+
+export interface TradeoffPoint {
+  /** Index of the series: 0 is drawn strong, 1 pale. */
+  readonly series: 0 | 1;
+  /** What was changed to get there; the points of a series are joined in its order. */
+  readonly setting: number;
+  readonly x: number;
+  readonly y: number;
+  /** Whether this is how it stands. */
+  readonly chosen: boolean;
+}
+
+/** What is won and lost by a setting: a curve from one of its ends to the other, the chosen point marked. */
+export function tradeoffChart(
+  points: readonly TradeoffPoint[],
+  options: {
+    readonly lang: Language;
+    readonly width: number;
+    readonly description: string;
+    readonly xLabel: string;
+    readonly yLabel: string;
+    readonly chosen: string;
+  },
+): SVGSVGElement {
+  const {lang, width, description, xLabel, yLabel, chosen} = options;
+  const ordered = points.toSorted((a, b) => a.series - b.series || a.setting - b.setting);
+  const settings = ordered.map(({setting}) => setting);
+  const colour = ({series}: TradeoffPoint) => (series === 0 ? "var(--chart-mark)" : "var(--chart-axis)");
+  const signed = (value: number) =>
+    (value > 0 ? "+" : value < 0 ? "\u2212" : "") + formatNumber(Math.abs(value), lang);
+  const ends = [Math.min(...settings), Math.max(...settings)];
+  return asPicture(
+    Plot.plot({
+      width,
+      height: 300,
+      marginTop: 26,
+      marginLeft: 46,
+      marginRight: 32,
+      marginBottom: 42,
+      style: chartStyle,
+      x: {
+        nice: true,
+        grid: true,
+        ticks: width < 500 ? 4 : 7,
+        label: xLabel,
+        labelAnchor: "center",
+        labelArrow: "none",
+        tickFormat: (value: number) => formatNumber(value, lang),
+      },
+      y: {
+        nice: true,
+        grid: true,
+        ticks: 5,
+        label: yLabel,
+        labelArrow: "none",
+        tickFormat: (value: number) => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1),
+      },
+      marks: [
+        Plot.line(ordered, {x: "x", y: "y", z: "series", stroke: colour, strokeWidth: 1.5}),
+        Plot.dot(
+          ordered.filter((point) => !point.chosen),
+          {x: "x", y: "y", r: 3.5, fill: "var(--paper)", stroke: colour, strokeWidth: 1.5},
+        ),
+        Plot.dot(
+          ordered.filter((point) => point.chosen),
+          {x: "x", y: "y", r: 6, fill: colour},
+        ),
+        ...(
+          [
+            [ends[0], {dx: 10, textAnchor: "start"}],
+            [ends[1], {dy: -12}],
+          ] as const
+        ).map(([end, place]) =>
+          Plot.text(
+            ordered.filter((point) => !point.chosen && point.setting === end),
+            {
+              x: "x",
+              y: "y",
+              ...place,
+              text: ({setting}: TradeoffPoint) => signed(setting),
+              fill: "var(--muted)",
+            },
+          ),
+        ),
+        Plot.text(
+          ordered.filter((point) => point.chosen && point.series === 0),
+          {
+            x: "x",
+            y: "y",
+            dy: -15,
+            text: () => chosen,
+            fill: "var(--text)",
+            fontWeight: 600,
+            stroke: "var(--paper)",
+            strokeWidth: 3,
+          },
+        ),
+      ],
+    }),
+    description,
+  );
+}

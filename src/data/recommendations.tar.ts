@@ -1,0 +1,3 @@
+import {streamSnapshotFolder} from "../../loaders/streamSnapshotFolder.js";
+
+await streamSnapshotFolder("site/recommendations");

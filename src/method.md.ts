@@ -1,0 +1,3 @@
+import {methodPage} from "./pages/method.js";
+
+process.stdout.write(methodPage("en"));

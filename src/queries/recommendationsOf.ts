@@ -1,0 +1,65 @@
+import type {Query} from "./query.js";
+
+/** By what recommendations can stand in order; the first is the official one. */
+export const recommendationOrders = ["mean", "similarity", "weighted"] as const;
+export type RecommendationOrder = (typeof recommendationOrders)[number];
+
+export interface RecommendedFilm {
+  readonly id: number;
+  readonly title: string | null;
+  readonly release_year: number;
+  /** Points of 10; says nothing where `vote_count` is 0 or null. */
+  readonly vote_average: number | null;
+  readonly vote_count: number | null;
+  readonly genres: readonly string[];
+  /** Place by mean vote, from 1. */
+  readonly rank: number;
+  /** From 0 to 1: how much of what the film asked about has to share this one shares. */
+  readonly similarity: number;
+  /** Points of 10; null where no film of the data has a vote. */
+  readonly weighted_rating: number | null;
+  /** What the two share, the weightiest first, each as `share kind value`. */
+  readonly reasons: readonly string[];
+  /** Whether too little is known of the film asked about for good recommendations. */
+  readonly weak: boolean;
+  /** Mean vote of all films with votes, points of 10: C of the weighted rating. */
+  readonly prior_mean: number | null;
+  /** The number of votes that nine in ten films with votes do not exceed: m of the weighted rating. */
+  readonly prior_votes: number | null;
+}
+
+/** The share of the films with votes that have no more than m. */
+export const priorQuantile = 0.9;
+
+const orderings: Readonly<Record<RecommendationOrder, string>> = {
+  mean: "rank",
+  similarity: "similarity DESC, rank",
+  weighted: "weighted_rating DESC NULLS LAST, rank",
+};
+
+/**
+ * The films recommended to those who ask about a film.
+ *
+ * The weighted rating is IMDb's formula for its Top 250, a Bayesian mean: (v R + m C) / (v + m) for a film of v votes with the
+ * mean R. A film without votes has C.
+ */
+export function recommendationsOf(id: number, order: RecommendationOrder): Query<RecommendedFilm> {
+  return {
+    name: "recommendationsOf",
+    tables: ["recommendations", "movies"],
+    params: [id],
+    sql: `SELECT movies.id, title, release_year, vote_average, vote_count, genres,
+  rank, similarity, reasons, weak,
+  (coalesce(vote_count * vote_average, 0) + prior_votes * prior_mean)
+    / (coalesce(vote_count, 0) + prior_votes) AS weighted_rating,
+  prior_mean, prior_votes
+FROM recommendations
+JOIN movies ON movies.id = recommendations.recommended_id
+CROSS JOIN (
+  SELECT avg(vote_average) AS prior_mean, quantile_disc(vote_count, ${priorQuantile})::INTEGER AS prior_votes
+  FROM movies WHERE vote_count > 0
+) AS prior
+WHERE recommendations.movie_id = ?
+ORDER BY ${orderings[order]}`,
+  };
+}

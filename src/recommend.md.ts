@@ -1,0 +1,3 @@
+import {recommendPage} from "./pages/recommend.js";
+
+process.stdout.write(recommendPage("en"));
