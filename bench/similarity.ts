@@ -6,6 +6,7 @@ import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {random} from "../loaders/evaluate/random.js";
 import {readTables} from "../loaders/evaluate/readTables.js";
+import {writeJson} from "../loaders/evaluate/writeJson.js";
 import {type FilmFeatures, features} from "../loaders/recommend/features.js";
 import {type Bag, tfidf} from "../loaders/recommend/tfidf.js";
 import {tokenize} from "../loaders/recommend/tokenize.js";
@@ -104,7 +105,7 @@ if (options.save) {
     cores,
     peakMegabytes: Math.round(peakMegabytes),
   };
-  writeFileSync(file, `${JSON.stringify({...evidence, speed: rounded}, null, 1)}\n`);
+  writeJson(file, {...evidence, speed: rounded});
 }
 
 /** Writes the matrix of `times` as many films. */

@@ -1,9 +1,11 @@
 import {existsSync} from "node:fs";
-import {readRawInTwo} from "./extract/readRawInTwo.js";
+import {readRaw} from "./extract/readRaw.js";
 import {locateSnapshot, type SnapshotOptions} from "./locateSnapshot.js";
+import {publish} from "./publish/publish.js";
 import {replaceFolder} from "./publish/replaceFolder.js";
 import {featureColumns} from "./recommend/featureColumns.js";
 import {recommend} from "./recommend/recommend.js";
+import {transform} from "./transform/transform.js";
 
 export interface PipelineOptions extends SnapshotOptions {
   /** Threads of DuckDB; by default one per core. The snapshot is the same for any number. */
@@ -26,12 +28,7 @@ export async function pipeline(options: PipelineOptions = {}): Promise<string> {
   const {onStep = () => {}, threads} = options;
   await replaceFolder(folder, "keep", async (staging) => {
     onStep("read the raw files");
-    // While a thread reads the credits, this one loads what follows: DuckDB and Arquero take a second.
-    const [raw, {transform}, {publish}] = await Promise.all([
-      readRawInTwo(found),
-      import("./transform/transform.js"),
-      import("./publish/publish.js"),
-    ]);
+    const raw = readRaw(found);
     onStep("make the tables");
     const tables = transform(raw);
     let recommended = null;

@@ -6,6 +6,7 @@ import {recommend} from "../recommend/recommend.js";
 import {type Evidence, measure} from "./measure.js";
 import {type CatalogueName, catalogues, findRatings, ofCatalogue, readTables} from "./readTables.js";
 import {report} from "./report.js";
+import {writeJson} from "./writeJson.js";
 
 const usage = `npm run evaluate -- [--raw DIR] [--ratings FILE] [--catalogue all|head] [--out FILE.csv] [--save]
 
@@ -31,7 +32,12 @@ try {
   });
   const asked = catalogues.find((name) => name === values.catalogue);
   if (values.catalogue !== undefined && asked === undefined) {
-    throw new TypeError(`--catalogue ${values.catalogue} is unknown: it can be ${catalogues.join(" or ")}.`);
+    const message = `--catalogue ${values.catalogue} is unknown: it can be ${catalogues.join(" or ")}.`;
+    throw Object.assign(new Error(message), {code: "ERR_PARSE_ARGS_INVALID_OPTION_VALUE"});
+  }
+  if (values.save && values.catalogue !== undefined) {
+    const message = "--save keeps the figures of all catalogues: leave out --catalogue.";
+    throw Object.assign(new Error(message), {code: "ERR_PARSE_ARGS_INVALID_OPTION_VALUE"});
   }
   if (values.help) process.stdout.write(usage);
   else if (values.out !== undefined) await write(values.out, values.raw, asked ?? "all");
@@ -67,6 +73,6 @@ async function evaluate(
     // How fast it is, is measured by another command (bench/similarity.ts) and kept.
     const before = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as {speed?: unknown}) : {};
     const content = {ratings: basename(files.ratings), catalogues: evidence, speed: before.speed};
-    writeFileSync(file, `${JSON.stringify(content, rounded, 1)}\n`);
+    writeJson(file, JSON.parse(JSON.stringify(content, rounded)));
   }
 }

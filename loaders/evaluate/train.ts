@@ -1,4 +1,3 @@
-import {writeFileSync} from "node:fs";
 import {basename} from "node:path";
 import {parseArgs} from "node:util";
 import {failure} from "../failure.js";
@@ -13,6 +12,7 @@ import {course, learn} from "./learn.js";
 import {type Lesson, lesson} from "./lesson.js";
 import {readRatings} from "./readRatings.js";
 import {catalogues, findRatings, ofCatalogue, readTables} from "./readTables.js";
+import {writeJson} from "./writeJson.js";
 
 const usage = `npm run train -- [--raw DIR] [--ratings FILE]
 
@@ -75,12 +75,12 @@ function train(raw: string | undefined, asked: string | undefined): void {
     };
   });
   const named = (of: Float64Array) => Object.fromEntries(terms.map((name, t) => [name, rounded(of[t]!)]));
-  write("../recommend/weights.json", {
+  writeJson(new URL("../recommend/weights.json", import.meta.url), {
     what: "Weights of the recommender's formula (loaders/recommend/formula.ts), made by npm run train.",
     learnedFrom: {ratings: basename(ratings), catalogues, course, evidence},
     weights: named(weights),
   });
-  write("./folds.json", {
+  writeJson(new URL("./folds.json", import.meta.url), {
     what: "Weights learned without one part of the users or films, for cross-validation, made by npm run train.",
     users: byUser.map(named),
     films: byFilm.map(named),
@@ -117,10 +117,6 @@ function figures(
 
 function rounded(value: number): number {
   return Number(value.toPrecision(4));
-}
-
-function write(name: string, value: unknown): void {
-  writeFileSync(new URL(name, import.meta.url), `${JSON.stringify(value, null, 2)}\n`);
 }
 
 function say(text: string): void {

@@ -19,8 +19,6 @@ describe("pruneSnapshots", () => {
     }
     mkdirSync(join(root, "bench-1x"));
     pruneSnapshots(root, join(root, name(10)));
-    expect(readdirSync(root).sort()).toEqual(
-      [...[1, 2, 3, 4, 5, 6, 7, 10].map(name), "bench-1x"].sort(),
-    );
+    expect(readdirSync(root).sort()).toEqual([...[1, 2, 3, 4, 5, 6, 7, 10].map(name), "bench-1x"].sort());
   });
 });
