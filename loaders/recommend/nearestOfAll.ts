@@ -1,4 +1,5 @@
 import {invertedIndex} from "./invertedIndex.js";
+import {levels} from "./levels.js";
 import {type NearestInput, task} from "./nearestTask.js";
 import {parallel} from "./parallel.js";
 import type {SparseMatrix} from "./sparseMatrix.js";
@@ -20,9 +21,11 @@ export interface Nearest {
  */
 export async function nearestOfAll(matrix: SparseMatrix, count: number, workers?: number): Promise<Nearest> {
   const places = matrix.rowCount * count;
+  const index = invertedIndex(matrix);
   const input: NearestInput = {
     matrix,
-    index: invertedIndex(matrix),
+    index,
+    levels: levels(matrix, index),
     count,
     rows: new Int32Array(new SharedArrayBuffer(4 * places)),
     scores: new Float64Array(new SharedArrayBuffer(8 * places)),

@@ -1,145 +1,198 @@
 import {Best} from "./best.js";
 import type {InvertedIndex} from "./invertedIndex.js";
+import type {Levels} from "./levels.js";
 import type {SparseMatrix} from "./sparseMatrix.js";
 
 /** Room for the rounding of sums, so that a bound never cuts off what is exactly as good. */
 const SLACK = 1e-12;
 
+/** What an entry of a row computed in full costs, in entries of a list. Measured; it decides nothing but speed. */
+const COST = 8;
+
 /**
  * Finds the rows of a matrix with the largest dot products with one of its rows, exactly; of equal ones the
  * smaller row comes first, and rows that share nothing are not found. Entries must be positive.
  *
- * Term at a time over the inverted index, after MaxScore (Turtle & Flood, "Query evaluation: strategies and
- * optimizations", 1995): terms go by the most that they can add, rare and heavy ones first. What the terms
- * that are left can add to any row is at most the sum of those, and at most the length of the query's rest
- * times the longest row's (Cauchy-Schwarz; as in L2AP, Anastasiu & Karypis 2014). Once that is less than the
- * k-th best sum so far, no row that was not met can be among the best, and reading stops; the few rows met
- * that still can be are then computed in full, in the order of their columns, so that scores are the same
- * bits as those of brute force.
+ * Term at a time over the inverted index, rare columns first. What the common columns that are left can add to
+ * a row is at most the length of the query in them times that of the row in them (Cauchy-Schwarz, on both
+ * sides, as in L2AP; Anastasiu & Karypis, "L2AP: fast cosine similarity search with prefix L2 norm bounds",
+ * 2014); the latter is known for every row and level of commonness (see `levels`). Reading stops, before the
+ * long lists, once few rows can still be among the best by that bound: among those met, and among those not met
+ * that are made of common columns. These are computed in full, in the order of their columns, so that scores
+ * are the same bits as those of brute force.
  *
- * Memory: three numbers per row and one per column.
- *
- * @returns a function that finds them for a row and fills a `Best`, sorted
+ * Memory: two numbers per row and one per column, beside the matrix, its index and its levels.
  */
-export function nearestRows(matrix: SparseMatrix, index: InvertedIndex): (query: number, best: Best) => void {
-  const sums = new Float64Array(matrix.rowCount);
-  const met = new Int32Array(matrix.rowCount);
-  const dense = new Float64Array(matrix.columnCount);
-  const longest = longestRow(matrix);
-  const perRow = Math.max(1, matrix.columns.length / matrix.rowCount);
-  let partial = new Best(1);
-  return (query, best) => {
-    best.clear();
-    partial.clear();
-    if (partial.capacity !== best.capacity) partial = new Best(best.capacity);
-    const from = matrix.starts[query]!;
-    const to = matrix.starts[query + 1]!;
+export class NearestRows {
+  readonly #matrix: SparseMatrix;
+  readonly #index: InvertedIndex;
+  readonly #levels: Levels;
+  /** The sums of products so far, and the rows where they are not 0. */
+  readonly #sums: Float64Array;
+  readonly #met: Int32Array;
+  /** The query, spread out. */
+  readonly #dense: Float64Array;
+  readonly #perRow: number;
+  #ahead = new Best(1);
+
+  constructor(matrix: SparseMatrix, index: InvertedIndex, levels: Levels) {
+    this.#matrix = matrix;
+    this.#index = index;
+    this.#levels = levels;
+    this.#sums = new Float64Array(matrix.rowCount);
+    this.#met = new Int32Array(matrix.rowCount);
+    this.#dense = new Float64Array(matrix.columnCount);
+    this.#perRow = Math.max(1, matrix.columns.length / matrix.rowCount);
+  }
+
+  /** Fills `best`, sorted, with the rows nearest to one. */
+  of(query: number, best: Best): void {
+    const {starts, columns, values} = this.#matrix;
+    const lists = this.#index.starts;
+    const {of: levelOf} = this.#levels;
+    if (this.#ahead.capacity !== best.capacity) this.#ahead = new Best(best.capacity);
+    const from = starts[query]!;
+    const to = starts[query + 1]!;
     const count = to - from;
-    const order = new Int32Array(count);
-    const most = new Float64Array(count);
-    for (let i = 0; i < count; i++) {
-      const column = matrix.columns[from + i]!;
-      const value = matrix.values[from + i]!;
-      dense[column] = value;
-      order[i] = i;
-      most[i] = value * index.largest[column]!;
+    for (let k = from; k < to; k++) this.#dense[columns[k]!] = values[k]!;
+    const size = (k: number): number => lists[columns[k]! + 1]! - lists[columns[k]!]!;
+    const order = Int32Array.from({length: count}, (_, i) => from + i).sort(
+      (a, b) => size(a) - size(b) || a - b,
+    );
+    // How long the query is in the terms from the i-th on, and how many entries their lists have.
+    const rest = new Float64Array(count + 1);
+    const left = new Float64Array(count + 1);
+    for (let i = count - 1; i >= 0; i--) {
+      rest[i] = rest[i + 1]! + values[order[i]!]! ** 2;
+      left[i] = left[i + 1]! + size(order[i]!);
     }
-    order.sort((a, b) => most[b]! - most[a]! || a - b);
-    const rest = bounds(matrix, from, order, most, longest);
 
-    let metCount = 0;
-    let least = Number.NEGATIVE_INFINITY;
+    let met = 0;
+    let level = 0;
     let bound = 0;
+    this.#ahead.clear();
     for (let i = 0; i < count; i++) {
-      const k = from + order[i]!;
-      const column = matrix.columns[k]!;
-      const value = matrix.values[k]!;
-      const end = index.starts[column + 1]!;
-      for (let at = index.starts[column]!; at < end; at++) {
-        const row = index.rows[at]!;
-        const sum = sums[row]!;
-        if (sum === 0) met[metCount++] = row;
-        sums[row] = sum + value * index.values[at]!;
-      }
-      bound = rest[i + 1]!;
-      // Whether to stop is asked only late, and before lists that are long enough to be worth the asking.
-      const ahead = i + 1 < count ? length(index, matrix.columns[from + order[i + 1]!]!) : 0;
-      if (i + 1 < count && (bound > 0.7 * rest[0]! || ahead < metCount / 4)) continue;
-      partial.clear();
-      least = Number.NEGATIVE_INFINITY;
-      for (let j = 0; j < metCount; j++) {
-        const row = met[j]!;
-        const sum = sums[row]!;
-        if (sum > least && row !== query) {
-          partial.add(row, sum);
-          least = partial.threshold;
-        }
-      }
-      if (least <= bound * (1 + SLACK)) continue;
-      const needed = (least - bound) * (1 - SLACK);
-      let hopeful = 0;
-      for (let j = 0; j < metCount; j++) if (sums[met[j]!]! >= needed) hopeful++;
-      if (hopeful * perRow <= 2 * ahead) break;
+      met = this.#read(order[i]!, met);
+      level = i + 1 < count ? levelOf[columns[order[i + 1]!]!]! - 1 : -1;
+      if (level < 0 || level < levelOf[columns[order[i]!]!]!) continue;
+      bound = Math.sqrt(rest[i + 1]!) * (1 + SLACK);
+      // Nearly all of the query is left: no row can be far enough ahead.
+      if (bound > 0.8 * Math.sqrt(rest[0]!)) continue;
+      if (this.#hopeful(query, met, level, bound) * this.#perRow * COST <= left[i + 1]!) break;
     }
+    this.#finish(query, met, level, bound, best);
+    for (let k = from; k < to; k++) this.#dense[columns[k]!] = 0;
+    best.sort();
+  }
 
-    // Those that are ahead so far first: their scores leave few of the others to be computed.
-    for (let j = 0; j < partial.size; j++) {
-      const row = partial.rows[j]!;
-      best.add(row, product(matrix, row, dense));
-      sums[row] = 0;
+  /** Adds the products with one entry of the query; returns the number of rows met. */
+  #read(entry: number, before: number): number {
+    const column = this.#matrix.columns[entry]!;
+    const value = this.#matrix.values[entry]!;
+    const {starts, rows, values} = this.#index;
+    const sums = this.#sums;
+    const met = this.#met;
+    const end = starts[column + 1]!;
+    let count = before;
+    for (let at = starts[column]!; at < end; at++) {
+      const row = rows[at]!;
+      const sum = sums[row]!;
+      if (sum === 0) met[count++] = row;
+      sums[row] = sum + value * values[at]!;
     }
-    least = Math.max(least, best.threshold);
-    for (let j = 0; j < metCount; j++) {
-      const row = met[j]!;
+    return count;
+  }
+
+  /** How many rows can still be among the best, if reading stops before the columns above a level. */
+  #hopeful(query: number, met: number, level: number, bound: number): number {
+    this.#lead(query, met);
+    const least = this.#ahead.threshold;
+    if (least <= 0) return Number.POSITIVE_INFINITY;
+    const {lengths, ends, step} = this.#levels;
+    const length = lengths[level]!;
+    // Of the rows not met, those of steps that are long enough.
+    const long = Math.floor(least / bound / step) - 1;
+    let count = long < 0 ? length.length : (ends[level]![long] ?? 0);
+    const rows = this.#met;
+    const sums = this.#sums;
+    for (let j = 0; j < met; j++) {
+      const row = rows[j]!;
+      if (sums[row]! + bound * length[row]! >= least) count++;
+    }
+    return count;
+  }
+
+  /** Finds the rows that are ahead so far. */
+  #lead(query: number, met: number): void {
+    const ahead = this.#ahead;
+    const rows = this.#met;
+    const sums = this.#sums;
+    ahead.clear();
+    let least = 0;
+    for (let j = 0; j < met; j++) {
+      const row = rows[j]!;
+      const sum = sums[row]!;
+      if (sum <= least || row === query) continue;
+      ahead.add(row, sum);
+      least = Math.max(0, ahead.threshold);
+    }
+  }
+
+  /** Computes what can be among the best in full, first what is ahead, and forgets all sums. */
+  #finish(query: number, met: number, level: number, bound: number, best: Best): void {
+    const sums = this.#sums;
+    best.clear();
+    if (level < 0) this.#lead(query, met);
+    const ahead = this.#ahead;
+    for (let j = 0; j < ahead.size; j++) {
+      const row = ahead.rows[j]!;
+      best.add(row, this.#product(row));
+      sums[row] = -1;
+    }
+    sums[query] = -1;
+    const length = this.#levels.lengths[level];
+    if (length !== undefined) this.#unmet(level, bound, best);
+    const rows = this.#met;
+    let least = best.threshold;
+    for (let j = 0; j < met; j++) {
+      const row = rows[j]!;
       const sum = sums[row]!;
       sums[row] = 0;
-      if (sum === 0 || row === query || (sum + bound) * (1 + SLACK) < least) continue;
-      best.add(row, product(matrix, row, dense));
-      least = Math.max(least, best.threshold);
+      if (sum < 0) continue;
+      const most = length === undefined ? sum : sum + bound * length[row]!;
+      if (most * (1 + SLACK) < least) continue;
+      best.add(row, this.#product(row));
+      least = best.threshold;
     }
-    for (let k = from; k < to; k++) dense[matrix.columns[k]!] = 0;
-    best.sort();
-  };
-}
-
-function product(matrix: SparseMatrix, row: number, dense: Float64Array): number {
-  const {starts, columns, values} = matrix;
-  const end = starts[row + 1]!;
-  let sum = 0;
-  for (let at = starts[row]!; at < end; at++) sum += dense[columns[at]!]! * values[at]!;
-  return sum;
-}
-
-function length(index: InvertedIndex, column: number): number {
-  return index.starts[column + 1]! - index.starts[column]!;
-}
-
-/** What the terms from the i-th on can add to a row at most, in the order of reading. */
-function bounds(
-  matrix: SparseMatrix,
-  from: number,
-  order: Int32Array,
-  most: Float64Array,
-  longest: number,
-): Float64Array {
-  const rest = new Float64Array(order.length + 1);
-  let sum = 0;
-  let squares = 0;
-  for (let i = order.length - 1; i >= 0; i--) {
-    const value = matrix.values[from + order[i]!]!;
-    sum += most[order[i]!]!;
-    squares += value * value;
-    rest[i] = Math.min(sum, Math.sqrt(squares) * longest);
+    sums[query] = 0;
   }
-  return rest;
-}
 
-function longestRow(matrix: SparseMatrix): number {
-  let longest = 0;
-  for (let row = 0; row < matrix.rowCount; row++) {
-    let squares = 0;
-    for (let k = matrix.starts[row]!; k < matrix.starts[row + 1]!; k++) squares += matrix.values[k]! ** 2;
-    longest = Math.max(longest, squares);
+  /** Computes the rows that were not met and are long enough in the columns above a level. */
+  #unmet(level: number, bound: number, best: Best): void {
+    const length = this.#levels.lengths[level]!;
+    const order = this.#levels.orders[level]!;
+    const {step} = this.#levels;
+    const sums = this.#sums;
+    for (let i = 0; i < order.length; i++) {
+      const row = order[i]!;
+      const most = length[row]! * bound * (1 + SLACK);
+      if (most < best.threshold) {
+        // Rows stand by falling length, in steps: none that follows is longer by more than one.
+        if ((length[row]! + step) * bound * (1 + SLACK) < best.threshold) break;
+        continue;
+      }
+      if (sums[row] !== 0) continue;
+      const score = this.#product(row);
+      if (score > 0) best.add(row, score);
+    }
   }
-  return Math.sqrt(longest);
+
+  #product(row: number): number {
+    const {starts, columns, values} = this.#matrix;
+    const dense = this.#dense;
+    const end = starts[row + 1]!;
+    let sum = 0;
+    for (let at = starts[row]!; at < end; at++) sum += dense[columns[at]!]! * values[at]!;
+    return sum;
+  }
 }
