@@ -5,7 +5,7 @@ import {recommend} from "../loaders/recommend/recommend.js";
 /**
  * Recommends five films after every film: [RAW]. Prints the seconds of each step and the peak memory as JSON.
  */
-const {tables} = readTables(process.argv[2]);
+const {tables} = await readTables(process.argv[2]);
 const steps: Record<string, number> = {};
 let current = "";
 let since = performance.now();

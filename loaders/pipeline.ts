@@ -1,11 +1,7 @@
 import {existsSync} from "node:fs";
 import {readRaw} from "./extract/readRaw.js";
 import {locateSnapshot, type SnapshotOptions} from "./locateSnapshot.js";
-import {publish} from "./publish/publish.js";
 import {replaceFolder} from "./publish/replaceFolder.js";
-import {featureColumns} from "./recommend/featureColumns.js";
-import {recommend} from "./recommend/recommend.js";
-import {transform} from "./transform/transform.js";
 
 export interface PipelineOptions extends SnapshotOptions {
   /** Threads of DuckDB; by default one per core. The snapshot is the same for any number. */
@@ -28,12 +24,21 @@ export async function pipeline(options: PipelineOptions = {}): Promise<string> {
   const {onStep = () => {}, threads} = options;
   await replaceFolder(folder, "keep", async (staging) => {
     onStep("read the raw files");
-    const raw = readRaw(found);
+    // What the later stages load (DuckDB, Arquero) is loaded while a thread still reads.
+    const [raw, {transform}, {publish}] = await Promise.all([
+      readRaw(found),
+      import("./transform/transform.js"),
+      import("./publish/publish.js"),
+    ]);
     onStep("make the tables");
     const tables = transform(raw);
     let recommended = null;
     if (options.only !== "tables") {
       onStep("recommend five films for every film");
+      const [{recommend}, {featureColumns}] = await Promise.all([
+        import("./recommend/recommend.js"),
+        import("./recommend/featureColumns.js"),
+      ]);
       recommended = {recommendations: await recommend(tables), features: featureColumns(tables)};
     }
     await publish({raw, tables, recommended}, staging, {kind: found.kind, url, threads, onStep});

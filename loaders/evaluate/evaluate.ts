@@ -47,7 +47,7 @@ try {
 }
 
 async function write(out: string, raw: string | undefined, name: CatalogueName): Promise<void> {
-  const five = await recommend(ofCatalogue(readTables(raw).tables, name));
+  const five = await recommend(ofCatalogue((await readTables(raw)).tables, name));
   const rows = five.reasons.map((_, i) => `${five.movie_id[i]},${five.rank[i]},${five.recommended_id[i]}\n`);
   writeFileSync(out, `movie_id,rank,recommended_id\n${rows.join("")}`);
 }
@@ -58,7 +58,7 @@ async function evaluate(
   names: readonly CatalogueName[],
   save: boolean,
 ): Promise<void> {
-  const {tables, folder} = readTables(raw);
+  const {tables, folder} = await readTables(raw);
   const files = findRatings(folder, ratings);
   const evidence: Evidence[] = [];
   for (const name of names) {

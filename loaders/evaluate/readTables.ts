@@ -23,9 +23,9 @@ export interface Source {
 }
 
 /** Reads the tables of the raw data (see `findRaw`). */
-export function readTables(raw?: string): Source {
+export async function readTables(raw?: string): Promise<Source> {
   const found = findRaw(raw);
-  return {tables: transform(readRaw(found)), folder: found.folder};
+  return {tables: transform(await readRaw(found)), folder: found.folder};
 }
 
 /** The tables with only the films of a catalogue. */

@@ -26,13 +26,13 @@ try {
     options: {raw: {type: "string"}, ratings: {type: "string"}, help: {type: "boolean", short: "h"}},
   });
   if (values.help) process.stdout.write(usage);
-  else train(values.raw, values.ratings);
+  else await train(values.raw, values.ratings);
 } catch (error) {
   failure(error, usage);
 }
 
-function train(raw: string | undefined, asked: string | undefined): void {
-  const {tables, folder} = readTables(raw);
+async function train(raw: string | undefined, asked: string | undefined): Promise<void> {
+  const {tables, folder} = await readTables(raw);
   const {ratings, links} = findRatings(folder, asked);
   const schools = catalogues.map((name) => {
     const films = features(ofCatalogue(tables, name));

@@ -1,9 +1,11 @@
 import {CsvRecord} from "./csvRecord.js";
 
-/** A record, whether it was cut in two (or more) by line feeds, and how many records of the file it takes up. */
+/** A record, and how many records of the file it takes up: more than one if line feeds cut it. */
 export interface WholeRecord {
   readonly record: CsvRecord;
   readonly parts: number;
+  /** Of a record that was cut: how many cells each part has. */
+  readonly cells?: readonly number[];
 }
 
 /**
@@ -30,8 +32,9 @@ export function* joinCutRecords(
         cells = together;
         if (cells < width) continue;
         const joined = parts.reduce(CsvRecord.joined);
-        if (makesSense(joined)) yield {record: joined, parts: parts.length};
-        else yield* parts.map((part) => ({record: part, parts: 1}));
+        if (makesSense(joined)) {
+          yield {record: joined, parts: parts.length, cells: parts.map((part) => part.length)};
+        } else yield* parts.map((part) => ({record: part, parts: 1}));
         parts = [];
         continue;
       }

@@ -58,6 +58,10 @@ export interface RawMovies {
   /** Records in the file as a plain CSV reader counts them: the two parts of a cut record count as two. */
   readonly recordsRead: number;
   readonly rows: readonly RawMovie[];
+  /** The records that were cut in two and joined again: the number of the first part, the cells of each. */
+  readonly joins: readonly {readonly record: number; readonly cells: readonly number[]}[];
+  /** The id's cell as it stands, by number of the record, where it is no id. */
+  readonly otherIds: ReadonlyMap<number, string>;
   readonly problems: readonly Problem[];
 }
 
@@ -107,6 +111,12 @@ export interface RawKeywords {
   readonly recordsRead: number;
   /** Keywords by film id; of a repeated id the first record stays (they are equal in the published file). */
   readonly byFilm: ReadonlyMap<number, readonly string[]>;
+  /** Records that are left out, since the id was there before or is none (null). */
+  readonly leftOut: readonly {
+    readonly record: number;
+    readonly id: number | null;
+    readonly keywords: readonly string[];
+  }[];
   readonly problems: readonly Problem[];
 }
 

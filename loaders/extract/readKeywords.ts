@@ -13,6 +13,7 @@ export function readKeywords(path: string): RawKeywords {
   const {id, keywords} = table.columns;
   const reader = new EntryReader([], ["name"]);
   const byFilm = new Map<number, readonly string[]>();
+  const leftOut: {record: number; id: number | null; keywords: readonly string[]}[] = [];
   let recordsRead = 0;
   for (const record of table.records) {
     recordsRead++;
@@ -27,6 +28,7 @@ export function readKeywords(path: string): RawKeywords {
       else if (name === null) table.report(record, keywords, `entry ${entry} has no name`);
     }
     if (film !== null && !byFilm.has(film)) byFilm.set(film, names);
+    else leftOut.push({record: record.number, id: film, keywords: names});
   }
-  return {file: table.file, recordsRead, byFilm, problems: table.problems};
+  return {file: table.file, recordsRead, byFilm, leftOut, problems: table.problems};
 }

@@ -46,6 +46,8 @@ export function readMovies(path: string): RawMovies {
   const countries = new EntryReader([], ["name"], pool);
   const languages = new EntryReader([], ["name", "iso_639_1"], pool);
   const rows: RawMovie[] = [];
+  const joins: {record: number; cells: readonly number[]}[] = [];
+  const otherIds = new Map<number, string>();
   let recordsRead = 0;
   let record: CsvRecord;
 
@@ -105,10 +107,13 @@ export function readMovies(path: string): RawMovies {
     record = whole.record;
     recordsRead += whole.parts;
     table.check(record);
+    const id = number(at.id, readId);
+    if (whole.cells) joins.push({record: record.number, cells: whole.cells});
+    if (id === null) otherIds.set(record.number, record.text(at.id));
     rows.push({
       record: record.number,
       joined: whole.parts > 1,
-      id: number(at.id, readId),
+      id,
       title: text(at.title),
       originalTitle: text(at.original_title),
       releaseDate: text(at.release_date),
@@ -134,7 +139,7 @@ export function readMovies(path: string): RawMovies {
       posterPath: text(at.poster_path),
     });
   }
-  return {file: table.file, recordsRead, rows, problems: table.problems};
+  return {file: table.file, recordsRead, rows, joins, otherIds, problems: table.problems};
 }
 
 function excerpt(cell: string): string {

@@ -1,19 +1,38 @@
+import {statSync} from "node:fs";
+import {Worker} from "node:worker_threads";
 import type {RawFolder} from "./findRaw.js";
-import type {Raw} from "./raw.js";
+import type {Raw, RawCredits} from "./raw.js";
 import {readCredits} from "./readCredits.js";
 import {readKeywords} from "./readKeywords.js";
 import {readMovies} from "./readMovies.js";
 
+/** A smaller file is read sooner than a thread starts. */
+const worthAThread = 20_000_000;
+
 /**
- * Reads the files of a raw folder, each once.
+ * Reads the files of a raw folder, each once; large credits in a thread of their own, beside the others.
  *
  * @throws Error where a file cannot be read as a CSV or lacks a necessary column. Anything wrong within a
  * record is a `Problem` of its file instead.
  */
-export function readRaw(files: Pick<RawFolder, "movies" | "credits" | "keywords">): Raw {
+export async function readRaw(files: Pick<RawFolder, "movies" | "credits" | "keywords">): Promise<Raw> {
+  const credits = statSync(files.credits).size < worthAThread ? null : readInThread(files.credits);
+  // Where the other files fail first, that is what is told.
+  credits?.catch(() => undefined);
   return {
     movies: readMovies(files.movies),
-    credits: readCredits(files.credits),
     keywords: files.keywords === null ? null : readKeywords(files.keywords),
+    credits: credits === null ? readCredits(files.credits) : await credits,
   };
+}
+
+function readInThread(path: string): Promise<RawCredits> {
+  const worker = new Worker(new URL("../recommend/startWorker.mjs", import.meta.url), {
+    workerData: {module: new URL("./readCreditsTask.ts", import.meta.url).href, input: path},
+    execArgv: [],
+  });
+  return new Promise((resolve, reject) => {
+    worker.once("message", resolve);
+    worker.once("error", reject);
+  });
 }

@@ -1,9 +1,11 @@
 import {BIGINT, BOOLEAN, DATE, DOUBLE, type DuckDBType, INTEGER, LIST, VARCHAR} from "@duckdb/node-api";
+import {NONE} from "../extract/raw.js";
 import type {Column} from "../schema.js";
 
 /**
  * What a column of a table holds; null as the schema says. Dates are `YYYY-MM-DD`. Texts may also be their
- * numbers in the table of texts (see `insertTexts`), -1 for null, in an Int32Array.
+ * numbers in the table of texts (see `insertTexts`). In an Int32Array NONE (-1) stands for null, in a
+ * Float64Array NaN, where the schema has null.
  */
 export type Values = ArrayLike<number | string | boolean | readonly string[] | null>;
 
@@ -33,11 +35,17 @@ export function isCoded(column: Column, values: Values): boolean {
 /** Turns the values of a column into what DuckDB takes. */
 export function columnData(column: Column, values: Values): ColumnData {
   const {length} = values;
-  // Columns of credits come as they are published, but for -1, which stands for null.
+  // Columns of credits and people come as they are published, but for what stands for null.
   if ((column.type === "INTEGER" || column.type === "VARCHAR") && values instanceof Int32Array) {
-    const valid =
-      column.null === undefined ? undefined : Uint8Array.from(values, (value) => Number(value !== -1));
-    return {type: INTEGER, length, data: values, valid};
+    return {type: INTEGER, length, data: values, valid: known(column, values, (value) => value !== NONE)};
+  }
+  if (column.type === "DOUBLE" && values instanceof Float64Array) {
+    return {
+      type: DOUBLE,
+      length,
+      data: values,
+      valid: known(column, values, (value) => !Number.isNaN(value)),
+    };
   }
   const valid = validity(values);
   // In a typed array null becomes 0.
@@ -62,6 +70,18 @@ export function columnData(column: Column, values: Values): ColumnData {
     default:
       throw new Error(`There is no way to write a column of the type ${column.type}.`);
   }
+}
+
+/** 0 where a number stands for null; undefined where the column is never null. */
+function known(
+  column: Column,
+  values: Int32Array | Float64Array,
+  isKnown: (value: number) => boolean,
+): Uint8Array | undefined {
+  if (column.null === undefined) return undefined;
+  const valid = new Uint8Array(values.length);
+  for (let i = 0; i < valid.length; i++) valid[i] = Number(isKnown(values[i]!));
+  return valid;
 }
 
 /** 0 where a value is null; undefined where none is. */

@@ -43,7 +43,8 @@ export interface PublishOptions {
 }
 
 /**
- * Writes the files of a snapshot into a folder: those of `publicFiles`, and in `site/` what the pages load.
+ * Writes the files of a snapshot into a folder: those of `publicFiles` and, for the site, which has no use for
+ * tables without recommendations, in `site/` what the pages load.
  */
 export async function publish(
   {raw, tables, recommended}: Made,
@@ -53,7 +54,6 @@ export async function publish(
   const {onStep = () => {}} = options;
   const schemas = tablesOf(recommended === null ? "tables" : undefined);
   const scratch = join(folder, ".scratch");
-  mkdirSync(join(folder, "site"), {recursive: true});
   mkdirSync(scratch);
 
   const database = await openDatabase(scratch, options.threads);
@@ -78,21 +78,22 @@ export async function publish(
       await insertTable(inserting, table, columns[table.name] ?? {});
       write(`SELECT * FROM "${table.name}" ${orderBy(table)}`, table.name);
     }
-    for (const {table, query} of siteTables) {
-      onStep(`write site/${table.name}.parquet`);
-      if (query !== undefined) write(query, `site/${table.name}`);
-      else copy(table.name, `site/${table.name}`);
-    }
     if (recommended !== null) {
+      mkdirSync(join(folder, "site"));
+      for (const {table, query} of siteTables) {
+        onStep(`write site/${table.name}.parquet`);
+        if (query !== undefined) write(query, `site/${table.name}`);
+        else copy(table.name, `site/${table.name}`);
+      }
       onStep("write site/recommendations");
       later(() => writeRecommendationParts(writing, join(folder, "site/recommendations")));
       onStep("write site/method.json");
       writeText("site/method.json", JSON.stringify(methodJson(tables, recommended.recommendations)));
+      onStep("write site/questions.json");
+      writeText("site/questions.json", JSON.stringify(questionsJson(tables)));
+      onStep("write site/analysis.json");
+      writeText("site/analysis.json", JSON.stringify(analysisJson(tables)));
     }
-    onStep("write site/questions.json");
-    writeText("site/questions.json", JSON.stringify(questionsJson(tables)));
-    onStep("write site/analysis.json");
-    writeText("site/analysis.json", JSON.stringify(analysisJson(tables)));
     await written;
   } finally {
     await written.catch(() => {});

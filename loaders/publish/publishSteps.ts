@@ -6,12 +6,17 @@ import {siteTables} from "./siteTables.js";
 export function publishSteps(tables: readonly Table[]): readonly string[] {
   return [
     ...tables.map((table) => `write ${table.name}.parquet`),
-    ...siteTables.map(({table}) => `write site/${table.name}.parquet`),
-    ...(tables.includes(recommendations) ? ["write site/recommendations", "write site/method.json"] : []),
-    "write site/questions.json",
-    "write site/analysis.json",
+    ...(tables.includes(recommendations) ? siteSteps : []),
     ...publicFiles(tables)
       .filter((name) => !name.endsWith(".parquet"))
       .map((name) => `write ${name}`),
   ];
 }
+
+const siteSteps = [
+  ...siteTables.map(({table}) => `write site/${table.name}.parquet`),
+  "write site/recommendations",
+  "write site/method.json",
+  "write site/questions.json",
+  "write site/analysis.json",
+];

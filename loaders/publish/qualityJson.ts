@@ -1,5 +1,5 @@
 import type {Problem, Raw} from "../extract/raw.js";
-import type {Rule, Tables} from "../transform/tables.js";
+import type {RepeatedIds, Rule, RuleExample, Tables} from "../transform/tables.js";
 
 /** How many problems are listed; all are counted. */
 const EXAMPLES = 100;
@@ -20,7 +20,11 @@ export interface QualityJson {
     readonly description: string;
     readonly count: number;
     readonly removes_rows: boolean;
+    /** The first few that it met; values longer than 80 characters end in "…". */
+    readonly examples: readonly RuleExample[];
   }[];
+  /** How the records that `repeated_id` left out differ from those that stay. */
+  readonly repeated_ids: RepeatedIds;
   /** Rows of each table. */
   readonly films: number;
   readonly cast: number;
@@ -47,7 +51,7 @@ export function qualityJson(
     if (first === null || releaseDate < first) first = releaseDate;
     if (last === null || releaseDate > last) last = releaseDate;
   }
-  const {rowsIn, rowsOut, rules} = tables.quality;
+  const {rowsIn, rowsOut, rules, repeatedIds} = tables.quality;
   const problems = [raw.movies, raw.credits, raw.keywords].map((part) => part?.problems ?? []);
   return {
     kind,
@@ -55,6 +59,7 @@ export function qualityJson(
     rows_in: rowsIn,
     rows_out: rowsOut,
     rules: rules.map(ruleJson),
+    repeated_ids: repeatedIds,
     films: tables.films.length,
     cast: tables.cast.movieId.length,
     crew: tables.crew.movieId.length,
@@ -69,6 +74,6 @@ export function qualityJson(
   };
 }
 
-function ruleJson({name, description, count, removesRows}: Rule) {
-  return {name, description, count, removes_rows: removesRows};
+function ruleJson({name, description, count, removesRows, examples}: Rule) {
+  return {name, description, count, removes_rows: removesRows, examples};
 }

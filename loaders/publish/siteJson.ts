@@ -1,3 +1,4 @@
+import {NONE} from "../extract/raw.js";
 import {tokenize} from "../recommend/tokenize.js";
 import type {Columns, Film, Tables} from "../transform/tables.js";
 
@@ -82,12 +83,12 @@ function examplePeople(people: Columns): ExamplePerson[] {
   // Of hundreds of thousands only a few are wanted: sorting all of them would take longer than reading them.
   const rows: number[] = [];
   for (let i = 0; i < ids.length; i++) {
-    if (ids[i] === null || (rows.length === examples && before(i, rows.at(-1)!) > 0)) continue;
+    if (ids[i] === NONE || (rows.length === examples && before(i, rows.at(-1)!) > 0)) continue;
     rows.push(i);
     rows.sort(before).splice(examples);
   }
   return rows.map((i) => {
-    const pooled = people.pooled_return![i];
+    const pooled = number("pooled_return", i);
     return {
       person_id: number("person_id", i),
       name: String(people.name![i]),
@@ -95,7 +96,7 @@ function examplePeople(people: Columns): ExamplePerson[] {
       films_with_return: number("films_with_return", i),
       total_return: number("total_return", i),
       mean_return: number("mean_return", i),
-      pooled_return: typeof pooled === "number" && !Number.isNaN(pooled) ? pooled : null,
+      pooled_return: Number.isNaN(pooled) ? null : pooled,
     };
   });
 }

@@ -1,5 +1,4 @@
-import {type ColumnTable, op, table} from "arquero";
-import {NONE} from "../extract/raw.js";
+import {op, table} from "arquero";
 import {exactSum} from "./exactSum.js";
 import {type FilmsOfPeople, filmsOfPeople} from "./filmsOfPeople.js";
 import {median} from "./median.js";
@@ -19,16 +18,29 @@ export function careers(
   const indexOf = new Map(films.map((film, index) => [film.id, index]));
   const filmsOf = (credits: Credits, key: Float64Array, among: Int32Array) =>
     filmsOfPeople(key, credits.name, filmIndexes(credits, indexOf), films.length, among);
-  const acted = filmsOf(cast, keys.cast, Int32Array.from(cast.movieId.keys()));
+  const acted = filmsOf(cast, keys.cast, allRows(cast));
   const directed = filmsOf(crew, keys.crew, directorRows(crew));
 
-  const known = table({film: [...films.keys()].filter((index) => films[index]!.returnKnown)});
-  const actedToo = acted.films.semijoin(directed.films, "credit").reify();
-  const directedToo = directed.films.semijoin(actedToo, "credit").reify();
   return {
-    actors: columns(cast, acted, filmLists(acted, actedToo, known), films, "not_directed"),
-    directors: columns(crew, directed, filmLists(directed, directedToo, known), films, "only_directed"),
+    actors: columns(cast, acted, alsoIn(acted, directed, films.length), films, "not_directed"),
+    directors: columns(crew, directed, alsoIn(directed, acted, films.length), films, "only_directed"),
   };
+}
+
+/** For each film of each person, 1 where `other` has it for the same person as well. */
+function alsoIn(of: FilmsOfPeople, other: FilmsOfPeople, filmCount: number): Uint8Array {
+  const also = new Uint8Array(of.film.length);
+  const inOther = new Map(other.key.map((key, person) => [key, person]));
+  const seenFor = new Int32Array(filmCount).fill(-1);
+  of.key.forEach((key, person) => {
+    const same = inOther.get(key);
+    if (same === undefined) return;
+    for (let i = other.starts[same]!; i < other.starts[same + 1]!; i++) seenFor[other.film[i]!] = person;
+    for (let i = of.starts[person]!; i < of.starts[person + 1]!; i++) {
+      also[i] = Number(seenFor[of.film[i]!] === person);
+    }
+  });
+  return also;
 }
 
 /** The index of the film of each credit; credits of one film mostly stand together. */
@@ -40,6 +52,12 @@ function filmIndexes({movieId}: Credits, indexOf: ReadonlyMap<number, number>): 
   return film;
 }
 
+function allRows({movieId}: Credits): Int32Array {
+  const rows = new Int32Array(movieId.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
+  return rows;
+}
+
 function directorRows(crew: Crew): Int32Array {
   const rows: number[] = [];
   crew.job.forEach((job, row) => {
@@ -48,30 +66,52 @@ function directorRows(crew: Crew): Int32Array {
   return Int32Array.from(rows);
 }
 
-/**
- * The table of the people, with two lists of films (indexes) added, absent where they are empty: `known`, those
- * with a known return, and `both`, those that the person acted in as well as directed.
- */
-function filmLists({people, films}: FilmsOfPeople, both: ColumnTable, known: ColumnTable): ColumnTable {
-  const listed = (of: ColumnTable, name: string) =>
-    of.groupby("person").rollup({[name]: op.array_agg("film")});
-  return people
-    .lookup(listed(films.semijoin(known, "film"), "known"), "person", "known")
-    .lookup(listed(both, "both"), "person", "both");
+/** Per person, where in `of.film` the films with a known return stand; absent where there are none. */
+function placesOfKnown(
+  {starts, film}: FilmsOfPeople,
+  films: readonly Film[],
+): (readonly number[] | undefined)[] {
+  const isKnown = Uint8Array.from(films, ({returnKnown}) => Number(returnKnown));
+  const person: number[] = [];
+  const place: number[] = [];
+  for (let i = 0, number = 0; i < film.length; i++) {
+    while (starts[number + 1]! <= i) number++;
+    if (isKnown[film[i]!] === 0) continue;
+    person.push(number);
+    place.push(i);
+  }
+  const lists = table({person, place})
+    .groupby("person")
+    .rollup({places: op.array_agg("place")});
+  const byPerson = new Array<readonly number[] | undefined>(starts.length - 1);
+  const people = lists.array("person") as readonly number[];
+  (lists.array("places") as readonly (readonly number[])[]).forEach((list, i) => {
+    byPerson[people[i]!] = list;
+  });
+  return byPerson;
 }
 
-/** The figures of each person. An unknown return counts as 0, so the sums are made over the known ones only. */
+/**
+ * The figures of each person. An unknown return counts as 0, so the sums are made over the known ones only.
+ *
+ * @param both 1 for each film of a person that the person acted in as well as directed
+ */
 function columns(
   credits: Credits,
-  {name, firstRow}: FilmsOfPeople,
-  lists: ColumnTable,
+  of: FilmsOfPeople,
+  both: Uint8Array,
   films: readonly Film[],
   rest: string,
 ): Columns {
-  const size = lists.numRows();
+  const {name, firstRow, starts, film} = of;
+  const size = name.length;
   const sums = () => new Float64Array(size);
-  const means = () => new Array<number | null>(size).fill(null);
-  const filmCount = Int32Array.from(lists.array("films") as number[]);
+  const means = () => new Float64Array(size).fill(Number.NaN);
+  const [personId, filmCount] = [new Int32Array(size), new Int32Array(size)];
+  for (let person = 0; person < size; person++) {
+    personId[person] = credits.personId[firstRow[person]!]!;
+    filmCount[person] = starts[person + 1]! - starts[person]!;
+  }
   const [knownCount, restCount, suspectCount] = [
     new Int32Array(size),
     filmCount.slice(),
@@ -80,34 +120,41 @@ function columns(
   const [total, totalRest, totalSound, meanAll] = [sums(), sums(), sums(), sums()];
   const [meanKnown, medianKnown, pooled] = [means(), means(), means()];
   const [meanRest, meanSound, meanKnownSound] = [means(), means(), means()];
-  const knownLists = lists.array("known") as (readonly number[] | undefined)[];
-  const bothLists = lists.array("both") as (readonly number[] | undefined)[];
-  const sumOf = (some: readonly number[], value: (film: Film) => number) =>
-    exactSum(some.map((film) => value(films[film]!)));
+  const known = placesOfKnown(of, films);
+  const money = moneyOf(films);
 
   for (let person = 0; person < size; person++) {
-    const both = bothLists[person] ?? [];
-    const known = knownLists[person] ?? [];
-    restCount[person]! -= both.length;
-    if (known.length > 0) {
-      const knownRest = both.length > 0 ? known.filter((film) => !both.includes(film)) : known;
-      const sound = known.filter((film) => !films[film]!.moneySuspect);
-      knownCount[person] = known.length;
-      suspectCount[person] = known.length - sound.length;
-      total[person] = sumOf(known, returnOf);
-      totalRest[person] = sumOf(knownRest, returnOf);
-      totalSound[person] = sumOf(sound, returnOf);
-      meanKnown[person] = total[person]! / known.length;
-      medianKnown[person] = median(known.map((film) => films[film]!.return));
-      pooled[person] = sumOf(known, (film) => film.revenue) / sumOf(known, (film) => film.budget);
-      meanKnownSound[person] = mean(totalSound[person]!, sound.length);
+    for (let place = starts[person]!; place < starts[person + 1]!; place++)
+      restCount[person]! -= both[place]!;
+    const places = known[person];
+    if (places !== undefined) {
+      const returns: number[] = [];
+      const [rests, sounds, revenues, budgets]: [number[], number[], number[], number[]] = [[], [], [], []];
+      for (const place of places) {
+        const index = film[place]!;
+        const value = money.return[index]!;
+        returns.push(value);
+        if (both[place] === 0) rests.push(value);
+        if (money.suspect[index] === 0) sounds.push(value);
+        revenues.push(money.revenue[index]!);
+        budgets.push(money.budget[index]!);
+      }
+      knownCount[person] = places.length;
+      suspectCount[person] = places.length - sounds.length;
+      total[person] = exactSum(returns);
+      totalRest[person] = exactSum(rests);
+      totalSound[person] = exactSum(sounds);
+      meanKnown[person] = total[person]! / places.length;
+      medianKnown[person] = median(returns) ?? Number.NaN;
+      pooled[person] = exactSum(revenues) / exactSum(budgets);
+      meanKnownSound[person] = mean(totalSound[person]!, sounds.length);
     }
     meanAll[person] = total[person]! / filmCount[person]!;
     meanRest[person] = mean(totalRest[person]!, restCount[person]!);
     meanSound[person] = mean(totalSound[person]!, filmCount[person]! - suspectCount[person]!);
   }
   return {
-    person_id: firstRow.map((row) => (credits.personId[row] === NONE ? null : credits.personId[row]!)),
+    person_id: personId,
     name,
     films: filmCount,
     films_with_return: knownCount,
@@ -126,10 +173,17 @@ function columns(
   };
 }
 
-function returnOf(film: Film): number {
-  return film.return;
+/** The money of the films as columns, which are far quicker to go through than rows. */
+function moneyOf(films: readonly Film[]) {
+  return {
+    return: Float64Array.from(films, (film) => film.return),
+    revenue: Float64Array.from(films, ({revenue}) => revenue),
+    budget: Float64Array.from(films, ({budget}) => budget),
+    suspect: Uint8Array.from(films, ({moneySuspect}) => Number(moneySuspect)),
+  };
 }
 
-function mean(sum: number, count: number): number | null {
-  return count > 0 ? sum / count : null;
+/** NaN stands for none. */
+function mean(sum: number, count: number): number {
+  return count > 0 ? sum / count : Number.NaN;
 }

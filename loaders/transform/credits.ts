@@ -1,7 +1,7 @@
 import {NONE, type RawCredits} from "../extract/raw.js";
 import {inferIds} from "./inferIds.js";
 import {RuleCounts} from "./ruleCounts.js";
-import type {Cast, Credits, CreditTexts, Crew, Film, Rule} from "./tables.js";
+import type {Cast, Credits, CreditTexts, Crew, Film, Rule, RuleExample} from "./tables.js";
 import {type Entries, uniteRecords} from "./uniteRecords.js";
 
 /**
@@ -19,6 +19,8 @@ export function credits(
 } {
   const rules = new RuleCounts();
   const filmOfRecord = keptRecords(raw, films, rules);
+  const entryExample = (entries: Entries, row: number, after = "") =>
+    exampleOf(raw, films, entries.record[row]!, raw.texts[entries.name[row]!] ?? "", after);
 
   const {cast: rawCast, crew: rawCrew} = raw;
   const castRows = uniteRecords(rawCast, filmOfRecord, ["personId", "name", "character", "order"]);
@@ -45,29 +47,44 @@ export function credits(
     job: decode(creditTexts.crew.job, raw.texts, null),
   };
 
-  for (const [table, entries, {notKept, equal, rows}] of [
+  for (const [table, entries, {notKept, equal, rows, firstNotKept, firstEqual}] of [
     ["cast", rawCast, castRows],
     ["crew", rawCrew, crewRows],
   ] as const) {
     rules.add(`${table}_entries_read`, `Entries of the ${table} lists that could be read.`).count =
       entries.name.length;
-    rules.add(
+    const ofOthers = rules.add(
       `${table}_of_films_not_kept`,
       `Entries of the ${table} of films that are not kept, or whose id is not a number, are left out.`,
-    ).count = notKept;
-    rules.add(
+    );
+    ofOthers.count = notKept;
+    for (const row of firstNotKept) ofOthers.show(() => entryExample(entries, row));
+    const repeated = rules.add(
       `${table}_repeated_in_later_records`,
       `An entry of the ${table} that an earlier record of the film has as well is left out.`,
-    ).count = equal;
+    );
+    repeated.count = equal;
+    for (const row of firstEqual) repeated.show(() => entryExample(entries, row));
     rules.add(`${table}_rows`, `Entries of the ${table} that are kept.`).count = rows.length;
   }
-  for (const [table, {without, inferred}] of Object.entries(inferIds(cast, crew))) {
-    rules.add(`${table}_without_id`, `Entries of the ${table} kept for which the source gives no id.`).count =
-      without;
-    rules.add(
+  const inferences = inferIds(cast, crew);
+  for (const [table, entries, rows, {personId}] of [
+    ["cast", rawCast, castRows.rows, cast],
+    ["crew", rawCrew, crewRows.rows, crew],
+  ] as const) {
+    const {without, inferred, firstLeft, firstInferred} = inferences[table];
+    const left = rules.add(
+      `${table}_without_id`,
+      `Entries of the ${table} kept for which the source gives no id.`,
+    );
+    left.count = without;
+    for (const i of firstLeft) left.show(() => entryExample(entries, rows[i]!));
+    const given = rules.add(
       `${table}_ids_inferred`,
       `Those of them that are given the id of the only person of exactly this name; the rest keep none.`,
-    ).count = inferred;
+    );
+    given.count = inferred;
+    for (const i of firstInferred) given.show(() => entryExample(entries, rows[i]!, String(personId[i])));
   }
   return {cast, crew, creditTexts, rules: rules.list};
 }
@@ -86,20 +103,39 @@ function keptRecords(raw: RawCredits, films: readonly Film[], rules: RuleCounts)
     "A film without a credits record is kept; it has neither cast nor crew.",
   );
   const kept = new Set(films.map((film) => film.id));
-  const seen = new Set<number>();
+  /** The first record of each film. */
+  const seen = new Map<number, number>();
   read.count = raw.filmId.length;
-  const filmOfRecord = raw.filmId.map((id) => {
-    if (id === NONE) noId.count++;
-    else if (!kept.has(id)) notKept.count++;
+  const filmOfRecord = raw.filmId.map((id, record) => {
+    if (id === NONE) noId.meet(() => exampleOf(raw, films, record, "", ""));
+    else if (!kept.has(id)) notKept.meet(() => exampleOf(raw, films, record, "", ""));
     else {
-      if (seen.has(id)) united.count++;
-      seen.add(id);
+      const first = seen.get(id);
+      if (first === undefined) seen.set(id, record);
+      else united.meet(() => exampleOf(raw, films, record, `${first} | ${record}`, String(first)));
       return id;
     }
     return NONE;
   });
   without.count = films.length - seen.size;
+  if (without.count > 0) {
+    for (const {id, record, title} of films) {
+      if (!seen.has(id)) without.show(() => ({record, id, title, before: "", after: ""}));
+    }
+  }
   return filmOfRecord;
+}
+
+function exampleOf(
+  {filmId}: RawCredits,
+  films: readonly Film[],
+  record: number,
+  before: string,
+  after: string,
+): RuleExample {
+  const id = filmId[record]!;
+  const title = films.find((film) => film.id === id)?.title ?? null;
+  return {record, id: id === NONE ? null : id, title, before, after};
 }
 
 function shared(

@@ -1,12 +1,14 @@
 import type {RawKeywords, RawMovie, RawMovies} from "../extract/raw.js";
 import {isDate} from "./isDate.js";
+import {repeatedIds} from "./repeatedIds.js";
+import type {RuleCount} from "./ruleCount.js";
 import {RuleCounts} from "./ruleCounts.js";
-import type {Film, Rule} from "./tables.js";
+import type {Film, RepeatedIds, Rule, RuleExample} from "./tables.js";
 
 /** The largest value of an INTEGER column, and so of an id. */
 const MAX_INTEGER = 2 ** 31 - 1;
 /** A known return with less money than this, in dollars, on either side is to be checked. */
-const SUSPECT_BELOW = 1000;
+export const SUSPECT_BELOW = 1000;
 
 /**
  * Makes the films out of the records of the movies file, in file order: one per id, each with a release
@@ -15,7 +17,11 @@ const SUSPECT_BELOW = 1000;
 export function films(
   raw: RawMovies,
   keywords: RawKeywords | null,
-): {readonly films: readonly Film[]; readonly rules: readonly Rule[]} {
+): {
+  readonly films: readonly Film[];
+  readonly rules: readonly Rule[];
+  readonly repeatedIds: RepeatedIds;
+} {
   const rules = new RuleCounts();
   const removed = {removesRows: true};
   const joined = rules.add(
@@ -37,19 +43,48 @@ export function films(
   const clean = cellRules(rules);
 
   joined.count = raw.recordsRead - raw.rows.length;
+  for (const {record, cells} of raw.joins) {
+    joined.show(() => {
+      const row = raw.rows.find((one) => one.record === record);
+      const whole = cells.reduce((sum, part) => sum + part - 1, 1);
+      return {...placeOf(record, row), before: cells.join(" | "), after: String(whole)};
+    });
+  }
   const kept = new Map<number, Film>();
+  const leftOut: RawMovie[] = [];
   for (const row of raw.rows) {
-    if (!isId(row.id)) noId.count++;
-    else if (row.releaseDate === null || !isDate(row.releaseDate)) noDate.count++;
-    else if (kept.has(row.id)) repeated.count++;
-    else kept.set(row.id, clean(row, row.id, row.releaseDate, keywords?.byFilm.get(row.id) ?? []));
+    if (!isId(row.id)) {
+      noId.meet(() => ({
+        ...placeOf(row.record, row),
+        before: raw.otherIds.get(row.record) ?? String(row.id),
+        after: "",
+      }));
+    } else if (row.releaseDate === null || !isDate(row.releaseDate)) {
+      noDate.meet(() => ({...placeOf(row.record, row), before: row.releaseDate ?? "", after: ""}));
+    } else if (kept.has(row.id)) {
+      repeated.count++;
+      leftOut.push(row);
+    } else {
+      kept.set(row.id, clean(row, row.id, row.releaseDate, keywords?.byFilm.get(row.id) ?? []));
+    }
   }
   if (keywords) keywordRules(rules, keywords, kept);
-  return {films: [...kept.values()], rules: rules.list};
+  return {
+    films: [...kept.values()],
+    rules: rules.list,
+    repeatedIds: repeatedIds(raw.rows, leftOut, kept, repeated),
+  };
 }
 
 function isId(id: number | null): id is number {
   return id !== null && Number.isInteger(id) && id > 0 && id <= MAX_INTEGER;
+}
+
+function placeOf(
+  record: number,
+  film: Pick<RawMovie, "id" | "title"> | undefined,
+): Pick<RuleExample, "record" | "id" | "title"> {
+  return {record, id: film?.id ?? null, title: film?.title ?? null};
 }
 
 /** What happens to the cells of a film that is kept: the rules, and the function that applies them. */
@@ -75,25 +110,37 @@ function cellRules(rules: RuleCounts) {
     "A number of votes that is no whole number from 0 on becomes null.",
   );
 
-  const within = (value: number | null, max: number, whole: boolean, bad: {count: number}) => {
+  const changed = (row: RawMovie, before: number | null, after: string) => (): RuleExample => ({
+    ...placeOf(row.record, row),
+    before: before === null ? "" : String(before),
+    after,
+  });
+  const within = (row: RawMovie, value: number | null, max: number, whole: boolean, bad: RuleCount) => {
     if (value === null) return null;
     if (value >= 0 && value <= max && (!whole || Number.isInteger(value))) return value;
-    bad.count++;
+    bad.meet(changed(row, value, bad === badBudget || bad === badRevenue ? "0" : ""));
     return null;
   };
-  const money = (value: number | null, missing: {count: number}, bad: {count: number}) => {
-    if (value === null) missing.count++;
-    return within(value, Number.MAX_SAFE_INTEGER, true, bad) ?? 0;
+  const money = (row: RawMovie, value: number | null, missing: RuleCount, bad: RuleCount) => {
+    if (value === null) missing.meet(changed(row, value, "0"));
+    return within(row, value, Number.MAX_SAFE_INTEGER, true, bad) ?? 0;
   };
 
   return (row: RawMovie, id: number, releaseDate: string, keywords: readonly string[]): Film => {
-    if (row.title === null) noTitle.count++;
-    const budget = money(row.budget, noBudget, badBudget);
-    const revenue = money(row.revenue, noRevenue, badRevenue);
+    if (row.title === null) noTitle.meet(changed(row, null, ""));
+    const budget = money(row, row.budget, noBudget, badBudget);
+    const revenue = money(row, row.revenue, noRevenue, badRevenue);
     const returnKnown = budget > 0 && revenue > 0;
     const moneySuspect = returnKnown && (budget < SUSPECT_BELOW || revenue < SUSPECT_BELOW);
-    if (returnKnown) known.count++;
-    if (moneySuspect) suspect.count++;
+    if (returnKnown) {
+      const example = () => ({
+        ...placeOf(row.record, row),
+        before: `${budget} | ${revenue}`,
+        after: String(revenue / budget),
+      });
+      known.meet(example);
+      if (moneySuspect) suspect.meet(example);
+    }
     return {
       id,
       record: row.record,
@@ -102,15 +149,15 @@ function cellRules(rules: RuleCounts) {
       releaseYear: Number(releaseDate.slice(0, 4)),
       originalLanguage: row.originalLanguage,
       status: row.status,
-      runtime: within(row.runtime, Number.MAX_VALUE, false, badRuntime),
+      runtime: within(row, row.runtime, Number.MAX_VALUE, false, badRuntime),
       budget,
       revenue,
       return: returnKnown ? revenue / budget : 0,
       returnKnown,
       moneySuspect,
-      popularity: within(row.popularity, Number.MAX_VALUE, false, badPopularity),
-      voteAverage: within(row.voteAverage, 10, false, badAverage),
-      voteCount: within(row.voteCount, MAX_INTEGER, true, badCount),
+      popularity: within(row, row.popularity, Number.MAX_VALUE, false, badPopularity),
+      voteAverage: within(row, row.voteAverage, 10, false, badAverage),
+      voteCount: within(row, row.voteCount, MAX_INTEGER, true, badCount),
       collection: row.collection,
       genres: row.genres,
       productionCompanies: row.productionCompanies,
@@ -125,16 +172,31 @@ function cellRules(rules: RuleCounts) {
 }
 
 function keywordRules(rules: RuleCounts, keywords: RawKeywords, kept: ReadonlyMap<number, Film>): void {
-  const {recordsRead, byFilm} = keywords;
-  let used = 0;
-  for (const id of byFilm.keys()) if (kept.has(id)) used++;
+  const {recordsRead, byFilm, leftOut} = keywords;
   rules.add("keywords_records_read", "Records of the keywords file.").count = recordsRead;
-  rules.add(
+  const repeated = rules.add(
     "keywords_repeated_or_without_id",
     "Of the keywords records of one id the first stays; one without an id is left out.",
-  ).count = recordsRead - byFilm.size;
-  rules.add("keywords_of_films_not_kept", "Keywords of a film that is not kept are left out.").count =
-    byFilm.size - used;
-  rules.add("films_without_keywords", "A film without a keywords record has no keywords.").count =
-    kept.size - used;
+  );
+  for (const {record, id, keywords: names} of leftOut) {
+    repeated.meet(() => ({
+      record,
+      id,
+      title: (id === null ? undefined : kept.get(id))?.title ?? null,
+      before: names.join(" | "),
+      after: (id === null ? undefined : byFilm.get(id))?.join(" | ") ?? "",
+    }));
+  }
+  const notKept = rules.add(
+    "keywords_of_films_not_kept",
+    "Keywords of a film that is not kept are left out.",
+  );
+  for (const id of byFilm.keys()) if (!kept.has(id)) notKept.count++;
+  const without = rules.add("films_without_keywords", "A film without a keywords record has no keywords.");
+  without.count = kept.size - byFilm.size + notKept.count;
+  if (without.count > 0) {
+    for (const film of kept.values()) {
+      if (!byFilm.has(film.id)) without.show(() => ({...placeOf(film.record, film), before: "", after: ""}));
+    }
+  }
 }

@@ -2,13 +2,16 @@ import {NONE} from "../extract/raw.js";
 import type {Credits} from "./tables.js";
 
 const SEVERAL = -2;
+/** How many of the entries without an id are named. */
+const FEW = 5;
 
 /**
  * Fills in missing person ids: an entry without an id is the person who bears exactly the same name, code
  * point for code point, among all entries of cast and crew, where exactly one person does. Changes
  * `personId` and `inferredId` of the tables given.
  *
- * @returns for each table, how many entries had no id and how many of them have one now
+ * @returns for each table, how many entries had no id and how many of them have one now, with the first that
+ * have and the first that have not
  */
 export function inferIds(cast: Credits, crew: Credits) {
   const tables = [cast, crew];
@@ -30,16 +33,21 @@ export function inferIds(cast: Credits, crew: Credits) {
   const fill = ({personId, inferredId, name}: Credits) => {
     let without = 0;
     let inferred = 0;
+    const firstInferred: number[] = [];
+    const firstLeft: number[] = [];
     for (let i = 0; i < personId.length; i++) {
       if (personId[i] !== NONE) continue;
       without++;
       const bearer = wanted.get(name[i]!)!;
-      if (bearer < 0) continue;
+      if (bearer < 0) {
+        if (firstLeft.length < FEW) firstLeft.push(i);
+        continue;
+      }
       personId[i] = bearer;
       inferredId[i] = 1;
-      inferred++;
+      if (inferred++ < FEW) firstInferred.push(i);
     }
-    return {without, inferred};
+    return {without, inferred, firstInferred, firstLeft};
   };
   return {cast: fill(cast), crew: fill(crew)};
 }

@@ -65,8 +65,24 @@ export interface CreditTexts {
   readonly crew: Readonly<Record<"name" | "department" | "job", Int32Array>>;
 }
 
-/** A column per field, named as in `loaders/schema.ts`; null as the schema says. */
-export type Columns = Readonly<Record<string, ArrayLike<number | string | boolean | null>>>;
+/**
+ * A column per field, named as in `loaders/schema.ts`. What the schema says of null stands as NONE (-1) in an
+ * Int32Array and as NaN in a Float64Array.
+ */
+export type Columns = Readonly<Record<string, Int32Array | Float64Array | readonly string[]>>;
+
+/** A record or an entry that a rule met, with the value that the rule is about. */
+export interface RuleExample {
+  /** Number of the source record in its file, from 0. */
+  readonly record: number;
+  /** The film's id; null where the record has none. */
+  readonly id: number | null;
+  readonly title: string | null;
+  /** The value as it stood; empty where there was none. A bar separates several. */
+  readonly before: string;
+  /** What it became; empty where it became nothing: unknown, or left out. */
+  readonly after: string;
+}
 
 export interface Rule {
   /** Stable name, snake_case. */
@@ -77,6 +93,18 @@ export interface Rule {
   readonly count: number;
   /** Whether each one counted is a record of the movies file that gives no row: rows in − these = rows out. */
   readonly removesRows: boolean;
+  /** The first few that it met, in the order of the file; none for rules that only count. */
+  readonly examples: readonly RuleExample[];
+}
+
+/** How the records differ of which the rule on repeated ids keeps one. */
+export interface RepeatedIds {
+  /** Ids of which a record was left out. */
+  readonly ids: number;
+  /** Records that were left out and hold the same as the one that stays. */
+  readonly equal: number;
+  /** For each column in which a record that was left out differs, how many do; the most first. */
+  readonly columns: readonly {readonly column: string; readonly records: number}[];
 }
 
 /** The quality report: what came in, what every rule did, in order, and what went out. */
@@ -86,6 +114,7 @@ export interface Quality {
   /** Films. */
   readonly rowsOut: number;
   readonly rules: readonly Rule[];
+  readonly repeatedIds: RepeatedIds;
 }
 
 export interface Tables {

@@ -27,6 +27,7 @@ export function transform(raw: Raw): Tables {
       rowsIn: raw.movies.recordsRead,
       rowsOut: kept.films.length,
       rules: [...kept.rules, ...rules, ...unreadable.list],
+      repeatedIds: kept.repeatedIds,
     },
   };
 }

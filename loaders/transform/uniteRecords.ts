@@ -1,5 +1,8 @@
 import {NONE} from "../extract/raw.js";
 
+/** Of the rows left out for a reason, how many are named. */
+const FEW = 5;
+
 /** Columns of credits entries in file order. */
 export interface Entries {
   readonly record: Int32Array;
@@ -12,13 +15,19 @@ export interface Entries {
  * `fields`; equal entries inside one record all stay.
  *
  * @param filmOfRecord the film's id for each credits record, NONE where the film is not kept
- * @returns the rows chosen, and how many were left out for either reason
+ * @returns the rows chosen, and how many were left out for either reason, and the first of those
  */
 export function uniteRecords<E extends Entries>(
   entries: E,
   filmOfRecord: Int32Array,
   fields: readonly (keyof E)[],
-): {readonly rows: Int32Array; readonly notKept: number; readonly equal: number} {
+): {
+  readonly rows: Int32Array;
+  readonly notKept: number;
+  readonly equal: number;
+  readonly firstNotKept: readonly number[];
+  readonly firstEqual: readonly number[];
+} {
   const records = new Map<number, number>();
   for (const film of filmOfRecord) if (film !== NONE) records.set(film, (records.get(film) ?? 0) + 1);
   const repeated = new Map<number, {record: number; earlier: Set<string>; own: string[]}>();
@@ -31,11 +40,13 @@ export function uniteRecords<E extends Entries>(
   let count = 0;
   let notKept = 0;
   let equal = 0;
+  const firstNotKept: number[] = [];
+  const firstEqual: number[] = [];
   for (let row = 0; row < rows.length; row++) {
     const record = entries.record[row]!;
     const film = filmOfRecord[record]!;
     if (film === NONE) {
-      notKept++;
+      if (notKept++ < FEW) firstNotKept.push(row);
       continue;
     }
     const state = repeated.size > 0 ? repeated.get(film) : undefined;
@@ -48,11 +59,11 @@ export function uniteRecords<E extends Entries>(
       const key = JSON.stringify(values.map((column) => column[row]));
       state.own.push(key);
       if (state.earlier.has(key)) {
-        equal++;
+        if (equal++ < FEW) firstEqual.push(row);
         continue;
       }
     }
     rows[count++] = row;
   }
-  return {rows: rows.slice(0, count), notKept, equal};
+  return {rows: rows.slice(0, count), notKept, equal, firstNotKept, firstEqual};
 }

@@ -15,9 +15,9 @@ const scale = 0.02;
 let raw: Raw;
 let counts: ReturnType<typeof generate>;
 
-beforeAll(() => {
+beforeAll(async () => {
   counts = generate(join(folder, "one"), scale, 1);
-  raw = readRaw(findRaw(join(folder, "one")));
+  raw = await readRaw(findRaw(join(folder, "one")));
 });
 
 const hashOf = (...path: readonly string[]): string =>

@@ -13,6 +13,7 @@ it("reads the keywords of each film, of a repeated id the first record", () => {
       [862, ["jealousy", "child's play"]],
       [5, []],
     ]),
+    leftOut: [{record: 2, id: 862, keywords: ["other"]}],
     problems: [],
   });
 });
@@ -25,6 +26,7 @@ it("reports what it cannot read", () => {
     [6, []],
     [7, []],
   ]);
+  expect(keywords.leftOut).toEqual([{record: 0, id: null, keywords: ["a"]}]);
   expect(keywords.problems).toEqual([
     {file, record: 0, column: "id", message: "is not a number"},
     {

@@ -82,6 +82,8 @@ describe("readMovies", () => {
       file: "movies_metadata.csv",
       recordsRead: 1,
       rows: [expected],
+      joins: [],
+      otherIds: new Map(),
       problems: [],
     });
   });
@@ -203,6 +205,15 @@ describe("readMovies", () => {
     ]);
   });
 
+  it("keeps what stands in the place of an id", () => {
+    const {rows, otherIds} = read(`${header}\n${record({id: "1997-08-20"})}${record({id: ""})}${record()}`);
+    expect(rows.map(({id}) => id)).toEqual([null, null, 101]);
+    expect([...otherIds]).toEqual([
+      [0, "1997-08-20"],
+      [1, ""],
+    ]);
+  });
+
   it("reports records that are too short or too long", () => {
     const {rows, problems, recordsRead} = read(
       `${header}\nFalse,,0,[],,7\n${record()}${record({vote_count: "3"}).trimEnd()},4\n`,
@@ -236,7 +247,7 @@ describe("readMovies, records cut by a line feed", () => {
   };
 
   it("joins the two parts and counts both", () => {
-    const {rows, problems, recordsRead} = read(
+    const {rows, joins, problems, recordsRead} = read(
       `${header}\n${record({id: "1"})}${cutAt(columns, "overview", 'A "girl", a river.', " - Written by Ørnås")}${record({id: "2"})}`,
     );
     expect(rows).toEqual([
@@ -245,6 +256,8 @@ describe("readMovies, records cut by a line feed", () => {
       {...expected, id: 2, record: 3},
     ]);
     expect(recordsRead).toBe(4);
+    const at = columns.indexOf("overview");
+    expect(joins).toEqual([{record: 1, cells: [at + 1, columns.length - at]}]);
     expect(problems).toEqual([]);
   });
 

@@ -34,8 +34,8 @@ print(json.dumps(result))
 const rawFolder = process.env.FILMOTECA_RAW;
 
 describe("readRaw", () => {
-  it("reads the sample, or the folder that FILMOTECA_RAW names", {timeout: 600_000}, () => {
-    const raw = readRaw(findRaw());
+  it("reads the sample, or the folder that FILMOTECA_RAW names", {timeout: 600_000}, async () => {
+    const raw = await readRaw(findRaw());
     expect(raw.movies.rows.length).toBeGreaterThan(100);
     expect(raw.movies.recordsRead).toBe(
       raw.movies.rows.length + raw.movies.rows.filter((row) => row.joined).length,
@@ -50,9 +50,9 @@ describe("readRaw", () => {
     expect(raw.keywords).not.toBe(null);
   });
 
-  it.runIf(hasPython)("finds the entries that Python finds, to the letter", {timeout: 600_000}, () => {
+  it.runIf(hasPython)("finds the entries that Python finds, to the letter", {timeout: 600_000}, async () => {
     const files = findRaw();
-    const {credits} = readRaw({...files, keywords: null});
+    const {credits} = await readRaw({...files, keywords: null});
     const expected = JSON.parse(runPython(readCreditsInPython, "", files.credits)[0]!);
     const {cast, crew, texts} = credits;
     const number = (column: Int32Array, i: number) => (column[i] === NONE ? null : column[i]!);
@@ -83,8 +83,8 @@ describe("readRaw", () => {
   it.runIf(rawFolder && existsSync(join(rawFolder, "PROVENANCE.md")))(
     "finds in the tables for development what their description says",
     {timeout: 600_000},
-    () => {
-      const raw = readRaw(findRaw(rawFolder));
+    async () => {
+      const raw = await readRaw(findRaw(rawFolder));
       expect(raw.movies.recordsRead).toBe(45_466);
       expect(raw.movies.rows.filter((row) => row.joined).map((row) => row.id)).toEqual([
         82663, 122662, 249260,

@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {NONE} from "../../../loaders/extract/raw.js";
 import {analysisJson, questionsJson} from "../../../loaders/publish/siteJson.js";
 import type {Columns, Film, Tables} from "../../../loaders/transform/tables.js";
 
@@ -32,13 +33,13 @@ const film = (id: number, releaseDate: string, rest: Partial<Film> = {}): Film =
 });
 
 const people: Columns = {
-  person_id: [7, null, 3],
+  person_id: Int32Array.of(7, NONE, 3),
   name: ["Ana", "Nameless", "Bo"],
-  films: [4, 9, 2],
-  films_with_return: [1, 9, 2],
-  total_return: [2, 9, 3],
-  mean_return: [0.5, 1, 1.5],
-  pooled_return: [2, 1, null],
+  films: Int32Array.of(4, 9, 2),
+  films_with_return: Int32Array.of(1, 9, 2),
+  total_return: Float64Array.of(2, 9, 3),
+  mean_return: Float64Array.of(0.5, 1, 1.5),
+  pooled_return: Float64Array.of(2, 1, Number.NaN),
 };
 
 const none = new Int32Array(0);
@@ -55,7 +56,12 @@ const tables = (films: readonly Film[]): Tables =>
     },
     actors: people,
     directors: people,
-    quality: {rowsIn: films.length, rowsOut: films.length, rules: []},
+    quality: {
+      rowsIn: films.length,
+      rowsOut: films.length,
+      rules: [],
+      repeatedIds: {ids: 0, equal: 0, columns: []},
+    },
   }) as Tables;
 
 describe("what the pages of the questions show", () => {

@@ -10,8 +10,8 @@ import {cosine} from "./cosine.js";
 /** On the raw data that FILMOTECA_RAW names; takes a minute. */
 describe.skipIf(!process.env.FILMOTECA_RAW)("on the full data", () => {
   let tables: Tables;
-  beforeAll(() => {
-    tables = readTables().tables;
+  beforeAll(async () => {
+    tables = (await readTables()).tables;
   }, 300_000);
 
   test("the nearest by keywords and by cast are what brute force finds", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {NONE} from "../../../loaders/extract/raw.js";
 import {actors as actorsTable, directors as directorsTable} from "../../../loaders/schema.js";
 import {careers} from "../../../loaders/transform/careers.js";
 import type {Cast, Columns, Crew, Film} from "../../../loaders/transform/tables.js";
@@ -133,7 +134,11 @@ function run(films: readonly Film[], cast: readonly Credit[], crew: readonly Cre
 function rows(columns: Columns): Record<string, unknown>[] {
   const names = Object.keys(columns);
   const length = columns[names[0]!]!.length;
-  return Array.from({length}, (_, i) => Object.fromEntries(names.map((name) => [name, columns[name]![i]])));
+  const value = (name: string, i: number) => {
+    const cell = columns[name]![i];
+    return Number.isNaN(cell) || (name === "person_id" && cell === NONE) ? null : cell;
+  };
+  return Array.from({length}, (_, i) => Object.fromEntries(names.map((name) => [name, value(name, i)])));
 }
 
 function byPerson(people: Record<string, unknown>[]): Map<string, Record<string, unknown>> {

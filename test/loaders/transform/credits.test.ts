@@ -60,6 +60,7 @@ function run(films: readonly number[], records: Parameters<typeof raw>[0]) {
       crew.inferredId[i],
     ]),
     counts: Object.fromEntries(rules.map(({name, count}) => [name, count])),
+    examples: Object.fromEntries(rules.map(({name, examples}) => [name, examples])),
   };
 }
 
@@ -84,6 +85,41 @@ describe("credits", () => {
       credits_of_films_not_kept: 1,
       films_without_credits: 0,
       cast_of_films_not_kept: 2,
+    });
+  });
+
+  it("shows what the rules met", () => {
+    const {examples} = run(
+      [1, 2],
+      [
+        [3, [[7, "G"]]],
+        [
+          1,
+          [
+            [5, "E"],
+            [null, "E"],
+            [null, "Nobody else"],
+          ],
+        ],
+        [null, [[6, "F"]]],
+        [1, [[5, "E"]], [[null, "E"]]],
+      ],
+    );
+    const one = {id: 1, title: "A film"};
+    expect(examples).toMatchObject({
+      credits_records_read: [],
+      credits_id_not_a_number: [{record: 2, id: null, title: null, before: "", after: ""}],
+      credits_of_films_not_kept: [{record: 0, id: 3, title: null, before: "", after: ""}],
+      credits_records_united: [{...one, record: 3, before: "1 | 3", after: "1"}],
+      films_without_credits: [{record: 0, id: 2, title: "A film", before: "", after: ""}],
+      cast_of_films_not_kept: [
+        {record: 0, id: 3, title: null, before: "G", after: ""},
+        {record: 2, id: null, title: null, before: "F", after: ""},
+      ],
+      cast_repeated_in_later_records: [{...one, record: 3, before: "E", after: ""}],
+      cast_without_id: [{...one, record: 1, before: "Nobody else", after: ""}],
+      cast_ids_inferred: [{...one, record: 1, before: "E", after: "5"}],
+      crew_ids_inferred: [{...one, record: 3, before: "E", after: "5"}],
     });
   });
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import type {RawKeywords, RawMovie} from "../../../loaders/extract/raw.js";
+import type {RawKeywords, RawMovie, RawMovies} from "../../../loaders/extract/raw.js";
 import {films} from "../../../loaders/transform/films.js";
 
 const nothing: RawMovie = {
@@ -31,16 +31,26 @@ const nothing: RawMovie = {
   posterPath: null,
 };
 
-function run(rows: readonly Partial<RawMovie>[], keywords: RawKeywords | null = null, joined = 0) {
+function run(
+  rows: readonly Partial<RawMovie>[],
+  keywords: RawKeywords | null = null,
+  joined = 0,
+  more: Partial<RawMovies> = {},
+) {
   const raw = {
     file: "movies_metadata.csv",
     recordsRead: rows.length + joined,
     rows: rows.map((row, record) => ({...nothing, record, ...row})),
+    joins: [],
+    otherIds: new Map(),
     problems: [],
+    ...more,
   };
-  const {films: kept, rules} = films(raw, keywords);
+  const {films: kept, rules, repeatedIds} = films(raw, keywords);
   return {
     kept,
+    repeatedIds,
+    examples: Object.fromEntries(rules.map(({name, examples}) => [name, examples])),
     counts: Object.fromEntries(rules.map(({name, count}) => [name, count])),
     removed: rules.filter(({removesRows}) => removesRows).reduce((sum, {count}) => sum + count, 0),
   };
@@ -155,15 +165,28 @@ describe("films", () => {
         [1, ["a", "b"]],
         [9, ["c"]],
       ]),
+      leftOut: [
+        {record: 2, id: 1, keywords: ["d", "e"]},
+        {record: 3, id: null, keywords: []},
+        {record: 4, id: 9, keywords: []},
+      ],
       problems: [],
     };
-    const {kept, counts} = run(
+    const {kept, counts, examples} = run(
       [
-        {id: 1, releaseDate: "2001-02-03"},
+        {id: 1, releaseDate: "2001-02-03", title: "One"},
         {id: 2, releaseDate: "2001-02-03"},
       ],
       keywords,
     );
+    expect(examples).toMatchObject({
+      keywords_repeated_or_without_id: [
+        {record: 2, id: 1, title: "One", before: "d | e", after: "a | b"},
+        {record: 3, id: null, title: null, before: "", after: ""},
+        {record: 4, id: 9, title: null, before: "", after: "c"},
+      ],
+      films_without_keywords: [{record: 1, id: 2, title: null, before: "", after: ""}],
+    });
     expect(kept.map((film) => film.keywords)).toEqual([["a", "b"], []]);
     expect(counts).toMatchObject({
       keywords_records_read: 5,
@@ -171,5 +194,79 @@ describe("films", () => {
       keywords_of_films_not_kept: 1,
       films_without_keywords: 1,
     });
+  });
+
+  it("shows what it met: the value before and after", () => {
+    const dated = {releaseDate: "2001-02-03"};
+    const {examples} = run(
+      [
+        {record: 4, id: 7, title: "Cut", ...dated},
+        {record: 6, id: null, title: "No id"},
+        {record: 7, id: 0},
+        {record: 8, id: 8, title: "No day", releaseDate: "2001-02-30"},
+        {record: 9, id: 9, title: "Poor", ...dated, budget: null, revenue: -2, runtime: -1},
+        {record: 10, id: 10, title: "Rich", ...dated, budget: 500, revenue: 1250},
+      ],
+      null,
+      1,
+      {joins: [{record: 4, cells: [10, 15]}], otherIds: new Map([[6, "unknown"]])},
+    );
+    const poor = {record: 9, id: 9, title: "Poor"};
+    const rich = {record: 10, id: 10, title: "Rich", before: "500 | 1250", after: "2.5"};
+    expect(examples).toMatchObject({
+      records_cut_in_two: [{record: 4, id: 7, title: "Cut", before: "10 | 15", after: "24"}],
+      id_not_a_number: [
+        {record: 6, id: null, title: "No id", before: "unknown", after: ""},
+        {record: 7, id: 0, title: null, before: "0", after: ""},
+      ],
+      no_valid_date: [{record: 8, id: 8, title: "No day", before: "2001-02-30", after: ""}],
+      budget_null_to_0: [
+        {record: 4, id: 7, title: "Cut", before: "", after: "0"},
+        {...poor, before: "", after: "0"},
+      ],
+      revenue_not_valid: [{...poor, before: "-2", after: "0"}],
+      runtime_not_valid: [{...poor, before: "-1", after: ""}],
+      return_known: [rich],
+      money_suspect: [rich],
+    });
+  });
+
+  it("tells how the repeated records differ from those that stay", () => {
+    const same = {id: 1, releaseDate: "2001-02-03", title: "One", genres: ["Drama"]};
+    const {counts, examples, repeatedIds} = run([
+      {...same, releaseDate: null},
+      {...same, popularity: 1.5, voteCount: 3},
+      {...same, popularity: 1.5, voteCount: 3},
+      {...same, popularity: 2, voteCount: 4},
+      {...same, id: 2, popularity: 2},
+      {...same, id: 2, popularity: 3, genres: ["Drama", "War"]},
+    ]);
+    expect(counts.repeated_id).toBe(3);
+    expect(repeatedIds).toEqual({
+      ids: 2,
+      equal: 1,
+      columns: [
+        {column: "popularity", records: 2},
+        {column: "genres", records: 1},
+        {column: "vote_count", records: 1},
+      ],
+    });
+    expect(examples.repeated_id).toEqual([
+      {
+        record: 3,
+        id: 1,
+        title: "One",
+        before: "popularity: 2 | vote_count: 4",
+        after: "popularity: 1.5 | vote_count: 3",
+      },
+      {
+        record: 5,
+        id: 2,
+        title: "One",
+        before: "genres: Drama, War | popularity: 3",
+        after: "genres: Drama | popularity: 2",
+      },
+      {record: 2, id: 1, title: "One", before: "", after: ""},
+    ]);
   });
 });

@@ -1,0 +1,36 @@
+import type {Rule, RuleExample} from "./tables.js";
+
+/** Examples that a rule keeps. */
+const EXAMPLES = 5;
+/** Characters that a value of an example is cut to. */
+const LONGEST = 80;
+
+/** A rule whose count is to be raised, and which keeps the first few of what it meets. */
+export class RuleCount implements Rule {
+  count = 0;
+  readonly examples: RuleExample[] = [];
+
+  constructor(
+    readonly name: string,
+    readonly description: string,
+    readonly removesRows: boolean,
+  ) {}
+
+  /** Raises the count and, while there are few, keeps an example. */
+  meet(example: () => RuleExample): void {
+    this.count++;
+    this.show(example);
+  }
+
+  /** Keeps an example, while there are few. */
+  show(example: () => RuleExample): void {
+    if (this.examples.length >= EXAMPLES) return;
+    const {before, after, ...where} = example();
+    this.examples.push({...where, before: cut(before), after: cut(after)});
+  }
+}
+
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST - 1).join("")}…`;
+}
