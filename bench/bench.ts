@@ -1,4 +1,4 @@
-import {spawn} from "node:child_process";
+import {execFileSync, spawn} from "node:child_process";
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {availableParallelism, tmpdir} from "node:os";
 import {join} from "node:path";
@@ -9,11 +9,16 @@ import {generate} from "./generate.js";
 
 /**
  * Times the cold pipeline without recommendations on a generated raw set, as a whole process, against native
- * DuckDB reading the same two CSV files into memory as text, the runs of the two taking turns. Prints a
- * Markdown table. `npm run bench -- --films 2x --runs 3`
+ * DuckDB reading the same two CSV files into memory as text, the runs of the two taking turns; then the search
+ * for the nearest films and the recommender (see similarity.ts) on the same set, or on the raw data in `--raw`.
+ * Prints Markdown tables. `npm run bench -- --films 2x --runs 3 [--raw DIR]`
  */
 const {values} = parseArgs({
-  options: {films: {type: "string", default: "1x"}, runs: {type: "string", default: "5"}},
+  options: {
+    films: {type: "string", default: "1x"},
+    runs: {type: "string", default: "5"},
+    raw: {type: "string"},
+  },
 });
 const scale = Number(values.films.replace(/x$/, ""));
 const runs = Number(values.runs);
@@ -33,6 +38,12 @@ for (let i = 0; i < runs; i++) {
   pipelineRuns.push(await cold());
 }
 print();
+console.log();
+execFileSync(
+  process.execPath,
+  ["--import", "tsx", fileURLToPath(new URL("similarity.ts", import.meta.url)), "--raw", values.raw ?? raw],
+  {stdio: "inherit"},
+);
 
 /** The raw set, which is kept for the next time beside the snapshots. */
 function rawSet(): string {

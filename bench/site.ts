@@ -2,14 +2,18 @@
  * `npm run bench:site`: how long a visitor of the built site waits for the first answer, and how much is
  * fetched for it. The site is served with gzip, once as fast as this machine can and once through a line of
  * 8.1 Mbit/s with 150 ms until the first byte (a good mobile connection); the processor is not slowed down.
+ * Then how long the explorer's charts take to follow a brush. `-- --base URL` measures that alone, on a site that is
+ * served already.
  */
 import {readFileSync, statSync} from "node:fs";
 import {createServer, type Server, type ServerResponse} from "node:http";
 import {extname, join} from "node:path";
 import {setTimeout as wait} from "node:timers/promises";
+import {parseArgs} from "node:util";
 import {gzipSync} from "node:zlib";
 import {type Browser, chromium} from "playwright-core";
 import {findChromium} from "../test/browser/findChromium.js";
+import {measureBrushing} from "./brushing.js";
 
 interface Line {
   readonly name: string;
@@ -32,25 +36,47 @@ const types: Readonly<Record<string, string>> = {
 const questions = ["month.html?month=5", "score.html?title=inception", "actor.html?name=tom+hanks"];
 const runs = 5;
 
+const {values: given} = parseArgs({options: {base: {type: "string"}}});
 const browser = await chromium.launch({executablePath: findChromium(), args: ["--no-sandbox"]});
-console.log("| first answer | line | fetched | first visit | next visit |\n|---|---|--:|--:|--:|");
-for (const line of lines) {
-  const {server, base, sent} = await serve(line);
-  for (const question of questions) {
-    const times: {first: number; next: number; bytes: number}[] = [];
-    for (let run = 0; run < runs; run++) times.push(await visit(browser, base + question, sent));
-    const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[runs >> 1] ?? 0;
-    const seconds = (key: "first" | "next"): string =>
-      `${(median(times.map((time) => time[key])) / 1000).toFixed(2)} s`;
-    const megabytes = (median(times.map(({bytes}) => bytes)) / 1e6).toFixed(1);
-    console.log(
-      `| ${question} | ${line.name} | ${megabytes} MB | ${seconds("first")} | ${seconds("next")} |`,
-    );
-  }
+if (given.base === undefined) {
+  await firstAnswers();
+  const {server, base} = await serve(lines[0]!);
+  await brushing(base);
   server.closeAllConnections();
   server.close();
+} else {
+  await brushing(given.base);
 }
 await browser.close();
+
+async function brushing(base: string): Promise<void> {
+  const {films, positions, median, p95, max} = await measureBrushing(browser, base);
+  const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
+  console.log(`
+| brushing the explorer | films | positions | median | 95 % | longest |
+|---|--:|--:|--:|--:|--:|
+| input event to charts and count | ${films} | ${positions} | ${milliseconds(median)} | ${milliseconds(p95)} | ${milliseconds(max)} |`);
+}
+
+async function firstAnswers(): Promise<void> {
+  console.log("| first answer | line | fetched | first visit | next visit |\n|---|---|--:|--:|--:|");
+  for (const line of lines) {
+    const {server, base, sent} = await serve(line);
+    for (const question of questions) {
+      const times: {first: number; next: number; bytes: number}[] = [];
+      for (let run = 0; run < runs; run++) times.push(await visit(browser, base + question, sent));
+      const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[runs >> 1] ?? 0;
+      const seconds = (key: "first" | "next"): string =>
+        `${(median(times.map((time) => time[key])) / 1000).toFixed(2)} s`;
+      const megabytes = (median(times.map(({bytes}) => bytes)) / 1e6).toFixed(1);
+      console.log(
+        `| ${question} | ${line.name} | ${megabytes} MB | ${seconds("first")} | ${seconds("next")} |`,
+      );
+    }
+    server.closeAllConnections();
+    server.close();
+  }
+}
 
 /** Milliseconds until the answer stands, without and with what the browser has kept. */
 async function visit(browser: Browser, url: string, sent: () => number) {

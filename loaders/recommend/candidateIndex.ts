@@ -6,9 +6,17 @@ import {type SparseMatrix, sparseMatrix} from "./sparseMatrix.js";
 /** Fields with few values that many films share: looked up per film, not read from lists. */
 const lookedUp: readonly Field[] = ["genres", "countries"];
 
+/** What stage one looks at in every film, in half a cache line, as films are met in no order. */
+export const FACTS = 32;
+/** Where the numbers stand among those of 8 bytes. Sums are for whoever reads, in a copy. */
+export const doubleFact = {fame: 0, sum: 1, count: FACTS / 8} as const;
+/** Where the numbers stand among those of 4 bytes. */
+export const intFact = {genres: 4, countries: 5, year: 6, language: 7, count: FACTS / 4} as const;
+
 /**
- * What stage one reads, in shared memory. Films stand in an order of its own, by genres, year and fame, so
- * that films that are looked at together lie together; `films` says which film stands where.
+ * What stage one reads, in shared memory. Films stand in an order of its own, by their class of
+ * genres, year and falling fame, so that films that are looked at together lie together; `films` says which
+ * film stands where.
  */
 export interface CandidateIndex {
   readonly films: Int32Array<SharedArrayBuffer>;
@@ -20,34 +28,37 @@ export interface CandidateIndex {
    */
   readonly matrix: SparseMatrix;
   readonly index: InvertedIndex;
+  /** By place, `FACTS` bytes a film; of genres and countries the class. */
+  readonly facts: SharedArrayBuffer;
   readonly genres: Classes;
   /** The highest fame in each class of genres. */
   readonly genreFame: Float64Array<SharedArrayBuffer>;
-  /**
-   * Class g of the genres has the blocks, each of one year, from `genreBlocks[g]` to `genreBlocks[g + 1]`.
-   */
+  /** Class g of the genres has the blocks from `genreBlocks[g]` to `genreBlocks[g + 1]`. */
   readonly genreBlocks: Int32Array<SharedArrayBuffer>;
-  /** The films of a block, the most famous first, have the places from `blocks[b]` to `blocks[b + 1]`. */
+  /**
+   * Films of the same genres and year, the most famous first, are a block: of each the first place and the
+   * year, and at last the number of films.
+   */
   readonly blocks: Int32Array<SharedArrayBuffer>;
+  /** The highest fame in each block. */
+  readonly blockFame: Float64Array<SharedArrayBuffer>;
   readonly countries: Classes;
-  readonly fame: Float64Array<SharedArrayBuffer>;
-  readonly year: Int32Array<SharedArrayBuffer>;
-  readonly language: Int32Array<SharedArrayBuffer>;
   readonly work: Int32Array<SharedArrayBuffer>;
-  readonly barred: Int32Array<SharedArrayBuffer>;
+  readonly barred: Uint8Array<SharedArrayBuffer>;
 }
 
 /** Films with equal vectors in a field form a class. */
 export interface Classes {
-  readonly vectors: SparseMatrix;
-  /** The class of the film at each place. */
+  /** The class of each film. */
   readonly of: Int32Array<SharedArrayBuffer>;
-  /** A film of each class. */
-  readonly example: Int32Array<SharedArrayBuffer>;
+  /** The vector of each class. */
+  readonly vectors: SparseMatrix;
+  readonly index: InvertedIndex;
 }
 
 export function candidateIndex(films: Catalogue): CandidateIndex {
   const genres = classes(films.vectors.genres);
+  const countries = classes(films.vectors.countries);
   const order = integers(Array.from({length: films.size}, (_, film) => film));
   order.sort(
     (a, b) =>
@@ -57,38 +68,48 @@ export function candidateIndex(films: Catalogue): CandidateIndex {
       a - b,
   );
   const places = integers(new Int32Array(films.size));
-  const genreFame = doubles(new Float64Array(genres.example.length));
-  const genreBlocks = [0];
+  const facts = new SharedArrayBuffer(FACTS * films.size);
+  const doubles = new Float64Array(facts);
+  const ints = new Int32Array(facts);
+  const genreFame = numbers(new Float64Array(genres.vectors.rowCount));
+  const genreBlocks = integers(new Int32Array(genres.vectors.rowCount + 1));
   const blocks: number[] = [];
+  const blockFame: number[] = [];
   order.forEach((film, place) => {
     places[film] = place;
-    const one = genres.of[film]!;
+    doubles[doubleFact.count * place + doubleFact.fame] = films.fame[film]!;
+    const at = intFact.count * place;
+    ints[at + intFact.genres] = genres.of[film]!;
+    ints[at + intFact.countries] = countries.of[film]!;
+    ints[at + intFact.year] = films.year[film]!;
+    ints[at + intFact.language] = films.language[film]!;
     const before = order[place - 1];
-    if (before === undefined || genres.of[before] !== one || films.year[before] !== films.year[film])
-      blocks.push(place);
-    genreBlocks[one + 1] = blocks.length;
-    genreFame[one] = Math.max(genreFame[one]!, films.fame[film]!);
+    if (
+      before === undefined ||
+      genres.of[before] !== genres.of[film] ||
+      films.year[before] !== films.year[film]
+    ) {
+      blocks.push(place, films.year[film]!);
+      blockFame.push(films.fame[film]!);
+    }
+    genreBlocks[genres.of[film]! + 1] = blockFame.length;
+    genreFame[genres.of[film]!] = Math.max(genreFame[genres.of[film]!]!, films.fame[film]!);
   });
-  blocks.push(films.size);
-
   const matrix = sideBySide(films, order);
-  const byPlace = (of: ArrayLike<number>) => integers(Array.from(order, (film) => of[film]!));
-  const countries = classes(films.vectors.countries);
   return {
     films: order,
     places,
     matrix,
     index: invertedIndex(matrix),
-    genres: {...genres, of: byPlace(genres.of)},
+    facts,
+    genres,
     genreFame,
-    genreBlocks: integers(genreBlocks),
-    blocks: integers(blocks),
-    countries: {...countries, of: byPlace(countries.of)},
-    fame: doubles(Array.from(order, (film) => films.fame[film]!)),
-    year: byPlace(films.year),
-    language: byPlace(films.language),
-    work: byPlace(films.work),
-    barred: byPlace(films.barred),
+    genreBlocks,
+    blocks: integers([...blocks, films.size]),
+    blockFame: numbers(blockFame),
+    countries,
+    work: films.work,
+    barred: films.barred,
   };
 }
 
@@ -123,11 +144,11 @@ function sideBySide(films: Catalogue, order: Int32Array): SparseMatrix {
   return all;
 }
 
-function classes(vectors: SparseMatrix): Classes {
+function classes({rowCount, columnCount, starts, columns, values}: SparseMatrix): Classes {
   const known = new Map<string, number>();
   const examples: number[] = [];
-  const of = Array.from({length: vectors.rowCount}, (_, film) => {
-    const key = vectors.columns.subarray(vectors.starts[film], vectors.starts[film + 1]).join();
+  const of = Array.from({length: rowCount}, (_, film) => {
+    const key = columns.subarray(starts[film], starts[film + 1]).join();
     let one = known.get(key);
     if (one === undefined) {
       one = examples.push(film) - 1;
@@ -135,7 +156,15 @@ function classes(vectors: SparseMatrix): Classes {
     }
     return one;
   });
-  return {vectors, of: integers(of), example: integers(examples)};
+  const entries = examples.reduce((sum, film) => sum + starts[film + 1]! - starts[film]!, 0);
+  const vectors = sparseMatrix(examples.length, columnCount, entries);
+  examples.forEach((film, one) => {
+    const at = vectors.starts[one]!;
+    vectors.columns.set(columns.subarray(starts[film], starts[film + 1]), at);
+    vectors.values.set(values.subarray(starts[film], starts[film + 1]), at);
+    vectors.starts[one + 1] = at + starts[film + 1]! - starts[film]!;
+  });
+  return {of: integers(of), vectors, index: invertedIndex(vectors)};
 }
 
 function integers(values: ArrayLike<number>): Int32Array<SharedArrayBuffer> {
@@ -144,7 +173,7 @@ function integers(values: ArrayLike<number>): Int32Array<SharedArrayBuffer> {
   return array;
 }
 
-function doubles(values: ArrayLike<number>): Float64Array<SharedArrayBuffer> {
+function numbers(values: ArrayLike<number>): Float64Array<SharedArrayBuffer> {
   const array = new Float64Array(new SharedArrayBuffer(8 * values.length));
   array.set(values);
   return array;

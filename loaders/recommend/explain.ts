@@ -54,74 +54,141 @@ export function explainer(
   }
   const wordsOf = new Map<string, readonly string[]>();
   for (const keyword of vocabulary.keywords) wordsOf.set(keyword, tokenize(keyword));
-  const genreWeights = 2 * likenesses.length;
+  const parts = new Parts();
+  const genreParts = genreNames.map((name) => parts.of(`genre ${name}`));
+  const fields = cosines.map((field) => ({
+    field,
+    matrix: films.vectors[field],
+    // The part that each column is, as soon as it is known.
+    partOf: new Int32Array(films.vectors[field].columnCount).fill(-1),
+  }));
 
   return (query, candidate) => {
     const fame = films.fame[candidate]!;
-    const weight = (likeness: number): number =>
-      weights[2 * likeness]! * (1 - fame) + weights[2 * likeness + 1]! * fame;
-    const parts = new Map<string, number>();
-    let most = 0;
-    const add = (kind: string, value: string, part: number): void => {
-      if (part > 0) parts.set(`${kind} ${value}`, (parts.get(`${kind} ${value}`) ?? 0) + part);
-    };
-
-    const keywords = features[query]!.keywords.filter((one) => features[candidate]!.keywords.includes(one));
-    cosines.forEach((field, i) => {
-      const matrix = films.vectors[field];
-      if (matrix.starts[query] !== matrix.starts[query + 1]) most += weight(i);
-      for (const [column, product] of products(matrix, query, candidate)) {
-        const term = vocabulary[field][column]!;
-        const part = weight(i) * product;
-        const origins =
-          field === "keywordWords" ? keywords.filter((one) => wordsOf.get(one)!.includes(term)) : [];
-        for (const keyword of origins) add("keyword", keyword, part / origins.length);
-        const person = field === "directors" || field === "billing";
-        if (origins.length === 0) add(kinds[field], person ? names.get(term)! : term, part);
-      }
-    });
-
-    const {collection, originalLanguage, releaseYear} = features[query]!;
+    const film = features[query]!;
     const other = features[candidate]!;
+    let most = 0;
+    let keywords: readonly string[] | null = null;
+    for (let i = 0; i < fields.length; i++) {
+      const {field, matrix, partOf} = fields[i]!;
+      const {starts, columns, values} = matrix;
+      const weight = weightOf(weights, i, fame);
+      const end = starts[query + 1]!;
+      const otherEnd = starts[candidate + 1]!;
+      let a = starts[query]!;
+      let b = starts[candidate]!;
+      if (a < end) most += weight;
+      while (a < end && b < otherEnd) {
+        const column = columns[a]!;
+        if (column < columns[b]!) a++;
+        else if (column > columns[b]!) b++;
+        else {
+          const part = weight * (values[a++]! * values[b++]!);
+          const term = vocabulary[field][column]!;
+          let origins: readonly string[] = [];
+          if (field === "keywordWords") {
+            keywords ??= film.keywords.filter((one) => other.keywords.includes(one));
+            origins = keywords.filter((one) => wordsOf.get(one)!.includes(term));
+          }
+          for (const keyword of origins) parts.add(parts.of(`keyword ${keyword}`), part / origins.length);
+          if (origins.length > 0) continue;
+          const person = field === "directors" || field === "billing";
+          if (partOf[column] === -1)
+            partOf[column] = parts.of(`${kinds[field]} ${person ? names.get(term)! : term}`);
+          parts.add(partOf[column]!, part);
+        }
+      }
+    }
+
+    const {collection, originalLanguage, releaseYear} = film;
     if (collection !== null) {
-      most += weight(likenesses.indexOf("collection"));
-      if (collection === other.collection)
-        add("collection", collection, weight(likenesses.indexOf("collection")));
+      const weight = weightOf(weights, COLLECTION, fame);
+      most += weight;
+      if (collection === other.collection) parts.add(parts.of(`collection ${collection}`), weight);
     }
     if (originalLanguage !== null) {
-      most += weight(likenesses.indexOf("language"));
+      const weight = weightOf(weights, LANGUAGE, fame);
+      most += weight;
       if (originalLanguage === other.originalLanguage)
-        add("language", originalLanguage, weight(likenesses.indexOf("language")));
+        parts.add(parts.of(`language ${originalLanguage}`), weight);
     }
     const years = Math.abs(releaseYear - other.releaseYear);
-    for (const [name, width] of [
-      ["year5", 5],
-      ["year12", 12],
-    ] as const) {
-      most += weight(likenesses.indexOf(name));
-      add("years", `${years}`, weight(likenesses.indexOf(name)) * Math.max(0, 1 - years / width));
+    const near = parts.of(`years ${years}`);
+    for (const [likeness, width] of YEARS) {
+      const weight = weightOf(weights, likeness, fame);
+      most += weight;
+      parts.add(near, weight * Math.max(0, 1 - years / width));
     }
-    genreNames.forEach((name, bit) => {
-      if (((films.genreSet[query]! >> bit) & 1) === 0) return;
-      most += weights[genreWeights + bit]!;
-      if (((films.genreSet[candidate]! >> bit) & 1) === 1) add("genre", name, weights[genreWeights + bit]!);
-    });
-    return summary(parts, most);
+    for (let bit = 0; bit < genreNames.length; bit++) {
+      if (((films.genreSet[query]! >> bit) & 1) === 0) continue;
+      const weight = weights[2 * likenesses.length + bit]!;
+      most += weight;
+      if (((films.genreSet[candidate]! >> bit) & 1) === 1) parts.add(genreParts[bit]!, weight);
+    }
+    return parts.takeSummary(most);
   };
 }
 
-function summary(parts: ReadonlyMap<string, number>, most: number): Explanation {
-  let total = 0;
-  for (const part of parts.values()) total += part;
-  if (total === 0) return {similarity: 0, reasons: []};
-  const ordered = Array.from(parts).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const shares = ordered.slice(0, NAMED).map(([name, part]) => ({name, share: (100 * part) / total}));
-  const rest = ordered.slice(NAMED).reduce((sum, [, part]) => sum + part, 0);
-  const whole = wholePercents([...shares.map(({share}) => share), (100 * rest) / total]);
-  const left = whole.pop()!;
-  const reasons = shares.map(({name}, i) => `${whole[i]} ${name}`).filter((_, i) => whole[i]! > 0);
-  if (left > 0) reasons.push(`${left} other`);
-  return {similarity: Math.min(1, total / most), reasons};
+const COLLECTION = likenesses.indexOf("collection");
+const LANGUAGE = likenesses.indexOf("language");
+/** The likenesses of years, with the distance at which they end. */
+const YEARS = [
+  [likenesses.indexOf("year5"), 5],
+  [likenesses.indexOf("year12"), 12],
+] as const;
+
+/** What a likeness counts towards a film of some fame. */
+function weightOf(weights: readonly number[], likeness: number, fame: number): number {
+  return weights[2 * likeness]! * (1 - fame) + weights[2 * likeness + 1]! * fame;
+}
+
+/** What two films share, `kind value`, with how much it counts; used again and again. */
+class Parts {
+  readonly #numbers = new Map<string, number>();
+  readonly #names: string[] = [];
+  /** By number of the part; 0 for what is not shared. */
+  readonly #sums: number[] = [];
+  readonly #shared: number[] = [];
+
+  /** The number of a part. */
+  of(name: string): number {
+    let number = this.#numbers.get(name);
+    if (number === undefined) {
+      number = this.#names.push(name) - 1;
+      this.#numbers.set(name, number);
+      this.#sums.push(0);
+    }
+    return number;
+  }
+
+  add(part: number, count: number): void {
+    if (count <= 0) return;
+    if (this.#sums[part] === 0) this.#shared.push(part);
+    this.#sums[part]! += count;
+  }
+
+  /** Sums up what is shared, and forgets it. */
+  takeSummary(most: number): Explanation {
+    const names = this.#names;
+    const parts = this.#shared.map((part) => ({name: names[part]!, count: this.#sums[part]!}));
+    for (const part of this.#shared) this.#sums[part] = 0;
+    this.#shared.length = 0;
+    let total = 0;
+    for (const {count} of parts) total += count;
+    if (total === 0) return {similarity: 0, reasons: []};
+    parts.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    const named = Math.min(NAMED, parts.length);
+    let rest = 0;
+    for (let i = named; i < parts.length; i++) rest += parts[i]!.count;
+    const shares: number[] = [];
+    for (let i = 0; i < named; i++) shares.push((100 * parts[i]!.count) / total);
+    shares.push((100 * rest) / total);
+    const whole = wholePercents(shares);
+    const reasons: string[] = [];
+    for (let i = 0; i < named; i++) if (whole[i]! > 0) reasons.push(`${whole[i]} ${parts[i]!.name}`);
+    if (whole[named]! > 0) reasons.push(`${whole[named]} other`);
+    return {similarity: Math.min(1, total / most), reasons};
+  }
 }
 
 /** Rounds percentages so that they still add up to 100: the largest remainders are rounded up. */
@@ -133,19 +200,4 @@ function wholePercents(shares: readonly number[]): number[] {
   );
   for (const i of byRemainder.slice(0, missing)) whole[i]!++;
   return whole;
-}
-
-/** The products of the entries that two rows have in one column. */
-function* products(
-  {starts, columns, values}: Catalogue["vectors"]["title"],
-  a: number,
-  b: number,
-): Generator<[column: number, product: number]> {
-  let i = starts[a]!;
-  let j = starts[b]!;
-  while (i < starts[a + 1]! && j < starts[b + 1]!) {
-    if (columns[i]! < columns[j]!) i++;
-    else if (columns[i]! > columns[j]!) j++;
-    else yield [columns[i]!, values[i++]! * values[j++]!];
-  }
 }

@@ -51,54 +51,74 @@ export const terms: readonly string[] = [
 /** How many of the terms, the first ones, must not have a negative weight. */
 export const SHARED = 2 * likenesses.length + genreNames.length;
 
+/** What the formula reads of a film itself: as many numbers as fill a cache line. */
+const TRAITS = 8;
+
+/** The traits of every film, side by side, in shared memory. */
+export function traits(films: Catalogue): Float64Array<SharedArrayBuffer> {
+  const all = new Float64Array(new SharedArrayBuffer(8 * TRAITS * films.size));
+  const {fame, quality, hours, year, language, collection, genreSet} = films;
+  const of = [fame, quality, hours, year, language, collection, genreSet];
+  for (let film = 0; film < films.size; film++)
+    all.set(
+      of.map((trait) => trait[film]!),
+      TRAITS * film,
+    );
+  return all;
+}
+
 /**
  * Writes the terms of a pair into `into`, from `at` on.
  *
+ * @param traits see `traits`
  * @param cosine the cosines of the pair, in the order of `cosines`
  */
 export function pairTerms(
-  films: Catalogue,
+  traits: Float64Array,
   query: number,
   candidate: number,
   cosine: Float64Array,
   into: Float64Array | Float32Array,
   at: number,
 ): void {
-  const fame = films.fame[candidate]!;
+  const asked = TRAITS * query;
+  const other = TRAITS * candidate;
+  const fame = traits[other]!;
   const unknown = 1 - fame;
   for (let i = 0; i < cosines.length; i++) {
     const likeness = cosine[i]!;
     into[at++] = likeness * unknown;
     into[at++] = likeness * fame;
   }
-  const collection = films.collection[query]!;
-  const together = collection >= 0 && collection === films.collection[candidate];
+  const collection = traits[asked + 5]!;
+  const together = collection >= 0 && collection === traits[other + 5];
   into[at++] = together ? unknown : 0;
   into[at++] = together ? fame : 0;
-  const language = films.language[query]!;
-  const speak = language >= 0 && language === films.language[candidate];
+  const language = traits[asked + 4]!;
+  const speak = language >= 0 && language === traits[other + 4];
   into[at++] = speak ? unknown : 0;
   into[at++] = speak ? fame : 0;
-  const years = Math.abs(films.year[query]! - films.year[candidate]!);
+  const years = Math.abs(traits[asked + 3]! - traits[other + 3]!);
   const close = Math.max(0, 1 - years / 5);
   into[at++] = close * unknown;
   into[at++] = close * fame;
   const near = Math.max(0, 1 - years / 12);
   into[at++] = near * unknown;
   into[at++] = near * fame;
-  const both = films.genreSet[query]! & films.genreSet[candidate]!;
+  const both = traits[asked + 6]! & traits[other + 6]!;
   for (let bit = 0; bit < genreNames.length; bit++) into[at++] = (both >> bit) & 1;
-  const queryFame = films.fame[query]!;
-  const quality = films.quality[candidate]!;
-  const queryQuality = films.quality[query]!;
+  const queryFame = traits[asked]!;
+  const quality = traits[other + 1]!;
+  const queryQuality = traits[asked + 1]!;
   into[at++] = fame;
   into[at++] = fame * fame;
   into[at++] = quality;
   into[at++] = quality * fame;
-  into[at++] = Math.abs(fame - queryFame);
-  into[at++] = (fame - queryFame) ** 2;
+  const apart = fame - queryFame;
+  into[at++] = Math.abs(apart);
+  into[at++] = apart * apart;
   into[at++] = fame * queryFame;
   into[at++] = Math.abs(quality - queryQuality);
   into[at++] = quality * queryQuality;
-  into[at++] = Math.abs(films.hours[candidate]! - films.hours[query]!);
+  into[at++] = Math.abs(traits[other + 2]! - traits[asked + 2]!);
 }

@@ -3,6 +3,7 @@ import {blend} from "./blend.js";
 import type {CandidateIndex} from "./candidateIndex.js";
 import {Candidates} from "./candidates.js";
 import type {Catalogue} from "./catalogue.js";
+import type {FilmRows} from "./filmRows.js";
 import {take} from "./parallel.js";
 import {FIVE} from "./rankTask.js";
 import {scorer} from "./scorer.js";
@@ -13,6 +14,7 @@ export const OFFERS = 12;
 export interface HostInput {
   readonly films: Catalogue;
   readonly index: CandidateIndex;
+  readonly rows: FilmRows;
   readonly weights: Float64Array;
   readonly fives: Int32Array;
   readonly scores: Float64Array;
@@ -28,9 +30,9 @@ export interface HostInput {
 
 /** Finds, for films that are never recommended, among whose five they could stand in for the fifth. */
 export function task(input: HostInput, next: SharedArrayBuffer): void {
-  const {films, index, weights, fives, scores, missing, hosts, losses} = input;
+  const {films, index, rows, weights, fives, scores, missing, hosts, losses} = input;
   const candidates = new Candidates(index);
-  const score = scorer(films, weights);
+  const score = scorer(films, weights, rows);
   const room = new Float64Array(blend.priors.length * blend.count);
   const best = new Best(OFFERS);
   const chunks = take(next);

@@ -12,12 +12,14 @@ export interface InvertedIndex {
 
 /** Inverts a matrix without negative entries. */
 export function invertedIndex(matrix: SparseMatrix): InvertedIndex {
-  const entries = matrix.columns.length;
+  const first = matrix.starts[0]!;
+  const end = matrix.starts[matrix.rowCount]!;
+  const entries = end - first;
   const starts = new Int32Array(new SharedArrayBuffer(4 * (matrix.columnCount + 1)));
   const rows = new Int32Array(new SharedArrayBuffer(4 * entries));
   const values = new Float64Array(new SharedArrayBuffer(8 * entries));
   const largest = new Float64Array(new SharedArrayBuffer(8 * matrix.columnCount));
-  for (const column of matrix.columns) starts[column + 1]!++;
+  for (let k = first; k < end; k++) starts[matrix.columns[k]! + 1]!++;
   for (let column = 0; column < matrix.columnCount; column++) starts[column + 1]! += starts[column]!;
   const next = starts.slice();
   for (let row = 0; row < matrix.rowCount; row++) {

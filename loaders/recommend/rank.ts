@@ -1,5 +1,6 @@
 import {candidateIndex} from "./candidateIndex.js";
 import type {Catalogue} from "./catalogue.js";
+import {filmRows} from "./filmRows.js";
 import {type HostInput, task as hostTask, OFFERS} from "./hostTask.js";
 import {parallel} from "./parallel.js";
 import {FIVE, type RankInput, task as rankTask} from "./rankTask.js";
@@ -38,6 +39,7 @@ export async function rank(
   const input: RankInput = {
     films,
     index: candidateIndex(films),
+    rows: filmRows(films),
     weights: doubles(weights.length),
     asked: new Uint8Array(new SharedArrayBuffer(films.size)),
     fives: integers(FIVE * films.size),
@@ -56,7 +58,10 @@ async function coverAll(ranked: RankInput, workers: number | undefined): Promise
   const {films, fives, scores} = ranked;
   const times = new Int32Array(films.size);
   for (const film of fives) if (film >= 0) times[film]!++;
-  const never = Array.from(times.keys()).filter((film) => times[film] === 0 && films.barred[film] === 0);
+  // In the order of the index, in which films of the same genres follow each other.
+  const never = Array.from(ranked.index.films).filter(
+    (film) => times[film] === 0 && films.barred[film] === 0,
+  );
   const input: HostInput = {
     ...ranked,
     missing: integers(never.length),
@@ -67,12 +72,13 @@ async function coverAll(ranked: RankInput, workers: number | undefined): Promise
   await parallel(hostTask, new URL("./hostTask.ts", import.meta.url), input, never.length, workers);
 
   const {hosts, losses} = input;
+  const place = (offer: number): number => Math.floor(offer / OFFERS);
   const offers = Array.from(hosts.keys())
     .filter((offer) => hosts[offer]! >= 0)
-    .sort((a, b) => losses[a]! - losses[b]! || a - b);
+    .sort((a, b) => losses[a]! - losses[b]! || never[place(a)]! - never[place(b)]! || a - b);
   const changed = new Uint8Array(films.size);
   for (const offer of offers) {
-    const film = never[Math.floor(offer / OFFERS)]!;
+    const film = never[place(offer)]!;
     const host = hosts[offer]!;
     const last = FIVE * host + FIVE - 1;
     const holder = fives[last]!;

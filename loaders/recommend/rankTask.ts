@@ -3,6 +3,7 @@ import {blend} from "./blend.js";
 import type {CandidateIndex} from "./candidateIndex.js";
 import {Candidates} from "./candidates.js";
 import type {Catalogue} from "./catalogue.js";
+import type {FilmRows} from "./filmRows.js";
 import {take} from "./parallel.js";
 import {scorer} from "./scorer.js";
 
@@ -12,6 +13,7 @@ export const FIVE = 5;
 export interface RankInput {
   readonly films: Catalogue;
   readonly index: CandidateIndex;
+  readonly rows: FilmRows;
   readonly weights: Float64Array;
   /** 1 for the films whose five are asked for. */
   readonly asked: Uint8Array;
@@ -22,11 +24,11 @@ export interface RankInput {
 
 /** Writes the five of every film: the candidates with the highest scores, no work (title and date) twice. */
 export function task(
-  {films, index, weights, asked, fives, scores}: RankInput,
+  {films, index, rows, weights, asked, fives, scores}: RankInput,
   next: SharedArrayBuffer,
 ): void {
   const candidates = new Candidates(index);
-  const score = scorer(films, weights);
+  const score = scorer(films, weights, rows);
   const room = new Float64Array(blend.priors.length * blend.count);
   // More than five, for the case that some are one work under several ids.
   const best = new Best(4 * FIVE);

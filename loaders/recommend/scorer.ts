@@ -1,4 +1,5 @@
 import type {Catalogue} from "./catalogue.js";
+import {FIELD_BITS, type FilmRows, filmRows} from "./filmRows.js";
 import {cosines, pairTerms, terms} from "./formula.js";
 
 /** Scores pairs of films by the formula. */
@@ -14,32 +15,39 @@ export interface Scorer {
   terms(film: number, others: Int32Array, into: Float32Array, at: number): void;
 }
 
+/** A power of two: so small that the marks stay in the first cache, so large that few columns share one. */
+const MARKS = 1 << 13;
+
 /**
  * Scores by given weights, one per term of the formula (see `formula`). Cosines are products of a film's
  * vectors, spread out once, with those of the others.
  */
-export function scorer(films: Catalogue, weights: ArrayLike<number>): Scorer {
-  const vectors = cosines.map((name) => films.vectors[name]);
-  const spread = vectors.map(({columnCount}) => new Float64Array(columnCount));
+export function scorer(
+  films: Catalogue,
+  weights: ArrayLike<number>,
+  {columnCount, starts, codes, values, traits}: FilmRows = filmRows(films),
+): Scorer {
+  const spread = new Float64Array(columnCount);
+  // 1 where the film may have the column: of two films' columns hardly any are the same.
+  const marks = new Uint8Array(MARKS);
   const cosine = new Float64Array(cosines.length);
   const pair = new Float64Array(terms.length);
 
   const lay = (film: number, clear: boolean): void => {
-    vectors.forEach((matrix, i) => {
-      const dense = spread[i]!;
-      for (let k = matrix.starts[film]!; k < matrix.starts[film + 1]!; k++) {
-        dense[matrix.columns[k]!] = clear ? 0 : matrix.values[k]!;
-      }
-    });
+    for (let k = starts[film]!; k < starts[film + 1]!; k++) {
+      const column = codes[k]! >> FIELD_BITS;
+      spread[column] = clear ? 0 : values[k]!;
+      marks[column & (MARKS - 1)] = clear ? 0 : 1;
+    }
   };
   const compare = (other: number): void => {
-    for (let i = 0; i < vectors.length; i++) {
-      const matrix = vectors[i]!;
-      const dense = spread[i]!;
-      let sum = 0;
-      const end = matrix.starts[other + 1]!;
-      for (let k = matrix.starts[other]!; k < end; k++) sum += dense[matrix.columns[k]!]! * matrix.values[k]!;
-      cosine[i] = sum;
+    cosine.fill(0);
+    const end = starts[other + 1]!;
+    for (let k = starts[other]!; k < end; k++) {
+      const code = codes[k]!;
+      const column = code >> FIELD_BITS;
+      if (marks[column & (MARKS - 1)] === 0) continue;
+      cosine[code & ((1 << FIELD_BITS) - 1)]! += spread[column]! * values[k]!;
     }
   };
   return {
@@ -48,8 +56,8 @@ export function scorer(films: Catalogue, weights: ArrayLike<number>): Scorer {
       for (let i = 0; i < others.length; i++) {
         const other = others[i]!;
         compare(other);
-        if (reversed) pairTerms(films, other, film, cosine, pair, 0);
-        else pairTerms(films, film, other, cosine, pair, 0);
+        if (reversed) pairTerms(traits, other, film, cosine, pair, 0);
+        else pairTerms(traits, film, other, cosine, pair, 0);
         let score = 0;
         for (let t = 0; t < pair.length; t++) score += weights[t]! * pair[t]!;
         scores[i] = score;
@@ -60,7 +68,7 @@ export function scorer(films: Catalogue, weights: ArrayLike<number>): Scorer {
       lay(film, false);
       for (let i = 0; i < others.length; i++) {
         compare(others[i]!);
-        pairTerms(films, film, others[i]!, cosine, into, at + i * terms.length);
+        pairTerms(traits, film, others[i]!, cosine, into, at + i * terms.length);
       }
       lay(film, true);
     },

@@ -19,41 +19,48 @@ export interface Vectors {
  */
 export function tfidf(bags: readonly Bag[]): Vectors {
   const columns = new Map<string, number>();
-  const counts = bags.map((bag) => {
-    const row = new Map<number, number>();
+  // By column: in how many rows it is, in which one last, and what it counts there.
+  const frequency: number[] = [];
+  const lastRow: number[] = [];
+  const counts: number[] = [];
+  const rows = bags.map((bag, r) => {
+    const row: number[] = [];
     for (const [term, count] of bag) {
       let column = columns.get(term);
       if (column === undefined) {
         column = columns.size;
         columns.set(term, column);
+        frequency.push(0);
+        lastRow.push(-1);
+        counts.push(0);
       }
-      row.set(column, (row.get(column) ?? 0) + count);
+      if (lastRow[column] !== r) {
+        lastRow[column] = r;
+        frequency[column]!++;
+        counts[column] = 0;
+        row.push(column);
+      }
+      counts[column]! += count;
     }
-    return Array.from(row).sort(([a], [b]) => a - b);
+    const sorted = Int32Array.from(row).sort();
+    return {columns: sorted, counts: Float64Array.from(sorted, (column) => counts[column]!)};
   });
-  const frequency = new Float64Array(columns.size);
-  let entries = 0;
-  let documents = 0;
-  for (const row of counts) {
-    entries += row.length;
-    if (row.length > 0) documents++;
-    for (const [column] of row) frequency[column]!++;
-  }
+  const entries = rows.reduce((sum, {columns}) => sum + columns.length, 0);
+  const documents = rows.reduce((sum, {columns}) => sum + (columns.length > 0 ? 1 : 0), 0);
   const matrix = sparseMatrix(bags.length, columns.size, entries);
-  let end = 0;
-  counts.forEach((row, r) => {
-    const start = end;
+  const idf = frequency.map((df) => 1 + Math.log((1 + documents) / (1 + df)));
+  rows.forEach(({columns, counts}, r) => {
+    const start = matrix.starts[r]!;
     let squares = 0;
-    for (const [column, count] of row) {
-      const idf = 1 + Math.log((1 + documents) / (1 + frequency[column]!));
-      const value = Math.log2(1 + count) * idf;
-      matrix.columns[end] = column;
-      matrix.values[end++] = value;
+    for (let i = 0; i < columns.length; i++) {
+      const value = Math.log2(1 + counts[i]!) * idf[columns[i]!]!;
+      matrix.values[start + i] = value;
       squares += value * value;
     }
     const length = Math.sqrt(squares);
-    for (let k = start; k < end; k++) matrix.values[k]! /= length;
-    matrix.starts[r + 1] = end;
+    for (let i = 0; i < columns.length; i++) matrix.values[start + i]! /= length;
+    matrix.columns.set(columns, start);
+    matrix.starts[r + 1] = start + columns.length;
   });
   return {matrix, terms: Array.from(columns.keys())};
 }

@@ -3,6 +3,9 @@ import {stopWords} from "./stopWords.js";
 /** Scripts that are written without spaces between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
+/** ASCII only. */
+const plain = /^\p{ASCII}*$/u;
+
 /**
  * The words of a text as the recommender compares them, in order, repeated ones repeated.
  *
@@ -15,6 +18,17 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
  */
 export function tokenize(text: string): string[] {
   const words: string[] = [];
+  if (plain.test(text)) {
+    // The same, with what cannot be in there left out.
+    const folded = text
+      .toLowerCase()
+      .replace(/'s(?![a-z\d])/g, "")
+      .replaceAll("'", "");
+    for (const run of folded.match(/[a-z\d]+/g) ?? []) {
+      if ((run.length > 1 || run <= "9") && !stopWords.has(run)) words.push(singular(run));
+    }
+    return words;
+  }
   for (const run of fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
     if (unspaced.test(run)) pairs(run, words);
     else if ((run.length > 1 || /\p{N}/u.test(run)) && !stopWords.has(run)) words.push(singular(run));

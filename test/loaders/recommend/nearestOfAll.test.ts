@@ -19,8 +19,8 @@ function bruteForce(matrix: SparseMatrix, query: number, count: number) {
     .slice(0, count);
 }
 
-async function expectExact(matrix: SparseMatrix, count: number, workers: number) {
-  const {rows, scores} = await nearestOfAll(matrix, count, workers);
+async function expectExact(matrix: SparseMatrix, count: number, workers: number, block?: number) {
+  const {rows, scores} = await nearestOfAll(matrix, count, workers, undefined, block);
   for (let query = 0; query < matrix.rowCount; query++) {
     const expected = bruteForce(matrix, query, count);
     const found = Array.from(rows.subarray(query * count, query * count + count)).filter((row) => row >= 0);
@@ -47,6 +47,10 @@ describe("nearestOfAll", () => {
     },
   );
 
+  test.each([1, 7, 150, 399])("is exact in blocks of %i rows", async (block) => {
+    await expectExact(randomMatrix(400, 300, 12, 11), 5, 1, block);
+  });
+
   test("is exact for rows that are not of length 1", async () => {
     const matrix = randomMatrix(300, 200, 10, 8);
     for (let row = 0; row < matrix.rowCount; row++) {
@@ -62,6 +66,17 @@ describe("nearestOfAll", () => {
     const together = await nearestOfAll(matrix, 5, 3);
     expect(together.rows).toEqual(alone.rows);
     expect(together.scores).toEqual(alone.scores);
+  });
+
+  test("finds the same for some rows only", async () => {
+    const matrix = randomMatrix(500, 300, 10, 10);
+    const all = await nearestOfAll(matrix, 5, 1);
+    const asked = [3, 499, 40];
+    const some = await nearestOfAll(matrix, 5, 1, asked);
+    asked.forEach((row, i) => {
+      expect(some.rows.subarray(5 * i, 5 * i + 5)).toEqual(all.rows.subarray(5 * row, 5 * row + 5));
+      expect(some.scores.subarray(5 * i, 5 * i + 5)).toEqual(all.scores.subarray(5 * row, 5 * row + 5));
+    });
   });
 
   test("finds nothing in an empty matrix and nobody for a row that shares nothing", async () => {

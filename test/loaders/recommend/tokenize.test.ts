@@ -34,6 +34,16 @@ describe("tokenize", () => {
     );
   });
 
+  test("splits ASCII as it splits all else", () => {
+    fc.assert(
+      fc.property(fc.string({unit: "binary-ascii"}), (text) => {
+        // What follows the ASCII text makes it a text of all kinds of letters.
+        expect(tokenize(`${text} жж`)).toEqual([...tokenize(text), "жж"]);
+      }),
+      {numRuns: 1000},
+    );
+  });
+
   test("gives words without spaces, never a stop word as it is written, and never fails", () => {
     fc.assert(
       fc.property(fc.string({unit: "grapheme"}), (text) => {
