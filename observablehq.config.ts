@@ -15,8 +15,7 @@ export default {
   output: process.env.FILMOTECA_OUTPUT ?? "dist",
   style: "theme/index.css",
   globalStylesheets: [],
-  // `tsx` itself starts a second process for every loader.
-  interpreters: {".ts": ["node", "--import", "tsx"]},
+  interpreters: {".ts": ["node", "loaders/site/entry.mjs"]},
   // Links with the file's extension work on every host, also on one that serves nothing but files.
   preserveExtension: true,
   dynamicPaths: fontPaths,

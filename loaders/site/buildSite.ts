@@ -1,13 +1,21 @@
-import {rmSync} from "node:fs";
-import {relative, resolve} from "node:path";
+import {existsSync, mkdtempSync, readdirSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join, relative, resolve} from "node:path";
+import {makeAnalyses} from "../analyse/makeAnalyses.js";
 import {currentSnapshot} from "../currentSnapshot.js";
 import {replaceFolder} from "../publish/replaceFolder.js";
 import {siteUrl} from "../siteUrl.js";
 import {finish} from "./finish.js";
+import {runEntries} from "./runEntries.js";
 import {runFramework} from "./runFramework.js";
 
 /** What is done after the snapshot, in order. */
-export const siteSteps = ["build the pages", "finish the site"] as const;
+export const siteSteps = [
+  "compute the notebooks",
+  "write the pages",
+  "build the site",
+  "finish the site",
+] as const;
 
 /**
  * Builds the site into `dist/`. What stands there is replaced only when everything has succeeded.
@@ -16,12 +24,37 @@ export const siteSteps = ["build the pages", "finish the site"] as const;
 export async function buildSite(onStep: (step: string) => void): Promise<void> {
   const url = siteUrl();
   const snapshot = resolve(await currentSnapshot(onStep));
-  // Framework looks at an entry's time only, never at what it imports: its cache would give old pages.
-  rmSync("src/.observablehq/cache", {recursive: true, force: true});
+  onStep(siteSteps[0]);
+  const analyses = await makeAnalyses(snapshot);
+  clearCache();
   await replaceFolder("dist", "replace", async (staging) => {
-    onStep(siteSteps[0]);
-    await runFramework(["build"], {snapshot, output: relative(".", staging), quiet: true});
     onStep(siteSteps[1]);
+    const entries = mkdtempSync(join(tmpdir(), "filmoteca-"));
+    try {
+      const environment = {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses};
+      await runEntries(entries, environment);
+      onStep(siteSteps[2]);
+      await runFramework(
+        ["build"],
+        {...environment, FILMOTECA_ENTRIES: entries, FILMOTECA_OUTPUT: relative(".", staging)},
+        true,
+      );
+    } finally {
+      rmSync(entries, {recursive: true, force: true});
+    }
+    onStep(siteSteps[3]);
     finish(staging, snapshot, url);
   });
+}
+
+/**
+ * Framework looks at an entry's time only, never at what it imports: its cache would give old pages. What it has
+ * bundled of packages, by name and version, stays.
+ */
+function clearCache(): void {
+  const cache = "src/.observablehq/cache";
+  if (!existsSync(cache)) return;
+  for (const name of readdirSync(cache)) {
+    if (name !== "_node") rmSync(join(cache, name), {recursive: true, force: true});
+  }
 }

@@ -3,14 +3,15 @@ import {once} from "node:events";
 
 /**
  * Runs Observable Framework's command line on this project.
- * @param snapshot folder of the snapshot that the pages are made from
- * @param output folder to build into, relative to the project
+ * @param environment what the configuration and the entries read: the folders FILMOTECA_SNAPSHOT, FILMOTECA_ANALYSES,
+ * FILMOTECA_ENTRIES and FILMOTECA_OUTPUT
  * @param quiet keeps what it prints for the case that it fails
  * @throws when it ends with an error
  */
 export async function runFramework(
   args: readonly string[],
-  {snapshot, output, quiet}: {readonly snapshot: string; readonly output: string; readonly quiet: boolean},
+  environment: Readonly<Record<`FILMOTECA_${string}`, string>>,
+  quiet: boolean,
 ): Promise<void> {
   const child = spawn(
     process.execPath,
@@ -19,8 +20,7 @@ export async function runFramework(
       stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
       env: {
         ...process.env,
-        FILMOTECA_SNAPSHOT: snapshot,
-        FILMOTECA_OUTPUT: output,
+        ...environment,
         // Framework would report its use to its makers.
         OBSERVABLE_TELEMETRY_DISABLE: "true",
       },

@@ -1,3 +1,3 @@
-import {createReadStream} from "node:fs";
+import {streamFile} from "../../loaders/streamFile.js";
 
-createReadStream("node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm").pipe(process.stdout);
+await streamFile("node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm");

@@ -1,11 +1,13 @@
 import {foldMacro} from "../queries/fold.js";
-import type {Runnable} from "../queries/query.js";
+import type {Query, Runnable} from "../queries/query.js";
+import {sqlText} from "../queries/sqlText.js";
 
 /** Tables that are loaded whole. */
 export type WholeTableName = "movies" | "cast" | "crew" | "actors" | "directors";
 /** Tables that are loaded in parts. */
 export type PartedTableName = "recommendations";
-export type TableName = WholeTableName | PartedTableName;
+/** `features` is published, but no page loads it: only the build and the reader's own DuckDB query it. */
+export type TableName = WholeTableName | PartedTableName | "features";
 
 export type Value = string | number | boolean | null | readonly Value[];
 
@@ -14,6 +16,12 @@ export interface Answer<Row> {
   /** How long the query took, without what came before it. */
   readonly milliseconds: number;
 }
+
+/** A column of numbers as it stands in memory. */
+export type NumberColumn = Int32Array | Float64Array | Uint32Array | Int16Array | Uint8Array | Int8Array;
+
+/** Kinds of files that a query's rows can be written as. */
+export type FileFormat = "csv" | "parquet";
 
 export interface Engine {
   /** Makes tables out of the snapshot's Parquet files; those that exist stay. */
@@ -28,12 +36,21 @@ export interface Engine {
    * HUGEINT (what a sum of integers is) comes as no number: cast it `::double`.
    */
   query<Row = Readonly<Record<string, Value>>>(query: Runnable<Row>): Promise<Answer<Row>>;
+  /**
+   * Runs one statement and gives its columns whole, without an object for every row.
+   * @throws {TypeError} where a column is not of numbers (a BIGINT: cast it `::double`) or holds a null
+   */
+  columns<Row extends object>(query: Runnable<Row>): Promise<Readonly<Record<keyof Row, NumberColumn>>>;
+  /** Runs one statement and gives its rows as a file: CSV with a header in UTF-8, or Parquet. */
+  file(query: Query<unknown>, format: FileFormat): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
 /** What Arrow's tables and DuckDB's two builds (a worker's in the browser, a blocking one in Node) share. */
 interface ResultTable {
+  readonly schema: {readonly fields: readonly {readonly name: string | number | symbol}[]};
   toArray(): readonly {toJSON(): Record<string, unknown>}[];
+  getChild(name: string): {readonly nullCount: number; toArray(): unknown} | null;
 }
 interface Statement {
   query(...params: unknown[]): ResultTable | Promise<ResultTable>;
@@ -46,6 +63,7 @@ export interface Connection {
 }
 export interface Database {
   registerFileBuffer(name: string, bytes: Uint8Array): unknown;
+  copyFileToBuffer(name: string): Uint8Array | Promise<Uint8Array>;
   dropFile(name: string): unknown;
 }
 
@@ -53,6 +71,11 @@ export interface Database {
 export const databaseConfig = {
   query: {castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true},
 } as const;
+
+const copyOptions: Readonly<Record<FileFormat, string>> = {
+  csv: "FORMAT csv, HEADER",
+  parquet: "FORMAT parquet, COMPRESSION zstd",
+};
 
 /** The column that searches look into: `fold` of the title or of the name. */
 export function keyColumn(table: WholeTableName): string {
@@ -93,6 +116,7 @@ export async function createEngine(
   }
   // One after the other: parts share the file's name and the table.
   let adding: Promise<void> = Promise.resolve();
+  let files = 0;
 
   return {
     addPart(table, part) {
@@ -116,8 +140,45 @@ export async function createEngine(
         await statement.close();
       }
     },
+    async columns<Row extends object>({sql, params}: Runnable<Row>) {
+      const statement = await connection.prepare(sql);
+      try {
+        const table = await statement.query(...params);
+        const named = table.schema.fields.map(({name}) => [name, numbers(table, String(name))]);
+        return Object.fromEntries(named) as Record<keyof Row, NumberColumn>;
+      } finally {
+        await statement.close();
+      }
+    },
+    async file(query, format) {
+      const name = `rows ${++files}.${format}`;
+      // Node's build would write an unknown name to the disk.
+      await database.registerFileBuffer(name, new Uint8Array(0));
+      try {
+        // COPY takes no parameters.
+        await connection.query(
+          `COPY (${sqlText(query).replace(/;$/, "")}) TO '${name}' (${copyOptions[format]})`,
+        );
+        return await database.copyFileToBuffer(name);
+      } finally {
+        await database.dropFile(name);
+      }
+    },
     close,
   };
+}
+
+function numbers(table: ResultTable, name: string): NumberColumn {
+  const column = table.getChild(name);
+  const values = column?.toArray();
+  if (column?.nullCount !== 0 || !isNumbers(values)) {
+    throw new TypeError(`The column ${name} is not of numbers throughout`);
+  }
+  return values;
+}
+
+function isNumbers(values: unknown): values is NumberColumn {
+  return ArrayBuffer.isView(values) && !(values instanceof DataView) && !(values instanceof BigInt64Array);
 }
 
 function plainRow(row: Record<string, unknown>): Record<string, Value> {

@@ -1,5 +1,5 @@
-import type {Runnable} from "../queries/query.js";
-import type {Answer, Engine, PartedTableName, WholeTableName} from "./engine.js";
+import type {Query, Runnable} from "../queries/query.js";
+import type {Answer, Engine, FileFormat, NumberColumn, PartedTableName, WholeTableName} from "./engine.js";
 import {EngineError} from "./engineError.js";
 import {type EngineSources, fetchFile, openEngine} from "./openEngine.js";
 
@@ -24,6 +24,16 @@ export interface PageEngine {
    * @throws {EngineError} where the engine cannot be loaded or the statement fails
    */
   query<Row>(query: Runnable<Row>): Promise<Answer<Row>>;
+  /**
+   * Columns of numbers without a null; starts when needed.
+   * @throws {EngineError} likewise, and where a column is none of numbers
+   */
+  columns<Row extends object>(query: Runnable<Row>): Promise<Readonly<Record<keyof Row, NumberColumn>>>;
+  /**
+   * The rows of a query as the bytes of a file; starts when needed.
+   * @throws {EngineError}
+   */
+  file(query: Query<unknown>, format: FileFormat): Promise<Uint8Array>;
   /**
    * Fetches a part of a table and adds it, each once; starts when needed.
    * @throws {EngineError}
@@ -87,6 +97,14 @@ export function pageEngine(
     return engine;
   }
 
+  async function ask<Result>(job: (opened: Engine) => Promise<Result>): Promise<Result> {
+    try {
+      return await job(await ensure());
+    } catch (error) {
+      throw engineError(error);
+    }
+  }
+
   return {
     get state() {
       return state;
@@ -100,13 +118,9 @@ export function pageEngine(
       ensure().catch(() => undefined);
     },
     mayGuess: () => state.kind === "ready" || !savesData(),
-    async query<Row>(query: Runnable<Row>) {
-      try {
-        return await (await ensure()).query<Row>(query);
-      } catch (error) {
-        throw engineError(error);
-      }
-    },
+    query: <Row>(query: Runnable<Row>) => ask((opened) => opened.query<Row>(query)),
+    columns: <Row extends object>(query: Runnable<Row>) => ask((opened) => opened.columns<Row>(query)),
+    file: (query, format) => ask((opened) => opened.file(query, format)),
     async addPart(table, url) {
       if (!parts.has(url)) {
         const part = Promise.all([ensure(), fetchFile(url)]).then(([opened, bytes]) =>

@@ -1,5 +1,3 @@
-import {createReadStream} from "node:fs";
+import {streamFile} from "../../loaders/streamFile.js";
 
-createReadStream("node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2").pipe(
-  process.stdout,
-);
+await streamFile("node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2");

@@ -1,5 +1,5 @@
-import {createReadStream} from "node:fs";
+import {streamFile} from "../../loaders/streamFile.js";
 
-createReadStream(
+await streamFile(
   "node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
-).pipe(process.stdout);
+);

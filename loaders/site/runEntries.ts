@@ -1,0 +1,21 @@
+import {spawn} from "node:child_process";
+import {once} from "node:events";
+import {fileURLToPath} from "node:url";
+
+/**
+ * Runs every entry of the site in one process and keeps what they write (see `entries.ts`).
+ * @param folder where to keep it, each under the entry's path below `src/`
+ * @throws when an entry fails
+ */
+export async function runEntries(
+  folder: string,
+  environment: Readonly<Record<`FILMOTECA_${string}`, string>>,
+): Promise<void> {
+  const program = fileURLToPath(new URL("./entries.ts", import.meta.url));
+  const child = spawn(process.execPath, ["--import", "tsx", program, folder], {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: {...process.env, ...environment},
+  });
+  const [code] = (await once(child, "close")) as [number | null];
+  if (code !== 0) throw new Error("An entry of the site failed: its error stands above.");
+}

@@ -1,0 +1,3 @@
+import {streamAnalyses} from "../../loaders/streamAnalyses.js";
+
+await streamAnalyses();
