@@ -2,6 +2,7 @@ import {csvFormatRows} from "d3";
 import type {Language} from "../frame/language.js";
 import {commonText} from "../text/common.js";
 import {dataTable, type TableColumn} from "./dataTable.js";
+import {download} from "./download.js";
 import {el} from "./el.js";
 
 /** "Show data": the numbers behind a chart as a table and as a CSV file. */
@@ -11,13 +12,16 @@ export function dataDetails<Row>(
   options: {readonly lang: Language; readonly label: string; readonly file: string},
 ): HTMLElement {
   const text = commonText[options.lang];
-  return el(
-    "details",
-    {class: "data"},
-    el("summary", {}, text.data),
-    dataTable(rows, columns, {label: options.label, unknown: text.unknown}),
-    el("div", {class: "actions"}, csvButton(rows, columns, options.file, text.csv)),
-  );
+  const details = el("details", {class: "data"}, el("summary", {}, text.data));
+  // Most readers never open it, and a table of thousands of cells takes a while.
+  const fill = () => {
+    details.append(
+      dataTable(rows, columns, {label: options.label, unknown: text.unknown}),
+      el("div", {class: "actions"}, csvButton(rows, columns, options.file, text.csv)),
+    );
+  };
+  details.addEventListener("toggle", fill, {once: true});
+  return details;
 }
 
 /** A button that saves rows as a CSV file, with the mark by which Excel knows UTF-8. */
@@ -33,9 +37,7 @@ export function csvButton<Row>(
       columns.map(({title}) => title),
       ...rows.map((row) => columns.map(({value}) => String(value(row) ?? ""))),
     ]);
-    const url = URL.createObjectURL(new Blob([`\ufeff${csv}`], {type: "text/csv;charset=utf-8"}));
-    el("a", {href: url, download: `${file}.csv`}).click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    download(`${file}.csv`, new Blob([`\ufeff${csv}`], {type: "text/csv;charset=utf-8"}));
   });
   return button;
 }

@@ -5,11 +5,20 @@ const locales: Readonly<Record<Language, string>> = {en: "en-GB", es: "es-ES"};
 
 /** A number as the language writes it. */
 export function formatNumber(value: number, lang: Language, digits = 0): string {
-  return new Intl.NumberFormat(locales[lang], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
+  const key = `${lang} ${digits}`;
+  let format = numberFormats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locales[lang], {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    numberFormats.set(key, format);
+  }
+  return format.format(value);
 }
+
+/** Making one takes far longer than using it. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** `YYYY-MM-DD` as a day in words: 5 August 2017, 5 de agosto de 2017. */
 export function formatDate(date: string, lang: Language): string {

@@ -1,3 +1,4 @@
+import {notebookPages} from "../notebooks/notebooks.js";
 import {escapeHtml} from "./escapeHtml.js";
 import {type Language, languageOf, pathIn} from "./language.js";
 import {otherPages, questionPages} from "./navigation.js";
@@ -32,8 +33,14 @@ function links(pages: readonly string[], path: string, lang: Language): string {
   return pages
     .map((name) => {
       const target = pathIn(lang, `/${name}`);
-      const current = target === path ? ' aria-current="page"' : "";
+      const current =
+        target === path ? ' aria-current="page"' : holds(name, path) ? ' aria-current="true"' : "";
       return `<li><a href="${target}"${current}>${escapeHtml(frameText[lang].pages[name] ?? name)}</a></li>`;
     })
     .join("");
+}
+
+/** The notebooks stand below the analysis. */
+function holds(name: string, path: string): boolean {
+  return name === "analysis" && (notebookPages as readonly string[]).includes(path.replace(/^.*\//, ""));
 }

@@ -1,12 +1,29 @@
 import type {AnalysisJson} from "../../loaders/publish/siteJson.js";
 import {escapeHtml} from "../frame/escapeHtml.js";
 import {formatNumber} from "../frame/format.js";
+import {href} from "../frame/href.js";
 import type {Language} from "../frame/language.js";
 import {page} from "../frame/page.js";
 import {siteJson} from "../frame/siteJson.js";
+import {findings} from "../notebooks/findings.js";
+import {notebookPages} from "../notebooks/notebooks.js";
+import {notebooksText} from "../notebooks/text.js";
 import {formatShare} from "../questions/formatShare.js";
 import {languageName} from "../questions/languageName.js";
 import {analysisText} from "../text/analysis.js";
+
+/** The notebooks with what each one found. */
+function notebookList(lang: Language): string {
+  const {names} = notebooksText[lang];
+  const items = notebookPages.map(
+    (name) =>
+      `<li><a href="${href(name)}"><b>${escapeHtml(names[name])}</b>${escapeHtml(findings[name](lang))}</a></li>`,
+  );
+  return `<section aria-labelledby="notebooks">
+<h2 id="notebooks">${escapeHtml(analysisText[lang].notebooks)}</h2>
+<ul class="notebook-list">${items.join("\n")}</ul>
+</section>`;
+}
 
 /** The page with the pictures of what the data hold and lack. */
 export function analysisPage(lang: Language): string {
@@ -53,6 +70,7 @@ export function analysisPage(lang: Language): string {
     description: text.description,
     html: `<h1>${escapeHtml(text.heading)}</h1>
 <p class="lead">${escapeHtml(text.lead(number(films)))}</p>
+${notebookList(lang)}
 ${sections
   .map(
     ([id, heading, prose]) => `<section aria-labelledby="${id}-heading">

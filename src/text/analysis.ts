@@ -6,6 +6,7 @@ export interface AnalysisText {
   readonly heading: string;
   readonly lead: (films: string) => string;
   readonly description: string;
+  readonly notebooks: string;
   readonly working: string;
   readonly failed: string;
   readonly source: (n: string) => string;
@@ -67,6 +68,7 @@ const en: AnalysisText = {
     `Four pictures of the ${films} films behind every answer: where money is missing, what is missing together, which words tell the stories, and in which languages.`,
   description:
     "Missing money, missing fields, the words of the overviews and the original languages, in pictures.",
+  notebooks: "Notebooks",
   working: "Loading the figures…",
   failed: "The figures of this page could not be loaded. Please reload it.",
   source: (n) => `Source: movies.parquet, n = ${n} films.`,
@@ -145,6 +147,7 @@ const es: AnalysisText = {
     `Cuatro imágenes de las ${films} películas en que se apoya cada respuesta: dónde faltan costos y recaudaciones, qué falta a la vez, con qué palabras se cuentan las historias y en qué idiomas.`,
   description:
     "Los costos y recaudaciones que faltan, los campos que faltan, las palabras de las sinopsis y los idiomas originales, en imágenes.",
+  notebooks: "Cuadernos",
   working: "Cargando las cifras…",
   failed: "No se pudieron cargar las cifras de esta página. Vuelva a cargarla.",
   source: (n) => `Fuente: movies.parquet, n = ${n} películas.`,

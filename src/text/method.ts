@@ -360,8 +360,7 @@ const es: MethodText = {
     like: {
       title: (ours, own) =>
         `De lo que recomienda y los usuarios valoraron, les gusta el ${ours}; de todo lo que valoraron, el ${own}`,
-      subtitle:
-        "Parte que le gusta a cada usuario de las películas recomendadas que ha valorado, en porcentaje",
+      subtitle: "Porcentaje de las películas recomendadas y valoradas que gustaron a cada usuario",
     },
     franchise: {
       title: (ours, mvp) =>

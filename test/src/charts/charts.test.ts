@@ -8,6 +8,7 @@ import {popularityChart} from "../../../src/charts/popularityChart.js";
 import {returnsChart} from "../../../src/charts/returnsChart.js";
 import {votesChart} from "../../../src/charts/votesChart.js";
 import {wordsChart} from "../../../src/charts/wordsChart.js";
+import {checkCharts} from "./checkCharts.js";
 
 const names = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"];
 const weekdays = names.map((label, i) => ({
@@ -118,28 +119,7 @@ const charts: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
     ),
 };
 
-describe.each(Object.entries(charts))("the %s chart", (name, draw) => {
-  test.each([358, 1000])("is drawn as before at %i px", async (width) => {
-    await expect(`${draw(width).outerHTML}\n`).toMatchFileSnapshot(`golden/${name}-${width}.svg`);
-  });
-
-  test("is one picture with a name, in colours of the theme only", () => {
-    const chart = draw(600);
-    expect(chart.getAttribute("role")).toBe("img");
-    expect(chart.getAttribute("aria-label")).not.toBe("");
-    const colours = [...chart.querySelectorAll("[fill], [stroke]")].flatMap((element) => [
-      element.getAttribute("fill"),
-      element.getAttribute("stroke"),
-    ]);
-    for (const colour of colours) {
-      expect([null, "none", "currentColor"].includes(colour) || /^var\(--/.test(colour ?? "")).toBe(true);
-    }
-  });
-
-  test("has no text that is no number", () => {
-    expect(draw(358).textContent).not.toMatch(/NaN|Infinity|undefined|null/);
-  });
-});
+checkCharts(charts);
 
 describe("charts of little", () => {
   test("one film, none with a known return, or only doubtful ones can be drawn", () => {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import {describe, expect, test} from "vitest";
+import {expect, test} from "vitest";
 import {type Dot, dotsChart} from "../../../src/charts/dotsChart.js";
 import {tradeoffChart} from "../../../src/charts/tradeoffChart.js";
+import {checkCharts} from "./checkCharts.js";
 
 const dots: readonly Dot[] = [
   {name: "Five at random", series: 0, value: 0.1, low: -0.4, high: 0.6, chosen: false},
@@ -38,23 +39,7 @@ const charts: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
     }),
 };
 
-describe.each(Object.entries(charts))("the %s chart", (name, draw) => {
-  test.each([358, 1000])("is drawn as before at %i px", async (width) => {
-    await expect(`${draw(width).outerHTML}\n`).toMatchFileSnapshot(`golden/${name}-${width}.svg`);
-  });
-
-  test("is one picture with a name, in colours of the theme only, without a number that is none", () => {
-    const chart = draw(600);
-    expect(chart.getAttribute("role")).toBe("img");
-    expect(chart.getAttribute("aria-label")).not.toBe("");
-    for (const element of chart.querySelectorAll("[fill], [stroke]")) {
-      for (const colour of [element.getAttribute("fill"), element.getAttribute("stroke")]) {
-        expect([null, "none", "currentColor"].includes(colour) || /^var\(--/.test(colour ?? "")).toBe(true);
-      }
-    }
-    expect(chart.outerHTML).not.toMatch(/NaN|Infinity|undefined/);
-  });
-});
+checkCharts(charts);
 
 test("a value without an interval has no line, one with an interval has one", () => {
   const lines = (chart: SVGSVGElement) => chart.querySelectorAll('line[stroke="var(--chart-mark)"]').length;

@@ -14,6 +14,10 @@ const open = vi.fn(
     addPart: async () => undefined,
     load: async () => undefined,
     query: async () => ({rows: [], milliseconds: 1}),
+    columns: async () => {
+      throw new Error("No question asks for columns");
+    },
+    file: async () => new Uint8Array(0),
     close: async () => undefined,
   }),
 );

@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
@@ -102,6 +102,52 @@ describe("the engine", () => {
 
   it("goes on after a statement that fails", async () => {
     await expect(engine.query({sql: "SELECT nothing FROM nowhere", params: []})).rejects.toThrow(/nowhere/);
+    expect((await engine.query({sql: "SELECT 1 AS n", params: []})).rows).toEqual([{n: 1}]);
+  });
+
+  it("gives columns of numbers whole, as typed arrays", async () => {
+    const {n, half} = await engine.columns<{n: number; half: number}>({
+      sql: "SELECT range::INTEGER AS n, (range / 2)::DOUBLE AS half FROM range(?::INTEGER) ORDER BY 1",
+      params: [5000],
+    });
+    expect(n).toBeInstanceOf(Int32Array);
+    expect(half).toBeInstanceOf(Float64Array);
+    expect([n.length, n[4999], half.length, half[4999]]).toEqual([5000, 4999, 5000, 2499.5]);
+    const none = await engine.columns<{id: number}>({sql: "SELECT id FROM movies WHERE id < 0", params: []});
+    expect(none.id).toHaveLength(0);
+  });
+
+  it.each(["NULL::INTEGER", "'text'", "true", "['a']"])(
+    "gives no column of numbers for %s",
+    async (value) => {
+      const query = {sql: `SELECT ${value} AS value FROM range(3)`, params: []};
+      await expect(engine.columns<{value: number}>(query)).rejects.toThrow("The column value");
+      expect((await engine.query({sql: "SELECT 1 AS n", params: []})).rows).toEqual([{n: 1}]);
+    },
+  );
+
+  it("gives a query's rows as files that others read", async () => {
+    const query = {
+      name: "someRows",
+      sql: "SELECT range::INTEGER AS n, 'é, \"' || range AS t, [? || range] AS list FROM range(3) ORDER BY 1",
+      params: ["it's "],
+      tables: [],
+    };
+    const [csv, parquet] = await Promise.all([engine.file(query, "csv"), engine.file(query, "parquet")]);
+    expect(new TextDecoder().decode(csv)).toBe(
+      'n,t,list\n0,"é, ""0",[it\'s 0]\n1,"é, ""1",[it\'s 1]\n2,"é, ""2",[it\'s 2]\n',
+    );
+    const path = join(folder, "some-rows.parquet");
+    writeFileSync(path, parquet);
+    const connection = await (await DuckDBInstance.create()).connect();
+    const read = await connection.runAndReadAll(`FROM read_parquet('${path}') ORDER BY n`);
+    expect(read.getRowObjectsJS()).toEqual([0, 1, 2].map((n) => ({n, t: `é, "${n}`, list: [`it's ${n}`]})));
+    expect(existsSync("rows 1.csv")).toBe(false);
+  });
+
+  it("says why a file could not be made, and goes on", async () => {
+    const query = {name: "none", sql: "SELECT nothing FROM nowhere", params: [], tables: []};
+    await expect(engine.file(query, "csv")).rejects.toThrow(/nowhere/);
     expect((await engine.query({sql: "SELECT 1 AS n", params: []})).rows).toEqual([{n: 1}]);
   });
 });

@@ -22,6 +22,10 @@ function fakeEngine(): Engine & {readonly loaded: string[]; readonly parts: stri
       loaded.push(...tables);
     },
     query: async () => ({rows: [], milliseconds: 1}),
+    columns: async () => {
+      throw new TypeError("The column title is not of numbers throughout");
+    },
+    file: async ({name}, format) => new TextEncoder().encode(`${name} as ${format}`),
     close: async () => undefined,
   };
 }
@@ -96,6 +100,16 @@ describe("the engine of a page", () => {
     await engine.addPart("recommendations", "/08.bin");
     expect(fake.parts).toEqual(["recommendations rows of /07.bin", "recommendations rows of /08.bin"]);
     expect(fetched).toHaveBeenCalledTimes(3);
+  });
+
+  it("starts for columns and files as well, and tells of what fails", async () => {
+    const engine = pageEngine(files, async () => fakeEngine());
+    const query = {name: "someFilms", sql: "SELECT 1 AS n", params: [], tables: []};
+    expect(new TextDecoder().decode(await engine.file(query, "csv"))).toBe("someFilms as csv");
+    expect(engine.state.kind).toBe("ready");
+    await expect(engine.columns<{n: number}>(query)).rejects.toThrow(
+      new EngineError("The column title is not of numbers throughout"),
+    );
   });
 
   it("stops telling a listener that has left", async () => {

@@ -1,0 +1,54 @@
+import * as Plot from "@observablehq/plot";
+import {fitText, textWidth} from "./fitText.js";
+
+/** A line at a value of an axis, with its name. */
+export interface Rule {
+  readonly value: number;
+  readonly label: string;
+}
+
+const line = 15;
+
+/**
+ * Dashed lines across a chart with their names above it, in as many rows as keep them apart, and none beyond
+ * the picture.
+ *
+ * @param place pixels of a value from the left of the picture
+ * @returns the marks of the lines and of the names, and the pixels the names take above the frame
+ */
+export function verticalRules(rules: readonly Rule[], place: (value: number) => number, width: number) {
+  const ends: number[] = [];
+  const placed = rules
+    .toSorted((a, b) => a.value - b.value)
+    .map(({value, label}) => {
+      const text = fitText(label, width - 8);
+      const half = textWidth(text) / 2;
+      const middle = Math.max(half + 2, Math.min(width - half - 2, place(value)));
+      const free = ends.findIndex((end) => end < middle - half);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = middle + half + 6;
+      return {value, text, dx: middle - place(value), row};
+    });
+  const lines = placed.map(({value, row}) =>
+    Plot.ruleX([value], {
+      stroke: "var(--chart-rule)",
+      strokeDasharray: "4,3",
+      strokeWidth: 1.5,
+      insetTop: -line * row,
+    }),
+  );
+  const texts = placed.map(({value, text, dx, row}) =>
+    Plot.text([value], {
+      x: (at: number) => at,
+      frameAnchor: "top",
+      dx,
+      dy: -4 - line * row,
+      lineAnchor: "bottom",
+      text: () => text,
+      fill: "var(--text)",
+      stroke: "var(--paper)",
+      strokeWidth: 4,
+    }),
+  );
+  return {lines, texts, height: ends.length === 0 ? 0 : 6 + line * ends.length};
+}

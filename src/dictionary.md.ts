@@ -1,0 +1,3 @@
+import {dictionaryPage} from "./notebooks/dictionary/page.js";
+
+process.stdout.write(dictionaryPage("en"));

@@ -1,0 +1,3 @@
+import {comparePage} from "../notebooks/compare/page.js";
+
+process.stdout.write(comparePage("es"));

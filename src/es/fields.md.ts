@@ -1,0 +1,3 @@
+import {fieldsPage} from "../notebooks/fields/page.js";
+
+process.stdout.write(fieldsPage("es"));

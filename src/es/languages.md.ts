@@ -1,0 +1,3 @@
+import {languagesPage} from "../notebooks/languages/page.js";
+
+process.stdout.write(languagesPage("es"));

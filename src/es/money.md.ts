@@ -1,0 +1,3 @@
+import {moneyPage} from "../notebooks/money/page.js";
+
+process.stdout.write(moneyPage("es"));

@@ -1,0 +1,3 @@
+import {peoplePage} from "../notebooks/people/page.js";
+
+process.stdout.write(peoplePage("es"));

@@ -1,0 +1,3 @@
+import {ratingsPage} from "../notebooks/ratings/page.js";
+
+process.stdout.write(ratingsPage("es"));

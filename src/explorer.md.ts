@@ -1,0 +1,3 @@
+import {explorerPage} from "./notebooks/explorer/page.js";
+
+process.stdout.write(explorerPage("en"));

@@ -1,0 +1,9 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {NotebookName} from "../notebooks/notebooks.js";
+
+/** The data of a notebook as the build has computed them; in page loaders only. */
+export function analysisJson<Data>(name: NotebookName): Data {
+  const folder = process.env.FILMOTECA_ANALYSES ?? ".snapshots/analyses";
+  return JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as Data;
+}

@@ -1,0 +1,68 @@
+import {el} from "../../../components/el.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {Language} from "../../../frame/language.js";
+import {leastKnownOfPlace} from "../../../queries/compare/personPlaces.js";
+import {formatMeasure} from "../../../questions/formatMeasure.js";
+import {caveatsOf} from "../caveatsOf.js";
+import type {Sides} from "../sides.js";
+import {compareText} from "../text.js";
+import {careersOfBoth} from "./careersOfBoth.js";
+import {placesFigure} from "./placesFigure.js";
+import {sharedView} from "./shared.js";
+import {namesOf, sidesTable} from "./sidesTable.js";
+
+/** What the comparison says first. */
+export function phraseOf(sides: Sides, lang: Language): string {
+  const text = compareText[lang].result;
+  const [a, b] = namesOf(sides, lang);
+  const measure = (value: number | null) => (value === null ? null : formatMeasure(value, lang));
+  return sides.kind === "film"
+    ? text.filmPhrase(a, measure(sides.a.return), b, measure(sides.b.return))
+    : text.personPhrase(
+        sides.kind,
+        a,
+        measure(sides.a.person.median_known_return),
+        b,
+        measure(sides.b.person.median_known_return),
+      );
+}
+
+/** A comparison: what it says, its charts, its table, what the two share and what to know. */
+export function sidesView(
+  sides: Sides,
+  data: {readonly films: number; readonly suspectBelow: number},
+  lang: Language,
+): readonly Node[] {
+  const caveats = caveatsOf(sides, data.suspectBelow, lang);
+  const places = placesFigure(sides, data.films, lang);
+  return [
+    el("p", {class: "phrase", tabindex: -1}, phraseOf(sides, lang)),
+    ...(caveats.length === 0
+      ? []
+      : [
+          el(
+            "ul",
+            {class: "caveats"},
+            ...caveats.map(({text, suspect}) =>
+              el("li", {class: suspect === true ? "caveat caveat-suspect" : "caveat"}, text),
+            ),
+          ),
+        ]),
+    ...(sides.kind === "film" ? [] : [careersOfBoth(sides, lang)]),
+    ...(places === null ? [] : [places]),
+    ...placeless(sides, lang),
+    sidesTable(sides, lang),
+    sharedView(sides, lang),
+  ];
+}
+
+/** Why somebody is not in the chart of places. */
+function placeless(sides: Sides, lang: Language): readonly Node[] {
+  if (sides.kind === "film") return [];
+  const names = [sides.a, sides.b]
+    .filter(({person}) => person.films_with_return < leastKnownOfPlace)
+    .map(({person}) => person.name);
+  return names.map((name) =>
+    el("p", {class: "chart-note"}, compareText[lang].result.few(name, formatNumber(leastKnownOfPlace, lang))),
+  );
+}

@@ -1,0 +1,47 @@
+import {setText} from "../../../charts/setText.js";
+import {el} from "../../../components/el.js";
+import {formatNumber} from "../../../frame/format.js";
+import {formatShare} from "../../../questions/formatShare.js";
+import {commonText} from "../../../text/common.js";
+import type {Explorer} from "../explorer.js";
+import {explorerText} from "../text.js";
+
+/** How many films are left, and the way to clear all filters and to share them. */
+export function statusBar(explorer: Explorer): HTMLElement {
+  const {data, page} = explorer;
+  const {lang} = page;
+  const text = explorerText[lang];
+  const count = el("strong", {class: "explorer-count"});
+  // Said once a change has come to rest: a brush that moves would drown every other word.
+  const said = el("span", {class: "visually-hidden", role: "status"});
+  const clear = el("button", {class: "button-quiet", type: "button"}, text.clearAll);
+  clear.addEventListener("click", () => explorer.clear());
+  const copy = el("button", {class: "button-quiet", type: "button"}, text.copyLink);
+  copy.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      copy.textContent = commonText[lang].copied;
+    } catch {
+      copy.textContent = location.href;
+    }
+  });
+  const asked = () => Object.values(explorer.view.filters).some((filter) => filter !== null);
+  const words = () =>
+    (explorer.films === null && asked() ? text.waiting : text.count)(
+      formatNumber(explorer.count, lang),
+      formatNumber(data.films, lang),
+      formatShare(explorer.count, data.films, lang),
+    );
+  const update = () => {
+    setText(count, explorer.failed ? text.failed : words());
+  };
+  explorer.onChange(() => {
+    update();
+    setText(copy, text.copyLink);
+  });
+  explorer.onSettle(() => {
+    said.textContent = words();
+  });
+  update();
+  return el("div", {class: "explorer-status"}, count, said, el("div", {class: "actions"}, clear, copy));
+}

@@ -1,0 +1,43 @@
+import {intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
+import {rangeControl} from "../../../components/notebook/rangeControl.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {Language} from "../../../frame/language.js";
+
+export interface CountRange {
+  readonly control: HTMLElement;
+  readonly value: () => number;
+}
+
+/** A slider over whole numbers, kept in the address; `standard` is the value that does not stand there. */
+export function countRange(options: {
+  readonly lang: Language;
+  readonly label: string;
+  /** In the address. */
+  readonly name: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step?: number;
+  readonly standard: number;
+  readonly format?: (value: number) => string;
+  readonly onChange: () => void;
+}): CountRange {
+  const {lang, label, name, min, max, step = 1, onChange} = options;
+  const standard = Math.min(max, Math.max(min, options.standard));
+  let value = Math.trunc(numberFromAddress(name, min, max, standard));
+  return {
+    control: rangeControl({
+      label,
+      min,
+      max,
+      step,
+      value,
+      format: options.format ?? ((shown) => formatNumber(shown, lang)),
+      onChange: (moved) => {
+        value = moved;
+        intoAddress({[name]: moved === standard ? null : moved});
+        onChange();
+      },
+    }),
+    value: () => value,
+  };
+}

@@ -1,0 +1,99 @@
+import {type LanguageDot, languagesChart} from "../../../charts/languagesChart.js";
+import type {TableColumn} from "../../../components/dataTable.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
+import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {shareColumn} from "../../../components/notebook/shareColumn.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {Language} from "../../../frame/language.js";
+import type {Query} from "../../../queries/query.js";
+import {formatShare} from "../../../questions/formatShare.js";
+import {capital} from "../../../text/calendar.js";
+import {notebooksText} from "../../text.js";
+import type {LanguagesAnalysis} from "../analysis.js";
+import {nameOfLanguage} from "../nameOfLanguage.js";
+import {languagesText} from "../text.js";
+
+export interface CodeCount {
+  readonly code: string | null;
+  readonly films: number;
+}
+
+interface Row extends CodeCount {
+  /** Of this and all languages above. */
+  readonly sum: number;
+}
+
+/** Films by original language, the most frequent first, on a logarithmic axis; all of them in the table. */
+export function languageDots(
+  counts: readonly CodeCount[],
+  data: Pick<LanguagesAnalysis, "names">,
+  options: {
+    readonly lang: Language;
+    /** How many to draw; the others are one dot. */
+    readonly drawn: number;
+    readonly title: string;
+    readonly subtitle: string;
+    readonly axis: string;
+    /** Stands behind source and n. */
+    readonly note: string;
+    readonly file: string;
+    readonly query: Query<unknown>;
+    readonly columns?: readonly TableColumn<CodeCount>[];
+  },
+): HTMLElement {
+  const {lang, title, subtitle, axis, note, file, query, columns = []} = options;
+  const text = languagesText[lang];
+  const name = ({code}: CodeCount) => nameOfLanguage(data, code, lang);
+  const total = counts.reduce((sum, {films}) => sum + films, 0);
+  let sum = 0;
+  const rows = counts
+    .filter(({films}) => films > 0)
+    .map((row): Row => {
+      sum += row.films;
+      return {...row, sum};
+    });
+  // One language more takes no more room than a line for the others.
+  const drawn = rows.length === options.drawn + 1 ? rows.length : options.drawn;
+  const rest = rows.slice(drawn);
+  const dots: LanguageDot[] = rows.slice(0, drawn).map((row) => ({
+    name: name(row),
+    films: row.films,
+    note: `(Σ ${formatShare(row.sum, total, lang)})`,
+    rest: false,
+  }));
+  if (rest.length > 0)
+    dots.push({
+      name: text.originals.others(formatNumber(rest.length, lang)),
+      films: rest.reduce((all, {films}) => all + films, 0),
+      note: `(Σ ${formatShare(total, total, lang)})`,
+      rest: true,
+    });
+  return notebookFigure<Row>({
+    lang,
+    title,
+    subtitle,
+    note: `${notebooksText[lang].source(text.source, notebooksText[lang].films(formatNumber(total, lang)))}${note === "" ? "" : ` ${note}`}`,
+    file,
+    rows,
+    columns: [
+      {title: text.language, show: (row) => capital(name(row)), value: name},
+      {title: text.code, show: ({code}) => code, value: ({code}) => code},
+      countColumn(text.films, ({films}) => films, lang),
+      shareColumn(
+        text.share,
+        ({films}) => films,
+        () => total,
+        lang,
+      ),
+      shareColumn(
+        text.originals.cumulative,
+        (row) => row.sum,
+        () => total,
+        lang,
+      ),
+      ...columns,
+    ],
+    queries: [query],
+    draw: (width) => languagesChart(dots, {lang, width, description: `${title}. ${subtitle}.`, axis}),
+  });
+}

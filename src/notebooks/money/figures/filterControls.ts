@@ -1,0 +1,89 @@
+import {el} from "../../../components/el.js";
+import {engineControls} from "../../../components/notebook/engineControls.js";
+import {selectControl} from "../../../components/notebook/selectControl.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {OpenPage} from "../../../frame/openPage.js";
+import {allFilms} from "../../../queries/money/filmsWithReturn.js";
+import {genreName} from "../../../text/genres.js";
+import type {Choices} from "../analysis.js";
+import {moneyFigureText} from "../figureText.js";
+import {moneyLanguage} from "../names.js";
+import {type Selections, voteChoices} from "../selection.js";
+import {moneyText} from "../text.js";
+
+/** Compressed, in megabytes. */
+const moviesMegabytes = 1.6;
+
+/** What the reader selects films by: genre, original language, decades, votes. The engine does it. */
+export function filterControls(page: OpenPage, choices: Choices, selections: Selections): HTMLElement {
+  const {lang} = page;
+  const text = moneyFigureText[lang].filter;
+  const number = (value: number) => formatNumber(value, lang);
+  const {filter} = selections.current();
+  const select = (
+    label: string,
+    field: keyof typeof filter,
+    any: string | null,
+    list: readonly {readonly value: string; readonly label: string}[],
+    read: (value: string) => string | number,
+    given = filter[field],
+  ) =>
+    selectControl<string>({
+      label,
+      choices: [...(any === null ? [] : [{value: "", label: any}]), ...list],
+      value: String(given ?? ""),
+      onChange: (value) => {
+        void selections.choose({[field]: value === "" || value === String(open[field]) ? null : read(value)});
+      },
+    });
+  const named = (name: string, films: number) => text.choice(name, number(films));
+  const decades = choices.decades.map((decade) => ({
+    value: String(decade),
+    label: moneyText[lang].names.decade(String(decade)),
+  }));
+  const open: Readonly<Record<keyof typeof filter, number | null>> = {
+    genre: null,
+    language: null,
+    votes: null,
+    from: choices.decades[0] ?? null,
+    to: choices.decades.at(-1) ?? null,
+  };
+  const fill = () => {
+    const current = selections.current().filter;
+    return [
+      select(
+        text.genre,
+        "genre",
+        text.anyGenre,
+        choices.genres.map(({value, films}) => ({value, label: named(genreName(value, lang), films)})),
+        String,
+        current.genre,
+      ),
+      select(
+        text.language,
+        "language",
+        text.anyLanguage,
+        choices.languages.map(({value, films}) => ({value, label: named(moneyLanguage(value, lang), films)})),
+        String,
+        current.language,
+      ),
+      select(text.from, "from", null, decades, Number, current.from ?? open.from),
+      select(text.to, "to", null, decades, Number, current.to ?? open.to),
+      select(
+        text.votes,
+        "votes",
+        text.anyVotes,
+        voteChoices.map((value) => ({value: String(value), label: number(value)})),
+        Number,
+        current.votes,
+      ),
+    ];
+  };
+  const fields = el("div", {class: "money-fields"}, ...fill());
+  const reset = el("button", {class: "button-quiet", type: "button"}, text.reset);
+  reset.addEventListener("click", async () => {
+    await selections.choose(allFilms);
+    fields.replaceChildren(...fill());
+  });
+  return el("div", {id: "selection"}, engineControls(page, moviesMegabytes, fields, reset));
+}

@@ -1,0 +1,181 @@
+import {group} from "d3";
+import {dotRowsChart} from "../../../charts/dotRowsChart.js";
+import type {TableColumn} from "../../../components/dataTable.js";
+import {el} from "../../../components/el.js";
+import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
+import {checkControl} from "../../../components/notebook/checkControl.js";
+import {controls} from "../../../components/notebook/controls.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
+import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {selectControl} from "../../../components/notebook/selectControl.js";
+import {formatNumber} from "../../../frame/format.js";
+import {href} from "../../../frame/href.js";
+import type {Language} from "../../../frame/language.js";
+import {type PersonMeasures, peopleMeasures} from "../../../queries/money/peopleMeasures.js";
+import {formatMeasure} from "../../../questions/formatMeasure.js";
+import {notebooksText} from "../../text.js";
+import {timesTick} from "../amounts.js";
+import type {MoneyAnalysis} from "../analysis.js";
+import {moneyFigureText} from "../figureText.js";
+import {rules} from "../rules.js";
+import {measureColumn} from "./columns.js";
+import {swap} from "./swap.js";
+
+const tables = ["actors", "directors"] as const;
+type Table = (typeof tables)[number];
+
+/** The measures of the returns of the same people side by side. */
+export function peopleFigure(data: MoneyAnalysis, lang: Language): HTMLElement {
+  const text = moneyFigureText[lang];
+  const place = el("div", {});
+  let table = fromAddress("people", tables, "actors");
+  let sound = fromAddress("people-checked", ["1", "0"], "0") === "1";
+  const draw = () => swap(place, figure(data, table, sound, lang));
+  const choice = selectControl<Table>({
+    label: text.people.label,
+    choices: tables.map((value) => ({value, label: text.people.tables[value]})),
+    value: table,
+    onChange: (value) => {
+      table = value;
+      intoAddress({people: value});
+      draw();
+    },
+  });
+  const check = checkControl({
+    label: text.withoutSuspect,
+    checked: sound,
+    onChange: (checked) => {
+      sound = checked;
+      intoAddress({"people-checked": checked ? 1 : null});
+      draw();
+    },
+  });
+  draw();
+  return el("div", {}, controls(lang, choice, check), place);
+}
+
+interface Row {
+  readonly person_id: number;
+  readonly name: string;
+  readonly films: number;
+  readonly known: number;
+  readonly suspect: number;
+  readonly total: number;
+  readonly mean: number | null;
+  readonly meanKnown: number | null;
+  readonly median: number | null;
+  readonly pooled: number | null;
+}
+
+function rowOf(person: PersonMeasures, sound: boolean): Row {
+  const {person_id, name, films, films_with_return: known, films_suspect: suspect} = person;
+  return sound
+    ? {
+        person_id,
+        name,
+        films: films - suspect,
+        known: known - suspect,
+        suspect: 0,
+        total: person.total_sound,
+        mean: person.mean_sound,
+        meanKnown: person.mean_known_sound,
+        median: person.median_sound,
+        pooled: person.pooled_sound,
+      }
+    : {
+        person_id,
+        name,
+        films,
+        known,
+        suspect,
+        total: person.total,
+        mean: person.mean,
+        meanKnown: person.mean_known,
+        median: person.median,
+        pooled: person.pooled,
+      };
+}
+
+function figure({people}: MoneyAnalysis, table: Table, sound: boolean, lang: Language): HTMLElement {
+  const text = moneyFigureText[lang].people;
+  const common = notebooksText[lang];
+  const number = (value: number) => formatNumber(value, lang);
+  const rows = people[table].map((person) => rowOf(person, sound));
+  if (rows.length === 0) return el("p", {class: "message"}, text.none);
+  const title = text.title(leads(rows, lang));
+  const subtitle = text.subtitle[table];
+  const series = [
+    {key: "mean", name: text.mean, colour: "var(--chart-unknown)", hollow: true},
+    {key: "meanKnown", name: text.meanKnown, colour: "var(--chart-mark)", hollow: true},
+    {key: "pooled", name: text.pooled, colour: "var(--chart-rule)", hollow: false},
+    {key: "median", name: text.median, colour: "var(--chart-mark)", hollow: false},
+  ] as const;
+  const films = rows.reduce((sum, {known}) => sum + known, 0);
+  return notebookFigure<Row>({
+    lang,
+    title,
+    subtitle,
+    note: [
+      common.source(
+        `movies, ${table === "actors" ? "cast" : "crew"}, ${table} (Parquet)`,
+        text.credits(number(films)),
+      ),
+      text.note(number(rows.length)),
+      ...(rows.some(({suspect}) => suspect > 0) ? [text.marked] : []),
+      ...(sound ? [moneyFigureText[lang].groups.sound] : []),
+    ].join(" "),
+    file: `measures-of-${table}`,
+    legend: series.map(({name, colour, hollow}) => ({label: name, colour, hollow})),
+    rows,
+    columns: [
+      personColumn(text.name, table),
+      countColumn<Row>(moneyFigureText[lang].films, (row) => row.films, lang),
+      countColumn<Row>(text.known, (row) => row.known, lang),
+      countColumn<Row>(text.suspect, (row) => row.suspect, lang),
+      ...(["total", "mean", "meanKnown", "median", "pooled"] as const).map((key) =>
+        measureColumn<Row>(text[key], (row) => row[key], lang),
+      ),
+    ],
+    queries: [peopleMeasures(table, rules.people)],
+    draw: (width) =>
+      dotRowsChart(
+        rows.map((row) => ({
+          name: row.name,
+          values: series.map(({key}) => row[key]),
+          note: `${text.sum(row.total < 1e5 ? formatMeasure(row.total, lang) : timesTick(row.total, lang).replace("×", ""))}${row.suspect > 0 ? "*" : ""}`,
+        })),
+        {
+          lang,
+          width,
+          description: `${title}. ${subtitle}.`,
+          axis: moneyFigureText[lang].returnAxis,
+          series,
+          scale: "log",
+          rule: {value: 1, label: moneyFigureText[lang].breakEven},
+          format: (value) => timesTick(value, lang),
+        },
+      ),
+  });
+}
+
+/** Who comes first by the sum, the median and the pooled return: the measures of one person together. */
+function leads(rows: readonly Row[], lang: Language): string {
+  const text = moneyFigureText[lang].people;
+  const list = new Intl.ListFormat(lang, {type: "conjunction"});
+  const by = group(
+    ["total", "median", "pooled"] as const,
+    (key) => rows.reduce((kept, row) => ((row[key] ?? -1) > (kept[key] ?? -1) ? row : kept)).name,
+  );
+  return [...by]
+    .map(([name, keys]) => text.lead(list.format(keys.map((key) => text.leadBy[key])), name))
+    .join("; ");
+}
+
+function personColumn(title: string, table: Table): TableColumn<Row> {
+  const page = table === "actors" ? "actor" : "director";
+  return {
+    title,
+    show: ({person_id, name}) => el("a", {href: href(page, {id: person_id})}, name),
+    value: ({name}) => name,
+  };
+}

@@ -1,0 +1,159 @@
+import {scatterChart} from "../../../charts/scatterChart.js";
+import {el} from "../../../components/el.js";
+import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
+import {checkControl} from "../../../components/notebook/checkControl.js";
+import {controls} from "../../../components/notebook/controls.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
+import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {Language} from "../../../frame/language.js";
+import type {OpenPage} from "../../../frame/openPage.js";
+import {formatShare} from "../../../questions/formatShare.js";
+import {filmName} from "../../../questions/lookUpFilm.js";
+import {commonText} from "../../../text/common.js";
+import {notebooksText} from "../../text.js";
+import {dollarsTick, returnText} from "../amounts.js";
+import type {MoneyAnalysis} from "../analysis.js";
+import {moneyFigureText} from "../figureText.js";
+import {rules} from "../rules.js";
+import {cellBound, type ScatterFilm, scatterData} from "../scatterData.js";
+import type {Selection, Selections} from "../selection.js";
+import {measureColumn, nameColumn} from "./columns.js";
+import {filmLink} from "./filmLink.js";
+import {filterControls} from "./filterControls.js";
+import {selectionText} from "./selectionText.js";
+import {swap} from "./swap.js";
+
+/** Cost against revenue: cells of all films, or the dots of those that the reader selects. */
+export function scatterFigure(data: MoneyAnalysis, page: OpenPage, selections: Selections): HTMLElement {
+  const {lang} = page;
+  const text = moneyFigureText[lang];
+  const place = el("div", {});
+  const status = el("p", {class: "notebook-controls-note", role: "status"});
+  let sound = fromAddress("scatter-checked", ["1", "0"], "0") === "1";
+  const draw = (selection: Selection) => {
+    status.textContent = selection.failed
+      ? text.filter.failed
+      : selectionText(selection, data.known.both, lang);
+    swap(
+      place,
+      selection.films?.length === 0
+        ? el("p", {class: "message"}, text.filter.none)
+        : figure(data, selection, sound, lang),
+    );
+  };
+  const check = checkControl({
+    label: text.withoutSuspect,
+    checked: sound,
+    onChange: (checked) => {
+      sound = checked;
+      intoAddress({"scatter-checked": checked ? 1 : null});
+      draw(selections.current());
+    },
+  });
+  draw(selections.current());
+  selections.onChange(draw);
+  return el("div", {}, filterControls(page, data.choices, selections), controls(lang, check), status, place);
+}
+
+function figure(data: MoneyAnalysis, selection: Selection, sound: boolean, lang: Language): HTMLElement {
+  const text = moneyFigureText[lang].scatter;
+  const common = notebooksText[lang];
+  const {films} = selection;
+  const found = films === null ? data.scatter : scatterData(films);
+  const number = (value: number) => formatNumber(value, lang);
+  const count = sound ? found.films - found.suspect : found.films;
+  const median = sound ? found.medianSound : found.median;
+  const gained = sound ? found.gainedSound : found.gained;
+  if (median === null) return el("p", {class: "message"}, moneyFigureText[lang].filter.none);
+  const title = text.title(
+    formatShare(gained, count, lang),
+    commonText[lang].filmCount(count, number(count)),
+    returnText(median, lang),
+  );
+  const kept = (film: ScatterFilm) => !sound || !film.money_suspect;
+  const label = (film: ScatterFilm) => `${filmName(film, lang)} (${film.release_year})`;
+  const emphasis = (film: ScatterFilm) =>
+    film.money_suspect ? ("suspect" as const) : film.return >= 1 ? ("gain" as const) : ("loss" as const);
+  const named = found.named.filter(kept);
+  const asDots = films !== null && films.length <= rules.dots;
+  const others = asDots
+    ? films.filter((film) => kept(film) && !named.some(({id}) => id === film.id))
+    : found.suspects.filter(kept);
+  const dots = [
+    ...named.map((film) => ({x: film.budget, y: film.revenue, name: label(film), emphasis: emphasis(film)})),
+    ...others.map((film) => ({x: film.budget, y: film.revenue, tip: label(film), emphasis: emphasis(film)})),
+  ];
+  const cells = found.cells.map(([x, y, inside]) => ({
+    x1: cellBound(x),
+    x2: cellBound(x + 1),
+    y1: cellBound(y),
+    y2: cellBound(y + 1),
+    count: inside,
+  }));
+  const {columns} = text;
+  const tick = (value: number) => dollarsTick(value, lang);
+  return notebookFigure<ScatterFilm>({
+    lang,
+    title,
+    subtitle: text.subtitle,
+    note: [
+      common.source("movies.parquet", common.films(number(count))),
+      ...(found.suspect === 0
+        ? []
+        : sound
+          ? [text.left(commonText[lang].filmCount(found.suspect, number(found.suspect)))]
+          : found.medianSound === null
+            ? []
+            : [
+                text.sound(
+                  found.suspect,
+                  number(found.suspect),
+                  formatShare(found.gainedSound, found.films - found.suspect, lang),
+                  returnText(found.medianSound, lang),
+                ),
+              ]),
+      text.named,
+      ...(asDots ? [] : [text.cells]),
+    ].join(" "),
+    file: "cost-and-revenue",
+    legend: [
+      {label: text.gain, colour: "var(--chart-gain)"},
+      {label: text.loss, colour: "var(--chart-loss)"},
+      ...(sound || found.suspect === 0
+        ? []
+        : [{label: moneyFigureText[lang].toCheck, colour: "var(--chart-suspect)", hollow: true}]),
+    ],
+    rows: asDots ? films.filter(kept) : [...named, ...found.suspects.filter(kept)],
+    columns: [
+      {
+        ...nameColumn<ScatterFilm>(columns.film, (film) => filmName(film, lang)),
+        show: (film) => filmLink(film, lang),
+      },
+      {
+        title: columns.year,
+        numeric: true,
+        show: (film) => String(film.release_year),
+        value: (film) => film.release_year,
+      },
+      countColumn(columns.cost, (film) => film.budget, lang),
+      countColumn(columns.revenue, (film) => film.revenue, lang),
+      measureColumn(columns.return, (film) => film.return, lang),
+    ],
+    queries: [selection.query],
+    draw: (width) =>
+      scatterChart(dots, {
+        lang,
+        width,
+        description: `${title}. ${text.subtitle}.`,
+        xLabel: text.x,
+        yLabel: text.y,
+        xScale: "log",
+        yScale: "log",
+        rules: [{kind: "diagonal", label: text.diagonal}],
+        xFormat: tick,
+        yFormat: tick,
+        ...(asDots ? {} : {cells}),
+      }),
+  });
+}

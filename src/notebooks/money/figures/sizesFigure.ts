@@ -1,0 +1,127 @@
+import type {Bin} from "../../../charts/histogramChart.js";
+import {histogramChart} from "../../../charts/histogramChart.js";
+import {el} from "../../../components/el.js";
+import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
+import {checkControl} from "../../../components/notebook/checkControl.js";
+import {controls} from "../../../components/notebook/controls.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
+import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {selectControl} from "../../../components/notebook/selectControl.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {Language} from "../../../frame/language.js";
+import {knownMoney} from "../../../queries/money/knownMoney.js";
+import {
+  binsPerPower,
+  leastDollars,
+  type Measure,
+  measures,
+  moneyHistogram,
+} from "../../../queries/money/moneyHistogram.js";
+import {commonText} from "../../../text/common.js";
+import {notebooksText} from "../../text.js";
+import {dollarsText, dollarsTick, returnText, timesText, timesTick} from "../amounts.js";
+import type {MoneyAnalysis} from "../analysis.js";
+import {moneyFigureText} from "../figureText.js";
+import {measureColumn} from "./columns.js";
+import {swap} from "./swap.js";
+
+/** How many films have which return, cost or revenue. */
+export function sizesFigure(data: MoneyAnalysis, lang: Language): HTMLElement {
+  const text = moneyFigureText[lang];
+  const place = el("div", {});
+  let measure = fromAddress("amount", measures, "return");
+  let sound = fromAddress("amount-checked", ["1", "0"], "0") === "1";
+  const draw = () => swap(place, figure(data, measure, sound, lang));
+  const choice = selectControl<Measure>({
+    label: text.sizes.label,
+    choices: measures.map((value) => ({value, label: text.sizes.measures[value]})),
+    value: measure,
+    onChange: (value) => {
+      measure = value;
+      intoAddress({amount: value});
+      draw();
+    },
+  });
+  const check = checkControl({
+    label: text.withoutSuspect,
+    checked: sound,
+    onChange: (checked) => {
+      sound = checked;
+      intoAddress({"amount-checked": checked ? 1 : null});
+      draw();
+    },
+  });
+  draw();
+  return el("div", {}, controls(lang, choice, check), place);
+}
+
+function figure({sizes}: MoneyAnalysis, measure: Measure, sound: boolean, lang: Language): HTMLElement {
+  const text = moneyFigureText[lang];
+  const common = notebooksText[lang];
+  const found = sizes[measure];
+  const summary = sound ? found.sound : found.all;
+  if (summary === null) return el("p", {class: "message"}, text.filter.none);
+  const times = measure === "return";
+  const says = (value: number) => (times ? returnText(value, lang) : dollarsText(value, lang));
+  const tick = (value: number) => (times ? timesTick(value, lang) : dollarsTick(value, lang));
+  const rows = found.bins
+    .map(({bin, films, doubtful}) => ({
+      x1: 10 ** (bin / binsPerPower),
+      x2: 10 ** ((bin + 1) / binsPerPower),
+      count: sound ? films - doubtful : films,
+    }))
+    .filter(({count}) => count > 0);
+  const doubtful = found.bins.reduce((sum, row) => sum + row.doubtful, 0);
+  const title = [
+    text.sizes.title[measure](says(summary.median), says(summary.mean)),
+    !sound && found.sound !== null && doubtful > 0 ? text.sizes.titleSound(says(found.sound.mean)) : "",
+  ].join("");
+  const subtitle = text.sizes.subtitle[measure];
+  const least = dollarsText(leastDollars, lang);
+  const shown = (value: number) => (times ? timesText(value, lang) : dollarsText(value, lang));
+  return notebookFigure({
+    lang,
+    title,
+    subtitle,
+    note: [
+      common.source("movies.parquet", common.films(formatNumber(summary.films, lang))),
+      text.sizes.spread(shown(summary.low), shown(summary.high)),
+      doubtful === 0
+        ? ""
+        : text.sizes.doubtful[measure](
+            commonText[lang].filmCount(doubtful, formatNumber(doubtful, lang)),
+            least,
+          ),
+      sound && doubtful > 0 ? text.sizes.left : "",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+    file: `films-by-${measure}`,
+    rows,
+    columns: [
+      (times ? measureColumn<Bin> : countColumn<Bin>)(text.sizes.from, (row) => row.x1, lang),
+      (times ? measureColumn<Bin> : countColumn<Bin>)(text.sizes.below, (row) => row.x2, lang),
+      countColumn<Bin>(text.films, (row) => row.count, lang),
+    ],
+    queries: [moneyHistogram(measure), knownMoney(measure)],
+    draw: (width) =>
+      histogramChart(rows, {
+        lang,
+        width,
+        description: `${title}. ${subtitle}.`,
+        xLabel: text.sizes.axis[measure],
+        yLabel: text.films,
+        scale: "log",
+        xFormat: tick,
+        rules: [
+          {value: summary.median, label: `${text.sizes.median} ${shown(summary.median)}`},
+          {value: summary.mean, label: `${text.sizes.mean} ${shown(summary.mean)}`},
+          ...(times ? [{value: 1, label: text.breakEven}] : []),
+          ...(!times && !sound && doubtful > 0
+            ? [{value: leastDollars, label: text.sizes.limit(least)}]
+            : []),
+        ],
+        selected: null,
+      }),
+  });
+}

@@ -1,0 +1,122 @@
+import {dotRowsChart} from "../../../charts/dotRowsChart.js";
+import {el} from "../../../components/el.js";
+import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
+import {controls} from "../../../components/notebook/controls.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
+import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {selectControl} from "../../../components/notebook/selectControl.js";
+import {shareColumn} from "../../../components/notebook/shareColumn.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {Language} from "../../../frame/language.js";
+import {type Composition, compositions, returnKnownBy} from "../../../queries/money/returnKnownBy.js";
+import {formatShare} from "../../../questions/formatShare.js";
+import {notebooksText} from "../../text.js";
+import {percentTick} from "../amounts.js";
+import type {MoneyAnalysis} from "../analysis.js";
+import type {CompositionRow} from "../composition.js";
+import {moneyFigureText} from "../figureText.js";
+import {compositionName} from "../names.js";
+import {rules} from "../rules.js";
+import {nameColumn} from "./columns.js";
+import {swap} from "./swap.js";
+
+/** How the films with a known return differ from the rest, by votes, language or decade. */
+export function whoFigure(data: MoneyAnalysis, lang: Language): HTMLElement {
+  const text = moneyFigureText[lang].who;
+  const place = el("div", {});
+  const draw = (by: Composition) => swap(place, figure(data, by, lang));
+  const by = fromAddress("compare", compositions, "votes");
+  const choice = selectControl<Composition>({
+    label: text.label,
+    choices: compositions.map((value) => ({value, label: text.by[value]})),
+    value: by,
+    onChange: (value) => {
+      intoAddress({compare: value});
+      draw(value);
+    },
+  });
+  draw(by);
+  return el("div", {}, controls(lang, choice), place);
+}
+
+interface Row extends CompositionRow {
+  readonly name: string;
+  readonly rest: number;
+  /** Of the rest and of the known, in per cent; null of none. */
+  readonly values: readonly [number | null, number | null];
+}
+
+function figure({composition, known}: MoneyAnalysis, by: Composition, lang: Language): HTMLElement {
+  const text = moneyFigureText[lang].who;
+  const common = notebooksText[lang];
+  const rest = known.films - known.both;
+  const percent = (part: number, whole: number) => (whole === 0 ? null : (100 * part) / whole);
+  const rows = composition[by].map(
+    (row): Row => ({
+      ...row,
+      name: compositionName(row, by, lang),
+      rest: row.films - row.known,
+      values: [percent(row.films - row.known, rest), percent(row.known, known.both)],
+    }),
+  );
+  const change = ({values: [a, b]}: Row) => (a === null || b === null ? 0 : Math.abs(b - a));
+  const most = rows.reduce((kept, row) => (change(row) > change(kept) ? row : kept), rows[0]!);
+  const title =
+    most === undefined || change(most) === 0
+      ? text.titlePlain
+      : text.title(most.name, formatShare(most.known, known.both, lang), formatShare(most.rest, rest, lang));
+  return notebookFigure({
+    lang,
+    title,
+    subtitle: text.subtitle[by],
+    note: [
+      common.source(
+        "movies.parquet",
+        common.films(`${formatNumber(known.both, lang)} + ${formatNumber(rest, lang)}`),
+      ),
+      ...(by === "decade" ? [text.incomplete(String(rules.incompleteFrom))] : []),
+    ].join(" "),
+    file: `known-returns-by-${by}`,
+    legend: [
+      {label: text.known, colour: "var(--chart-mark)"},
+      {label: text.rest, colour: "var(--chart-unknown)", hollow: true},
+    ],
+    rows,
+    columns: [
+      nameColumn<Row>(text.by[by], (row) => row.name),
+      countColumn<Row>(moneyFigureText[lang].films, (row) => row.films, lang),
+      countColumn<Row>(text.count, (row) => row.known, lang),
+      shareColumn<Row>(
+        text.countShare,
+        (row) => row.known,
+        (row) => row.films,
+        lang,
+      ),
+      shareColumn<Row>(
+        text.ofKnown,
+        (row) => row.known,
+        () => known.both,
+        lang,
+      ),
+      shareColumn<Row>(
+        text.ofRest,
+        (row) => row.rest,
+        () => rest,
+        lang,
+      ),
+    ],
+    queries: [returnKnownBy(by)],
+    draw: (width) =>
+      dotRowsChart(rows, {
+        lang,
+        width,
+        description: `${title}. ${text.subtitle[by]}.`,
+        axis: text.axis,
+        series: [
+          {name: text.rest, colour: "var(--chart-unknown)", hollow: true},
+          {name: text.known, colour: "var(--chart-mark)"},
+        ],
+        format: (value) => percentTick(value, lang),
+      }),
+  });
+}

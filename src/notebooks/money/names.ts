@@ -1,0 +1,48 @@
+import {formatNumber} from "../../frame/format.js";
+import type {Language} from "../../frame/language.js";
+import {type Composition, voteBounds} from "../../queries/money/returnKnownBy.js";
+import {languageName} from "../../questions/languageName.js";
+import {analysisText} from "../../text/analysis.js";
+import {genreName} from "../../text/genres.js";
+import type {CompositionRow} from "./composition.js";
+import type {Grouping} from "./groups.js";
+import {rules} from "./rules.js";
+import {moneyText} from "./text.js";
+
+/** A language by its code. */
+export function moneyLanguage(code: string, lang: Language): string {
+  return languageName(code, lang, analysisText[lang].languages.own);
+}
+
+/** A class of films by their number of votes. */
+function votesName(key: string, lang: Language): string {
+  const at = voteBounds.findIndex((bound) => String(bound) === key);
+  const next = voteBounds[at + 1];
+  const number = (value: number) => formatNumber(value, lang);
+  const {votesFrom, votes} = moneyText[lang].names;
+  return next === undefined ? votesFrom(number(Number(key))) : votes(number(Number(key)), number(next - 1));
+}
+
+/** A row of the comparison of films with and without a known return. */
+export function compositionName(
+  {key, span}: CompositionRow,
+  composition: Composition,
+  lang: Language,
+): string {
+  const {names} = moneyText[lang];
+  if (span === "others") return names.otherLanguages;
+  if (composition === "votes") return votesName(key, lang);
+  if (composition === "language") return moneyLanguage(key, lang);
+  if (span === "until") return names.before(String(Number(key) + 10));
+  return span === "from" ? names.since(key) : names.decade(key);
+}
+
+/** A group of films by what they are grouped by; of an incomplete decade the years that are complete. */
+export function groupName(key: string, grouping: Grouping, lang: Language): string {
+  const {names} = moneyText[lang];
+  if (grouping === "genre") return genreName(key, lang);
+  if (grouping === "votes") return votesName(key, lang);
+  if (grouping === "cost") return names.quarters[Number(key) as 0 | 1 | 2 | 3];
+  const last = rules.incompleteFrom - 1;
+  return Number(key) + 9 > last ? `${key}–${last}` : names.decade(key);
+}

@@ -1,0 +1,128 @@
+import {el} from "../../../components/el.js";
+import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
+import {controls} from "../../../components/notebook/controls.js";
+import {selectControl} from "../../../components/notebook/selectControl.js";
+import {engineStatus} from "../../../frame/engineStatus.js";
+import type {OpenPage} from "../../../frame/openPage.js";
+import {careerFilms} from "../../../queries/people/careerFilms.js";
+import {lookUpPerson} from "../../../questions/lookUpPerson.js";
+import type {Choice, Message, Parameters} from "../../../questions/outcome.js";
+import {personText} from "../../../text/person.js";
+import {pickField} from "../../compare/pickField.js";
+import type {Career, PeopleAnalysis} from "../analysis.js";
+import {peopleText} from "../text.js";
+import {careersChartFigure, cumulativeFigure} from "./careerFigures.js";
+import {livePlace} from "./livePlace.js";
+import {tables} from "./tables.js";
+
+/** The careers that the page knows, and one of the reader's choice. */
+export function careersFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement {
+  const {lang, engine} = page;
+  const text = peopleText[lang].figure;
+  let table = fromAddress("careers", tables, tables[0]!);
+  let asked: Parameters | null = fromSearch();
+
+  const {place, refresh} = livePlace<Career | Message | null>(
+    lang,
+    () => (asked === null ? null : career(asked)),
+    (found) => {
+      const chosen = found !== null && "films" in found ? found : null;
+      const careers = data[table].careers.filter(
+        ({person_id, name}) => chosen === null || person_id !== chosen.person_id || name !== chosen.name,
+      );
+      if (chosen !== null) input.value = chosen.name;
+      return [
+        ...(found !== null && "sentence" in found ? messageOf(found) : []),
+        cumulativeFigure(lang, table, careers, chosen),
+        careersChartFigure(lang, table, careers, chosen),
+      ];
+    },
+  );
+
+  async function career(parameters: Parameters): Promise<Career | Message> {
+    const own = table;
+    const found = await lookUpPerson(
+      own,
+      parameters,
+      lang,
+      async (query) => (await engine.query(query)).rows,
+    );
+    if (found.kind !== "found") return found;
+    const {person_id, name} = found.person;
+    const {rows} = await engine.query(careerFilms(own, {id: person_id, name}));
+    return {person_id, name, films: rows};
+  }
+
+  function ask(parameters: Parameters | null): void {
+    asked = parameters;
+    intoAddress({
+      careers: table === tables[0] ? null : table,
+      person: asked?.id ?? null,
+      name: asked?.name ?? null,
+    });
+    refresh();
+  }
+
+  function messageOf({sentence, choices}: Message): readonly Node[] {
+    const buttons = choices.map(({name, note, parameters}: Choice) => {
+      const button = el(
+        "button",
+        {class: "button-quiet", type: "button"},
+        el("span", {dir: "auto"}, name),
+        ` (${note})`,
+      );
+      button.addEventListener("click", () => {
+        ask(parameters);
+        input.focus();
+      });
+      return button;
+    });
+    return [
+      el("p", {class: "message", role: "status", dir: "auto"}, sentence),
+      ...(buttons.length === 0 ? [] : [el("div", {class: "actions"}, ...buttons)]),
+    ];
+  }
+
+  const form = el("form", {class: "ask"});
+  const input = pickField(page, form, {
+    id: "career",
+    label: text.person,
+    noMatch: personText[tables[0]!][lang].noMatch,
+    kind: () => table,
+    pick: ({parameters}) => ask(parameters),
+  });
+  form.append(el("button", {class: "button", type: "submit"}, text.add));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    ask(input.value.trim() === "" ? null : {name: input.value});
+  });
+  refresh();
+  return el(
+    "div",
+    {},
+    controls(
+      lang,
+      selectControl({
+        label: text.who,
+        choices: tables.map((value) => ({value, label: text.tables[value]})),
+        value: table,
+        onChange: (value) => {
+          table = value;
+          input.value = "";
+          ask(null);
+        },
+      }),
+    ),
+    form,
+    engineStatus(engine, lang),
+    place,
+  );
+}
+
+/** Whom the page's address adds: an id, or the name of a person. */
+function fromSearch(): Parameters | null {
+  const search = new URLSearchParams(location.search);
+  const [id, name] = [search.get("person"), search.get("name")];
+  if (id === null && name === null) return null;
+  return {...(id !== null && {id}), ...(name !== null && {name})};
+}

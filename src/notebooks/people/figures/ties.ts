@@ -1,0 +1,153 @@
+import {type ChartTie, tiesChart} from "../../../charts/tiesChart.js";
+import type {TableColumn} from "../../../components/dataTable.js";
+import {el} from "../../../components/el.js";
+import {fromAddress, intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
+import {controls} from "../../../components/notebook/controls.js";
+import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {rangeControl} from "../../../components/notebook/rangeControl.js";
+import {selectControl} from "../../../components/notebook/selectControl.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {OpenPage} from "../../../frame/openPage.js";
+import {commonFilms, type Tie} from "../../../queries/people/commonFilms.js";
+import type {PeopleTable} from "../../../queries/peopleByName.js";
+import type {PeopleAnalysis} from "../analysis.js";
+import {peopleText} from "../text.js";
+import {personLink} from "./personLink.js";
+import {tables} from "./tables.js";
+
+/** The graph begins with no more pairs than can be read. */
+const readable = 34;
+
+/** The strongest ties between people as a graph. */
+export function tiesFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElement {
+  const text = peopleText[lang].figure;
+  const number = (value: number) => formatNumber(value, lang);
+  const bounds = (table: PeopleTable) => {
+    const {ties, leastCommon} = data[table];
+    return {least: leastCommon, most: Math.max(leastCommon, ties[0]?.films ?? leastCommon)};
+  };
+  const start = (table: PeopleTable) => {
+    const {ties} = data[table];
+    const {least, most} = bounds(table);
+    const next = ties[readable]?.films;
+    return next === undefined ? least : Math.min(most, next + 1);
+  };
+  const leastOf = {
+    actors: numberFromAddress("common", bounds("actors").least, bounds("actors").most, start("actors")),
+    directors: numberFromAddress(
+      "common",
+      bounds("directors").least,
+      bounds("directors").most,
+      start("directors"),
+    ),
+  };
+  let table = fromAddress("ties", tables, tables[0]!);
+  const place = el("div", {});
+
+  function draw(): void {
+    const least = leastOf[table];
+    const rows = data[table].ties.filter(({films}) => films >= least);
+    const [first] = rows;
+    const people = new Set(rows.flatMap((tie) => [keyOf(tie.a_id, tie.a), keyOf(tie.b_id, tie.b)]));
+    const title =
+      first === undefined ? text.tiesTitleNone : text.tiesTitle(first.a, first.b, number(first.films), table);
+    const subtitle = text.tiesSubtitle(table, number(least));
+    const columns: readonly TableColumn<Tie>[] = [
+      {
+        title: text.columns.first[table],
+        show: ({a_id, a}) => personLink(table, {person_id: a_id, name: a}),
+        value: ({a}) => a,
+        kind: "name",
+      },
+      {
+        title: text.columns.second,
+        show: ({b_id, b}) => personLink("actors", {person_id: b_id, name: b}),
+        value: ({b}) => b,
+        kind: "name",
+      },
+      {
+        title: text.columns.together,
+        numeric: true,
+        show: ({films}) => number(films),
+        value: ({films}) => films,
+      },
+    ];
+    place.replaceChildren(
+      notebookFigure({
+        lang,
+        title,
+        subtitle,
+        note: text.tiesNote(number(rows.length), number(people.size), number(least)),
+        file: `ties-${table}`,
+        rows,
+        columns,
+        queries: [commonFilms(table, least)],
+        draw: (width) =>
+          tiesChart(rows.map(chartTie), {
+            lang,
+            width,
+            description: `${title}. ${subtitle}.`,
+            films: (films) => text.filmCount(films, number(films)),
+          }),
+      }),
+    );
+  }
+
+  function chartTie({a_id, a, b_id, b, films}: Tie): ChartTie {
+    return {
+      a: {key: keyOf(a_id, a), name: a, strong: table === "directors"},
+      b: {key: keyOf(b_id, b), name: b},
+      films,
+    };
+  }
+
+  const sliders = tables.map((own) => ({
+    own,
+    slider: rangeControl({
+      label: text.leastCommon,
+      min: bounds(own).least,
+      max: bounds(own).most,
+      step: 1,
+      value: leastOf[own],
+      format: number,
+      onChange: (least) => {
+        leastOf[own] = least;
+        change();
+      },
+    }),
+  }));
+  function change(): void {
+    const least = leastOf[table];
+    intoAddress({
+      ties: table === tables[0] ? null : table,
+      common: least === start(table) ? null : least,
+    });
+    for (const {own, slider} of sliders) slider.hidden = own !== table;
+    draw();
+  }
+  for (const {own, slider} of sliders) slider.hidden = own !== table;
+  draw();
+  return el(
+    "div",
+    {},
+    controls(
+      lang,
+      selectControl({
+        label: text.who,
+        choices: tables.map((value) => ({value, label: text.tieKinds[value]})),
+        value: table,
+        onChange: (value) => {
+          table = value;
+          change();
+        },
+      }),
+      ...sliders.map(({slider}) => slider),
+    ),
+    place,
+  );
+}
+
+/** What tells people apart; a director and an actor of one id are one person. */
+function keyOf(id: number | null, name: string): string {
+  return id === null ? `=${name}` : String(id);
+}

@@ -1,0 +1,85 @@
+import type {QualityJson} from "../../../loaders/publish/qualityJson.js";
+import {SUSPECT_BELOW} from "../../../loaders/transform/films.js";
+import {choicesOfFilms} from "../../queries/provenance/choicesOfFilms.js";
+import {missingByDecade} from "../../queries/provenance/missingByDecade.js";
+import {type MissingInChoice, missingInChoice} from "../../queries/provenance/missingInChoice.js";
+import {type MovieColumn, movieColumns} from "../../queries/provenance/missingValue.js";
+import {type UnknownValues, unknownValues} from "../../queries/provenance/unknownValues.js";
+import type {Analysis} from "../analysisSource.js";
+import {firstIncompleteYear} from "../firstIncompleteYear.js";
+import {voteLevels} from "./voteLevels.js";
+
+/** What is missing among the films with some number of votes or more. */
+export interface MissingLevel {
+  readonly votes: number;
+  /** In the order of `periods`. */
+  readonly films: readonly number[];
+  /** By column, in the order of `periods`. */
+  readonly missing: Readonly<Record<MovieColumn, readonly number[]>>;
+}
+
+/** What the page shows at first. */
+export interface ProvenanceAnalysis extends Pick<QualityJson, "rules" | "repeated_ids" | "problems"> {
+  readonly rowsIn: number;
+  readonly films: number;
+  /** A known return with less money than this, in dollars, is to be checked. */
+  readonly suspectBelow: number;
+  /** First years (see `periodOf`), ascending. */
+  readonly periods: readonly number[];
+  readonly levels: readonly MissingLevel[];
+  readonly unknown: UnknownValues;
+  readonly choices: {
+    readonly genres: readonly {readonly value: string; readonly films: number}[];
+    readonly languages: readonly {readonly value: string; readonly films: number}[];
+    readonly all: MissingInChoice;
+    readonly firstYear: number;
+    readonly lastYear: number;
+  };
+}
+
+/** Languages that the reader can choose. */
+const languagesOffered = 30;
+
+export const provenanceAnalysis: Analysis<ProvenanceAnalysis> = async ({run, quality}) => {
+  const years = [quality.first_release_date, quality.last_release_date].map((date) =>
+    Number((date ?? "2000").slice(0, 4)),
+  );
+  const [firstYear = 2000, lastYear = 2000] = years;
+  const periods = (await run(missingByDecade(0, firstIncompleteYear))).map(({period}) => period);
+  const levels: MissingLevel[] = [];
+  for (const votes of voteLevels) {
+    const answer = await run(missingByDecade(votes, firstIncompleteYear));
+    const rows = new Map(answer.map((row) => [row.period, row]));
+    const of = (column: MovieColumn | "films") => periods.map((period) => rows.get(period)?.[column] ?? 0);
+    levels.push({
+      votes,
+      films: of("films"),
+      missing: Object.fromEntries(movieColumns.map((column) => [column, of(column)])) as Record<
+        MovieColumn,
+        number[]
+      >,
+    });
+  }
+  const choices = await run(choicesOfFilms());
+  const offered = (kind: "genre" | "language") =>
+    choices.filter((row) => row.kind === kind).map(({value, films}) => ({value, films}));
+  const all = {genre: null, language: null, from: firstYear, to: lastYear, votes: 0};
+  return {
+    rules: quality.rules,
+    repeated_ids: quality.repeated_ids,
+    problems: {...quality.problems, examples: quality.problems.examples.slice(0, 9)},
+    rowsIn: quality.rows_in,
+    films: quality.films,
+    suspectBelow: SUSPECT_BELOW,
+    periods,
+    levels,
+    unknown: (await run(unknownValues()))[0]!,
+    choices: {
+      genres: offered("genre"),
+      languages: offered("language").slice(0, languagesOffered),
+      all: (await run(missingInChoice(all)))[0]!,
+      firstYear,
+      lastYear,
+    },
+  };
+};

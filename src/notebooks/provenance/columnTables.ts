@@ -1,0 +1,93 @@
+import {movies} from "../../../loaders/schema.js";
+import {escapeHtml} from "../../frame/escapeHtml.js";
+import {formatNumber} from "../../frame/format.js";
+import type {Language} from "../../frame/language.js";
+import {type MovieColumn, movieColumns} from "../../queries/provenance/missingValue.js";
+import type {UnknownValues} from "../../queries/provenance/unknownValues.js";
+import type {ProvenanceAnalysis} from "./analysis.js";
+import {columnNames, rawColumns} from "./columns.js";
+import {provenanceText, type UnknownForm} from "./text.js";
+
+/** Where the columns of the table of films come from, and their types and units, as HTML. */
+export function typesTable(lang: Language): string {
+  const text = provenanceText[lang].types;
+  const rows = movieColumns.map((name) => {
+    const column: {type: string; unit?: string} | undefined = movies.columns.find((one) => one.name === name);
+    const {raw, cells} = rawColumns[name];
+    const {type = "", unit} = column ?? {};
+    return [
+      `<code>${name}</code>`,
+      raw.map((one) => `<code>${one}</code>`).join(", "),
+      escapeHtml(text.kinds[cells]),
+      escapeHtml(text.typeNames[type] ?? type),
+      escapeHtml(unit === undefined ? "" : (text.units[unit] ?? unit)),
+    ];
+  });
+  return table(text.table, [text.column, text.raw, text.cells, text.type, text.unit], rows);
+}
+
+type Row = readonly [
+  MovieColumn,
+  UnknownForm,
+  "zero" | "null" | "list",
+  (data: ProvenanceAnalysis) => number,
+];
+
+const unknownRows: readonly Row[] = [
+  ["revenue", "zero", "zero", (data) => data.unknown.revenue_0 - filled(data, "revenue")],
+  ["revenue", "empty", "zero", (data) => filled(data, "revenue")],
+  ["budget", "zero", "zero", (data) => data.unknown.budget_0 - filled(data, "budget")],
+  ["budget", "empty", "zero", (data) => filled(data, "budget")],
+  ["runtime", "zero", "zero", of("runtime_0")],
+  ["runtime", "empty", "null", of("runtime_null")],
+  ["vote_average", "noVotes", "zero", of("vote_average_of_none")],
+  ["vote_average", "empty", "null", of("vote_average_null")],
+  ["popularity", "empty", "null", of("popularity_null")],
+  ["original_language", "empty", "null", of("original_language_null")],
+  ["status", "empty", "null", of("status_null")],
+  ["tagline", "empty", "null", of("tagline_null")],
+  ["overview", "empty", "null", of("overview_null")],
+  ["keywords", "emptyList", "list", of("keywords_empty")],
+  ["genres", "emptyList", "list", of("genres_empty")],
+];
+
+function of(name: keyof UnknownValues) {
+  return ({unknown}: ProvenanceAnalysis) => unknown[name];
+}
+
+/** Cells of money that held no valid amount. */
+function filled({rules}: ProvenanceAnalysis, column: "budget" | "revenue"): number {
+  return rules
+    .filter(({name}) => name === `${column}_null_to_0` || name === `${column}_not_valid`)
+    .reduce((sum, {count}) => sum + count, 0);
+}
+
+/** How unknown values stand in the source and here, as HTML. */
+export function unknownTable(data: ProvenanceAnalysis, lang: Language): string {
+  const text = provenanceText[lang].unknown;
+  const rows = unknownRows.map(([column, before, after, count]) => [
+    escapeHtml(columnNames[lang][column]),
+    formatNumber(count(data), lang),
+    escapeHtml(text.forms[before]),
+    escapeHtml(text.becomes[after]),
+  ]);
+  return table(text.table, [text.column, text.films, text.before, text.after], rows, 1);
+}
+
+/** @param numbers the column that holds numbers, if one does */
+function table(
+  label: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  numbers = -1,
+): string {
+  const kind = (i: number) => (i === numbers ? ' class="num"' : "");
+  const head = heads.map((name, i) => `<th scope="col"${kind(i)}>${escapeHtml(name)}</th>`).join("");
+  const body = rows
+    .map((cells) => `<tr>${cells.map((cell, i) => `<td${kind(i)}>${cell}</td>`).join("")}</tr>`)
+    .join("\n");
+  return `<p class="meta">${escapeHtml(label)}</p>
+<div class="table-wrap" tabindex="0" role="region" aria-label="${escapeHtml(label)}">
+<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>
+</div>`;
+}

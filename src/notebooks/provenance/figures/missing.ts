@@ -1,0 +1,111 @@
+import {barsChart} from "../../../charts/barsChart.js";
+import {el} from "../../../components/el.js";
+import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
+import {controls} from "../../../components/notebook/controls.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
+import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {selectControl} from "../../../components/notebook/selectControl.js";
+import {shareColumn} from "../../../components/notebook/shareColumn.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {Language} from "../../../frame/language.js";
+import {missingByDecade} from "../../../queries/provenance/missingByDecade.js";
+import {formatShare} from "../../../questions/formatShare.js";
+import {firstIncompleteYear} from "../../firstIncompleteYear.js";
+import {notebooksText} from "../../text.js";
+import type {MissingLevel, ProvenanceAnalysis} from "../analysis.js";
+import {columnNames} from "../columns.js";
+import {gaps, type MissingColumn, missingColumns, noGap} from "../shares.js";
+import {provenanceText} from "../text.js";
+import {missingHeat} from "./missingHeat.js";
+
+/** What is missing by column, and below it by column and decade; the reader chooses the fewest votes. */
+export function missingFigure(data: ProvenanceAnalysis, lang: Language): HTMLElement {
+  const text = provenanceText[lang].missing;
+  const place = el("div");
+  const levels = data.levels.filter(({films}) => films.some((count) => count > 0));
+  const show = (votes: string) => {
+    const level = levels.find((one) => String(one.votes) === votes) ?? data.levels[0]!;
+    place.replaceChildren(bars(level, lang), missingHeat(level, data.periods, lang));
+  };
+  const values = levels.map(({votes}) => String(votes));
+  const chosen = fromAddress("votes", values, "0");
+  show(chosen);
+  return el(
+    "div",
+    {},
+    controls(
+      lang,
+      selectControl({
+        label: text.control,
+        choices: levels.map(({votes}) => ({
+          value: String(votes),
+          label: votes === 0 ? text.all : text.level(formatNumber(votes, lang)),
+        })),
+        value: chosen,
+        onChange(votes) {
+          intoAddress({votes: votes === "0" ? null : votes});
+          show(votes);
+        },
+      }),
+    ),
+    place,
+  );
+}
+
+function bars(level: MissingLevel, lang: Language): HTMLElement {
+  const text = provenanceText[lang].missing;
+  const names = columnNames[lang];
+  const rows = missingColumns(level);
+  const films = rows[0]?.films ?? 0;
+  const [first] = gaps(level);
+  const number = (value: number) => formatNumber(value, lang);
+  const share = (missing: number) => formatShare(missing, films, lang);
+  const title =
+    first === undefined
+      ? text.titleNothing
+      : level.votes === 0
+        ? text.title(names[first.column], share(first.missing))
+        : text.titleLevel(
+            number(films),
+            text.level(number(level.votes)),
+            names[first.column],
+            share(first.missing),
+          );
+  const query = missingByDecade(level.votes, firstIncompleteYear);
+  const source = notebooksText[lang].source("movies", notebooksText[lang].films(number(films)));
+  return notebookFigure({
+    lang,
+    title,
+    subtitle: text.subtitle,
+    note: `${source} ${names[noGap]}: ${text.collection}.`,
+    file: `missing-by-column-${level.votes}`,
+    rows,
+    columns: [
+      {title: text.column, show: ({column}) => names[column], value: ({column}) => column},
+      countColumn<MissingColumn>(text.films, ({missing}) => missing, lang),
+      shareColumn<MissingColumn>(
+        text.share,
+        ({missing}) => missing,
+        () => films,
+        lang,
+      ),
+    ],
+    queries: [query],
+    draw: (width) =>
+      barsChart(
+        rows.map(({column, missing}) => ({
+          name: names[column],
+          value: films === 0 ? 0 : (100 * missing) / films,
+          label: share(missing),
+          hatched: column === noGap,
+        })),
+        {
+          lang,
+          width,
+          description: `${title}. ${text.subtitle}.`,
+          axis: text.axis,
+          format: (value) => number(value),
+        },
+      ),
+  });
+}

@@ -1,0 +1,181 @@
+import type {Language} from "../../frame/language.js";
+
+/** What a rule of the quality report does, and what the values of its examples are. */
+export interface RuleText {
+  readonly what: (suspectBelow: string) => string;
+  /** Stands before the example's value. */
+  readonly value: string;
+}
+
+/** By the name of the rule. */
+type Rules = Readonly<Record<string, RuleText>>;
+
+const rule = (what: string, value = ""): RuleText => ({what: () => what, value});
+
+const en: Rules = {
+  records_cut_in_two: rule(
+    "A record that a line feed cut in pieces is joined again.",
+    "cells of the pieces and of the whole",
+  ),
+  id_not_a_number: rule("A record whose id is not a number is left out.", "id"),
+  no_valid_date: rule(
+    "A record without a release date that exists in the calendar is left out.",
+    "release date",
+  ),
+  repeated_id: rule(
+    "Of the records of one id the first that has a release date stays.",
+    "what differs, in the record left out and in the one that stays",
+  ),
+  title_missing: rule("A film without a title stays.", "title"),
+  budget_null_to_0: rule("A missing cost becomes zero, which stands for unknown.", "cost"),
+  revenue_null_to_0: rule("A missing revenue becomes zero, which stands for unknown.", "revenue"),
+  budget_not_valid: rule("A cost that is negative or no whole number becomes zero.", "cost"),
+  revenue_not_valid: rule("A revenue that is negative or no whole number becomes zero.", "revenue"),
+  return_known: rule(
+    "A return is known where cost and revenue are both above zero.",
+    "cost and revenue, and the return in times the cost",
+  ),
+  money_suspect: {
+    what: (below) =>
+      `A known return with a cost or a revenue under ${below} dollars is marked as to be checked; it stays.`,
+    value: "cost and revenue, and the return in times the cost",
+  },
+  runtime_not_valid: rule("A negative running time becomes unknown.", "minutes"),
+  popularity_not_valid: rule("A negative popularity becomes unknown.", "popularity"),
+  vote_average_not_valid: rule("A mean vote outside of its scale becomes unknown.", "mean vote"),
+  vote_count_not_valid: rule("A number of votes that is negative or not whole becomes unknown.", "votes"),
+  keywords_records_read: rule("Records of the keywords file."),
+  keywords_repeated_or_without_id: rule(
+    "Of the keyword records of one id the first stays; one without an id is left out.",
+    "keywords of the record left out and of the one that stays",
+  ),
+  keywords_of_films_not_kept: rule("Keywords of a film that does not stay are left out."),
+  films_without_keywords: rule("A film without a keyword record has no keywords."),
+  credits_records_read: rule("Records of the credits file."),
+  credits_id_not_a_number: rule("A credits record whose id is not a number is left out."),
+  credits_of_films_not_kept: rule("Credits of a film that does not stay are left out."),
+  credits_records_united: rule("A further credits record of a film is united with its first one.", "records"),
+  films_without_credits: rule("A film without a credits record stays, without cast and crew."),
+  cast_entries_read: rule("Entries of the cast lists that could be read."),
+  cast_of_films_not_kept: rule("Cast entries of a film that does not stay are left out.", "name"),
+  cast_repeated_in_later_records: rule(
+    "A cast entry that an earlier record of the film has as well is left out.",
+    "name",
+  ),
+  cast_rows: rule("Cast entries that stay."),
+  cast_without_id: rule("Cast entries that stay and have no person id in the source.", "name"),
+  cast_ids_inferred: rule(
+    "Those of them that get the id of the only person of exactly this name.",
+    "name, and the id",
+  ),
+  crew_entries_read: rule("Entries of the crew lists that could be read."),
+  crew_of_films_not_kept: rule("Crew entries of a film that does not stay are left out.", "name"),
+  crew_repeated_in_later_records: rule(
+    "A crew entry that an earlier record of the film has as well is left out.",
+    "name",
+  ),
+  crew_rows: rule("Crew entries that stay."),
+  crew_without_id: rule("Crew entries that stay and have no person id in the source.", "name"),
+  crew_ids_inferred: rule(
+    "Those of them that get the id of the only person of exactly this name.",
+    "name, and the id",
+  ),
+  problems_in_movies: rule("Cells of the movies file that cannot be read: taken as missing."),
+  problems_in_credits: rule("Cells and entries of the credits file that cannot be read: taken as missing."),
+  problems_in_keywords: rule("Cells and entries of the keywords file that cannot be read: taken as missing."),
+};
+
+const es: Rules = {
+  records_cut_in_two: rule(
+    "Un registro partido por un salto de línea se vuelve a unir.",
+    "celdas de los pedazos y del registro entero",
+  ),
+  id_not_a_number: rule("Un registro cuyo identificador no es un número queda fuera.", "identificador"),
+  no_valid_date: rule(
+    "Un registro sin una fecha de estreno que exista en el calendario queda fuera.",
+    "fecha de estreno",
+  ),
+  repeated_id: rule(
+    "De los registros con un mismo identificador queda el primero que tiene fecha de estreno.",
+    "lo que difiere, en el registro que sale y en el que queda",
+  ),
+  title_missing: rule("Una película sin título se conserva.", "título"),
+  budget_null_to_0: rule("Un costo que falta pasa a ser cero, que significa desconocido.", "costo"),
+  revenue_null_to_0: rule(
+    "Una recaudación que falta pasa a ser cero, que significa desconocida.",
+    "recaudación",
+  ),
+  budget_not_valid: rule("Un costo negativo o que no es entero pasa a ser cero.", "costo"),
+  revenue_not_valid: rule("Una recaudación negativa o que no es entera pasa a ser cero.", "recaudación"),
+  return_known: rule(
+    "El retorno se conoce cuando el costo y la recaudación son mayores que cero.",
+    "costo y recaudación, y el retorno en veces el costo",
+  ),
+  money_suspect: {
+    what: (below) =>
+      `Un retorno conocido con un costo o una recaudación de menos de ${below} dólares se marca como «por revisar»; no se quita.`,
+    value: "costo y recaudación, y el retorno en veces el costo",
+  },
+  runtime_not_valid: rule("Una duración negativa pasa a ser desconocida.", "minutos"),
+  popularity_not_valid: rule("Una popularidad negativa pasa a ser desconocida.", "popularidad"),
+  vote_average_not_valid: rule("Un voto medio fuera de su escala pasa a ser desconocido.", "voto medio"),
+  vote_count_not_valid: rule(
+    "Una cantidad de votos negativa o que no es entera pasa a ser desconocida.",
+    "votos",
+  ),
+  keywords_records_read: rule("Registros del archivo de palabras clave."),
+  keywords_repeated_or_without_id: rule(
+    "De los registros de palabras clave con un mismo identificador queda el primero; sin identificador, ninguno.",
+    "palabras clave del registro que sale y del que queda",
+  ),
+  keywords_of_films_not_kept: rule("Las palabras clave de una película que no queda se descartan."),
+  films_without_keywords: rule("Una película sin registro de palabras clave no tiene ninguna."),
+  credits_records_read: rule("Registros del archivo de créditos."),
+  credits_id_not_a_number: rule("Un registro de créditos cuyo identificador no es un número queda fuera."),
+  credits_of_films_not_kept: rule("Los créditos de una película que no queda se descartan."),
+  credits_records_united: rule(
+    "Otro registro de créditos de la misma película se une con el primero.",
+    "registros",
+  ),
+  films_without_credits: rule("Una película sin registro de créditos se conserva, sin elenco ni equipo."),
+  cast_entries_read: rule("Entradas de los elencos que se pudieron leer."),
+  cast_of_films_not_kept: rule(
+    "Las entradas del elenco de una película que no queda se descartan.",
+    "nombre",
+  ),
+  cast_repeated_in_later_records: rule(
+    "Una entrada del elenco que ya está en un registro anterior de la película se descarta.",
+    "nombre",
+  ),
+  cast_rows: rule("Entradas del elenco que quedan."),
+  cast_without_id: rule("Entradas del elenco que quedan y no traen identificador de persona.", "nombre"),
+  cast_ids_inferred: rule(
+    "Las que reciben el identificador de la única persona con exactamente ese nombre.",
+    "nombre e identificador",
+  ),
+  crew_entries_read: rule("Entradas de los equipos técnicos que se pudieron leer."),
+  crew_of_films_not_kept: rule(
+    "Las entradas del equipo de una película que no queda se descartan.",
+    "nombre",
+  ),
+  crew_repeated_in_later_records: rule(
+    "Una entrada del equipo que ya está en un registro anterior de la película se descarta.",
+    "nombre",
+  ),
+  crew_rows: rule("Entradas del equipo que quedan."),
+  crew_without_id: rule("Entradas del equipo que quedan y no traen identificador de persona.", "nombre"),
+  crew_ids_inferred: rule(
+    "Las que reciben el identificador de la única persona con exactamente ese nombre.",
+    "nombre e identificador",
+  ),
+  problems_in_movies: rule("Celdas del archivo de películas que no se pueden leer: se dan por faltantes."),
+  problems_in_credits: rule(
+    "Celdas y entradas del archivo de créditos que no se pueden leer: se dan por faltantes.",
+  ),
+  problems_in_keywords: rule(
+    "Celdas y entradas del archivo de palabras clave que no se pueden leer: se dan por faltantes.",
+  ),
+};
+
+/** What the rules of the quality report do, in words. */
+export const ruleText: Readonly<Record<Language, Rules>> = {en, es};

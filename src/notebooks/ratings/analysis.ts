@@ -1,0 +1,34 @@
+import {type BestRated, bestRated} from "../../queries/ratings/bestRated.js";
+import {genreNames} from "../../queries/ratings/genreNames.js";
+import {numbersOfFilms} from "../../queries/ratings/numbersOfFilms.js";
+import {ratingPrior} from "../../queries/ratings/ratingPrior.js";
+import type {Analysis} from "../analysisSource.js";
+import {type GenreRatings, genreRatings} from "./genreRatings.js";
+import {leastVotes} from "./limits.js";
+import {correlations, type MeasurePair} from "./measures.js";
+
+/** What the page shows at first. */
+export interface RatingsAnalysis {
+  readonly films: number;
+  /** TMDB's names, those of most films first. */
+  readonly genres: readonly string[];
+  readonly prior: {readonly mean: number | null; readonly votes: number | null};
+  readonly all: GenreRatings;
+  /** The best rated films from a number of votes on. */
+  readonly best: readonly {readonly least: number; readonly films: readonly BestRated[]}[];
+  readonly correlations: readonly MeasurePair[];
+}
+
+export const ratingsAnalysis: Analysis<RatingsAnalysis> = async ({run, quality}) => {
+  const [prior] = await run(ratingPrior());
+  const best: {least: number; films: readonly BestRated[]}[] = [];
+  for (const least of leastVotes) best.push({least, films: await run(bestRated(null, least))});
+  return {
+    films: quality.films,
+    genres: (await run(genreNames())).map(({genre}) => genre),
+    prior: {mean: prior?.mean ?? null, votes: prior?.votes ?? null},
+    all: await genreRatings(run, null),
+    best,
+    correlations: correlations(await run(numbersOfFilms(null, 0))),
+  };
+};

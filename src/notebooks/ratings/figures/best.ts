@@ -1,0 +1,124 @@
+import {ranksChart} from "../../../charts/ranksChart.js";
+import type {TableColumn} from "../../../components/dataTable.js";
+import {el} from "../../../components/el.js";
+import {intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
+import {controls} from "../../../components/notebook/controls.js";
+import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {rangeControl} from "../../../components/notebook/rangeControl.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {Language} from "../../../frame/language.js";
+import {type BestRated, bestRated, bestShown} from "../../../queries/ratings/bestRated.js";
+import {ratingPrior} from "../../../queries/ratings/ratingPrior.js";
+import {genreInSentence} from "../../genreInSentence.js";
+import {notebooksText} from "../../text.js";
+import type {RatingsAnalysis} from "../analysis.js";
+import type {ChosenGenre} from "../chosenGenre.js";
+import {leastVotes} from "../limits.js";
+import {ratingsText} from "../text.js";
+
+const usual = 10;
+
+/** The best films by mean vote and by weighted rating, from a number of votes on that the reader sets. */
+export function bestFigure(data: RatingsAnalysis, chosen: ChosenGenre, lang: Language): HTMLElement {
+  const {best, genre: genreText} = ratingsText[lang];
+  const place = el("div", {class: "notebook-live"});
+  const asked = numberFromAddress("votes", leastVotes[0], leastVotes.at(-1)!, usual);
+  let at = leastVotes.findLastIndex((least) => least <= asked);
+  let last = 0;
+  const draw = async () => {
+    const [genre, least, turn] = [chosen.choice.genre, leastVotes[at]!, ++last];
+    place.ariaBusy = "true";
+    const known = genre === null ? data.best.find((list) => list.least === least)?.films : undefined;
+    try {
+      const films = known ?? (await chosen.run(bestRated(genre, least)));
+      if (turn === last) place.replaceChildren(view(films, genre, least, data, lang));
+    } catch {
+      if (turn === last) place.replaceChildren(el("p", {class: "message message-bad"}, genreText.failed));
+    }
+    if (turn === last) place.ariaBusy = "false";
+  };
+  void draw();
+  chosen.onChange(() => void draw());
+  const slider = rangeControl({
+    label: best.least,
+    min: 0,
+    max: leastVotes.length - 1,
+    step: 1,
+    value: at,
+    format: (step) => best.leastValue(formatNumber(leastVotes[step]!, lang)),
+    onChange: (step) => {
+      at = step;
+      intoAddress({votes: leastVotes[at] === usual ? null : leastVotes[at]!});
+      void draw();
+    },
+  });
+  return el("div", {}, controls(lang, slider), place);
+}
+
+function view(
+  films: readonly BestRated[],
+  genre: string | null,
+  least: number,
+  {prior}: RatingsAnalysis,
+  lang: Language,
+): HTMLElement {
+  const text = ratingsText[lang];
+  const {best} = text;
+  const number = (value: number, digits = 0) => formatNumber(value, lang, digits);
+  const name = ({title, id}: BestRated) => title ?? text.titleless(String(id));
+  const all = films[0]?.films ?? 0;
+  const shown = Math.min(bestShown, all);
+  const both = films.filter((film) => film.mean_rank <= shown && film.weighted_rank <= shown).length;
+  const title = best.title(both, number(both), number(shown), text.votesOf(least, number(least)));
+  const subtitle = best.subtitle(number(shown)) + text.genre.of(genre && genreInSentence(genre, lang));
+  const count = (head: string, of: (film: BestRated) => number, digits = 0): TableColumn<BestRated> => ({
+    title: head,
+    numeric: true,
+    show: (film) => number(of(film), digits),
+    value: of,
+  });
+  return notebookFigure<BestRated>({
+    lang,
+    title,
+    subtitle,
+    note: notebooksText[lang].source(
+      text.table,
+      best.note(number(all), number(prior.votes ?? 0), number(prior.mean ?? 0, 2)),
+    ),
+    file: `best-films-from-${least}-votes`,
+    rows: films,
+    columns: [
+      {title: text.film, show: name, value: name},
+      {
+        title: text.year,
+        numeric: true,
+        show: (film) => String(film.release_year),
+        value: (film) => film.release_year,
+      },
+      count(text.votes, ({votes}) => votes),
+      count(text.mean, ({mean}) => mean, 1),
+      count(best.weighted, ({weighted}) => weighted, 2),
+      count(best.meanRank, ({mean_rank}) => mean_rank),
+      count(best.weightedRank, ({weighted_rank}) => weighted_rank),
+    ],
+    queries: [ratingPrior(), bestRated(genre, least)],
+    draw: (width) =>
+      ranksChart(
+        films.map((film) => ({
+          name: name(film),
+          detail: `(${film.release_year})`,
+          left: film.mean_rank,
+          right: film.weighted_rank,
+          tip: best.tip(number(film.mean, 1), number(film.votes), number(film.weighted, 2)),
+        })),
+        {
+          lang,
+          width,
+          description: `${title}. ${subtitle}.`,
+          shown: bestShown,
+          leftName: best.byMean,
+          rightName: best.byWeighted,
+        },
+      ),
+  });
+}

@@ -1,0 +1,42 @@
+import {el} from "../../../components/el.js";
+import {engineControls} from "../../../components/notebook/engineControls.js";
+import {selectControl} from "../../../components/notebook/selectControl.js";
+import type {OpenPage} from "../../../frame/openPage.js";
+import {genreName} from "../../../text/genres.js";
+import type {RatingsAnalysis} from "../analysis.js";
+import type {ChosenGenre} from "../chosenGenre.js";
+import {movieMegabytes} from "../limits.js";
+import {ratingsText} from "../text.js";
+
+/** The choice of a genre, which all figures follow. */
+export function genreControl({genres}: RatingsAnalysis, chosen: ChosenGenre, page: OpenPage): HTMLElement {
+  const {lang, engine} = page;
+  const text = ratingsText[lang].genre;
+  const status = el("p", {class: "hint", role: "status"}, text.hint);
+  const choose = async (genre: string) => {
+    try {
+      await chosen.choose(genre === "" ? null : genre);
+      status.textContent = text.hint;
+    } catch {
+      status.textContent = text.failed;
+    }
+  };
+  const choices = genres
+    .map((genre) => ({value: genre, label: genreName(genre, lang)}))
+    .sort((a, b) => a.label.localeCompare(b.label, lang));
+  const select = selectControl({
+    label: text.label,
+    choices: [{value: "", label: text.all}, ...choices],
+    value: chosen.asked ?? "",
+    onChange: choose,
+  });
+  if (chosen.asked !== null) {
+    const {asked} = chosen;
+    // A failure shows in the state of the controls.
+    engine.start().then(
+      () => choose(asked),
+      () => undefined,
+    );
+  }
+  return el("div", {}, engineControls(page, movieMegabytes, select), status);
+}

@@ -1,0 +1,162 @@
+import {histogramChart} from "../../../charts/histogramChart.js";
+import {type TailPoint, tailChart} from "../../../charts/tailChart.js";
+import {el} from "../../../components/el.js";
+import {intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
+import {controls} from "../../../components/notebook/controls.js";
+import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {rangeControl} from "../../../components/notebook/rangeControl.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {Language} from "../../../frame/language.js";
+import {voteCounts} from "../../../queries/ratings/voteCounts.js";
+import {votesNeeded} from "../../../questions/answerVotes.js";
+import {formatShare} from "../../../questions/formatShare.js";
+import {genreInSentence} from "../../genreInSentence.js";
+import {notebooksText} from "../../text.js";
+import type {Choice, ChosenGenre} from "../chosenGenre.js";
+import {atLeast, medianVotes, thresholds, type VoteBin, voteBins} from "../tail.js";
+import {ratingsText} from "../text.js";
+
+/** How votes are spread, with the limit that the reader sets. */
+export function tailFigures(chosen: ChosenGenre, lang: Language): HTMLElement {
+  const {tail, genre: genreText} = ratingsText[lang];
+  const steps = thresholds(chosen.choice.ratings.counts, votesNeeded);
+  const most = steps.at(-1)!;
+  const asked = numberFromAddress("limit", 1, most, Math.min(votesNeeded, most));
+  let at = steps.findLastIndex((step) => step <= asked);
+  const place = el("div");
+  const draw = () => {
+    const {genre, ratings} = chosen.choice;
+    place.replaceChildren(
+      ...(atLeast(ratings.counts, 1).films === 0
+        ? [el("p", {class: "message"}, genreText.none(genreInSentence(genre ?? "", lang)))]
+        : [histogramFigure(chosen.choice, steps[at]!, lang), sharesFigure(chosen.choice, steps[at]!, lang)]),
+    );
+  };
+  draw();
+  chosen.onChange(draw);
+  const slider = rangeControl({
+    label: tail.threshold,
+    min: 0,
+    max: Math.max(1, steps.length - 1),
+    step: 1,
+    value: at,
+    format: (step) => tail.thresholdValue(formatNumber(steps[step] ?? most, lang)),
+    onChange: (step) => {
+      at = Math.min(step, steps.length - 1);
+      intoAddress({limit: steps[at] === votesNeeded ? null : steps[at]!});
+      draw();
+    },
+  });
+  return el("div", {}, controls(lang, slider), place);
+}
+
+function histogramFigure({genre, ratings}: Choice, limit: number, lang: Language): HTMLElement {
+  const text = ratingsText[lang];
+  const {tail} = text;
+  const number = (value: number) => formatNumber(value, lang);
+  const {counts} = ratings;
+  const bins = voteBins(counts);
+  const median = medianVotes(counts) ?? 0;
+  const title = tail.histogramTitle(
+    formatNumber(median, lang, Number.isInteger(median) ? 0 : 1),
+    number(counts.at(-1)?.[0] ?? 0),
+  );
+  const subtitle =
+    tail.histogramSubtitle(text.votesOf(limit, number(limit))) +
+    text.genre.of(genre && genreInSentence(genre, lang));
+  const bound = (value: number) => Math.ceil(value - 1e-9);
+  return notebookFigure<VoteBin>({
+    lang,
+    title,
+    subtitle,
+    note: notebooksText[lang].source(text.table, text.nVoted(number(atLeast(counts, 1).films))),
+    file: "films-by-votes",
+    rows: bins,
+    columns: [
+      {title: tail.from, numeric: true, show: ({x1}) => number(bound(x1)), value: ({x1}) => bound(x1)},
+      {title: tail.to, numeric: true, show: ({x2}) => number(bound(x2)), value: ({x2}) => bound(x2)},
+      {title: text.films, numeric: true, show: ({count}) => number(count), value: ({count}) => count},
+    ],
+    queries: [voteCounts(genre)],
+    legend: [
+      {label: tail.enough(text.votesOf(limit, number(limit))), colour: "var(--chart-mark)"},
+      {label: tail.fewer, colour: "var(--chart-bar)"},
+    ],
+    draw: (width) =>
+      histogramChart(bins, {
+        lang,
+        width,
+        description: `${title}. ${subtitle}.`,
+        scale: "log",
+        xLabel: tail.histogramX,
+        yLabel: tail.histogramY,
+        selected: [limit, Number.POSITIVE_INFINITY],
+        xFormat: (value) => number(Math.round(value)),
+      }),
+  });
+}
+
+function sharesFigure({genre, ratings}: Choice, limit: number, lang: Language): HTMLElement {
+  const text = ratingsText[lang];
+  const {tail} = text;
+  const number = (value: number) => formatNumber(value, lang);
+  const {counts} = ratings;
+  const all = atLeast(counts, 1);
+  const enough = atLeast(counts, limit);
+  const points = sharePoints(counts);
+  const title = tail.title(
+    enough.films,
+    number(enough.films),
+    text.votesOf(limit, number(limit)),
+    formatShare(enough.films, all.films, lang),
+    formatShare(enough.votes, all.votes, lang),
+  );
+  const subtitle = tail.subtitle + text.genre.of(genre && genreInSentence(genre, lang));
+  const share = (value: number) => formatNumber(value, lang, value >= 10 ? 1 : value >= 1 ? 2 : 3);
+  return notebookFigure<TailPoint>({
+    lang,
+    title,
+    subtitle,
+    note: notebooksText[lang].source(text.table, text.nVoted(number(all.films))),
+    file: "share-of-votes-by-limit",
+    rows: points,
+    columns: [
+      {title: tail.x, numeric: true, show: ({x}) => number(x), value: ({x}) => x},
+      {
+        title: tail.filmsLine,
+        numeric: true,
+        show: ({things}) => share(things),
+        value: ({things}) => things,
+      },
+      {title: tail.votesLine, numeric: true, show: ({held}) => share(held), value: ({held}) => held},
+    ],
+    queries: [voteCounts(genre)],
+    legend: [
+      {label: tail.filmsLine, colour: "var(--chart-mark)"},
+      {label: tail.votesLine, colour: "var(--chart-rule)"},
+    ],
+    draw: (width) =>
+      tailChart(points, {
+        lang,
+        width,
+        description: `${title}. ${subtitle}.`,
+        xLabel: tail.x,
+        yLabel: tail.y,
+        threshold: {value: limit, label: tail.enough(text.votesOf(limit, number(limit)))},
+        format: (percent) => formatShare(percent, 100, lang),
+      }),
+  });
+}
+
+/** The shares in per cent at every number of votes that occurs. */
+function sharePoints(counts: Choice["ratings"]["counts"]): TailPoint[] {
+  const all = atLeast(counts, 1);
+  let {films, votes} = all;
+  return counts.flatMap(([count, own]) => {
+    if (count < 1) return [];
+    const point = {x: count, things: (100 * films) / all.films, held: (100 * votes) / all.votes};
+    films -= own;
+    votes -= count * own;
+    return [point];
+  });
+}

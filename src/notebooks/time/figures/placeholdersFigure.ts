@@ -1,0 +1,68 @@
+import {barsChart} from "../../../charts/barsChart.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
+import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {shareColumn} from "../../../components/notebook/shareColumn.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {Language} from "../../../frame/language.js";
+import {filmsByYearAndMonth} from "../../../queries/time/filmsByYearAndMonth.js";
+import {formatShare} from "../../../questions/formatShare.js";
+import {periodName} from "../../period.js";
+import {notebooksText} from "../../text.js";
+import type {TimeAnalysis} from "../analysis.js";
+import {limits} from "../limits.js";
+import {type PlaceholderShare, placeholderShares} from "../placeholderShares.js";
+import {timeText} from "../text.js";
+
+/** The share of 1 January by period. */
+export function placeholdersFigure(data: TimeAnalysis, lang: Language): HTMLElement {
+  const text = timeText[lang].placeholders;
+  const rows = placeholderShares(data);
+  const name = ({from}: PlaceholderShare) => periodName(from, data.incompleteFrom, lang);
+  const value = ({films, january1}: PlaceholderShare) => (100 * january1) / films;
+  const share = (row: PlaceholderShare) => formatShare(row.january1, row.films, lang);
+  const enough = rows.filter(({films}) => films >= limits.periodFilms);
+  const drawn = enough.length > 0 ? enough : rows;
+  const whole = drawn.filter(({from}) => from < data.incompleteFrom);
+  const compared = whole.length > 0 ? whole : drawn;
+  const highest = compared.reduce((kept, row) => (value(row) > value(kept) ? row : kept));
+  const lowest = compared.reduce((kept, row) => (value(row) < value(kept) ? row : kept));
+  const title =
+    value(highest) > value(lowest)
+      ? text.title(share(highest), name(highest), share(lowest), name(lowest))
+      : text.titleOne(share(highest), name(highest));
+  const films = rows.reduce((sum, row) => sum + row.films, 0);
+  return notebookFigure<PlaceholderShare>({
+    lang,
+    title,
+    subtitle: text.subtitle,
+    note: [
+      notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(formatNumber(films, lang))),
+      ...(drawn.length < rows.length ? [text.few(String(limits.periodFilms))] : []),
+      ...(whole.length < drawn.length ? [text.hatched(String(data.incompleteFrom))] : []),
+    ].join(" "),
+    file: "dated-1-january",
+    rows,
+    columns: [
+      {title: text.column, show: name, value: ({from}) => from},
+      countColumn(timeText[lang].films, (row) => row.films, lang),
+      countColumn(text.january1, ({january1}) => january1, lang),
+      shareColumn(
+        timeText[lang].share,
+        ({january1}) => january1,
+        (row) => row.films,
+        lang,
+      ),
+    ],
+    queries: [filmsByYearAndMonth()],
+    draw: (width) =>
+      barsChart(
+        drawn.map((row) => ({
+          name: name(row),
+          value: value(row),
+          label: `${share(row)} (n = ${formatNumber(row.films, lang)})`,
+          hatched: row.from >= data.incompleteFrom,
+        })),
+        {lang, width, description: `${title}. ${text.subtitle}.`, axis: text.axis},
+      ),
+  });
+}

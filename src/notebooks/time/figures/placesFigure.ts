@@ -1,0 +1,112 @@
+import {placesChart} from "../../../charts/placesChart.js";
+import {el} from "../../../components/el.js";
+import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
+import {controls} from "../../../components/notebook/controls.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
+import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {selectControl} from "../../../components/notebook/selectControl.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {Language} from "../../../frame/language.js";
+import {filmsByYearAndMonth} from "../../../queries/time/filmsByYearAndMonth.js";
+import {filmsByYearAndWeekday} from "../../../queries/time/filmsByYearAndWeekday.js";
+import {capital} from "../../../text/calendar.js";
+import {notebooksText} from "../../text.js";
+import type {TimeAnalysis} from "../analysis.js";
+import {type CalendarKind, calendarCounts} from "../calendarCounts.js";
+import {farthest, type PlaceChange, placeChanges} from "../placeChanges.js";
+import {timeText} from "../text.js";
+import {calendarNames} from "./calendarNames.js";
+import {periods} from "./periods.js";
+
+const kinds: readonly CalendarKind[] = ["months", "weekdays"];
+
+/** The order of months or weekdays with and without 1 January. */
+export function placesFigure(data: TimeAnalysis, lang: Language): HTMLElement {
+  const text = timeText[lang];
+  const choices = periods(data, lang);
+  let kind = fromAddress("order", kinds, "months");
+  let chosen = fromAddress(
+    "order-years",
+    choices.map(({value}) => value),
+    "all",
+  );
+  const place = el("div");
+
+  function draw(): void {
+    const names = calendarNames(kind, lang);
+    const period = choices.find(({value}) => value === chosen) ?? choices[0];
+    const changes = placeChanges(calendarCounts(data, kind, period.from, period.to));
+    const moved = farthest(changes);
+    const total = changes.reduce((sum, {films}) => sum + films, 0);
+    const title =
+      moved === null
+        ? text.places.titleStill[kind]
+        : capital(text.places.title(names[moved.index]!, String(moved.before), String(moved.after)));
+    const subtitle = text.places.subtitle(kind, period.label);
+    place.replaceChildren(
+      notebookFigure<PlaceChange>({
+        lang,
+        title,
+        subtitle,
+        note: notebooksText[lang].source(text.source, notebooksText[lang].films(formatNumber(total, lang))),
+        file: `order-of-${kind}`,
+        rows: changes,
+        columns: [
+          {
+            title: text.calendar[kind].column,
+            show: ({index}) => capital(names[index]!),
+            value: ({index}) => index + 1,
+          },
+          countColumn(text.films, ({films}) => films, lang),
+          countColumn(text.places.placeBefore, ({before}) => before, lang),
+          countColumn(text.dated, ({dated}) => dated, lang),
+          countColumn(text.places.placeAfter, ({after}) => after, lang),
+        ],
+        queries: [kind === "months" ? filmsByYearAndMonth() : filmsByYearAndWeekday()],
+        draw: (width) => {
+          const short = (index: number) => capital(names[index]!).slice(0, width < 500 ? 3 : undefined);
+          return placesChart(
+            changes.map(({index, films, dated}) => ({name: short(index), before: films, after: dated})),
+            {
+              lang,
+              width,
+              description: `${title}. ${subtitle}.`,
+              beforeLabel: text.places.before,
+              afterLabel: text.places.after,
+              highlight: moved === null ? null : short(moved.index),
+            },
+          );
+        },
+      }),
+    );
+  }
+  draw();
+  return el(
+    "div",
+    {},
+    controls(
+      lang,
+      selectControl({
+        label: text.places.kind,
+        choices: kinds.map((value) => ({value, label: text.places.kinds[value]})),
+        value: kind,
+        onChange: (value) => {
+          kind = value;
+          intoAddress({order: value === "months" ? null : value});
+          draw();
+        },
+      }),
+      selectControl({
+        label: text.years,
+        choices,
+        value: chosen,
+        onChange: (value) => {
+          chosen = value;
+          intoAddress({"order-years": value === "all" ? null : value});
+          draw();
+        },
+      }),
+    ),
+    place,
+  );
+}

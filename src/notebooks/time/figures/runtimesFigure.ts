@@ -1,0 +1,133 @@
+import {intervalsChart} from "../../../charts/intervalsChart.js";
+import {el} from "../../../components/el.js";
+import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
+import {controls} from "../../../components/notebook/controls.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
+import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {selectControl} from "../../../components/notebook/selectControl.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {Language} from "../../../frame/language.js";
+import {runtimesByDecade} from "../../../queries/time/runtimesByDecade.js";
+import {genreName} from "../../../text/genres.js";
+import {periodName} from "../../period.js";
+import {notebooksText} from "../../text.js";
+import type {TimeAnalysis} from "../analysis.js";
+import {limits} from "../limits.js";
+import {type RuntimeOfPeriod, runtimeContrast, runtimeRows} from "../runtimeRows.js";
+import {timeText} from "../text.js";
+
+/** Median and quartiles of the runtimes by decade, of features or of shorts, of all films or of a genre. */
+export function runtimesFigure(data: TimeAnalysis, lang: Language): HTMLElement {
+  const text = timeText[lang].runtimes;
+  const kinds = ["features", "shorts"] as const;
+  const defined = text.defined(String(limits.shortMinutes));
+  const genres = [
+    {value: "all", label: text.allGenres},
+    ...data.genres
+      .map(({name}) => ({value: name, label: genreName(name, lang)}))
+      .sort((a, b) => new Intl.Collator(lang).compare(a.label, b.label)),
+  ];
+  let genre = fromAddress(
+    "runtime-genre",
+    genres.map(({value}) => value),
+    "all",
+  );
+  let kind: (typeof kinds)[number] = fromAddress("runtime-kind", kinds, "features");
+  const place = el("div");
+
+  function draw(): void {
+    const rows = runtimeRows(data, genre === "all" ? null : genre, kind === "shorts");
+    const drawn = rows.filter(({films}) => films >= limits.periodFilms);
+    const contrast = runtimeContrast(rows);
+    const name = ({decade}: RuntimeOfPeriod) => periodName(decade, data.incompleteFrom, lang);
+    const minutes = (value: number) => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1);
+    const title =
+      contrast === null
+        ? text.none(String(limits.periodFilms))
+        : contrast.other === null
+          ? text.titleOne(kind, minutes(contrast.last.median), name(contrast.last))
+          : text.title(
+              kind,
+              minutes(contrast.last.median),
+              name(contrast.last),
+              minutes(contrast.other.median),
+              name(contrast.other),
+            );
+    const films = rows.reduce((sum, row) => sum + row.films, 0);
+    const subtitle = `${defined[kind]}. ${text.subtitle}`;
+    place.replaceChildren(
+      notebookFigure<RuntimeOfPeriod>({
+        lang,
+        title:
+          genre === "all" || contrast === null
+            ? title
+            : `${genreName(genre, lang)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+        subtitle,
+        note: [
+          notebooksText[lang].source(
+            timeText[lang].source,
+            notebooksText[lang].films(formatNumber(films, lang)),
+          ),
+          text.note(String(data.incompleteFrom)),
+          ...(drawn.length < rows.length ? [text.few(String(limits.periodFilms))] : []),
+        ].join(" "),
+        file: "runtimes",
+        rows,
+        columns: [
+          {title: text.column, show: name, value: ({decade}) => decade},
+          countColumn(timeText[lang].films, (row) => row.films, lang),
+          countColumn(text.low, ({low}) => low, lang, 1),
+          countColumn(text.median, ({median}) => median, lang, 1),
+          countColumn(text.high, ({high}) => high, lang, 1),
+        ],
+        queries: [runtimesByDecade(data.incompleteFrom, limits.shortMinutes)],
+        draw: (width) =>
+          intervalsChart(
+            drawn.map((row) => ({
+              name: name(row),
+              value: row.median,
+              low: row.low,
+              high: row.high,
+              n: row.films,
+            })),
+            {
+              lang,
+              width,
+              description: `${title}. ${subtitle}.`,
+              axis: text.axis,
+              format: minutes,
+            },
+          ),
+      }),
+    );
+  }
+  draw();
+  return el(
+    "div",
+    {},
+    controls(
+      lang,
+      selectControl({
+        label: text.kind,
+        choices: kinds.map((value) => ({value, label: text.kinds[value]})),
+        value: kind,
+        onChange: (value) => {
+          kind = value;
+          intoAddress({"runtime-kind": value === "features" ? null : value});
+          draw();
+        },
+      }),
+      selectControl({
+        label: text.genre,
+        choices: genres,
+        value: genre,
+        onChange: (value) => {
+          genre = value;
+          intoAddress({"runtime-genre": value === "all" ? null : value});
+          draw();
+        },
+      }),
+    ),
+    place,
+  );
+}

@@ -1,0 +1,104 @@
+import {seriesChart} from "../../../charts/seriesChart.js";
+import {el} from "../../../components/el.js";
+import {intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
+import {controls} from "../../../components/notebook/controls.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
+import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {rangeControl} from "../../../components/notebook/rangeControl.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {Language} from "../../../frame/language.js";
+import {filmsByYearAndMonth} from "../../../queries/time/filmsByYearAndMonth.js";
+import {notebooksText} from "../../text.js";
+import type {TimeAnalysis} from "../analysis.js";
+import {limits} from "../limits.js";
+import {timeText} from "../text.js";
+import {fullestYear, type YearTotal, yearTotals} from "../yearTotals.js";
+
+/** Films per year, in the years that the reader chooses. */
+export function yearsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
+  const text = timeText[lang].yearly;
+  const all = yearTotals(data);
+  const first = all[0]?.year ?? 0;
+  const last = all.at(-1)?.year ?? 0;
+  let from = Math.trunc(numberFromAddress("from", first, last, first));
+  let to = Math.trunc(numberFromAddress("to", first, last, last));
+  const place = el("div");
+
+  function draw(): void {
+    const [low, high] = [Math.min(from, to), Math.max(from, to)];
+    const rows = all.filter(({year}) => year >= low && year <= high);
+    // Behind the last films there are a few that are only announced.
+    const few = Math.ceil(limits.announced * Math.max(0, ...rows.map((row) => row.films)));
+    const drawn = rows.filter((row) => row.year < data.incompleteFrom || row.films >= few);
+    const most = fullestYear(rows, data.incompleteFrom);
+    const title =
+      most === null ? text.titleEmpty : text.title(String(most.year), formatNumber(most.films, lang));
+    const films = rows.reduce((sum, row) => sum + row.films, 0);
+    place.replaceChildren(
+      notebookFigure<YearTotal>({
+        lang,
+        title,
+        subtitle: text.subtitle,
+        note: [
+          notebooksText[lang].source(
+            timeText[lang].source,
+            notebooksText[lang].films(formatNumber(films, lang)),
+          ),
+          ...(high >= data.incompleteFrom ? [text.note(String(data.incompleteFrom))] : []),
+          ...(drawn.length < rows.length ? [text.later(formatNumber(few, lang))] : []),
+        ].join(" "),
+        file: "films-by-year",
+        rows,
+        columns: [
+          {title: text.column, show: ({year}) => String(year), value: ({year}) => year},
+          countColumn(timeText[lang].films, (row) => row.films, lang),
+          countColumn(timeText[lang].placeholders.january1, ({january1}) => january1, lang),
+        ],
+        queries: [filmsByYearAndMonth()],
+        draw: (width) =>
+          seriesChart(
+            [
+              {
+                name: text.all,
+                colour: "var(--chart-mark)",
+                points: drawn.map((row) => ({x: row.year, y: row.films})),
+              },
+              {
+                name: text.january1,
+                colour: "var(--chart-axis)",
+                points: drawn.map((row) => ({x: row.year, y: row.january1})),
+              },
+            ],
+            {
+              lang,
+              width,
+              description: `${title}. ${text.subtitle}.`,
+              yLabel: text.yLabel,
+              incomplete: {from: data.incompleteFrom, label: text.incomplete},
+            },
+          ),
+      }),
+    );
+  }
+  draw();
+  const slider = (label: string, value: number, set: (value: number) => void) =>
+    rangeControl({label, min: first, max: last, step: 1, value, format: String, onChange: set});
+  return el(
+    "div",
+    {},
+    controls(
+      lang,
+      slider(text.from, from, (value) => {
+        from = value;
+        intoAddress({from: value === first ? null : value});
+        draw();
+      }),
+      slider(text.to, to, (value) => {
+        to = value;
+        intoAddress({to: value === last ? null : value});
+        draw();
+      }),
+    ),
+    place,
+  );
+}

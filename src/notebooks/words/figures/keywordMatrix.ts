@@ -1,0 +1,130 @@
+import {heatChart} from "../../../charts/heatChart.js";
+import {linksMatrix} from "../../../charts/linksMatrix.js";
+import {el} from "../../../components/el.js";
+import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
+import {controls} from "../../../components/notebook/controls.js";
+import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {selectControl} from "../../../components/notebook/selectControl.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {Language} from "../../../frame/language.js";
+import {filmsWithKeywords} from "../../../queries/words/filmsWithKeywords.js";
+import {keywordCounts} from "../../../queries/words/keywordCounts.js";
+import {pairsOfKeywords} from "../../../queries/words/pairsOfKeywords.js";
+import {notebooksText} from "../../text.js";
+import type {WordsAnalysis} from "../analysis.js";
+import {wordsText} from "../text.js";
+import {type KeywordRow, type Keywords, keywordColumns, keywordRows, liftText} from "./keywordRows.js";
+
+const measures = ["lift", "count"] as const;
+type Measure = (typeof measures)[number];
+
+/** Doublings of chance at which the colours are darkest. */
+const darkest = 3;
+
+/** The most frequent keywords against each other: films with both, or how that compares with chance. */
+export function keywordMatrixFigure({keywords}: WordsAnalysis, lang: Language): HTMLElement {
+  const text = wordsText[lang].keywords;
+  const place = el("div");
+  const draw = (measure: Measure) => place.replaceChildren(view(keywords, measure, lang));
+  const chosen = fromAddress("matrix", measures, "lift");
+  draw(chosen);
+  const select = selectControl<Measure>({
+    label: text.cells,
+    choices: [
+      {value: "lift", label: text.byLift},
+      {value: "count", label: text.byCount},
+    ],
+    value: chosen,
+    onChange: (measure) => {
+      intoAddress({matrix: measure === "lift" ? null : measure});
+      draw(measure);
+    },
+  });
+  return el("div", {}, controls(lang, select), place);
+}
+
+function view(keywords: Keywords, measure: Measure, lang: Language): HTMLElement {
+  const text = wordsText[lang].keywords;
+  const {source, films: nFilms} = notebooksText[lang];
+  const number = (value: number) => formatNumber(value, lang);
+  const names = keywords.matrix.names.map((i) => keywords.names[i]!);
+  const rows = everyPair(keywords, names);
+  const best = rows.reduce((kept, row) => (row[by(measure)] > kept[by(measure)] ? row : kept), rows[0]!);
+  const count = measure === "count";
+  const title = count
+    ? text.matrixTitle(best.a, best.b, number(best.films))
+    : text.liftTitle(text.pair(best.a, best.b), liftText(best.lift, lang), avoiding(keywords, rows, lang));
+  const subtitle = (count ? text.matrixSubtitle : text.liftSubtitle)(number(names.length));
+  return notebookFigure<KeywordRow>({
+    lang,
+    title,
+    subtitle,
+    note: `${source(wordsText[lang].table, nFilms(number(keywords.films)))}${count ? "" : ` ${text.liftNote}`}`,
+    file: `frequent-keywords-by-${measure}`,
+    rows: rows.toSorted((a, b) => b[by(measure)] - a[by(measure)]),
+    columns: keywordColumns(lang),
+    queries: [filmsWithKeywords(), keywordCounts(), pairsOfKeywords(names)],
+    ...(!count && {
+      legend: [
+        {label: text.more, colour: "var(--chart-gain)"},
+        {label: text.less, colour: "var(--chart-loss)"},
+      ],
+    }),
+    draw: (width) => {
+      const options = {lang, width, description: `${title}. ${subtitle}.`};
+      if (count)
+        return linksMatrix(
+          rows.map(({a, b, films}) => ({a, b, value: films})),
+          {...options, names},
+        );
+      const cells = rows.flatMap(({a, b, films, lift}) => {
+        const cell = {
+          value: lift > 0 ? Math.log2(lift) : -darkest,
+          label: lift > 0 ? text.times(liftText(lift, lang)) : text.never,
+        };
+        const tip = `${cell.label} (${number(films)})`;
+        return [
+          {...cell, row: a, column: b, tip},
+          {...cell, row: b, column: a, tip},
+        ];
+      });
+      return heatChart(cells, {
+        ...options,
+        rows: names,
+        columns: names,
+        centre: 0,
+        domain: [-darkest, darkest],
+      });
+    },
+  });
+}
+
+/** The two whose films are fewest against what chance would give; null where none has fewer. */
+function avoiding({counts, names, films: all}: Keywords, rows: readonly KeywordRow[], lang: Language) {
+  const countOf = new Map(names.map((name, i) => [name, counts[i]!]));
+  const expected = ({a, b}: KeywordRow) => (countOf.get(a)! * countOf.get(b)!) / all;
+  const missing = (row: KeywordRow) => expected(row) - row.films;
+  const apart = rows.reduce((kept, row) => (missing(row) > missing(kept) ? row : kept), rows[0]!);
+  // What chance would give is told in whole films.
+  if (missing(apart) < 2) return null;
+  return {
+    pair: wordsText[lang].keywords.pair(apart.a, apart.b),
+    films: formatNumber(apart.films, lang),
+    expected: formatNumber(expected(apart), lang),
+  };
+}
+
+const by = (measure: Measure) => (measure === "count" ? "films" : "lift");
+
+/** All pairs of the names, those that never meet too. */
+function everyPair(keywords: Keywords, names: readonly string[]): KeywordRow[] {
+  const met = new Map(
+    keywordRows(keywords, keywords.matrix.pairs).map((row) => [`${row.a}\n${row.b}`, row] as const),
+  );
+  return names.flatMap((one, i) =>
+    names.slice(i + 1).map((other) => {
+      const [a, b] = one < other ? [one, other] : [other, one];
+      return met.get(`${a}\n${b}`) ?? {a, b, films: 0, lift: 0};
+    }),
+  );
+}

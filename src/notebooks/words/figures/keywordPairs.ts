@@ -1,0 +1,118 @@
+import {barsChart} from "../../../charts/barsChart.js";
+import {el} from "../../../components/el.js";
+import {fromAddress, intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
+import {controls} from "../../../components/notebook/controls.js";
+import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {rangeControl} from "../../../components/notebook/rangeControl.js";
+import {selectControl} from "../../../components/notebook/selectControl.js";
+import {formatNumber} from "../../../frame/format.js";
+import type {Language} from "../../../frame/language.js";
+import {filmsWithKeywords} from "../../../queries/words/filmsWithKeywords.js";
+import {keywordCounts} from "../../../queries/words/keywordCounts.js";
+import {keywordPairs} from "../../../queries/words/keywordPairs.js";
+import {notebooksText} from "../../text.js";
+import type {WordsAnalysis} from "../analysis.js";
+import {wordsText} from "../text.js";
+import {type KeywordRow, type Keywords, keywordColumns, keywordRows, liftText} from "./keywordRows.js";
+
+const orders = ["lift", "count"] as const;
+type Order = (typeof orders)[number];
+
+const shown = 20;
+
+/** Pairs of keywords by number of films or by lift, from a number of films on that the reader sets. */
+export function keywordPairsFigure({keywords}: WordsAnalysis, lang: Language): HTMLElement {
+  const text = wordsText[lang].keywords;
+  const {least: min, pairs} = keywords;
+  const most = pairs[0]?.[2] ?? min;
+  // So that some pairs are left at its end.
+  const max = Math.max(min, Math.min(most, pairs[shown]?.[2] ?? most));
+  const usual = Math.min(2 * min, max);
+  let least = Math.round(numberFromAddress("least", min, max, usual));
+  let order = fromAddress("pairs", orders, "lift");
+  const place = el("div");
+  const draw = () => {
+    intoAddress({least: least === usual ? null : least, pairs: order === "lift" ? null : order});
+    place.replaceChildren(view(keywords, order, least, lang));
+  };
+  place.replaceChildren(view(keywords, order, least, lang));
+  return el(
+    "div",
+    {},
+    controls(
+      lang,
+      selectControl<Order>({
+        label: text.measure,
+        choices: [
+          {value: "lift", label: text.byLift},
+          {value: "count", label: text.byCount},
+        ],
+        value: order,
+        onChange: (value) => {
+          order = value;
+          draw();
+        },
+      }),
+      rangeControl({
+        label: text.least,
+        min,
+        max: Math.max(max, min + 1),
+        step: 1,
+        value: least,
+        format: (value) => text.leastValue(formatNumber(value, lang)),
+        onChange: (value) => {
+          least = value;
+          draw();
+        },
+      }),
+    ),
+    place,
+  );
+}
+
+function view(keywords: Keywords, order: Order, least: number, lang: Language): HTMLElement {
+  const text = wordsText[lang].keywords;
+  const {source, films: nFilms} = notebooksText[lang];
+  const number = (value: number) => formatNumber(value, lang);
+  const key = order === "count" ? "films" : "lift";
+  const rows = keywordRows(keywords, keywords.pairs)
+    .filter(({films}) => films >= least)
+    .sort((a, b) => b[key] - a[key] || b.films - a.films || (a.a < b.a ? -1 : 1));
+  const drawn = rows.slice(0, shown);
+  const name = ({a, b}: KeywordRow) => text.pair(a, b);
+  const [first] = rows;
+  const count = order === "count";
+  const title =
+    first === undefined
+      ? text.pairsNone(number(least))
+      : count
+        ? text.pairsTitleCount(name(first), number(first.films), liftText(first.lift, lang))
+        : text.pairsTitleLift(name(first), liftText(first.lift, lang), number(first.films));
+  const subtitle = (count ? text.pairsSubtitleCount : text.pairsSubtitleLift)(number(least));
+  return notebookFigure<KeywordRow>({
+    lang,
+    title,
+    subtitle,
+    note: `${source(wordsText[lang].table, nFilms(number(keywords.films)))} ${text.pairs(number(drawn.length), number(rows.length))}`,
+    file: `keyword-pairs-by-${order}`,
+    rows,
+    columns: keywordColumns(lang),
+    queries: [filmsWithKeywords(), keywordCounts(), keywordPairs(least)],
+    draw: (width) =>
+      barsChart(
+        drawn.map((row) => ({
+          name: name(row),
+          value: row[key],
+          label: count
+            ? `${number(row.films)} (${text.times(liftText(row.lift, lang))})`
+            : `${text.times(liftText(row.lift, lang))} (${number(row.films)})`,
+        })),
+        {
+          lang,
+          width,
+          description: `${title}. ${subtitle}.`,
+          axis: count ? text.countAxis : text.liftAxis,
+        },
+      ),
+  });
+}

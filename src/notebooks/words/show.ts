@@ -1,0 +1,28 @@
+import {type MakeFigure, openNotebook} from "../../components/notebook/openNotebook.js";
+import type {OpenPage} from "../../frame/openPage.js";
+import type {WordsAnalysis} from "./analysis.js";
+import {cloudFigure} from "./figures/cloud.js";
+import {contrastFigure} from "./figures/contrast.js";
+import {keywordMatrixFigure} from "./figures/keywordMatrix.js";
+import {keywordPairsFigure} from "./figures/keywordPairs.js";
+import {markedFigure} from "./figures/marked.js";
+import {taglineLengthFigure, taglineShareFigure, taglineWordsFigure} from "./figures/taglines.js";
+
+export function show(page: OpenPage): Promise<void> {
+  const {lang} = page;
+  const figures: Readonly<Record<string, MakeFigure<WordsAnalysis>>> = {
+    cloud: (data) => cloudFigure(data, lang),
+    contrast: (data) => contrastFigure(data, lang),
+    marked: (data) => markedFigure(data, lang),
+    "tagline-share": (data) => taglineShareFigure(data, lang),
+    "tagline-length": (data) => taglineLengthFigure(data, lang),
+    "tagline-words": (data) => taglineWordsFigure(data, lang),
+    "keyword-matrix": (data) => keywordMatrixFigure(data, lang),
+    "keyword-pairs": (data) => keywordPairsFigure(data, lang),
+  };
+  // The page leaves out the places of what the data do not hold.
+  const placed = Object.entries(figures).filter(
+    ([id]) => document.querySelector(`[data-figure="${id}"]`) !== null,
+  );
+  return openNotebook(page, Object.fromEntries(placed));
+}

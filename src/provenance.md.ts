@@ -1,0 +1,3 @@
+import {provenancePage} from "./notebooks/provenance/page.js";
+
+process.stdout.write(provenancePage("en"));

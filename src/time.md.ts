@@ -1,0 +1,3 @@
+import {timePage} from "./notebooks/time/page.js";
+
+process.stdout.write(timePage("en"));

@@ -1,0 +1,3 @@
+import {wordsPage} from "./notebooks/words/page.js";
+
+process.stdout.write(wordsPage("en"));

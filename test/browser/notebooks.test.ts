@@ -1,0 +1,122 @@
+import {readFileSync} from "node:fs";
+import {gzipSync} from "node:zlib";
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {notebookPages} from "../../src/notebooks/notebooks.js";
+import {notebooksText} from "../../src/notebooks/text.js";
+import {commonText} from "../../src/text/common.js";
+import {openSite, type Site} from "./harness.js";
+
+/** What a page may weigh before the engine, compressed. */
+const heaviest = 300_000;
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const fetched = (page: Page): Promise<Buffer[]> => {
+  const bodies: Promise<Buffer>[] = [];
+  page.on("response", (response) => bodies.push(response.body().catch(() => Buffer.alloc(0))));
+  return new Promise((resolve) => {
+    page.once("load", async () => {
+      await page.waitForLoadState("networkidle");
+      resolve(await Promise.all(bodies));
+    });
+  });
+};
+
+describe.each(
+  notebookPages.flatMap((name) => [
+    [name, "en", `${name}.html`] as const,
+    [name, "es", `es/${name}.html`] as const,
+  ]),
+)("%s (%s)", (name, lang, path) => {
+  it("shows every figure without the engine, and weighs little", async () => {
+    const {page, problems, close} = await site.newPage();
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+    const bodies = fetched(page);
+    await page.goto(site.url(path));
+    const weight = (await bodies).reduce((sum, body) => sum + gzipSync(body).length, 0);
+    expect(weight, "bytes before the engine").toBeLessThanOrEqual(heaviest);
+    expect(requests.filter((url) => url.endsWith(".wasm"))).toEqual([]);
+
+    const places = page.locator("[data-figure]");
+    const count = await places.count();
+    if (name !== "dictionary") expect(count).toBeGreaterThan(0);
+    for (let i = 0; i < count; i++) {
+      const place = places.nth(i);
+      const id = await place.getAttribute("data-figure");
+      await place.locator("svg, table, .message").first().waitFor({timeout: 20_000});
+      const text = await place.textContent();
+      expect(text, `${id}`).not.toContain(notebooksText[lang].drawing);
+      expect(text, `${id}`).not.toContain(notebooksText[lang].failed);
+      expect(text, `${id}`).not.toMatch(/\b(NaN|undefined|Infinity|TODO)\b|\[object/);
+    }
+    expect(problems()).toEqual([]);
+    await close();
+  });
+
+  it.skipIf(["compare", "explorer", "dictionary"].includes(name))(
+    "gives the data, the SQL and a picture of its first figure",
+    async () => {
+      const {page, problems, close} = await site.newPage();
+      await page.goto(site.url(path), {waitUntil: "networkidle"});
+      const figure = page.locator("figure.chart").first();
+      await figure.locator("svg").first().waitFor();
+      const title = (await figure.locator(".chart-title").textContent())!.trim();
+      await figure.getByText(commonText[lang].data, {exact: true}).click();
+      const rows = await figure.locator("tbody tr").count();
+      expect(rows).toBeGreaterThan(0);
+
+      const save = async (button: string): Promise<Buffer> => {
+        const [file] = await Promise.all([
+          page.waitForEvent("download"),
+          figure.getByRole("button", {name: button}).click(),
+        ]);
+        return readFileSync(await file.path());
+      };
+      const csv = (await save(commonText[lang].csv)).toString("utf8");
+      expect(csv.trim().split("\n").length).toBeGreaterThan(rows);
+      const svg = (await save(notebooksText[lang].savePictureAs("SVG"))).toString("utf8");
+      expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+      expect(svg).not.toContain("var(--");
+      expect(svg.replace(/<\/text><text[^>]*>/g, " ").replace(/&amp;/g, "&")).toContain(title.split(" ")[0]!);
+      const png = await save(notebooksText[lang].savePictureAs("PNG"));
+      expect([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join("")).toBe("PNG");
+      expect(png.length).toBeGreaterThan(5000);
+
+      await figure.getByText(commonText[lang].sql, {exact: true}).click();
+      expect(await figure.locator("details.sql code").textContent()).toMatch(/SELECT/);
+      expect(problems()).toEqual([]);
+      await close();
+    },
+  );
+
+  it("says why a control is disabled, and lets it work once the engine is there", async () => {
+    const {page, problems, close} = await site.newPage();
+    await page.goto(site.url(path), {waitUntil: "networkidle"});
+    const locked = page.locator(".notebook-controls-place");
+    if ((await locked.count()) > 0) {
+      const first = locked.first();
+      expect(await first.locator("fieldset").isDisabled()).toBe(true);
+      const load = first.getByRole("button", {name: notebooksText[lang].engine.load, exact: true});
+      await load.click();
+      await expect
+        .poll(() => first.locator("fieldset").isDisabled(), {timeout: 50_000, message: "the controls"})
+        .toBe(false);
+      const select = first.locator("select").first();
+      if ((await select.count()) > 0) {
+        const options = await select
+          .locator("option")
+          .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+        await select.selectOption(options.at(-1)!);
+        await page.waitForTimeout(1500);
+      }
+    }
+    expect(problems()).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,317 @@
+import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import type {TableName} from "../../../src/engine/engine.js";
+import {formatNumber} from "../../../src/frame/format.js";
+import {languages} from "../../../src/frame/language.js";
+import {type MoneyAnalysis, moneyAnalysis} from "../../../src/notebooks/money/analysis.js";
+import {groupsOf} from "../../../src/notebooks/money/groups.js";
+import {moneyPage} from "../../../src/notebooks/money/page.js";
+import {scatterData} from "../../../src/notebooks/money/scatterData.js";
+import type {ReturnFilm} from "../../../src/queries/money/filmsWithReturn.js";
+import {formatMeasure} from "../../../src/questions/formatMeasure.js";
+import {formatShare} from "../../../src/questions/formatShare.js";
+import {type TestSnapshot, testSnapshot} from "./snapshots.js";
+
+interface Film {
+  readonly id: number;
+  readonly title: string | null;
+  readonly year: number;
+  readonly genres: readonly string[];
+  readonly language: string | null;
+  readonly votes: number | null;
+  readonly budget: number;
+  readonly revenue: number;
+}
+
+const times = ({revenue, budget}: Pick<Film, "revenue" | "budget">) => revenue / budget;
+const middle = (values: readonly number[]) => {
+  const sorted = values.toSorted((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
+};
+const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+const text = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&")
+    .replaceAll("&quot;", '"');
+
+const data = ["fixture", "sample", ...(process.env.FILMOTECA_RAW ? (["full"] as const) : [])] as const;
+
+describe.each(data)("the money of the %s data", (name) => {
+  let snapshot: TestSnapshot;
+  let analysis: MoneyAnalysis;
+  let films: readonly Film[];
+  let known: readonly Film[];
+  let sound: readonly Film[];
+  const folder = mkdtempSync(join(tmpdir(), "money-"));
+
+  beforeAll(async () => {
+    snapshot = await testSnapshot(name);
+    analysis = JSON.parse(JSON.stringify(await moneyAnalysis(snapshot))) as MoneyAnalysis;
+    writeFileSync(join(folder, "money.json"), JSON.stringify(analysis));
+    films = await select<Film>(
+      "movies",
+      `id, title, release_year AS "year", genres, original_language AS "language", vote_count AS votes, budget, revenue`,
+    );
+    known = films.filter(({budget, revenue}) => budget > 0 && revenue > 0);
+    sound = known.filter(({budget, revenue}) => budget >= 1000 && revenue >= 1000);
+    process.env.FILMOTECA_ANALYSES = folder;
+    process.env.FILMOTECA_SNAPSHOT = snapshot.folder;
+  });
+  afterAll(() => {
+    snapshot.close();
+    rmSync(folder, {recursive: true});
+    delete process.env.FILMOTECA_ANALYSES;
+    delete process.env.FILMOTECA_SNAPSHOT;
+  });
+
+  const select = <Row>(table: TableName, columns: string) =>
+    snapshot.run<Row>({
+      name: "select",
+      tables: [table],
+      params: [],
+      sql: `SELECT ${columns} FROM "${table}" ORDER BY ALL`,
+    });
+  /** Says it in both languages. */
+  const says = (what: (lang: (typeof languages)[number]) => string) => {
+    for (const lang of languages) expect(text(moneyPage(lang))).toContain(what(lang));
+  };
+
+  test("opens with the share of known returns", () => {
+    expect(analysis.known).toMatchObject({films: films.length, both: known.length});
+    says((lang) => formatShare(known.length, films.length, lang));
+    says((lang) => formatNumber(films.length, lang));
+  });
+
+  test("tells median and mean return, with and without what is to be checked", () => {
+    for (const list of [known, sound]) {
+      const returns = list.map(times);
+      const mean = total(returns) / returns.length;
+      says((lang) => formatMeasure(middle(returns), lang));
+      says((lang) => (mean >= 100 ? formatNumber(mean, lang) : formatMeasure(mean, lang)));
+    }
+  });
+
+  test("compares all films with and without a known return", () => {
+    for (const rows of Object.values(analysis.composition)) {
+      expect(total(rows.map((row) => row.films))).toBe(films.length);
+      expect(total(rows.map((row) => row.known))).toBe(known.length);
+    }
+    const most = analysis.composition.votes.at(-1)!;
+    const own = (list: readonly Film[]) => list.filter(({votes}) => (votes ?? 0) >= Number(most.key)).length;
+    expect([most.films, most.known]).toEqual([own(films), own(known)]);
+    const language = analysis.composition.language[0]!;
+    expect(language.known).toBe(known.filter((film) => film.language === language.key).length);
+    if (films.length > known.length) {
+      says((lang) => formatShare(language.known, known.length, lang));
+      says((lang) => formatShare(language.films - language.known, films.length - known.length, lang));
+    }
+  });
+
+  test("has the medians of genres of enough films, and names the others", () => {
+    for (const [list, found] of [
+      [known, analysis.groups.genre.all],
+      [sound, analysis.groups.genre.sound],
+    ] as const) {
+      const genres = [...new Set(list.flatMap((film) => film.genres))];
+      const of = (genre: string) => list.filter((film) => film.genres.includes(genre)).map(times);
+      const enough = genres.filter((genre) => of(genre).length >= 30);
+      expect(found.groups.map(({key}) => key).toSorted()).toEqual(enough.toSorted());
+      expect(found.left.map(({key}) => key).toSorted()).toEqual(
+        genres.filter((genre) => !enough.includes(genre)).toSorted(),
+      );
+      for (const group of found.groups) {
+        expect(group.films).toBe(of(group.key).length);
+        expect(group.median).toBeCloseTo(middle(of(group.key)), 9);
+        expect(group.low).toBeLessThanOrEqual(group.median);
+        expect(group.high).toBeGreaterThanOrEqual(group.median);
+        expect(group.gained).toBe(of(group.key).filter((value) => value >= 1).length);
+      }
+    }
+  });
+
+  test("leaves the incomplete years out of the decades", () => {
+    const whole = known.filter(({year}) => year < 2016);
+    const {groups, left, films: counted} = analysis.groups.decade.all;
+    expect(counted).toBe(whole.length);
+    expect(total([...groups, ...left].map((group) => group.films))).toBe(whole.length);
+  });
+
+  test("puts the cheapest quarter of each decade together", () => {
+    const decade = ({year}: Film) => Math.floor(year / 10);
+    const cheap = known.filter((film) => {
+      const own = known.filter((other) => decade(other) === decade(film));
+      return own.filter(({budget}) => budget < film.budget).length * 4 < own.length;
+    });
+    const found = [...analysis.groups.cost.all.groups, ...analysis.groups.cost.all.left].find(
+      ({key}) => key === "0",
+    );
+    expect(found?.films).toBe(cheap.length);
+    const group = analysis.groups.cost.all.groups.find(({key}) => key === "0");
+    const dear = analysis.groups.cost.all.groups.find(({key}) => key === "3");
+    if (group !== undefined && dear !== undefined) {
+      says((lang) => formatMeasure(middle(cheap.map(times)), lang));
+      says((lang) => formatShare(cheap.filter((film) => times(film) >= 1).length, cheap.length, lang));
+    }
+  });
+
+  test("draws every film that needs no check in a cell, and the others as dots", () => {
+    const {cells, named, suspects, gained} = analysis.scatter;
+    expect(total(cells.map(([, , count]) => count))).toBe(sound.length);
+    const suspect = new Set(known.filter((film) => !sound.includes(film)).map(({id}) => id));
+    expect([...named.filter((film) => film.money_suspect), ...suspects].map(({id}) => id).toSorted()).toEqual(
+      [...suspect].toSorted(),
+    );
+    expect(gained).toBe(known.filter((film) => times(film) >= 1).length);
+  });
+
+  test("lists what is to be checked, and what it is of the sum of all returns", () => {
+    expect(analysis.suspect.map(({id}) => id).toSorted()).toEqual(
+      known
+        .filter((film) => !sound.includes(film))
+        .map(({id}) => id)
+        .toSorted(),
+    );
+    const returns = known.map(times).toSorted((a, b) => b - a);
+    const heavy = analysis.heavy.films.map((film) => film.return);
+    expect(heavy).toEqual(returns.slice(0, heavy.length));
+    expect(analysis.heavy.sum).toBeCloseTo(total(returns), 3);
+    expect(total(heavy) / total(returns)).toBeGreaterThanOrEqual(0.99);
+    expect(total(heavy.slice(0, -1)) / total(returns)).toBeLessThan(0.99);
+  });
+
+  test("shows the actor whom one film moves most", async () => {
+    const cast = await select<{readonly movie_id: number; readonly person_id: number | null}>(
+      "cast",
+      "movie_id, person_id",
+    );
+    const byId = new Map(films.map((film) => [film.id, film]));
+    const roles = new Map<number, Set<number>>();
+    for (const {movie_id, person_id} of cast) {
+      if (person_id !== null) roles.set(person_id, (roles.get(person_id) ?? new Set()).add(movie_id));
+    }
+    const value = (film: Film) => (film.budget > 0 && film.revenue > 0 ? times(film) : 0);
+    const shifts = (least: number) =>
+      [...roles].flatMap(([person, movies]) => {
+        const own = [...movies].map((id) => byId.get(id)!);
+        if (own.filter((film) => known.includes(film)).length < least || own.length < 2) return [];
+        const sum = total(own.map(value));
+        return own
+          .filter((film) => known.includes(film) && !sound.includes(film))
+          .map((film) => ({
+            person,
+            film: film.id,
+            shift: Math.abs(sum / own.length - (sum - value(film)) / (own.length - 1)),
+          }));
+      });
+    const candidates = [10, 3].map(shifts).find((list) => list.length > 0);
+    if (candidates === undefined) {
+      expect(analysis.person).toBeNull();
+      return;
+    }
+    const best = candidates.reduce((kept, one) => (one.shift > kept.shift * (1 + 1e-9) ? one : kept));
+    const found = candidates.find(
+      ({person, film}) =>
+        person === analysis.person?.actor.person_id && film === analysis.person.actor.movie_id,
+    );
+    expect(found?.shift).toBeCloseTo(best.shift, 3);
+    says(() => analysis.person?.actor.name ?? "");
+  });
+
+  test("picks people by the number of their films with a known return, nothing else", () => {
+    for (const people of Object.values(analysis.people)) {
+      const counts = people.map((person) => person.films_with_return);
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+      expect(people.length).toBeLessThanOrEqual(10);
+      for (const person of people) {
+        if (person.films_suspect > 0) continue;
+        expect(person.median_sound).toBeCloseTo(person.median, 9);
+        expect(person.pooled_sound).toBeCloseTo(person.pooled, 9);
+        expect(person.mean_known_sound).toBeCloseTo(person.mean_known, 9);
+      }
+    }
+  });
+
+  test("has a place for a figure only where there is something to draw", () => {
+    for (const lang of languages) {
+      const places = [...moneyPage(lang).matchAll(/data-figure="(\w+)"/g)].map(([, id]) => id);
+      expect(places.includes("person")).toBe(analysis.person !== null);
+      expect(places.includes("suspect")).toBe(sound.length < known.length);
+    }
+  });
+});
+
+const film = (id: number, change: Partial<ReturnFilm> = {}): ReturnFilm => ({
+  id,
+  title: `Film ${id}`,
+  release_year: 1994,
+  genres: ["Drama"],
+  vote_count: 20,
+  budget: 1_000_000,
+  revenue: id * 100_000,
+  return: id / 10,
+  money_suspect: false,
+  quarter: 0,
+  ...change,
+});
+const many = Array.from({length: 40}, (_, i) => film(i + 1));
+
+describe("groups of films", () => {
+  test("one of 29 films is left out and named, one of 30 is not", () => {
+    expect(groupsOf(many.slice(0, 29), "genre")).toEqual({
+      groups: [],
+      left: [{key: "Drama", films: 29}],
+      films: 29,
+    });
+    expect(groupsOf(many.slice(0, 30), "genre").groups).toMatchObject([
+      {key: "Drama", films: 30, median: 1.55, gained: 21, suspect: 0},
+    ]);
+  });
+
+  test("a film of several genres counts once in each, one without any in none", () => {
+    const mixed = [...many.map((one) => ({...one, genres: ["Drama", "War", "War"]})), film(99, {genres: []})];
+    const {groups, films} = groupsOf(mixed, "genre");
+    expect(groups.map(({key, films: own}) => [key, own])).toEqual([
+      ["Drama", 40],
+      ["War", 40],
+    ]);
+    expect(films).toBe(40);
+  });
+
+  test("votes fall into classes by their lower bound", () => {
+    const votes = [0, 9, 10, 49, 50, 199, 200, 999, 1000, 30_000].map((vote_count, i) =>
+      film(i + 1, {vote_count}),
+    );
+    expect(groupsOf(votes, "votes").left).toEqual(
+      ["0", "10", "50", "200", "1000"].map((key) => ({key, films: 2})),
+    );
+  });
+});
+
+describe("the scatter chart", () => {
+  test("of no films is empty", () => {
+    expect(scatterData([])).toMatchObject({films: 0, median: null, medianSound: null, cells: [], named: []});
+  });
+
+  test("names the films that stand out, each once, and those to be checked by their return", () => {
+    const suspects = [3, 2, 1, 4].map((n) =>
+      film(100 + n, {money_suspect: true, budget: 1, revenue: n, return: n}),
+    );
+    const {named, suspects: others, cells} = scatterData([...many, ...suspects]);
+    const names = named.map(({id}) => id);
+    expect(new Set(names).size).toBe(names.length);
+    // The highest revenues are the highest returns here; the lowest returns the largest losses.
+    expect(names.filter((id) => id < 100).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 37, 38, 39, 40]);
+    expect(names.filter((id) => id > 100)).toEqual([104, 103, 102]);
+    expect(others.map(({id}) => id)).toEqual([101]);
+    expect(total(cells.map(([, , count]) => count))).toBe(40);
+  });
+
+  test("puts a round amount into the cell that it starts", () => {
+    const {cells} = scatterData([film(1, {budget: 1000, revenue: 1_000_000})]);
+    expect(cells).toEqual([[15, 30, 1]]);
+  });
+});

@@ -1,0 +1,270 @@
+import {mkdtempSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {formatNumber} from "../../../src/frame/format.js";
+import {languages} from "../../../src/frame/language.js";
+import {type RatingsAnalysis, ratingsAnalysis} from "../../../src/notebooks/ratings/analysis.js";
+import {correlations, extremes} from "../../../src/notebooks/ratings/measures.js";
+import {ratingsFinding, ratingsPage} from "../../../src/notebooks/ratings/page.js";
+import {spearman} from "../../../src/notebooks/ratings/spearman.js";
+import {
+  atLeast,
+  medianVotes,
+  thresholds,
+  type VoteCounts,
+  voteBins,
+  votesOfTop,
+} from "../../../src/notebooks/ratings/tail.js";
+import {formatShare} from "../../../src/questions/formatShare.js";
+import {type TestSnapshot, testSnapshot} from "./snapshots.js";
+
+describe("how votes are spread", () => {
+  const votes = [0, 0, 1, 1, 1, 2, 5, 10, 10, 178, 2000, 9000];
+  const counts: VoteCounts = [...new Set(votes)].map((count) => [
+    count,
+    votes.filter((other) => other === count).length,
+  ]);
+  const voted = votes.filter((count) => count > 0);
+
+  test("films and votes from a number of votes on", () => {
+    for (const least of [1, 2, 10, 11, 2000, 9001]) {
+      const own = voted.filter((count) => count >= least);
+      expect(atLeast(counts, least)).toEqual({
+        films: own.length,
+        votes: own.reduce((sum, count) => sum + count, 0),
+      });
+    }
+  });
+
+  test("the median is that of the films with votes", () => {
+    expect(medianVotes(counts)).toBe(7.5);
+    expect(
+      medianVotes([
+        [0, 3],
+        [4, 1],
+        [9, 2],
+      ]),
+    ).toBe(9);
+    expect(medianVotes([[0, 3]])).toBeNull();
+  });
+
+  test("the most voted hold the most votes, equal ones in part", () => {
+    expect([0, 1, 2, 4, 99].map((films) => votesOfTop(counts, films))).toEqual([
+      0,
+      9000,
+      11_000,
+      11_188,
+      voted.reduce((sum, count) => sum + count, 0),
+    ]);
+  });
+
+  test("every film with votes lies in one bin, 10 and 178 each begin one", () => {
+    const bins = voteBins(counts);
+    expect(bins.reduce((sum, {count}) => sum + count, 0)).toBe(voted.length);
+    for (const {x1, x2, count} of bins) {
+      expect(voted.filter((own) => own >= x1 - 1e-6 && own < x2 - 1e-6)).toHaveLength(count);
+    }
+    expect(bins.find(({x1}) => Math.abs(x1 - 10) < 1e-9)?.count).toBe(2);
+  });
+
+  test("the slider rises from 1 to no more than the most voted film, over the rule", () => {
+    const steps = thresholds(counts, 2000);
+    expect(steps[0]).toBe(1);
+    expect(steps).toContain(2000);
+    expect(steps.at(-1)!).toBeLessThanOrEqual(9000);
+    expect(steps).toEqual([...new Set(steps)].toSorted((a, b) => a - b));
+    expect(thresholds([[0, 2]], 2000)).toEqual([1]);
+  });
+});
+
+describe("Spearman's rank correlation", () => {
+  // The example of Wikipedia's article: IQ and hours of television a week, rho = -29/165.
+  const iq = [106, 100, 86, 101, 99, 103, 97, 113, 112, 110];
+  const hours = [7, 27, 2, 50, 28, 29, 20, 12, 6, 17];
+
+  test("gives a known result", () => {
+    expect(spearman([iq, hours])[1]![0]).toMatchObject({n: 10});
+    expect(spearman([iq, hours])[1]![0]!.rho).toBeCloseTo(-29 / 165, 12);
+  });
+
+  test("is 1 for the same order, -1 for the opposite one, whatever the distances", () => {
+    const same = iq.map((value) => value ** 5);
+    const opposite = iq.map((value) => -value);
+    const found = spearman([iq, same, opposite]);
+    expect([found[1]![0]!.rho, found[2]![0]!.rho]).toEqual([1, -1]);
+  });
+
+  test("leaves out what is unknown in either, and shares the rank of equal values", () => {
+    const one = [1, 2, 2, 3, 4, 4, 4, 5, 6, 7, null, 8, 9];
+    const other = [2, 1, 3, 3, 5, null, 4, 4, 8, 6, 1, 9, 9];
+    const known = one.flatMap((a, i) => (a === null || other[i] === null ? [] : [[a, other[i]!] as const]));
+    const expected = pearson(ranks(known.map(([a]) => a)), ranks(known.map(([, b]) => b)));
+    const found = spearman([one, other])[1]![0]!;
+    expect(found.n).toBe(11);
+    expect(found.rho).toBeCloseTo(expected, 12);
+    expect(found.low).toBeLessThan(expected);
+    expect(found.high).toBeGreaterThan(expected);
+  });
+
+  test("tells nothing of fewer than ten, or where all are equal", () => {
+    expect(spearman([iq.slice(1), hours.slice(1)])[1]![0]).toEqual({rho: null, low: null, high: null, n: 9});
+    expect(spearman([iq, iq.map(() => 3)])[1]![0]!.rho).toBeNull();
+  });
+
+  test("the strongest and the weakest are found by size, not by sign", () => {
+    const pair = (rho: number | null, n = 50) =>
+      ({a: "budget", b: "year", rho, low: null, high: null, n}) as const;
+    expect(extremes([pair(0.4), pair(-0.9), pair(0.1), pair(null)])).toMatchObject({
+      strongest: {rho: -0.9},
+      weakest: {rho: 0.1},
+    });
+    expect(extremes([pair(null)])).toBeNull();
+  });
+});
+
+function ranks(values: readonly number[]): number[] {
+  return values.map(
+    (value) =>
+      values.filter((other) => other < value).length +
+      (values.filter((other) => other === value).length + 1) / 2,
+  );
+}
+
+function pearson(a: readonly number[], b: readonly number[]): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [ma, mb] = [mean(a), mean(b)];
+  const sum = (of: (i: number) => number) => a.reduce((total, _, i) => total + of(i), 0);
+  return (
+    sum((i) => (a[i]! - ma) * (b[i]! - mb)) /
+    Math.sqrt(sum((i) => (a[i]! - ma) ** 2) * sum((i) => (b[i]! - mb) ** 2))
+  );
+}
+
+describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) => {
+  let snapshot: TestSnapshot;
+  let analysis: RatingsAnalysis;
+  const before = process.env.FILMOTECA_ANALYSES;
+  interface Film {
+    readonly id: number;
+    readonly votes: number;
+    readonly mean: number | null;
+    readonly popularity: number | null;
+  }
+  let films: readonly Film[];
+
+  beforeAll(async () => {
+    snapshot = await testSnapshot(data);
+    analysis = JSON.parse(JSON.stringify(await ratingsAnalysis(snapshot))) as RatingsAnalysis;
+    const folder = mkdtempSync(join(tmpdir(), "filmoteca-"));
+    writeFileSync(join(folder, "ratings.json"), JSON.stringify(analysis));
+    process.env.FILMOTECA_ANALYSES = folder;
+    process.env.FILMOTECA_SNAPSHOT = snapshot.folder;
+    films = await snapshot.run<Film>({
+      name: "films",
+      tables: ["movies"],
+      params: [],
+      sql: "SELECT id, coalesce(vote_count, 0) AS votes, vote_average AS mean, popularity FROM movies ORDER BY id",
+    });
+  });
+  afterAll(() => {
+    snapshot.close();
+    if (before === undefined) delete process.env.FILMOTECA_ANALYSES;
+    else process.env.FILMOTECA_ANALYSES = before;
+  });
+
+  test("counts films and votes as they are", () => {
+    const voted = films.filter(({votes}) => votes > 0);
+    expect(atLeast(analysis.all.counts, 0).films).toBe(films.length);
+    expect(atLeast(analysis.all.counts, 1)).toEqual({
+      films: voted.length,
+      votes: voted.reduce((sum, {votes}) => sum + votes, 0),
+    });
+  });
+
+  test("has the weighted rating's m and C", () => {
+    const voted = films.filter(({votes}) => votes > 0);
+    const mean = voted.reduce((sum, film) => sum + film.mean!, 0) / voted.length;
+    expect(analysis.prior.mean).toBeCloseTo(mean, 5);
+    const sorted = voted.map(({votes}) => votes).sort((a, b) => a - b);
+    const notMore = (m: number) => sorted.filter((votes) => votes <= m).length / sorted.length;
+    expect(notMore(analysis.prior.votes!)).toBeGreaterThanOrEqual(0.9);
+    expect(notMore(analysis.prior.votes! - 1)).toBeLessThan(0.9);
+  });
+
+  test("lists the best by both measures", () => {
+    const {mean: c, votes: m} = analysis.prior;
+    for (const {least, films: best} of analysis.best) {
+      const enough = films.filter(({votes}) => votes >= least);
+      const weighted = (film: Film) => (film.votes * film.mean! + m! * c!) / (film.votes + m!);
+      const first = (by: (film: Film) => number) =>
+        enough
+          .toSorted((a, b) => by(b) - by(a) || b.votes - a.votes || a.id - b.id)
+          .slice(0, 20)
+          .map(({id}) => id);
+      const place = (rank: "mean_rank" | "weighted_rank") =>
+        best
+          .filter((film) => film[rank] <= 20)
+          .toSorted((a, b) => a[rank] - b[rank])
+          .map(({id}) => id);
+      expect(place("mean_rank")).toEqual(first((film) => film.mean!));
+      expect(place("weighted_rank")).toEqual(first(weighted));
+    }
+  });
+
+  test("correlates votes and popularity as their ranks do", () => {
+    const known = films.filter(({popularity}) => popularity !== null);
+    const found = analysis.correlations.find(({a, b}) => a === "votes" && b === "popularity")!;
+    expect(found.n).toBe(known.length);
+    if (known.length < 10) expect(found.rho).toBeNull();
+    else {
+      const expected = pearson(
+        ranks(known.map(({votes}) => votes)),
+        ranks(known.map(({popularity}) => popularity!)),
+      );
+      expect(found.rho).toBeCloseTo(expected, 3);
+    }
+  });
+
+  test.each(languages)("says its figures in %s, and no number that is none", (lang) => {
+    const page = ratingsPage(lang);
+    const voted = atLeast(analysis.all.counts, 1);
+    const enough = atLeast(analysis.all.counts, 2000);
+    for (const figure of [
+      formatNumber(voted.films, lang),
+      formatNumber(voted.votes, lang),
+      formatNumber(enough.films, lang),
+      formatShare(enough.films, voted.films, lang),
+      formatShare(enough.votes, voted.votes, lang),
+      formatNumber(analysis.prior.votes!, lang),
+      formatNumber(analysis.prior.mean!, lang, 2),
+    ]) {
+      expect(page).toContain(figure);
+    }
+    expect(page).not.toMatch(/NaN|undefined|Infinity|\bnull\b|TODO/);
+    const finding = ratingsFinding(analysis, lang);
+    expect(page).toContain(finding);
+    expect(finding.length).toBeLessThanOrEqual(115);
+  });
+
+  test("has no figures where no film has votes", () => {
+    const none: RatingsAnalysis = {
+      ...analysis,
+      prior: {mean: null, votes: null},
+      all: {counts: [[0, 3]], means: [], spread: [], popularity: [], popular: [], years: []},
+      correlations: correlations([]),
+    };
+    const folder = mkdtempSync(join(tmpdir(), "filmoteca-"));
+    writeFileSync(join(folder, "ratings.json"), JSON.stringify(none));
+    const usual = process.env.FILMOTECA_ANALYSES;
+    process.env.FILMOTECA_ANALYSES = folder;
+    try {
+      for (const lang of languages) {
+        expect(ratingsPage(lang)).not.toContain("data-figure");
+        expect(ratingsFinding(none, lang)).not.toMatch(/\d|NaN/);
+      }
+    } finally {
+      process.env.FILMOTECA_ANALYSES = usual;
+    }
+  });
+});
