@@ -5,6 +5,7 @@ import {makeAnalyses} from "../analyse/makeAnalyses.js";
 import {currentSnapshot} from "../currentSnapshot.js";
 import {replaceFolder} from "../publish/replaceFolder.js";
 import {siteUrl} from "../siteUrl.js";
+import {bundleDrawing} from "./bundleDrawing.js";
 import {finish} from "./finish.js";
 import {runEntries} from "./runEntries.js";
 import {runFramework} from "./runFramework.js";
@@ -34,10 +35,12 @@ export async function buildSite(onStep: (step: string) => void): Promise<void> {
       const environment = {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses};
       await runEntries(entries, environment);
       onStep(siteSteps[2]);
-      await runFramework(
-        ["build"],
-        {...environment, FILMOTECA_ENTRIES: entries, FILMOTECA_OUTPUT: relative(".", staging)},
-        true,
+      await bundleDrawing(() =>
+        runFramework(
+          ["build"],
+          {...environment, FILMOTECA_ENTRIES: entries, FILMOTECA_OUTPUT: relative(".", staging)},
+          true,
+        ),
       );
     } finally {
       rmSync(entries, {recursive: true, force: true});

@@ -1,8 +1,9 @@
-import {create, randomLcg} from "d3";
 import cloud from "d3-cloud";
+import {randomLcg} from "d3-random";
 import {formatNumber} from "../frame/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
+import {create} from "./drawing.js";
 import {wordWidth} from "./letterBoxes.js";
 import {letterCanvas} from "./letterCanvas.js";
 

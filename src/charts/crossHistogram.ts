@@ -1,4 +1,4 @@
-import {ticks} from "d3";
+import {ticks} from "d3-array";
 import {formatNumber} from "../frame/format.js";
 import {barsPath} from "./barsPath.js";
 import type {ChartOptions} from "./chartOptions.js";

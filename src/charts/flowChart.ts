@@ -1,8 +1,8 @@
-import {create, type Selection, scaleLinear} from "d3";
 import {formatNumber} from "../frame/format.js";
 import {wrap} from "./axisLabel.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
+import {create, type Selection, scaleLinear} from "./drawing.js";
 import {fitText, textWidth} from "./fitText.js";
 
 export interface FlowStep {

@@ -1,4 +1,4 @@
-import {nice, ticks as roundNumbers} from "d3";
+import {nice, ticks as roundNumbers} from "d3-array";
 import type {Language} from "../frame/language.js";
 import {textWidth} from "./fitText.js";
 import {powersOfTen} from "./logAxis.js";

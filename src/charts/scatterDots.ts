@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import * as Plot from "./drawing.js";
 
 export interface ScatterDot {
   /** On a logarithmic axis above 0; others are left out. */

@@ -1,4 +1,5 @@
-import {forceLink, forceManyBody, forceSimulation, forceX, forceY, max, sum} from "d3";
+import {max, sum} from "d3-array";
+import {forceLink, forceManyBody, forceSimulation, forceX, forceY} from "d3-force";
 import {textWidth} from "./fitText.js";
 
 /** Two names that are tied, by their indices. */

@@ -1,4 +1,4 @@
-import {csvFormatRows} from "d3";
+import {csvFormatRows} from "d3-dsv";
 import type {Language} from "../frame/language.js";
 import {commonText} from "../text/common.js";
 import {dataTable, type TableColumn} from "./dataTable.js";

@@ -1,4 +1,4 @@
-import {median} from "d3";
+import {median} from "d3-array";
 import type {PersonFilm} from "../queries/filmsOfPerson.js";
 
 /** What films returned, in times the cost. */

@@ -1,4 +1,5 @@
-import {quantile, randomLcg} from "d3";
+import {quantile} from "d3-array";
+import {randomLcg} from "d3-random";
 
 export interface MedianInterval {
   readonly median: number;

@@ -1,4 +1,4 @@
-import {median} from "d3";
+import {median} from "d3-array";
 import {SUSPECT_BELOW} from "../../../loaders/transform/films.js";
 import {bestKnownPair} from "../../queries/compare/bestKnownPair.js";
 import {type FirstAndSecond, firstAndSecond} from "../../queries/compare/firstAndSecond.js";

@@ -1,4 +1,4 @@
-import {ascending, descending, rollups, sum} from "d3";
+import {ascending, descending, rollups, sum} from "d3-array";
 import {leastVotesOfPlace} from "../../queries/compare/filmPlaces.js";
 import type {CareerFilm} from "../../queries/people/careerFilms.js";
 

@@ -1,4 +1,4 @@
-import {bisectRight, range} from "d3";
+import {bisectRight, range} from "d3-array";
 import type {RangeName} from "../../queries/explorer/filmFilters.js";
 
 /** The bins of a quantity. */

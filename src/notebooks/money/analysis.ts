@@ -1,4 +1,4 @@
-import {fsum, median} from "d3";
+import {fsum, median} from "d3-array";
 import {filmsWithReturn, type ReturnFilm} from "../../queries/money/filmsWithReturn.js";
 import {knownMoney} from "../../queries/money/knownMoney.js";
 import {type Measure, measures, moneyHistogram} from "../../queries/money/moneyHistogram.js";

@@ -1,4 +1,4 @@
-import {quantileSorted} from "d3";
+import {quantileSorted} from "d3-array";
 import type {ReturnFilm} from "../../queries/money/filmsWithReturn.js";
 import {voteBounds} from "../../queries/money/returnKnownBy.js";
 import {medianInterval} from "../../statistics/medianInterval.js";

@@ -1,4 +1,4 @@
-import {median} from "d3";
+import {median} from "d3-array";
 import type {ReturnFilm} from "../../queries/money/filmsWithReturn.js";
 import {rules} from "./rules.js";
 

@@ -1,4 +1,4 @@
-import {fsum, quantileSorted} from "d3";
+import {fsum, quantileSorted} from "d3-array";
 import type {KnownMoney} from "../../queries/money/knownMoney.js";
 import type {MoneyBin} from "../../queries/money/moneyHistogram.js";
 

@@ -1,4 +1,4 @@
-import {median} from "d3";
+import {median} from "d3-array";
 import {SUSPECT_BELOW} from "../../../loaders/transform/films.js";
 import {type CareerFilm, careerFilms} from "../../queries/people/careerFilms.js";
 import {type CastSize, castSize} from "../../queries/people/castSize.js";

@@ -1,4 +1,4 @@
-import {ascending, descending} from "d3";
+import {ascending, descending} from "d3-array";
 import type {PersonReturns} from "../../queries/people/returnsOfPeople.js";
 
 /** How many people a list shows. */

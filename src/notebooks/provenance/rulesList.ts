@@ -1,4 +1,4 @@
-import {group} from "d3";
+import {group} from "d3-array";
 import type {RuleExample} from "../../../loaders/transform/tables.js";
 import {escapeHtml} from "../../frame/escapeHtml.js";
 import {formatNumber} from "../../frame/format.js";

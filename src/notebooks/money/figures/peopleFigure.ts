@@ -1,4 +1,4 @@
-import {group} from "d3";
+import {group} from "d3-array";
 import {dotRowsChart} from "../../../charts/dotRowsChart.js";
 import type {TableColumn} from "../../../components/dataTable.js";
 import {el} from "../../../components/el.js";

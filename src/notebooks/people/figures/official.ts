@@ -1,4 +1,4 @@
-import {median} from "d3";
+import {median} from "d3-array";
 import {scatterChart} from "../../../charts/scatterChart.js";
 import type {TableColumn} from "../../../components/dataTable.js";
 import {el} from "../../../components/el.js";
