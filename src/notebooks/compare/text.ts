@@ -157,8 +157,8 @@ const en: CompareText = {
     heading: "What sets two of them apart?",
     prose: (begins) =>
       `Choose a kind and two names. The page begins with ${begins}. The address holds your choice: copy it to share the comparison.`,
-    series: "the most voted two films that belong to one series",
-    most: "the most voted two films",
+    series: "the two most voted films that belong to one series",
+    most: "the two most voted films",
     caveats: [
       "Dollars are those of the time: a film of the seventies and one of today cannot be compared by cost or revenue, only by return, and even the return hides that tickets, cinemas and markets have changed.",
       "Votes and popularity are those of TMDB’s users at the time the data were taken. They say what is looked up, not what was seen.",
@@ -169,11 +169,11 @@ const en: CompareText = {
     prose: (series, known, first, second, dearer) =>
       `Of the ${series} series with two films or more in the data, the returns of the first two films are known in ${known}. The first films have a median return of ${first} times the cost, the second ones of ${second}. ${dearer} of the second films cost more than the first.`,
     none: (series) =>
-      `The data hold ${series} series of two films or more, and in none of them the returns of the first two films are known.`,
+      `The data hold ${series} series of two films or more, and in none of them are the returns of the first two films known.`,
     liked: (voted, votes, less) =>
       `It is the same with the votes: of ${voted} series whose first two films have ${votes} votes or more each, the second is rated lower in ${less}.`,
     caveats: [
-      "This does not show that sequels are bad business. A second film is made where the first one did uncommonly well, and what follows on the uncommon is mostly more common.",
+      "This does not show that sequels are bad business. A second film is made where the first one did uncommonly well, and what follows something uncommon is mostly more ordinary.",
       "First and second are by release date among the films in the data, in TMDB’s collections. Where an earlier part is missing, a later one stands in its place.",
     ],
   },
@@ -185,7 +185,7 @@ const en: CompareText = {
     compare: "Compare",
     swap: "Swap",
     badKind: (kind, film, actor, director) =>
-      `“${kind}” is nothing that can be compared here. In the address, kind is ${film}, ${actor} or ${director}.`,
+      `“${kind}” is not something that can be compared here. In the address, kind is ${film}, ${actor} or ${director}.`,
     missing: (side) => `${side}: nothing is chosen yet. Type a title or a name.`,
     same: (name) => `Both are the same: ${name}. Choose another one on one side.`,
     noPair: "The data hold fewer than two of this kind.",
@@ -198,16 +198,16 @@ const en: CompareText = {
       }
       if (aReturn !== null) return `${a} returned ${aReturn} times its cost; the return of ${b} is unknown`;
       if (bReturn !== null) return `${b} returned ${bReturn} times its cost; the return of ${a} is unknown`;
-      return `Neither of ${a} nor of ${b} is the return known`;
+      return `The return of neither ${a} nor ${b} is known`;
     },
     personPhrase: (kind, a, aMedian, b, bMedian) => {
       const films = kind === "actor" ? "with" : "by";
       if (aMedian !== null && bMedian !== null) {
-        return `The middle one of the films ${films} ${a} returned ${aMedian} times its cost, of those ${films} ${b} ${bMedian} times`;
+        return `The median return of the films ${films} ${a} is ${aMedian} times the cost; of those ${films} ${b}, ${bMedian} times`;
       }
-      if (aMedian === null && bMedian === null) return `Neither of ${a} nor of ${b} is any return known`;
+      if (aMedian === null && bMedian === null) return `No return is known for either ${a} or ${b}`;
       const [known, median, other] = aMedian === null ? [b, bMedian, a] : [a, aMedian, b];
-      return `The middle one of the films ${films} ${known} returned ${median} times its cost; of ${other} no return is known`;
+      return `The median return of the films ${films} ${known} is ${median} times the cost; for ${other} no return is known`;
     },
     tableLabel: "The two side by side",
     measure: "Figure",
@@ -226,7 +226,7 @@ const en: CompareText = {
       weighted: "Weighted rating",
       popularity: "Popularity (TMDB)",
       films: "Films",
-      known: "Of known return",
+      known: "With a known return",
       total: "Sum of returns (official)",
       mean: "Mean per film (official)",
       meanKnown: "Mean of known returns",
@@ -264,11 +264,11 @@ const en: CompareText = {
     placesTitleEven: (a, b) => `${a} and ${b} do not differ in any figure known of both`,
     placesTitleNone: "No figure is known of both",
     filmPlacesSubtitle:
-      "Per cent of all films with a known figure that have less; the axis is stretched at both ends, for most famous films crowd there",
+      "Per cent of all films with a known figure that have less; the axis is stretched at both ends, where the most famous films crowd",
     personPlacesSubtitle: (kind, least) =>
       `Per cent of the ${kind}s with ${least} or more known returns who have less; the axis is stretched at both ends`,
     filmPlacesNote: (films, votes) =>
-      `Source: movies; n = ${films} films, of which each figure is known of fewer (see the data). Unknown cost, revenue and running time are left out, mean votes under ${votes} votes as well.`,
+      `Source: movies; n = ${films} films, each figure is known for fewer of them (see the data). Unknown cost, revenue and running time are left out, mean votes under ${votes} votes as well.`,
     personPlacesNote: (people, kind, least) =>
       `Source: table ${kind}s; n = ${people} ${kind}s with ${least} or more known returns. Films whose money is to be checked are included, as in the official figures.`,
     careersTitle: (a, aGained, aKnown, b, bGained, bKnown) =>
@@ -330,16 +330,16 @@ const en: CompareText = {
 
 const es: CompareText = {
   description:
-    "Dos películas, dos actores o dos directores lado a lado, y cómo le va a la segunda película de una serie frente a la primera.",
+    "Dos películas, dos actores o dos directores lado a lado, y cómo le va a la segunda película de una saga frente a la primera.",
   finding: (share, sequels) =>
-    `El ${share} de ${sequels} segundas películas de una serie rindió menos que la primera respecto de su costo`,
+    `El ${share} de ${sequels} segundas películas de una saga rindió menos que la primera respecto de su costo`,
   findingSmall: (films) => `Dos de ${films} películas, o dos carreras, lado a lado`,
   lead: "Ponga lado a lado dos películas, dos actores o dos directores: qué se sabe de ellos, qué lugar ocupan entre todos y qué comparten.",
   pair: {
     heading: "¿Qué los distingue?",
     prose: (begins) =>
       `Elija qué comparar y dos nombres. La página empieza por las dos películas más votadas${begins}. La dirección de la página guarda su elección: cópiela para compartir la comparación.`,
-    series: " que pertenecen a una misma serie",
+    series: " que pertenecen a una misma saga",
     most: "",
     caveats: [
       "Los dólares son los de cada época: una película de los años setenta y una de hoy no se pueden comparar por costo ni por recaudación, solo por retorno, y aun el retorno oculta que las entradas, las salas y los mercados han cambiado.",
@@ -349,11 +349,11 @@ const es: CompareText = {
   sequels: {
     heading: "¿Cómo le va a la segunda película frente a la primera?",
     prose: (series, known, first, second, dearer) =>
-      `De las ${series} series con al menos dos películas en los datos, en ${known} se conoce el retorno de las dos primeras. La mediana del retorno es de ${first} veces el costo en las primeras y de ${second} en las segundas. De las segundas, ${dearer} costaron más que la primera.`,
+      `De las ${series} sagas con al menos dos películas en los datos, en ${known} se conoce el retorno de las dos primeras. La mediana del retorno es de ${first} veces el costo en las primeras y de ${second} en las segundas. De las segundas, ${dearer} costaron más que la primera.`,
     none: (series) =>
-      `Los datos contienen ${series} series de dos o más películas; en ninguna se conoce el retorno de las dos primeras.`,
+      `Los datos contienen ${series} sagas de dos o más películas; en ninguna se conoce el retorno de las dos primeras.`,
     liked: (voted, votes, less) =>
-      `Con los votos pasa lo mismo: de las ${voted} series cuyas dos primeras películas tienen al menos ${votes} votos cada una, en ${less} la segunda está peor valorada.`,
+      `Con los votos pasa lo mismo: de las ${voted} sagas cuyas dos primeras películas tienen al menos ${votes} votos cada una, en ${less} la segunda está peor valorada.`,
     caveats: [
       "Esto no demuestra que las secuelas sean mal negocio. La segunda película se hace donde la primera tuvo un éxito fuera de lo común, y a lo extraordinario casi siempre le sigue algo más ordinario.",
       "Primera y segunda lo son por fecha de estreno entre las películas de los datos, según las colecciones de TMDB. Si falta una parte anterior, otra posterior ocupa su lugar.",
@@ -385,11 +385,11 @@ const es: CompareText = {
     personPhrase: (kind, a, aMedian, b, bMedian) => {
       const films = kind === "actor" ? "con" : "de";
       if (aMedian !== null && bMedian !== null) {
-        return `La película del medio ${films} ${a} recaudó ${aMedian} veces su costo; la ${films} ${b}, ${bMedian} veces`;
+        return `El retorno mediano de las películas ${films} ${a} es de ${aMedian} veces el costo; el de las películas ${films} ${b}, de ${bMedian} veces`;
       }
       if (aMedian === null && bMedian === null) return `No se conoce ningún retorno de ${a} ni de ${b}`;
       const [known, median, other] = aMedian === null ? [b, bMedian, a] : [a, aMedian, b];
-      return `La película del medio ${films} ${known} recaudó ${median} veces su costo; de ${other} no se conoce ningún retorno`;
+      return `El retorno mediano de las películas ${films} ${known} es de ${median} veces el costo; de ${other} no se conoce ningún retorno`;
     },
     tableLabel: "Lado a lado",
     measure: "Cifra",
@@ -399,7 +399,7 @@ const es: CompareText = {
       genres: "Géneros",
       language: "Idioma",
       runtime: "Duración",
-      collection: "Serie",
+      collection: "Saga",
       cost: "Costo",
       revenue: "Recaudación",
       return: "Retorno, veces el costo",
@@ -423,7 +423,7 @@ const es: CompareText = {
     dollars: (value) => `US$ ${value}`,
     millions: (value) => `US$ ${value} M`,
     ofFilms: (value, films) => `${value} (n = ${films})`,
-    none: "ninguno",
+    none: "ninguna",
     filmMeasures: {
       budget: "Costo",
       revenue: "Recaudación",
@@ -450,7 +450,7 @@ const es: CompareText = {
     personPlacesSubtitle: (kind, least) =>
       `Porcentaje de los ${kind === "actor" ? "actores" : "directores"} con al menos ${least} retornos conocidos que tienen menos; el eje está estirado en los extremos`,
     filmPlacesNote: (films, votes) =>
-      `Fuente: películas; n = ${films}; cada cifra se conoce de menos (véanse los datos). No cuentan el costo, la recaudación y la duración desconocidos ni los votos medios de menos de ${votes} votos.`,
+      `Fuente: películas; n = ${films} películas; cada cifra se conoce solo de una parte (véanse los datos). No cuentan el costo, la recaudación y la duración desconocidos ni los votos medios de menos de ${votes} votos.`,
     personPlacesNote: (people, kind, least) =>
       `Fuente: tabla ${kind}s; n = ${people} ${kind === "actor" ? "actores" : "directores"} con al menos ${least} retornos conocidos. Las películas con cifras por comprobar cuentan, como en las cifras oficiales.`,
     careersTitle: (a, aGained, aKnown, b, bGained, bKnown) =>
@@ -463,10 +463,10 @@ const es: CompareText = {
       `${names}: menos de ${least} retornos conocidos, muy pocos para situarse entre los demás.`,
     shared: "Qué comparten",
     sharedGenres: (genres) => `Géneros: ${genres}`,
-    sharedCollection: (collection) => `Serie: ${collection}`,
+    sharedCollection: (collection) => `Saga: ${collection}`,
     sharedPeople: "Personas que participan en ambas",
     sharedFilms: (films, shown) => (films === 1 ? "Una película en común" : `${shown} películas en común`),
-    nothingShared: "Nada que conste en los datos: ni género, ni serie, ni persona que participe en ambas.",
+    nothingShared: "Nada que conste en los datos: ni género, ni saga, ni persona que participe en ambas.",
     noFilmsShared: "Ninguna película en común.",
     roles: {directs: "dirección", acts: "reparto", both: "dirección y reparto"},
     roleChange: (a, b) => `primero ${a}, después ${b}`,
@@ -489,12 +489,12 @@ const es: CompareText = {
   },
   figure: {
     title: (less, known, share) =>
-      `En ${less} de ${known} series (${share}) la segunda película rindió menos que la primera`,
-    titleNone: "Ninguna serie con dos retornos conocidos",
+      `En ${less} de ${known} sagas (${share}) la segunda película rindió menos que la primera`,
+    titleNone: "Ninguna saga con dos retornos conocidos",
     subtitle:
-      "Cada punto, una serie: retorno de la primera y de la segunda película, veces el costo, ambos en escala logarítmica",
+      "Cada punto, una saga: retorno de la primera y de la segunda película, veces el costo, ambos en escala logarítmica",
     note: (known, series) =>
-      `Fuente: películas; n = ${known} de ${series} series: aquellas cuyas dos primeras películas tienen un retorno conocido que no está por comprobar.`,
+      `Fuente: películas; n = ${known} de ${series} sagas: aquellas cuyas dos primeras películas tienen un retorno conocido que no está por comprobar.`,
     x: "Retorno de la primera película, veces el costo",
     y: "Retorno de la segunda película, veces el costo",
     diagonal: "tanto como la primera",

@@ -8,9 +8,9 @@ export interface SpanishColumn {
 /** Descriptions of the tables. */
 export const spanishTables: Readonly<Record<string, string>> = {
   movies: "Una fila por película con fecha de estreno.",
-  cast: "Una fila por cada crédito de una persona en el elenco de una película.",
+  cast: "Una fila por cada crédito de una persona en el reparto de una película.",
   crew: "Una fila por cada crédito de una persona en el equipo técnico de una película.",
-  actors: "Una fila por persona que figura en el elenco de alguna película.",
+  actors: "Una fila por persona que figura en el reparto de alguna película.",
   directors: "Una fila por persona que dirigió alguna película (`job = 'Director'`).",
   recommendations: "Cinco recomendaciones por película; todas las demás, donde hay menos de seis películas.",
   features:
@@ -68,16 +68,16 @@ const career: Readonly<Record<string, SpanishColumn>> = {
 };
 
 const suspect: Readonly<Record<string, SpanishColumn>> = {
-  films_suspect: {description: "Películas cuyo dinero está por verificar (`money_suspect`)."},
+  films_suspect: {description: "Películas con cifras por comprobar (`money_suspect`)."},
   total_return_not_suspect: {
-    description: "`total_return` sin las películas cuyo dinero está por verificar.",
+    description: "`total_return` sin las películas con cifras por comprobar.",
   },
   mean_return_not_suspect: {
-    description: "Promedio del retorno de las películas cuyo dinero no está por verificar.",
-    null: "El dinero de todas las películas está por verificar.",
+    description: "Promedio del retorno de las películas sin cifras por comprobar.",
+    null: "Todas las películas tienen cifras por comprobar.",
   },
   mean_known_return_not_suspect: {
-    description: "Promedio de los retornos conocidos que no están por verificar.",
+    description: "Promedio de los retornos conocidos que no están por comprobar.",
     null: "No hay ninguno.",
   },
 };
@@ -99,7 +99,10 @@ const columns: Readonly<Record<string, Readonly<Record<string, SpanishColumn>>>>
         "Código ISO 639-1 del idioma original (TMDB usa además `xx` para ninguno y `cn` para el cantonés).",
       null: unknown,
     },
-    status: {description: "Released (estrenada), Post Production, Rumored, …", null: unknown},
+    status: {
+      description: "Released (estrenada), Post Production (en posproducción), Rumored (solo un rumor), …",
+      null: unknown,
+    },
     runtime: {description: "Duración; 0 significa desconocida.", null: "Desconocida."},
     budget: {description: "Costo de producción; 0 significa desconocido."},
     revenue: {description: "Recaudación mundial en taquilla; 0 significa desconocida."},
@@ -109,7 +112,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, SpanishColumn>>>>
     return_known: {description: "Si tanto el costo como la recaudación son mayores que 0."},
     money_suspect: {
       description:
-        "Si se conoce el retorno pero el costo o la recaudación son de menos de 1.000 dólares: está por verificar.",
+        "Si se conoce el retorno pero el costo o la recaudación son de menos de 1000 dólares: está por comprobar.",
     },
     popularity: {
       description: "Índice de actividad de TMDB a la fecha de la exportación; no tiene tope.",
@@ -136,8 +139,8 @@ const columns: Readonly<Record<string, Readonly<Record<string, SpanishColumn>>>>
         "Idiomas hablados, cada uno con su propio nombre (el código ISO 639-1 si no lo hay); lista vacía si no se conoce ninguno.",
     },
     keywords: {description: "Palabras clave de TMDB; lista vacía si no se conoce ninguna."},
-    tagline: {description: "Frase publicitaria.", null: unknown},
-    overview: {description: "Resumen del argumento.", null: unknown},
+    tagline: {description: "Lema publicitario.", null: unknown},
+    overview: {description: "Sinopsis del argumento.", null: unknown},
   },
   cast: {
     movie_id: film,
@@ -161,7 +164,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, SpanishColumn>>>>
   actors: {
     ...career,
     films_not_directed: {
-      description: "Películas en cuyo elenco está la persona sin haberlas dirigido.",
+      description: "Películas en cuyo reparto está la persona sin haberlas dirigido.",
     },
     total_return_not_directed: {description: "Suma de los retornos de esas películas."},
     mean_return_not_directed: {
@@ -172,11 +175,11 @@ const columns: Readonly<Record<string, Readonly<Record<string, SpanishColumn>>>>
   },
   directors: {
     ...career,
-    films_only_directed: {description: "Películas dirigidas en cuyo elenco la persona no está."},
+    films_only_directed: {description: "Películas dirigidas en cuyo reparto la persona no está."},
     total_return_only_directed: {description: "Suma de los retornos de esas películas."},
     mean_return_only_directed: {
       description: "Promedio del retorno de esas películas; uno desconocido cuenta 0.",
-      null: "La persona está en el elenco de todas.",
+      null: "La persona está en el reparto de todas.",
     },
     ...suspect,
   },
@@ -193,7 +196,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, SpanishColumn>>>>
     },
     reasons: {
       description:
-        "Lo que ambas comparten, lo de más peso primero, cada cosa como `parte clase valor`, por ejemplo `31 director John Lasseter`. Las partes son porcentajes enteros de todo lo que comparten y suman 100. Clases: director, cast (elenco), keyword (palabra clave), genre (género), word (palabra del resumen, de la frase publicitaria o de una palabra clave), title (palabra del título), company (productora), country (país), collection (saga), language (código de idioma), years (años entre los estrenos), other (todo lo que no se nombra, sin valor). Vacía si no comparten nada.",
+        "Lo que ambas comparten, lo de más peso primero, cada cosa como `parte clase valor`, por ejemplo `31 director John Lasseter`. Las partes son porcentajes enteros de todo lo que comparten y suman 100. Clases: director, cast (reparto), keyword (palabra clave), genre (género), word (palabra de la sinopsis, del lema o de una palabra clave), title (palabra del título), company (productora), country (país), collection (saga), language (código de idioma), years (años entre los estrenos), other (todo lo que no se nombra, sin valor). Vacía si no comparten nada.",
     },
     weak: {
       description:
@@ -237,7 +240,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, SpanishColumn>>>>
         "Lo que distingue a esas personas: su id o, donde no lo hay, el nombre. Cada una es un término.",
     },
     cast: {
-      description: "Nombres de las primeras quince personas del elenco, en el orden de los créditos.",
+      description: "Nombres de las primeras quince personas del reparto, en el orden de los créditos.",
     },
     cast_keys: {
       description:
@@ -246,7 +249,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, SpanishColumn>>>>
     production_companies: {description: "Cada una es un término."},
     production_countries: {description: "Cada uno es un término."},
     tagline: {
-      description: "Se comparan sus palabras, como un solo texto con el resumen.",
+      description: "Se comparan sus palabras, como un solo texto con la sinopsis.",
       null: unknown,
     },
     overview: {description: "Se comparan sus palabras.", null: unknown},

@@ -96,7 +96,7 @@ const en: ExplorerText = {
   explore: {
     heading: "Which films are you after?",
     how: "Drag over a chart, or tap a bar, to keep the films of that part; drag the marked part to move it, or an end of it to widen it; click into it to let it go. The two boxes below each chart do the same from the keyboard. Genres and languages are boxes to tick. The address of the page holds what you have chosen, so it can be shared.",
-    read: "The dark bars are the films that all filters keep. The pale bars behind them are those that only the chart's own filter takes away, so each chart shows what you would gain by changing it. The thin line shows the shape of all films, drawn to the same number: bars above it are more than their share.",
+    read: "The dark bars are the films that all filters keep. The pale bars behind them are those that only the chart’s own filter takes away, so each chart shows what you would gain by changing it. The thin line shows the shape of all films, drawn to the same number: bars above it are more than their share.",
     severalGenres:
       "A film of several genres counts once in each, so the bars of the genres add up to more than the films. One of the genres you tick is enough, unless you ask for all.",
     unknown: (vote, runtime, budget) =>
@@ -114,7 +114,7 @@ const en: ExplorerText = {
   limits: {
     heading: "What can a selection not say?",
     budgets: (n, films, share) =>
-      `A filter on the budget leaves the ${n} of ${films} films (${share}) whose budget somebody took the trouble to record. They are larger and better known than the rest, so the other charts move even if you choose the whole range.`,
+      `A filter on the budget leaves only the ${n} of ${films} films (${share}) whose budget somebody took the trouble to record. They are larger and better known than the rest, so the other charts move even if you choose the whole range.`,
     money:
       "Budgets are in the dollars of their time: a range of dollars means something else in each decade.",
     votes:
@@ -133,9 +133,9 @@ const en: ExplorerText = {
     year: "Films by release year",
     genre: "Films by genre; a film counts in each of its genres",
     language: "Films by original language",
-    vote: "Films by mean vote of TMDB's users, points of ten",
+    vote: "Films by mean vote of TMDB’s users, points of ten",
     runtime: "Films by running time, minutes",
-    budget: "Films by budget, US dollars of the time, equal factors",
+    budget: "Films by budget, US dollars of the time, logarithmic axis",
   },
   axes: {
     year: "year",
@@ -160,7 +160,7 @@ const en: ExplorerText = {
   unknownFilms: (n) => `Unknown: ${n}.`,
   legend: {
     kept: "kept by all filters",
-    others: "taken away by the chart's own filter alone",
+    others: "taken away by the chart’s own filter alone",
     expected: "shape of all films",
     incomplete: "hatched: not all films are there yet",
   },
@@ -231,7 +231,7 @@ const es: ExplorerText = {
   lead: "Todas las películas de los datos, vistas desde seis lados a la vez: marque una parte de un gráfico y los demás la siguen. Abajo están las películas que quedan, listas para llevárselas con el SQL que las encuentra.",
   explore: {
     heading: "¿Qué películas busca?",
-    how: "Arrastre sobre un gráfico, o toque una barra, para quedarse con esa parte; arrastre la parte marcada para moverla, o uno de sus bordes para ampliarla; un clic dentro de ella la quita. Las dos casillas debajo de cada gráfico hacen lo mismo con el teclado. Los géneros y los idiomas se marcan en sus casillas. La dirección de la página guarda lo elegido, así que puede compartirla.",
+    how: "Arrastre sobre un gráfico, o toque una barra, para quedarse con esa parte; arrastre la parte marcada para moverla, o uno de sus bordes para ampliarla; un clic dentro de ella la quita. Los dos campos debajo de cada gráfico hacen lo mismo con el teclado. Los géneros y los idiomas se marcan en sus casillas. La dirección de la página guarda lo elegido, así que puede compartirla.",
     read: "Las barras oscuras son las películas que pasan todos los filtros. Las barras claras de atrás son las que solo quita el filtro del propio gráfico: cada gráfico muestra qué ganaría usted al cambiarlo. La línea fina es la forma de todas las películas, llevada a la misma cantidad: las barras que la superan tienen más de lo que les tocaría.",
     severalGenres:
       "Una película de varios géneros cuenta una vez en cada uno, por lo que las barras de los géneros suman más que las películas. Basta con que tenga uno de los géneros marcados, salvo que usted pida todos.",
@@ -250,7 +250,7 @@ const es: ExplorerText = {
   limits: {
     heading: "¿Qué no puede decir una selección?",
     budgets: (n, films, share) =>
-      `Un filtro de costo deja las ${n} de ${films} películas (${share}) cuyo costo alguien se tomó el trabajo de registrar. Son más grandes y más conocidas que el resto; por eso los demás gráficos se mueven aunque usted elija el rango completo.`,
+      `Un filtro de costo deja solo las ${n} de ${films} películas (${share}) cuyo costo alguien se tomó el trabajo de registrar. Son más grandes y más conocidas que el resto; por eso los demás gráficos se mueven aunque usted elija el rango completo.`,
     money:
       "Los costos están en dólares de su época: un mismo rango de dólares significa otra cosa en cada década.",
     votes:
@@ -271,7 +271,7 @@ const es: ExplorerText = {
     language: "Películas por idioma original",
     vote: "Películas por voto medio de los usuarios de TMDB, puntos sobre diez",
     runtime: "Películas por duración, minutos",
-    budget: "Películas por costo, dólares de su época, factores iguales",
+    budget: "Películas por costo, dólares de su época, escala logarítmica",
   },
   axes: {
     year: "año",
@@ -290,7 +290,7 @@ const es: ExplorerText = {
     genre: (name, share) => `Ningún género es más frecuente que ${name} (${share})`,
     language: (name, share) => `Ningún idioma es más frecuente que ${name} (${share})`,
   },
-  besides: (name, share) => `Además suelen ser de ${name} (${share})`,
+  besides: (name, share) => `El otro género más frecuente entre ellas: ${name} (${share})`,
   onlyChosen: "No tienen otro género",
   nothingKnown: "Este dato no se conoce de ninguna película de la selección",
   unknownFilms: (n) => `Sin dato: ${n}.`,
@@ -308,7 +308,7 @@ const es: ExplorerText = {
   },
   from: "De",
   to: "a",
-  units: {year: "", vote: "puntos", runtime: "min", budget: "M USD"},
+  units: {year: "", vote: "puntos", runtime: "min", budget: "M US$"},
   unknown: "Sin dato",
   unknownState: {in: "incluidas", out: "fuera", only: "solo estas"},
   unknownCount: (kept, others) => `${kept} de ${others} películas`,

@@ -169,7 +169,7 @@ const en: FieldsText = {
     field: "Field",
     caveats: [
       "Formula: for each term log₂(films / films with the term), counted over the whole catalogue; then the mean over the terms of a film, and the mean over the films that have the field. Films without it do not count as zero.",
-      "Words are counted as the macro “fold” of the site writes them, so that the SQL can be run again. The recommender also drops the commonest English words and the endings of plurals: its words are worth a little more than shown here.",
+      "Words are counted as the macro “fold” of the site writes them (lower case, no accents), so that the SQL can be run again. The recommender also drops the commonest English words and the endings of plurals: its words are worth a little more than shown here.",
       "A field that tells films apart need not say what people like: the page on the method measures that on ratings.",
     ],
     languageNote: (n, films) => `The ${n} languages of the most films: ${films} films.`,
@@ -188,7 +188,7 @@ const en: FieldsText = {
     heading: "What did the analysis before this one leave out?",
     prose: (films, share, title, status) =>
       `The product that this site replaces left out every film whose title is not plain ASCII (n = ${title}) and every film with a status other than “Released” (n = ${status}): together ${share} of all films (n = ${films}).`,
-    none: "The product that this site replaces left out films whose title is not plain ASCII or whose status is not “Released”. None of these films is one.",
+    none: "The product that this site replaces left out films whose title is not plain ASCII or whose status is not “Released”. No film here is such a film.",
     known: (films) =>
       `Among them are films that many know: ${films}. A single accent or another sign in the title was enough.`,
     fields:
@@ -236,12 +236,12 @@ const en: FieldsText = {
       "The mark for adult films is read but not published, so the tables do not tell which of the films that are never recommended bear it.",
   },
   weak: {
-    heading: "How many films are known by little?",
+    heading: "Of how many films is little known?",
     prose: (weak, share, films) =>
       `The recommender knows no text, no keyword, no person and no collection of ${share} of the ${films} films (n = ${weak}). Their recommendations rest on title, genres, companies, country, language and year alone, and the site marks them as weak. No film is left out for it.`,
     none: "Of every film at least a text, a keyword, a person or a collection is known: no recommendation is marked as weak.",
     few: (weak, share, films, votes) =>
-      `They are films that few people have seen: ${weak} of them (${share}) are among the ${films} films with fewer than ${votes} votes.`,
+      `They are films that few people have voted on: ${weak} of them (${share}) are among the ${films} films with fewer than ${votes} votes.`,
     knownTitle: (films, share, half, all) =>
       `${films} films (${share}) have at least ${half} of the ${all} fields filled`,
     knownSubtitle: (all) => `Films by how many of the ${all} fields compared by terms say something`,
@@ -250,7 +250,7 @@ const en: FieldsText = {
     knownNote: "Running time and votes are not counted here.",
     ofThese: "Marked as weak",
     title: (group, share) => `Little is known of ${share} of the films of one group: ${group}`,
-    titleNone: "In no group with enough films are films known by little",
+    titleNone: "No group with enough films has films of which little is known",
     subtitle: "Films whose recommendations are marked as weak, in % of the films of the group",
     axis: "% of the films",
     by: "By",
@@ -271,11 +271,11 @@ const es: FieldsText = {
     `Un recomendador que solo mira de qué tratan las películas no puede saber más de lo que dicen sus campos. Este cuaderno mide en ${films} películas cuántas veces dice algo cada campo, qué tan bien distingue una película de otra y qué películas se pierden cuando los campos están vacíos.`,
   fields: {
     title: "Título (palabras)",
-    text: "Sinopsis y eslogan (palabras)",
+    text: "Sinopsis y lema (palabras)",
     genres: "Géneros",
     keywords: "Palabras clave",
     directors: "Dirección",
-    cast: "Elenco principal",
+    cast: "Reparto principal",
     companies: "Productoras",
     countries: "Países",
     collection: "Saga",
@@ -284,7 +284,7 @@ const es: FieldsText = {
     votes: "Votos",
   },
   films: "Películas",
-  share: "Parte",
+  share: "Porcentaje",
   of: (share, films) => `${share} de ${films}`,
   group: {periods: "Década", languages: "Idioma original", votes: "Votos"},
   few: (films) => `Los grupos de menos de ${films} películas se omiten o van rayados.`,
@@ -323,7 +323,7 @@ const es: FieldsText = {
       linked: (grouping) =>
         `Películas que comparten un término del campo con otra del catálogo, en % de las películas ${grouping}`,
       bits: (grouping) =>
-        `Información media de los términos de una película, en bits, en las películas ${grouping}`,
+        `Información promedio de los términos de una película, en bits, en las películas ${grouping}`,
       terms: (grouping) =>
         `Términos distintos del campo en las películas ${grouping}; el color crece con el orden de magnitud`,
     },
@@ -331,9 +331,9 @@ const es: FieldsText = {
     all: "todas",
     field: "Campo",
     caveats: [
-      "Fórmula: por cada término, log₂(películas / películas con el término), contadas en todo el catálogo; después, la media de los términos de una película y la media de las películas que tienen el campo. Las que no lo tienen no cuentan como cero.",
-      "Las palabras se cuentan como las escribe la macro «fold» del sitio, para que el SQL se pueda repetir. El recomendador quita además las palabras inglesas más comunes y las terminaciones del plural: sus palabras valen algo más de lo que se ve aquí.",
-      "Que un campo distinga películas no significa que diga qué le gusta a la gente: eso lo mide con calificaciones la página del método.",
+      "Fórmula: por cada término, log₂(películas / películas con el término), contadas en todo el catálogo; después, el promedio de los términos de una película y el de las películas que tienen el campo. Las que no lo tienen no cuentan como cero.",
+      "Las palabras se cuentan como las escribe la macro «fold» del sitio (en minúsculas y sin acentos), para que el SQL se pueda repetir. El recomendador quita además las palabras inglesas más comunes y las terminaciones del plural: sus palabras valen algo más de lo que se ve aquí.",
+      "Que un campo distinga películas no significa que diga qué le gusta a la gente: eso lo mide con valoraciones la página del método.",
     ],
     languageNote: (n, films) => `Los ${n} idiomas con más películas: ${films} películas.`,
   },
@@ -351,11 +351,11 @@ const es: FieldsText = {
     heading: "¿Qué dejó fuera el análisis anterior?",
     prose: (films, share, title, status) =>
       `El producto al que este sitio reemplaza descartaba toda película cuyo título no fuera ASCII puro (n = ${title}) y toda película con un estado distinto de «Released» (n = ${status}): en total, el ${share} de todas (n = ${films}).`,
-    none: "El producto al que este sitio reemplaza descartaba las películas cuyo título no fuera ASCII puro o cuyo estado no fuera «Released». Ninguna de estas películas lo es.",
+    none: "El producto al que este sitio reemplaza descartaba las películas cuyo título no fuera ASCII puro o cuyo estado no fuera «Released». Ninguna de las películas de aquí está en ese caso.",
     known: (films) =>
       `Entre ellas hay películas muy conocidas: ${films}. Bastaba un acento u otro signo en el título.`,
     fields:
-      "El resto se comparaba por las palabras de siete campos con el mismo peso: géneros, sinopsis, productoras, países, elenco, dirección y título. Las palabras clave, la saga, el idioma, el año y los votos no se miraban.",
+      "El resto se comparaba por las palabras de siete campos con el mismo peso: géneros, sinopsis, productoras, países, reparto, dirección y título. Las palabras clave, la saga, el idioma, el año y los votos no se miraban.",
     measure: "Qué se cuenta",
     measures: {
       share: "parte de sus películas",
@@ -407,7 +407,7 @@ const es: FieldsText = {
       `Del ${share} de las ${films} películas (n = ${weak}) el recomendador no conoce texto, ni palabra clave, ni persona, ni saga. Sus recomendaciones se apoyan solo en título, géneros, productoras, país, idioma y año, y el sitio las marca como débiles. Ninguna queda fuera por eso.`,
     none: "De toda película se conoce al menos un texto, una palabra clave, una persona o una saga: ninguna recomendación se marca como débil.",
     few: (weak, share, films, votes) =>
-      `Son películas que poca gente vio: ${weak} de ellas (el ${share}) están entre las ${films} con menos de ${votes} votos.`,
+      `Son películas que poca gente votó: ${weak} de ellas (el ${share}) están entre las ${films} con menos de ${votes} votos.`,
     knownTitle: (films, share, half, all) =>
       `${films} películas (el ${share}) tienen al menos ${half} de los ${all} campos llenos`,
     knownSubtitle: (all) => `Películas según cuántos de los ${all} campos comparados por términos dicen algo`,

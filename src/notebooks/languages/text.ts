@@ -212,7 +212,7 @@ const en: LanguagesText = {
     cumulative: "Cumulative share",
     unknownNote: (films) => `Films without a known original language: ${films}.`,
     caveat:
-      "TMDB gives a film one original language, even if it has several. It is entered by volunteers, and the English-speaking world enters most: the data say whose films were recorded, not who makes films.",
+      "TMDB gives a film one original language, even if it has several. It is entered by volunteers, probably most of them from the English-speaking world: the data say whose films were recorded, not who makes films.",
   },
   rank: {
     prose: "All languages at once: a long tail of languages with a handful of films.",
@@ -244,11 +244,11 @@ const en: LanguagesText = {
     high: "High, %",
     note: (least) => `Languages with fewer than ${least} such films stand in the table only.`,
     caveatMatch:
-      "Original languages are codes, spoken ones names, each in its own language and script, or codes where TMDB has no name. They were matched by a list of TMDB's names.",
+      "Original languages are codes, spoken ones names, each in its own language and script, or codes where TMDB has no name. They were matched by a list of TMDB’s names.",
     unmatched: (names, films) =>
       `Names of question marks tell nothing and are left out: ${names} (${films} films).`,
     caveatVariants:
-      "What counts as the same language is TMDB's choice: Mandarin and Cantonese are two, Serbo-Croatian stands beside Serbian, Croatian and Bosnian. Both codes for Norwegian count as one here. Films of no language are left out.",
+      "What counts as the same language is TMDB’s choice: Mandarin and Cantonese are two, Serbo-Croatian stands beside Serbian, Croatian and Bosnian. Both codes for Norwegian count as one here. Films of no language are left out.",
   },
   guests: {
     prose: "The other way round: which languages are heard in films that are not theirs?",
@@ -309,7 +309,7 @@ const en: LanguagesText = {
       `The closest pair: ${a} and ${b}, ${ratio} times as often as expected (n = ${films})`,
     listSubtitle: (years, least) => `Pairs of countries with at least ${least} films, ${years}`,
     axis: {count: "Films together", ratio: "Films together / expected"},
-    least: "Least films of a pair",
+    least: "Films of a pair, at least",
     label: (ratio, films) => `${ratio}× (n = ${films})`,
     times: (ratio) => `${ratio}×`,
     precision: (films, percent) =>
@@ -326,10 +326,10 @@ const en: LanguagesText = {
     shareOf: (share, period) => `${share} (${period})`,
     title: (years, share) => `Not in English: ${share} of the films (${years})`,
     subtitle:
-      "Share of films in another language than English, and of films of several countries, by year or decade of release",
+      "Share of films in a language other than English, and of films of several countries, by year or decade of release",
     other: "not in English",
     shared: "co-productions",
-    yLabel: "% of the films with a known language, country",
+    yLabel: "% of the films with a known language or country",
     incompleteLabel: "incomplete",
     step: "One point is",
     steps: {year: "a year", decade: "a decade"},
@@ -350,7 +350,7 @@ const en: LanguagesText = {
     lineTitle: (language, early, earlyPeriod, late, latePeriod) =>
       `${language}: ${early} of the films (${earlyPeriod}), ${late} (${latePeriod})`,
     lineSubtitle:
-      "Share of the films of each decade by original language: the language you choose and the most frequent others besides English",
+      "Share of the films of each decade by original language: the language you choose and the most frequent others, English left out",
     lineLanguage: "Your language",
     lineAxis: "% of the films of the decade",
     silent:
@@ -360,12 +360,12 @@ const en: LanguagesText = {
     heading: "And among the films that people have rated?",
     prose: (votes, language, share, shareAll) =>
       `How long the tail is depends on which films count. Of the films with at least ${votes} votes, ${share} are originally in ${language}, against ${shareAll} of all. Choose what counts: the tables themselves are asked.`,
-    proseNone: "Choose genre, years and least votes: the tables themselves are asked.",
+    proseNone: "Choose genre, years and a least number of votes: the tables themselves are asked.",
     genre: "Genre",
     anyGenre: "Any genre",
     from: "From",
     to: "To",
-    votes: "Least votes",
+    votes: "Votes, at least",
     anyVotes: "any number",
     named: (genre, from, to, votes) => `${genre}, ${from} to ${to}, votes: ${votes}`,
     title: (language, share, all) => `${language}: ${share} of these films, against ${all} of all`,
@@ -376,7 +376,7 @@ const en: LanguagesText = {
     axis: "Films, logarithmic",
     failed: "The tables could not be asked. Please try again.",
     caveat:
-      "Votes are those of TMDB's users, who mostly vote on what is shown where they live. Few votes do not mean that few people have seen a film.",
+      "Votes are those of TMDB’s users, who probably vote mostly on what is shown where they live. Few votes do not mean that few people have seen a film.",
   },
 };
 
@@ -419,7 +419,7 @@ const es: LanguagesText = {
     cumulative: "Porcentaje acumulado",
     unknownNote: (films) => `Películas sin idioma original conocido: ${films}.`,
     caveat:
-      "TMDB asigna a cada película un solo idioma original, aunque tenga varios. Lo anotan voluntarios, y la mayoría son del mundo de habla inglesa: los datos dicen qué películas se registraron, no quién hace películas.",
+      "TMDB asigna a cada película un solo idioma original, aunque tenga varios. Lo anotan voluntarios, probablemente en su mayoría del mundo de habla inglesa: los datos dicen qué películas se registraron, no quién hace películas.",
   },
   rank: {
     prose: "Todos los idiomas a la vez: una cola larga de idiomas con unas pocas películas.",
@@ -436,8 +436,10 @@ const es: LanguagesText = {
       `Una película tiene un idioma original, pero una lista de idiomas hablados. De las ${n} películas en que constan ambos, el original está en la lista en el ${share}. Películas con idioma original sin ninguno hablado anotado: ${unknown}; no se cuentan.`,
     never: (languages) =>
       `Donde ese porcentaje es muy bajo, lo dudoso es el propio idioma original: ${languages}. Lo más probable es que alguien eligiera por error la primera entrada de una lista, no que exista tal cinematografía.`,
-    neverOne: (language, films) => `${language} no se habla en ninguna de sus ${films} películas`,
-    rarely: (language, among, films) => `${language} se habla en ${among} de sus ${films} películas`,
+    neverOne: (language, films) =>
+      `el ${language.toLowerCase()} no se habla en ninguna de sus ${films} películas`,
+    rarely: (language, among, films) =>
+      `el ${language.toLowerCase()} se habla en ${among} de sus ${films} películas`,
     title: (lowest, share) =>
       `De los idiomas mostrados, el que menos se habla en sus propias películas es el ${lowest}: en el ${share}`,
     subtitle: (level) =>
@@ -460,16 +462,19 @@ const es: LanguagesText = {
   guests: {
     prose: "Y al revés: ¿qué idiomas se oyen en películas que no son suyas?",
     title: (language, films, share) =>
-      `El ${language} se oye en ${films} películas de otro idioma original, el ${share} de las que lo hablan`,
+      `El ${language} se oye en ${films} películas de otro idioma original, el ${share} de aquellas en las que se habla`,
     titleRatio: (language, share, films) =>
-      `El ${language} está de visita en el ${share} de las ${films} películas que lo hablan`,
+      `El ${language} está de visita en el ${share} de las ${films} películas en las que se habla`,
     subtitle: "Películas en las que se habla un idioma y el original es otro",
     subtitleRatio: (least) =>
-      `Películas en las que se habla un idioma y el original es otro, en porcentaje de todas las que lo hablan; idiomas hablados en al menos ${least} películas`,
+      `Películas en las que se habla un idioma y el original es otro, en porcentaje de todas aquellas en las que se habla; idiomas hablados en al menos ${least} películas`,
     measures: {count: "Número de películas", ratio: "Porcentaje de las suyas"},
-    axis: {count: "Películas de otro idioma original", ratio: "% de las películas que hablan el idioma"},
-    spoken: "Películas que lo hablan",
-    guest: "De otro original",
+    axis: {
+      count: "Películas de otro idioma original",
+      ratio: "% de las películas en las que se habla el idioma",
+    },
+    spoken: "Películas en las que se habla",
+    guest: "Con otro original",
     of: (share, films) => `${share} de ${films}`,
   },
   countries: {
@@ -523,7 +528,7 @@ const es: LanguagesText = {
     caveat:
       "Una película de tres países cuenta para tres parejas, de modo que un solo gran consorcio puede hacer subir varias.",
     caveatModel:
-      "Unen la vecindad, la lengua común y los convenios, y también el tiempo: dos países que nunca estuvieron activos en los mismos años no pueden coincidir, y eso lo esperado sobre todos los años no lo sabe. Elija una década para descontarlo.",
+      "Unen la vecindad, la lengua común y los convenios, y también el tiempo: dos países que nunca estuvieron activos en los mismos años no pueden coincidir, y el número esperado sobre todos los años no lo tiene en cuenta. Elija una década para descontarlo.",
   },
   change: {
     heading: "¿Ha cambiado?",
@@ -535,7 +540,7 @@ const es: LanguagesText = {
       "Porcentaje de películas en un idioma distinto del inglés y de películas de varios países, por año o década de estreno",
     other: "no en inglés",
     shared: "coproducciones",
-    yLabel: "% de las películas de idioma, país conocido",
+    yLabel: "% de las películas con idioma o país conocido",
     incompleteLabel: "incompleto",
     step: "Cada punto es",
     steps: {year: "un año", decade: "una década"},
@@ -557,14 +562,14 @@ const es: LanguagesText = {
     lineTitle: (language, early, earlyPeriod, late, latePeriod) =>
       `${language}: el ${early} de las películas (${earlyPeriod}) y el ${late} (${latePeriod})`,
     lineSubtitle:
-      "Porcentaje de las películas de cada década por idioma original: el idioma que usted elija y los otros más frecuentes además del inglés",
+      "Porcentaje de las películas de cada década por idioma original: el idioma que usted elija y los otros más frecuentes, sin contar el inglés",
     lineLanguage: "Su idioma",
     lineAxis: "% de las películas de la década",
     silent:
       "También el cine mudo tiene idioma original: el de sus rótulos, o el del país cuando nadie anotó otra cosa.",
   },
   choice: {
-    heading: "¿Y entre las películas que la gente ha calificado?",
+    heading: "¿Y entre las películas que la gente ha votado?",
     prose: (votes, language, share, shareAll) =>
       `Cuán larga es la cola depende de qué películas cuenten. Entre las que tienen al menos ${votes} votos, el ${share} tiene como idioma original el ${language}, frente al ${shareAll} de todas. Elija usted qué cuenta: se consultan las propias tablas.`,
     proseNone: "Elija género, años y un mínimo de votos: se consultan las propias tablas.",
@@ -583,7 +588,7 @@ const es: LanguagesText = {
     axis: "Películas, escala logarítmica",
     failed: "No se pudieron consultar las tablas. Inténtelo de nuevo.",
     caveat:
-      "Los votos son de usuarios de TMDB, que sobre todo votan lo que se exhibe donde viven. Pocos votos no quieren decir que pocas personas hayan visto una película.",
+      "Los votos son de usuarios de TMDB, que probablemente votan sobre todo lo que se exhibe donde viven. Pocos votos no quieren decir que pocas personas hayan visto una película.",
   },
 };
 

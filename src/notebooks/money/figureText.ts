@@ -254,7 +254,7 @@ const en: MoneyFigureText = {
     cells:
       "The more films lie in a cell, the stronger is its tone; the data list the films drawn by themselves, the SQL gives all.",
     sound: (films, shown, share, median) =>
-      `Without the ${films === 1 ? "one film" : `${shown} films`} to be checked: ${share} and ${median}.`,
+      `Without the ${films === 1 ? "one film" : `${shown} films`} to be checked: ${share} and a median of ${median}.`,
     left: (films) => `Left out: ${films} to be checked.`,
     columns: {film: "Film", year: "Year", cost: "Cost, US$", revenue: "Revenue, US$", return: "Return"},
   },
@@ -277,7 +277,7 @@ const en: MoneyFigureText = {
     genres: "A film of several genres counts once in each.",
     incomplete: (year) => `Films of ${year} and later are left out: those years are incomplete.`,
     none: (least) =>
-      `No group of this selection has ${least} films with a known return, too few for a median worth showing.`,
+      `No group of this selection has the ${least} films with a known return that a median worth showing needs.`,
     sound: "Films to be checked are left out.",
     columns: {
       group: "Group",
@@ -349,7 +349,7 @@ const es: MoneyFigureText = {
   times: (value) => `${value} veces el costo`,
   known: {
     title: (neither, both) =>
-      `Del ${neither} de las películas no se conoce ni el costo ni la recaudación; ambos, solo del ${both}`,
+      `Del ${neither} de las películas no se conoce ni el costo ni la recaudación; ambos se conocen del ${both}`,
     subtitle: "Películas según lo que se sabe de su dinero; cada una está en una sola barra",
     column: "Se conoce",
     neither: "ninguno",
@@ -361,7 +361,7 @@ const es: MoneyFigureText = {
     label: "Comparar por",
     by: {votes: "Votos", language: "Idioma original", decade: "Década"},
     title: (name, known, rest) =>
-      `La mayor diferencia, ${name}: ${known} de las películas con retorno conocido y ${rest} de las demás`,
+      `La mayor diferencia, ${name}: el ${known} de las películas con retorno conocido y el ${rest} de las demás`,
     titlePlain: "Las películas con retorno conocido no difieren de las demás",
     subtitle: {
       votes: "Porcentaje de cada tramo de votos entre las películas con retorno conocido y entre las demás",
@@ -447,7 +447,7 @@ const es: MoneyFigureText = {
     cells:
       "Cuantas más películas contiene una celda, más intenso es su tono; los datos muestran las películas dibujadas por separado y el SQL las da todas.",
     sound: (films, shown, share, median) =>
-      `Sin ${films === 1 ? "la película" : `las ${shown} películas`} con cifras por comprobar: ${share} y ${median}.`,
+      `Sin ${films === 1 ? "la película" : `las ${shown} películas`} con cifras por comprobar: el ${share} y una mediana de ${median}.`,
     left: (films) => `Quedan fuera: ${films} con cifras por comprobar.`,
     columns: {
       film: "Película",
@@ -476,7 +476,7 @@ const es: MoneyFigureText = {
     genres: "Una película de varios géneros cuenta una vez en cada uno.",
     incomplete: (year) => `No se cuentan las películas de ${year} en adelante: esos años están incompletos.`,
     none: (least) =>
-      `Ningún grupo de esta selección llega a ${least} películas con retorno conocido, muy pocas para dar una mediana.`,
+      `Ningún grupo de esta selección llega a las ${least} películas con retorno conocido que hacen falta para dar una mediana.`,
     sound: "No se cuentan las películas con cifras por comprobar.",
     columns: {
       group: "Grupo",
@@ -486,7 +486,7 @@ const es: MoneyFigureText = {
       high: "hasta",
       lower: "Cuartil inferior",
       upper: "Cuartil superior",
-      gained: "Recuperó su costo",
+      gained: "Recuperaron su costo",
     },
   },
   suspect: {

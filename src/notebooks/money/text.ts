@@ -110,11 +110,11 @@ const en: MoneyText = {
   who: {
     heading: "Who are the films with a known return?",
     prose: (many, manyShare, few, fewShare) =>
-      `They are no random draw. Whether a return is known goes with how much a film was seen: it is known for ${manyShare} of the films with ${many} and for ${fewShare} of those with ${few}.`,
+      `They are no random draw. Whether a return is known goes with how many votes a film has: it is known for ${manyShare} of the films with ${many} and for ${fewShare} of those with ${few}.`,
     language: (language, known, rest) =>
       `They also differ by language: ${language} is the original language of ${known} of the films with a known return and of ${rest} of the others.`,
     caveat:
-      "So every return on this page speaks of films that were widely seen and well recorded. What holds for them need not hold for the others, and no method applied to these data can tell.",
+      "So the returns on this page speak above all of well-known, well-recorded films. What holds for them need not hold for the others, and no method applied to these data can tell.",
   },
   sizes: {
     heading: "How large are the amounts?",
@@ -140,7 +140,7 @@ const en: MoneyText = {
     quarters: (cheap, cheapGained, dear, dearGained) =>
       `Sorted by cost within their decade, the cheapest quarter of the films has a median return of ${cheap} times the cost, and ${cheapGained} of them earned it back; the dearest quarter has a median of ${dear}, and ${dearGained} earned it back.`,
     caveat:
-      "Films that hardly anybody saw rarely have their money recorded. So failures are probably missing, cheap ones above all, and the lower left of the picture is emptier than it should be.",
+      "Films that hardly anybody votes on rarely have their money recorded. So failures are probably missing, cheap ones above all, and the lower left of the picture is emptier than it should be.",
   },
   groups: {
     heading: "What does a film typically return?",
@@ -214,7 +214,7 @@ const es: MoneyText = {
   lead: (films) =>
     `Lo que dicen los datos sobre el dinero de ${films} películas: cuánto se desconoce, cuáles son las conocidas, qué retorno tuvieron y qué cifras se sostienen aunque unos pocos datos estén mal.`,
   names: {
-    votes: (from, to) => `${from} a ${to} votos`,
+    votes: (from, to) => `de ${from} a ${to} votos`,
     votesFrom: (from) => `${from} votos o más`,
     otherLanguages: "otros idiomas",
     decade: (first) => `década de ${first}`,
@@ -234,11 +234,11 @@ const es: MoneyText = {
   who: {
     heading: "¿De qué películas se conoce el retorno?",
     prose: (many, manyShare, few, fewShare) =>
-      `No son una muestra al azar. Que se conozca el retorno va unido a cuánta gente vio la película: se conoce el del ${manyShare} de las que tienen ${many} y el del ${fewShare} de las que tienen ${few}.`,
+      `No son una muestra al azar. Que se conozca el retorno va unido a cuántos votos tiene la película: se conoce el del ${manyShare} de las que tienen ${many} y el del ${fewShare} de las que tienen ${few}.`,
     language: (language, known, rest) =>
       `También difieren por idioma: el idioma original es ${language} en el ${known} de las películas con retorno conocido y en el ${rest} de las demás.`,
     caveat:
-      "Todo retorno de esta página habla, pues, de películas muy vistas y bien documentadas. Lo que vale para ellas no tiene por qué valer para las demás, y ningún método aplicado a estos datos permite saberlo.",
+      "Los retornos de esta página hablan, pues, sobre todo de películas conocidas y bien documentadas. Lo que vale para ellas no tiene por qué valer para las demás, y ningún método aplicado a estos datos permite saberlo.",
   },
   sizes: {
     heading: "¿De qué montos se trata?",
@@ -265,7 +265,7 @@ const es: MoneyText = {
     quarters: (cheap, cheapGained, dear, dearGained) =>
       `Ordenadas por costo dentro de su década, el cuarto más barato tiene un retorno mediano de ${cheap} veces el costo y el ${cheapGained} lo recuperó; el cuarto más caro, una mediana de ${dear}, y el ${dearGained} lo recuperó.`,
     caveat:
-      "De las películas que casi nadie vio rara vez se anotaron las cuentas. Es probable, pues, que falten fracasos, sobre todo baratos, y que la parte inferior izquierda esté más vacía de lo que debería.",
+      "De las películas que casi nadie vota rara vez se anotaron las cuentas. Es probable, pues, que falten fracasos, sobre todo baratos, y que la parte inferior izquierda esté más vacía de lo que debería.",
   },
   groups: {
     heading: "¿Qué retorno tiene una película típica?",
@@ -307,7 +307,7 @@ const es: MoneyText = {
         "La cifra oficial. Crece con cada película, así que premia tanto la cantidad como el éxito. Sirve para la pregunta tal como se planteó y para nada más.",
       ],
       [
-        "Promedio entre todas",
+        "Promedio de todas",
         "El promedio oficial: los retornos desconocidos cuentan como cero. Dos personas con las mismas películas tendrían promedios distintos si de una se sabe menos. No compare personas con él.",
       ],
       [

@@ -218,10 +218,10 @@ const en: PeopleText = {
   ratings: {
     heading: "Whose films are liked best?",
     prose: (votes) => [
-      `TMDB’s users give points from one to ten. Here a person’s rating is the mean, or the median, of the mean votes of their films, each film counting once. A film counts only from ${votes} votes on, since a few friends can lift a film with ten votes to the top.`,
+      `TMDB’s users give from half a point to ten points. Here a person’s rating is the mean, or the median, of the mean votes of their films, each film counting once. A film counts only from ${votes} votes on, since a few friends can lift a film with ten votes to the top.`,
     ],
     caveats: [
-      "Who votes has chosen to see the film, and votes on old films were cast decades after they came out: what nobody watches any more is hardly voted on. Old careers may look better than they were.",
+      "Whoever votes has chosen to see the film, and votes on old films were cast decades after they came out: what nobody watches any more is hardly voted on. Old careers may look better than they were.",
     ],
   },
   most: {
@@ -395,10 +395,10 @@ const es: PeopleText = {
     ],
     caveats: [
       "El retorno no es la ganancia: los cines se quedan con una parte de la recaudación y la publicidad no figura en el costo. Los dólares son los de cada época.",
-      "Un retorno alto dice a qué películas les fue bien, no a quién se debe. Quien tiene un papel pequeño en una serie larga comparte sus retornos.",
+      "Un retorno alto dice a qué películas les fue bien, no a quién se debe. Quien tiene un papel pequeño en una saga larga comparte sus retornos.",
     ],
     casts: (films, none, short, withoutId) =>
-      `Los repartos se cuentan como los da la fuente: de ${films} películas, ${none} no nombran a nadie y ${short} nombran a dos personas como máximo. A quien no figura no se le cuenta, de modo que las películas, los puestos y los lazos de los actores cambiarían con repartos más completos. El ${withoutId} de las entradas no lleva id de persona; las de un mismo nombre se cuentan como una sola persona.`,
+      `Los repartos se cuentan como los da la fuente: de ${films} películas, ${none} no nombran a nadie y ${short} nombran a dos personas como máximo. Quien no figura no se cuenta, de modo que las películas, los puestos y los lazos de los actores cambiarían con repartos más completos. El ${withoutId} de las entradas no lleva id de persona; las de un mismo nombre se cuentan como una sola persona.`,
   },
   official: {
     heading: "¿Qué oculta el promedio oficial?",
@@ -412,9 +412,9 @@ const es: PeopleText = {
     highestSuspect: " Se apoya en cifras por comprobar.",
   },
   ratings: {
-    heading: "¿Las películas de quién gustan más?",
+    heading: "¿De quién son las películas que más gustan?",
     prose: (votes) => [
-      `Los usuarios de TMDB dan de uno a diez puntos. Aquí la valoración de una persona es el promedio, o la mediana, de los votos medios de sus películas; cada película cuenta una vez. Solo cuentan las que tienen al menos ${votes} votos, pues unos cuantos amigos bastan para encumbrar una película con diez votos.`,
+      `Los usuarios de TMDB dan de medio punto a diez puntos. Aquí la valoración de una persona es el promedio, o la mediana, de los votos medios de sus películas; cada película cuenta una vez. Solo cuentan las que tienen al menos ${votes} votos, pues unos cuantos amigos bastan para encumbrar una película con diez votos.`,
     ],
     caveats: [
       "Quien vota eligió ver la película, y las antiguas se votaron décadas después de su estreno: lo que ya nadie ve apenas recibe votos. Las carreras antiguas pueden parecer mejores de lo que fueron.",
@@ -439,10 +439,10 @@ const es: PeopleText = {
   ties: {
     heading: "¿Quién trabaja con quién?",
     prose: (a, b, films) =>
-      `Hay quienes hacen películas juntos una y otra vez: ${a} y ${b} tienen ${films} en común. Busque series, compañías estables y directores con su propio círculo.`,
+      `Hay quienes hacen películas juntos una y otra vez: ${a} y ${b} tienen ${films} en común. Busque sagas, compañías estables y directores con su propio círculo.`,
     empty: "En los datos no hay dos personas que compartan varias películas.",
     caveat:
-      "Cada película de una serie cuenta, también los telefilmes: muchas partes con la misma gente hacen un lazo fuerte.",
+      "Cada película de una saga cuenta, también los telefilmes: muchas partes con la misma gente crean un lazo fuerte.",
   },
   figure: {
     who: "Personas",

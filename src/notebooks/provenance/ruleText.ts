@@ -113,7 +113,7 @@ const es: Rules = {
   ),
   money_suspect: {
     what: (below) =>
-      `Un retorno conocido con un costo o una recaudación de menos de ${below} dólares se marca como «por revisar»; no se quita.`,
+      `Un retorno conocido con un costo o una recaudación de menos de ${below} dólares se marca como «por comprobar»; no se quita.`,
     value: "costo y recaudación, y el retorno en veces el costo",
   },
   runtime_not_valid: rule("Una duración negativa pasa a ser desconocida.", "minutos"),
@@ -137,18 +137,18 @@ const es: Rules = {
     "Otro registro de créditos de la misma película se une con el primero.",
     "registros",
   ),
-  films_without_credits: rule("Una película sin registro de créditos se conserva, sin elenco ni equipo."),
-  cast_entries_read: rule("Entradas de los elencos que se pudieron leer."),
+  films_without_credits: rule("Una película sin registro de créditos se conserva, sin reparto ni equipo."),
+  cast_entries_read: rule("Entradas de los repartos que se pudieron leer."),
   cast_of_films_not_kept: rule(
-    "Las entradas del elenco de una película que no queda se descartan.",
+    "Las entradas del reparto de una película que no queda se descartan.",
     "nombre",
   ),
   cast_repeated_in_later_records: rule(
-    "Una entrada del elenco que ya está en un registro anterior de la película se descarta.",
+    "Una entrada del reparto que ya está en un registro anterior de la película se descarta.",
     "nombre",
   ),
-  cast_rows: rule("Entradas del elenco que quedan."),
-  cast_without_id: rule("Entradas del elenco que quedan y no traen identificador de persona.", "nombre"),
+  cast_rows: rule("Entradas del reparto que quedan."),
+  cast_without_id: rule("Entradas del reparto que quedan y no traen identificador de persona.", "nombre"),
   cast_ids_inferred: rule(
     "Las que reciben el identificador de la única persona con exactamente ese nombre.",
     "nombre e identificador",

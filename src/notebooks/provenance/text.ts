@@ -204,7 +204,7 @@ const en: ProvenanceText = {
   rules: {
     heading: "What did each rule do?",
     prose:
-      "Every rule of the quality report, in order, with how often it applied and an example: one of the first in the file, if possible one in which something changes. Records count from zero after the header line. The whole report is among the files to take away.",
+      "Every rule of the quality report, in order, with how often it applied and an example: one of the first in the file, if possible one in which something changes. Records count from zero after the header line. The whole report is among the files to download.",
     groups: {
       records: "Records of the movies file",
       cells: "Cells of the films that stay",
@@ -355,7 +355,7 @@ const en: ProvenanceText = {
     any: "any",
     title: (column, share, all) => `${column} is missing in ${share} of these films, in ${all} of all`,
     titleAll: (column, share) => `${column} is missing in ${share} of all films`,
-    titleNone: "No film is as you chose",
+    titleNone: "No film matches this choice",
     subtitle: "Films in which the column says nothing, in % of the films",
     chosen: "Your choice",
     allNote: (films) => `All films: n = ${films}.`,
@@ -369,7 +369,7 @@ const es: ProvenanceText = {
   description:
     "Cómo los registros originales se vuelven películas: cada regla con su conteo y un ejemplo, lo que falta por columna y por década, y qué había antes en las celdas.",
   finding: (rows, films, unknown) =>
-    `${rows} registros dan ${films} películas. Se pierden pocas filas, pero el ${unknown} de ellas no tiene retorno conocido.`,
+    `${rows} registros dan ${films} películas. Se pierden pocas filas, pero el ${unknown} de las películas no tiene retorno conocido.`,
   findingFew: (rows, films, unknown) =>
     `${rows} registros dan ${films} películas, y el ${unknown} de ellas no tiene retorno conocido.`,
   lead: (films) =>
@@ -382,13 +382,13 @@ const es: ProvenanceText = {
     prose: (rows, removed, share, films) =>
       `El archivo de películas tiene ${rows} registros. ${removed} de ellos (el ${share}) no dan una película propia; quedan ${films} películas.`,
     order:
-      "Las reglas se aplican en el orden del gráfico. Un registro que incumple varias cuenta solo en la primera, así que los pasos suman.",
+      "Las reglas se aplican en el orden del gráfico. Un registro que incumple varias cuenta solo en la primera, así que las cuentas cuadran.",
     control: "Qué se sigue",
     choices: {
       movies: "Registros del archivo de películas",
       keywords: "Registros del archivo de palabras clave",
       credits: "Registros del archivo de créditos",
-      cast: "Entradas del elenco",
+      cast: "Entradas del reparto",
       crew: "Entradas del equipo técnico",
     },
     title: {
@@ -396,7 +396,7 @@ const es: ProvenanceText = {
       keywords: (read, kept, share) => `Se usan ${kept} de ${read} registros de palabras clave (${share})`,
       credits: (read, kept, share) =>
         `${kept} de ${read} registros de créditos son los de una película distinta (${share})`,
-      cast: (read, kept, share) => `Quedan ${kept} de ${read} entradas del elenco (${share})`,
+      cast: (read, kept, share) => `Quedan ${kept} de ${read} entradas del reparto (${share})`,
       crew: (read, kept, share) => `Quedan ${kept} de ${read} entradas del equipo técnico (${share})`,
     },
     subtitle: "Registros o entradas después de cada regla, y cuántos retira cada una",
@@ -407,11 +407,11 @@ const es: ProvenanceText = {
       keywordsKept: "películas con registro de palabras clave",
       credits: "registros en el archivo de créditos",
       creditsKept: "películas con registro de créditos",
-      cast: "entradas del elenco que se pudieron leer",
-      castKept: "filas de la tabla del elenco",
+      cast: "entradas del reparto que se pudieron leer",
+      castKept: "filas de la tabla del reparto",
       crew: "entradas del equipo que se pudieron leer",
       crewKept: "filas de la tabla del equipo",
-      withId: "con el identificador de persona del origen",
+      withId: "con el identificador de persona de la fuente",
       inferred: "con un identificador deducido del nombre",
       withoutId: "sin identificador: solo se conoce el nombre",
       without: "películas sin ese registro, que se conservan",
@@ -426,7 +426,7 @@ const es: ProvenanceText = {
   rules: {
     heading: "¿Qué hizo cada regla?",
     prose:
-      "Todas las reglas del informe de calidad, en su orden, con las veces que se aplicaron y un ejemplo: uno de los primeros del archivo, de ser posible uno en el que algo cambia. Los registros se cuentan desde cero después del encabezado. El informe completo está entre los archivos para llevar.",
+      "Todas las reglas del informe de calidad, en su orden, con las veces que se aplicaron y un ejemplo: uno de los primeros del archivo, de ser posible uno en el que algo cambia. Los registros se cuentan desde cero después del encabezado. El informe completo está entre los archivos para descargar.",
     groups: {
       records: "Registros del archivo de películas",
       cells: "Celdas de las películas que quedan",
@@ -447,9 +447,9 @@ const es: ProvenanceText = {
   cut: {
     heading: "¿Qué eran los registros en pedazos?",
     prose: (n, films) =>
-      `Un salto de línea dentro de un texto sin comillas cerró registros antes de tiempo (n = ${n}): ${films}. Un lector común toma cada uno por dos registros cortos y encuentra una fecha donde el segundo debería tener su identificador.`,
+      `Un salto de línea dentro de un texto sin comillas cerró registros antes de tiempo (n = ${n}): ${films}. Un programa de lectura común toma cada uno por dos registros cortos y encuentra una fecha donde el segundo debería tener su identificador.`,
     none: "Ningún registro de estos archivos está en pedazos.",
-    how: "Se reconocen por su forma. Un pedazo solo es demasiado corto; juntos, contando una sola vez la celda cortada, miden exactamente lo mismo que el encabezado, y el identificador y la fecha quedan en su lugar.",
+    how: "Se reconocen por su forma. Un pedazo solo es demasiado corto; juntos, contando una sola vez la celda cortada, tienen exactamente tantas celdas como el encabezado, y el identificador y la fecha quedan en su lugar.",
     title: (films) => `Los pedazos encajan: ${films}`,
     subtitle: "Celdas de cada pedazo, cada una en su columna del archivo",
     cells: (n) => `${n} celdas`,
@@ -511,15 +511,15 @@ const es: ProvenanceText = {
   unknown: {
     heading: "¿Qué fue de las celdas vacías y de los ceros?",
     prose:
-      "El origen dice «desconocido» de dos maneras: deja la celda vacía o escribe cero. El dinero conserva su cero, porque las reglas del retorno piden un número; en todo este sitio ese cero cuenta como faltante. Un voto medio sin votos también falta.",
-    table: "Cómo aparecen los valores desconocidos en el origen y en las tablas, y en cuántas películas",
+      "La fuente dice «desconocido» de dos maneras: deja la celda vacía o escribe cero. El dinero conserva su cero, porque las reglas del retorno piden un número; en todo este sitio ese cero cuenta como faltante. Un voto medio sin votos también falta.",
+    table: "Cómo aparecen los valores desconocidos en la fuente y en las tablas, y en cuántas películas",
     column: "Columna",
-    before: "En el origen",
+    before: "En la fuente",
     after: "En la tabla",
     films: "Películas",
     forms: {
       zero: "cero",
-      noVotes: "una media de ningún voto",
+      noVotes: "un promedio sin votos",
       empty: "celda vacía",
       emptyList: "lista o celda vacía",
     },
@@ -548,7 +548,7 @@ const es: ProvenanceText = {
     collection: "rayado: la mayoría no pertenece a ninguna saga, y eso no es un hueco",
     column: "Columna",
     films: "Películas sin el dato",
-    share: "Parte",
+    share: "Porcentaje",
     heat: {
       title: (column, decade, share, worst, most) =>
         `«${column}» falta en el ${share} de las películas en el mejor caso (${decade}) y en el ${most} en el peor (${worst})`,
@@ -560,11 +560,11 @@ const es: ProvenanceText = {
       tip: (missing, films, share) => `${share} (${missing} de ${films} películas)`,
     },
     incomplete: (year) =>
-      `Desde ${year} faltan películas enteras, porque el archivo se escribió entonces. Las partes se pueden comparar; las cantidades de películas, no.`,
+      `Desde ${year} faltan películas enteras, porque el archivo se escribió entonces. Los porcentajes se pueden comparar; las cantidades de películas, no.`,
     votes:
       "Los votos son los de los usuarios de TMDB el día de la exportación: lo que se conoce y lo que se ve allí van juntos, y cuál es causa del otro no se puede saber aquí.",
     collectionCaveat:
-      "Una película sin saga no pertenece a ninguna o nadie lo anotó: el origen no distingue los dos casos.",
+      "Una película sin saga no pertenece a ninguna o nadie lo anotó: la fuente no distingue los dos casos.",
   },
   choice: {
     heading: "¿Es distinto donde usted mira?",
@@ -579,7 +579,7 @@ const es: ProvenanceText = {
     title: (column, share, all) =>
       `«${column}» falta en el ${share} de estas películas y en el ${all} de todas`,
     titleAll: (column, share) => `«${column}» falta en el ${share} de todas las películas`,
-    titleNone: "Ninguna película es como usted eligió",
+    titleNone: "Ninguna película cumple esta selección",
     subtitle: "Películas en las que la columna no dice nada, en % de las películas",
     chosen: "Su elección",
     allNote: (films) => `Todas: n = ${films}.`,

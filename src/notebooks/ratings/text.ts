@@ -149,7 +149,7 @@ export interface RatingsText {
 
 const en: RatingsText = {
   description:
-    "How votes are spread over films, what a mean of few votes is worth, who is best by which measure, and what popularity follows.",
+    "How votes are spread over films, what a mean of few votes is worth, which films are best by which measure, and what popularity follows.",
   finding: {
     share: (top, share, rule, films) =>
       `${top} of the films with votes hold ${share} of them; only ${films} have the ${rule} that we ask for a mean`,
@@ -212,7 +212,7 @@ const en: RatingsText = {
   means: {
     heading: "What is a mean of few votes worth?",
     prose: [
-      "Where few have voted, one enthusiast makes a ten and one grumbler a zero. With more votes the chance of who happened to vote averages out, and the means close ranks. The first picture shows all films as cells; the second the middle eight in ten of the films in each class of votes.",
+      "Where few have voted, one enthusiast is enough for a ten and one grumbler for next to nothing. With more votes the chance of who happened to vote averages out, and the means draw together. The first picture shows all films as cells; the second the middle eight in ten of the films in each class of votes.",
     ],
     caveats: [
       "Votes are not a sample: people choose what they watch and what they vote on. Many votes take away chance, not that choice.",
@@ -234,12 +234,12 @@ const en: RatingsText = {
     between: (from, to) => `${from}–${to} votes`,
     single: (votes) => `${votes} votes`,
     over: (from) => `${from} votes or more`,
-    low: "One in ten, at most",
+    low: "One in ten has at most",
     median: "Median",
-    high: "Nine in ten, at most",
+    high: "Nine in ten have at most",
   },
   best: {
-    heading: "Who is best, and by which measure?",
+    heading: "Which films are best, and by which measure?",
     prose: (votes, mean) => [
       `By mean vote alone, films with a handful of votes can lead. The weighted rating, the formula that IMDb gave for its list of the best films, draws a mean R of v votes towards the mean C of all films, as if every film had m votes of that kind beforehand: WR = v/(v+m) · R + m/(v+m) · C. Here, as on the recommendations’ page, m = ${votes}, the number of votes that nine in ten films with votes do not exceed, and C = ${mean}, the mean over films of their mean votes.`,
       "Asking for more votes is the blunter way to the same end: move the slider and see whether both lists become alike. Films that then leave the list need not be worse: they are less well measured.",
@@ -329,7 +329,7 @@ const en: RatingsText = {
 
 const es: RatingsText = {
   description:
-    "Cómo se reparten los votos entre las películas, cuánto vale un voto medio de pocos votos, cuáles son las mejores según la medida y qué sigue la popularidad.",
+    "Cómo se reparten los votos entre las películas, cuánto vale un voto medio de pocos votos, cuáles son las mejores según la medida y a qué sigue la popularidad.",
   finding: {
     share: (top, share, rule, films) =>
       `El ${top} de las películas votadas reúne el ${share} de los votos; solo ${films} llegan a los ${rule} que pedimos`,
@@ -364,7 +364,7 @@ const es: RatingsText = {
     proseRule: (rule, films, share, votesShare) =>
       `En el resto del sitio, el voto medio de una película solo se da a partir de ${rule} votos. Esa regla deja pasar ${films} películas (${share} de las que tienen votos), que reúnen el ${votesShare} de todos ellos. Mueva el límite para ver qué haría otra regla.`,
     caveats: [
-      "El número de votos dice a cuántos usuarios de TMDB les interesó la película, no cuánta gente la vio: se eligieron a sí mismos, y el sitio es mucho más joven que la mayoría de las películas.",
+      "El número de votos dice a cuántos usuarios de TMDB les interesó la película, no cuánta gente la vio: votó quien quiso, y el sitio es mucho más joven que la mayoría de las películas.",
       "Las películas viejas y las nuevas no han tenido el mismo tiempo para reunir votos; las del año de la exportación, apenas meses.",
     ],
     threshold: "Votos que necesita una película",
@@ -393,10 +393,10 @@ const es: RatingsText = {
   means: {
     heading: "¿Cuánto vale un voto medio de pocos votos?",
     prose: [
-      "Donde votaron pocos, un entusiasta hace un diez y un descontento, un cero. Con más votos se compensa el azar de quién votó, y los promedios cierran filas. La primera imagen muestra todas las películas en celdas; la segunda, las ocho décimas partes centrales de cada clase de votos.",
+      "Donde votaron pocos, un entusiasta basta para un diez y un descontento, para casi nada. Con más votos se compensa el azar de quién votó, y los promedios se acercan unos a otros. La primera imagen muestra todas las películas en celdas; la segunda, las ocho décimas partes centrales de cada clase de votos.",
     ],
     caveats: [
-      "Los votos no son una muestra: cada quien elige qué ve y qué califica. Muchos votos quitan el azar, no esa elección.",
+      "Los votos no son una muestra: cada quien elige qué ve y qué vota. Muchos votos quitan el azar, no esa elección.",
       "Que las películas muy votadas tengan mejores promedios admite dos razones: las buenas se ven más, y las viejas o poco conocidas las ve quien las buscó. Los datos no permiten separarlas.",
     ],
     cellsTitle: (few, fewSpan, many, manySpan) =>
@@ -405,19 +405,19 @@ const es: RatingsText = {
     cellsSubtitle: "Películas por número de votos y voto medio; cuanto más intensa la celda, más películas",
     rule: (votes) => `${votes} votos`,
     x: "Votos",
-    y: "Voto medio, de diez puntos",
+    y: "Voto medio, puntos sobre diez",
     spreadTitle: (few, fewMedian, many, manyMedian) =>
       `La película mediana con ${few} tiene un voto medio de ${fewMedian}; con ${many}, de ${manyMedian}`,
     spreadTitleOne: (votes, median) => `La película mediana con ${votes} tiene un voto medio de ${median}`,
     spreadSubtitle:
       "Voto medio según el número de votos: mediana de las películas (punto) y las ocho décimas partes centrales (línea)",
-    axis: "Voto medio, de diez puntos",
+    axis: "Voto medio, puntos sobre diez",
     between: (from, to) => `${from}–${to} votos`,
     single: (votes) => `${votes} votos`,
     over: (from) => `${from} votos o más`,
-    low: "Una de cada diez, a lo sumo",
+    low: "Una de cada diez no pasa de",
     median: "Mediana",
-    high: "Nueve de cada diez, a lo sumo",
+    high: "Nueve de cada diez no pasan de",
   },
   best: {
     heading: "¿Cuáles son las mejores, y según qué medida?",
@@ -475,7 +475,7 @@ const es: RatingsText = {
       "La correlación de rangos de Spearman pregunta si las películas quedan en el mismo orden según dos números: uno es el mismo orden, menos uno el inverso y cero ninguna relación. No necesita una línea recta ni se deja llevar por unos pocos gigantes, lo que conviene a números con estas colas. Cada pareja se calcula con las películas de las que se conocen los dos.",
     ],
     caveats: (confidence) => [
-      "Lo desconocido se excluye: dinero y duraciones de cero, dinero marcado para revisar, promedios sin votos. Así que cada celda trata de otras películas; las de dinero conocido son una parte pequeña y de costo alto.",
+      "Lo desconocido se excluye: costos, recaudaciones y duraciones de cero, cifras por comprobar, promedios sin votos. Así que cada celda trata de otras películas; las de dinero conocido son una parte pequeña y de costo alto.",
       "El retorno es la recaudación entre el costo: su correlación con ambos es en parte aritmética. El dinero está en dólares de cada época, de modo que el año arrastra la inflación.",
       `Con tantas películas, casi cualquier correlación difiere de cero; la tabla da los intervalos del ${confidence}. Una correlación no dice nada sobre las causas.`,
     ],
@@ -491,7 +491,7 @@ const es: RatingsText = {
     },
     title: (a, b, rho, c, d, other) =>
       `Los que más van juntos: ${a} y ${b} (${rho}); los que menos: ${c} y ${d} (${other})`,
-    titleNone: "De muy pocas películas se conocen dos números para correlacionarlos",
+    titleNone: "Son muy pocas las películas de las que se conocen dos números para correlacionarlos",
     subtitle: (least) =>
       `Correlación de rangos de Spearman entre cada dos números de una película${least === null ? "" : `; películas con ${least} o más`}`,
     least: "Votos, como mínimo",

@@ -259,7 +259,7 @@ const en: TimeText = {
     few: (least) => `Periods with fewer than ${least} films stand in the table only.`,
     hatched: (year) => `Hatched: from ${year} on the films are incomplete.`,
     caveat:
-      "For a period with many such dates, statements about months and weekdays rest on the films whose date is better known: probably the better known films.",
+      "For a period with many such dates, statements about months and weekdays rest on the films whose date is better known: probably the better-known films.",
   },
   weekdays: {
     prose: (name, share, shareDated) =>
@@ -273,7 +273,7 @@ const en: TimeText = {
       "Cinemas open films on different weekdays in different countries, and the date is that of one country. It is not always clear which, and a premiere at a festival counts as a release where TMDB has no other date.",
   },
   yearly: {
-    heading: "How many films has each year?",
+    heading: "How many films does each year have?",
     prose: (year, films, incomplete) =>
       `Of the complete years, none has more films than ${year}: ${films}. From ${incomplete} on, the films are not all there: those years are hatched here and left out wherever this page compares years.`,
     title: (year, films) => `No complete year shown has more films than ${year}: ${films}`,
@@ -294,13 +294,13 @@ const en: TimeText = {
   seasons: {
     heading: "Do genres have a season?",
     prose: (cellFilms) =>
-      `All films have their full and empty months, so a genre's own count says little. The index sets the share of the genre's films that fall into a month against the share of all films that do: at one the genre follows all films, at two it has twice as many as that. Films dated 1 January are out, on both sides. Cells for which fewer than ${cellFilms} films would be expected stay empty.`,
+      `All films have their full and empty months, so a genre’s own count says little. The index sets the share of the genre’s films that fall into a month against the share of all films that do: at one the genre follows all films, at two it has twice as many as that. Films dated 1 January are out, on both sides. Cells for which fewer than ${cellFilms} films would be expected stay empty.`,
     beyond: (beyond, cells, chance) =>
       `${beyond} of the ${cells} cells lie farther from one than chance explains; without any season, about ${chance} would. A single pale cell is therefore no finding, a row of strong ones is.`,
     title: (genre, month, index) => `${genre} peaks in ${month}: ${index} times its share in the whole year`,
     titleNone: "No genre has more films in a month than chance explains",
     subtitle: (years) =>
-      `Index of each genre's films by month, ${years}; one is the share that all films have in that month`,
+      `Index of each genre’s films by month, ${years}; one is the share that all films have in that month`,
     legend: {
       more: "more than all films",
       fewer: "fewer than all films",
@@ -308,7 +308,7 @@ const en: TimeText = {
     },
     decade: "Decade",
     allDecades: "All complete years",
-    least: "Least films of a genre",
+    least: "Films of a genre, at least",
     onlyBeyond: "Only what chance hardly explains",
     genre: "Genre",
     month: "Month",
@@ -331,13 +331,13 @@ const en: TimeText = {
   runtimes: {
     heading: "Have films become longer?",
     prose: (minutes, unknown, share) =>
-      `Up to ${minutes} minutes a film counts as a short here, as the Academy has it, and shorts stand apart: otherwise the first decades would measure how many shorts somebody entered. Films without a runtime, or with zero, which means the same: ${unknown} (${share}). Medians and quartiles do not mind the series of many hours that are also in the data.`,
+      `Up to ${minutes} minutes a film counts as a short here, by the rule of the Academy that awards the Oscars, and shorts stand apart: otherwise the first decades would measure how many shorts somebody entered. Films without a running time, or with zero, which means the same: ${unknown} (${share}). Medians and quartiles do not mind the series of many hours that are also in the data.`,
     title: (kind, minutes, period, other, otherPeriod) =>
       `Half of the ${kind === "features" ? "feature films" : "shorts"} last at most ${minutes} minutes (${period}); before, ${other} (${otherPeriod})`,
     titleOne: (kind, minutes, period) =>
       `Half of the ${kind === "features" ? "feature films" : "shorts"} last at most ${minutes} minutes (${period})`,
     subtitle:
-      "Runtime by decade: the dot is the median; half of the films lie on the line (between the quartiles)",
+      "Running time by decade: the dot is the median; half of the films lie on the line (between the quartiles)",
     axis: "Minutes",
     genre: "Genre",
     allGenres: "All",
@@ -352,10 +352,10 @@ const en: TimeText = {
     median: "Median, min",
     high: "Upper quartile, min",
     few: (least) => `Periods with fewer than ${least} films stand in the table only.`,
-    note: (year) => `Films with a known runtime, without the incomplete years from ${year} on.`,
+    note: (year) => `Films with a known running time, without the incomplete years from ${year} on.`,
     none: (least) => `No period has ${least} films in this choice.`,
     caveat:
-      "The runtime is that of one version. Silent films ran at different speeds, and restored versions are often longer than what was shown.",
+      "The running time is that of one version. Silent films ran at different speeds, and restored versions are often longer than what was shown.",
     caveatShorts:
       "A film of several genres counts once in each. The lines are the spread of the films, not the uncertainty of the median.",
   },
@@ -415,7 +415,7 @@ const es: TimeText = {
       column: "Mes",
     },
     weekdays: {
-      heading: "¿Qué día de la semana se estrena?",
+      heading: "¿En qué día de la semana se estrenan las películas?",
       title: (names, films, share, several) =>
         several
           ? `Los días con más películas: ${names} (${films} cada uno, ${share})`
@@ -436,7 +436,8 @@ const es: TimeText = {
       before === after
         ? `Enero conserva el puesto ${after} de cualquier modo.`
         : `Enero pasa del puesto ${before} al ${after}.`,
-    noJanuary1: "Ninguna película está fechada el 1 de enero, así que no se sospecha de ninguna fecha.",
+    noJanuary1:
+      "Ninguna película está fechada el 1 de enero, así que no hay fechas sospechosas de indicar solo el año.",
     realToo:
       "Algunas películas sí se estrenaron un 1 de enero. Los datos no permiten distinguirlas, de modo que al excluir esa fecha se excluyen algunas de más.",
     firsts: (films, times) =>
@@ -446,7 +447,7 @@ const es: TimeText = {
     prose: "Los dos órdenes, uno junto al otro: cuánto mueve una sola fecha.",
     kind: "Orden de",
     kinds: {months: "los meses", weekdays: "los días de la semana"},
-    title: (name, before, after) => `Sin el 1 de enero, ${name} pasa del puesto ${before} al ${after}`,
+    title: (name, before, after) => `Sin el 1 de enero: ${name}, del puesto ${before} al ${after}`,
     titleStill: {
       months: "Sin el 1 de enero, todos los meses conservan su puesto",
       weekdays: "Sin el 1 de enero, todos los días conservan su puesto",
@@ -543,7 +544,7 @@ const es: TimeText = {
       "No se puede distinguir si un género se estrena en un mes o si solo lleva esa fecha: las películas de televisión tienen la de su emisión, y los documentales, a menudo, la de un festival.",
   },
   runtimes: {
-    heading: "¿Son más largas las películas?",
+    heading: "¿Se han alargado las películas?",
     prose: (minutes, unknown, share) =>
       `Hasta ${minutes} minutos una película cuenta aquí como cortometraje, según la regla de la Academia de Hollywood, y los cortos van aparte: de lo contrario, las primeras décadas medirían cuántos cortos se registraron. Películas cuya duración no consta, o figura como cero, que es lo mismo: ${unknown} (${share}). A la mediana y los cuartiles no les afectan las series de muchas horas que también hay en los datos.`,
     title: (kind, minutes, period, other, otherPeriod) =>

@@ -297,7 +297,7 @@ const en: WordsText = {
       shorter
         ? `Taglines got shorter: ${longLength} characters in the ${long}, ${lastLength} in the ${last}`
         : `Taglines are longest in the last full decade: ${longLength} characters in the ${long}`,
-    lengthTitleOne: (decade, length) => `A tagline of the ${decade} has ${length} characters`,
+    lengthTitleOne: (decade, length) => `The median tagline of the ${decade} has ${length} characters`,
     lengthSubtitle: (confidence) =>
       `Median length of the taglines in characters, with its ${confidence} interval, by decade of release`,
     lengthAxis: "Characters of a tagline (median)",
@@ -382,7 +382,7 @@ const es: WordsText = {
   table: "movies",
   word: "Palabra",
   films: "Películas",
-  share: "Parte de las sinopsis",
+  share: "Porcentaje de las sinopsis",
   decade: (year) => `década de ${year}`,
   counted:
     "El SQL entrega los textos; las palabras se cuentan en TypeScript con el mismo separador de palabras que usa el recomendador: minúsculas, sin acentos, sin palabras gramaticales, singular y plural juntos. Cada palabra cuenta una vez por texto y se muestra en su forma más frecuente.",
@@ -406,7 +406,7 @@ const es: WordsText = {
     heading: "¿Qué palabras distinguen a un género o a una década?",
     prose: (compared, fewest) => [
       "Las palabras más frecuentes son casi las mismas en todas partes. Dice más qué palabras usa un grupo de textos por encima de los demás. El gráfico compara las posibilidades (odds) de cada palabra dentro y fuera del grupo y divide la diferencia entre su error estándar (la puntuación z). Así, arriba queda lo que difiere mucho y con seguridad.",
-      `El método es el cociente de log-odds con prior informativo de Dirichlet de Monroe, Colaresi y Quinn («Fightin’ words», Political Analysis, 2008). El prior agrega a los dos lados palabras repartidas como en todas las sinopsis, tantas como tiene el lado menor, para que un nombre raro no gane solo por faltar en otra parte. Se comparan ${compared} palabras, las que están en al menos ${fewest} sinopsis.`,
+      `El método es la razón de log-odds (logaritmos de esas posibilidades) con una distribución previa informativa de Dirichlet, de Monroe, Colaresi y Quinn («Fightin’ words», Political Analysis, 2008). La distribución previa agrega a los dos lados palabras repartidas como en todas las sinopsis, tantas como tiene el lado menor, para que un nombre raro no gane solo por faltar en otra parte. Se comparan ${compared} palabras, las que están en al menos ${fewest} sinopsis.`,
     ],
     result: (genres, genreMedian, decades, decadeMedian, most) =>
       `Con tantas palabras, algunas difieren por azar. La línea discontinua marca dónde el azar no dejaría pasar ni una sola en diecinueve de cada veinte comparaciones. La mitad de los ${genres} géneros ${genreMedian === null ? "no tiene ninguna" : `tiene ${genreMedian} palabras o más`} del otro lado. La mitad de las ${decades} décadas no tiene ${decadeMedian === null ? "ninguna" : `más de ${decadeMedian}`}${most === null ? "" : `, y ninguna década pasa de ${most}`}.`,
@@ -440,8 +440,8 @@ const es: WordsText = {
       decadeCount === 0
         ? `${count} palabras marcan el género ${genre}; ninguna década tiene una sola`
         : `${count} palabras marcan el género ${genre}; la ${decade}, la más marcada, tiene ${shown}`,
-    titleGenre: (genre, count) => `${count} palabras marcan el género ${genre}, más que a ningún otro`,
-    titleNone: "Ningún género y ninguna década tienen palabras propias más allá del azar",
+    titleGenre: (genre, count) => `${count} palabras marcan el género ${genre}; ningún otro tiene tantas`,
+    titleNone: "Ni los géneros ni las décadas tienen palabras propias más allá del azar",
     subtitle: (bound) =>
       `Palabras más frecuentes en las sinopsis de un género o de una década (en claro) que en todas las demás, más allá del azar (z de ${bound} o más)`,
     axis: "Palabras que marcan el grupo",
@@ -454,7 +454,7 @@ const es: WordsText = {
   taglines: {
     heading: "¿Qué hacen los lemas que no hacen las sinopsis?",
     prose: (taglines, overviews, share, confidence) => [
-      `El lema es la frase del afiche, hecha para vender la película cuando se estrenó. De las ${overviews} películas con sinopsis, ${taglines} (${share}) tienen además un lema. La parte se calcula solo entre ellas: de las demás la fuente no trae ningún texto, y que falte el lema no diría nada.`,
+      `El lema es la frase del afiche, hecha para vender la película cuando se estrenó. De las ${overviews} películas con sinopsis, ${taglines} (${share}) tienen además un lema. El porcentaje se calcula solo entre ellas: de las demás la fuente no trae ningún texto, y que falte el lema no diría nada.`,
       `La longitud se cuenta en caracteres, con los espacios. El punto es la mediana y la línea su intervalo del ${confidence}, obtenido de los rangos de los valores, sin suponer ninguna distribución.`,
     ],
     none: (overviews) =>
@@ -466,16 +466,17 @@ const es: WordsText = {
     shareTitle: (high, highShare, last, lastShare, fell) =>
       fell
         ? `El ${highShare} de las películas de la ${high} tiene lema; de la ${last}, el ${lastShare}`
-        : `La parte de películas con lema es máxima en la última década completa: ${highShare} en la ${high}`,
+        : `El porcentaje de películas con lema es máximo en la última década completa: el ${highShare} en la ${high}`,
     shareTitleOne: (decade, share) => `El ${share} de las películas de la ${decade} tiene lema`,
-    shareSubtitle: "Parte de las películas con sinopsis que tienen además un lema, por década de estreno",
+    shareSubtitle:
+      "Porcentaje de las películas con sinopsis que tienen además un lema, por década de estreno",
     shareAxis: "Películas con lema, %",
     withTagline: "Con lema",
     lengthTitle: (long, longLength, last, lastLength, shorter) =>
       shorter
         ? `Los lemas se acortaron: ${longLength} caracteres en la ${long}, ${lastLength} en la ${last}`
         : `Los lemas más largos son los de la última década completa: ${longLength} caracteres en la ${long}`,
-    lengthTitleOne: (decade, length) => `Un lema de la ${decade} tiene ${length} caracteres`,
+    lengthTitleOne: (decade, length) => `El lema mediano de la ${decade} tiene ${length} caracteres`,
     lengthSubtitle: (confidence) =>
       `Mediana de la longitud de los lemas en caracteres, con su intervalo del ${confidence}, por década de estreno`,
     lengthAxis: "Caracteres de un lema (mediana)",
