@@ -70,6 +70,7 @@ describe.each(
       await figure.locator("svg").first().waitFor();
       const title = (await figure.locator(".chart-title").textContent())!.trim();
       await figure.getByText(commonText[lang].data, {exact: true}).click();
+      await figure.locator("tbody tr").first().waitFor();
       const rows = await figure.locator("tbody tr").count();
       expect(rows).toBeGreaterThan(0);
 

@@ -242,6 +242,7 @@ describe("an answer", () => {
           expect(rows).toHaveLength(await page.locator("#answer .films tbody tr").count());
         } else {
           await page.locator("#answer details.data summary").click();
+          await page.locator("#answer details.data tbody tr").first().waitFor();
           const table = await page
             .locator("#answer details.data tbody tr")
             .evaluateAll((list) =>
@@ -512,6 +513,7 @@ describe.each(languages)("the analysis in $lang", ({root}) => {
         const place = page.locator(`#${id}`);
         await place.locator("svg[role=img]").waitFor();
         await place.locator("details.data summary").click();
+        await place.locator("details.data tbody tr").first().waitFor();
         expect(await place.locator("details.data tbody tr").count()).toBeGreaterThan(1);
       }
       const [counted] = await sql<{n: number}>("SELECT count(*)::INTEGER AS n FROM movies");

@@ -221,6 +221,7 @@ describe.each(["", "es/"])("the page about the method on %s", (root) => {
           const place = page.locator(`#${id}`);
           await place.locator("svg[role=img]").waitFor();
           await place.locator("details.data summary").click();
+          await place.locator("details.data tbody tr").first().waitFor();
           expect(await place.locator("details.data tbody tr").count()).toBeGreaterThan(1);
         }
         expect(await page.locator("#content").textContent()).not.toMatch(/NaN|undefined|null|Infinity/);
