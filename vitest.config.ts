@@ -2,6 +2,8 @@ import {defineConfig} from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Pages of the browser tests that are open at once.
+    maxConcurrency: 3,
     projects: [
       {
         test: {
@@ -16,7 +18,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },

@@ -27,7 +27,7 @@ const fetched = (page: Page): Promise<Buffer[]> => {
   });
 };
 
-describe.each(
+describe.concurrent.each(
   notebookPages.flatMap((name) => [
     [name, "en", `${name}.html`] as const,
     [name, "es", `es/${name}.html`] as const,

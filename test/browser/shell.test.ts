@@ -27,7 +27,7 @@ async function violations(page: Page, rules?: readonly string[]): Promise<readon
   }, rules);
 }
 
-describe.each(pages())("%s", (path) => {
+describe.concurrent.each(pages())("%s", (path) => {
   it.each([1280, 390] as const)(
     "is accessible in light and dark, quiet and not too wide at %i px",
     async (width) => {
@@ -146,18 +146,17 @@ describe("the shell", () => {
 });
 
 describe("the site below another path of its host", () => {
-  it("works the same", async () => {
-    const below = await openSite("/some/base/");
-    try {
-      for (const path of pages()) {
-        const {page, problems, close} = await below.newPage();
-        await page.goto(below.url(path), {waitUntil: "networkidle"});
-        expect(await page.evaluate(() => document.fonts.check("16px 'Source Sans 3'"))).toBe(true);
-        expect(problems()).toEqual([]);
-        await close();
-      }
-    } finally {
-      await below.close();
-    }
+  let below: Site;
+  beforeAll(async () => {
+    below = await openSite("/some/base/");
+  });
+  afterAll(() => below.close());
+
+  it.concurrent.each(pages())("works the same: %s", async (path) => {
+    const {page, problems, close} = await below.newPage();
+    await page.goto(below.url(path), {waitUntil: "networkidle"});
+    expect(await page.evaluate(() => document.fonts.check("16px 'Source Sans 3'"))).toBe(true);
+    expect(problems()).toEqual([]);
+    await close();
   });
 });
