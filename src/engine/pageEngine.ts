@@ -5,14 +5,15 @@ import {type EngineSources, fetchFile, openEngine} from "./openEngine.js";
 
 export type EngineState =
   | {readonly kind: "idle"}
-  /** `bytes`: about how much is fetched. */
-  | {readonly kind: "loading"; readonly bytes: number}
+  | {readonly kind: "loading"}
   | {readonly kind: "ready"; readonly milliseconds: number}
   | {readonly kind: "failed"; readonly message: string};
 
 /** The engine of a page: loaded once, when it is first needed. */
 export interface PageEngine {
   readonly state: EngineState;
+  /** About how much crosses the network when the engine and the page's tables are loaded. */
+  readonly bytes: number;
   /** Loads the engine and the page's tables; after a failure, tries again. */
   start(): Promise<void>;
   /** `start()` before anyone has asked: not for visitors who save data. Never throws. */
@@ -79,7 +80,7 @@ export function pageEngine(
 
   async function load(): Promise<Engine> {
     const start = performance.now();
-    enter({kind: "loading", bytes});
+    enter({kind: "loading"});
     try {
       const opened = await open(sources);
       await opened.load(tables.map(([name]) => name as WholeTableName));
@@ -106,6 +107,7 @@ export function pageEngine(
   }
 
   return {
+    bytes,
     get state() {
       return state;
     },

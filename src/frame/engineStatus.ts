@@ -15,7 +15,7 @@ export function engineStatus(engine: PageEngine, lang: Language): HTMLElement {
       case "idle":
         return "";
       case "loading":
-        return text.loading(formatNumber(Math.ceil(state.bytes / 1e6), lang));
+        return text.loading(formatNumber(Math.ceil(engine.bytes / 1e6), lang));
       case "ready":
         return text.ready(formatNumber(state.milliseconds / 1000, lang, 1));
       case "failed":

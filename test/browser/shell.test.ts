@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {createRequire} from "node:module";
+import {gzipSync} from "node:zlib";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {QualityJson} from "../../loaders/publish/qualityJson.js";
@@ -9,6 +10,8 @@ import {pages} from "./pages.js";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const quality = JSON.parse(readFileSync("dist/data/quality.json", "utf8")) as QualityJson;
+/** What a page may weigh before the engine, compressed, in bytes. */
+const heaviest = 300_000;
 let site: Site;
 
 beforeAll(async () => {
@@ -29,10 +32,14 @@ async function violations(page: Page, rules?: readonly string[]): Promise<readon
 
 describe.concurrent.each(pages())("%s", (path) => {
   it.each([1280, 390] as const)(
-    "is accessible in light and dark, quiet and not too wide at %i px",
+    "is accessible in light and dark, quiet, not heavy and not too wide at %i px",
     async (width) => {
       const {page, problems, close} = await site.newPage({width});
+      const bodies: Promise<Buffer>[] = [];
+      page.on("response", (response) => bodies.push(response.body()));
       await page.goto(site.url(path), {waitUntil: "networkidle"});
+      const weight = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+      expect(weight).toBeLessThanOrEqual(heaviest);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wider).toBeLessThanOrEqual(0);
       // Playwright's own way in, which the page's security policy does not concern.

@@ -1,5 +1,5 @@
 import {el} from "../../components/el.js";
-import {engineControls} from "../../components/notebook/engineControls.js";
+import {engineNote} from "../../components/notebook/engineNote.js";
 import {openNotebook} from "../../components/notebook/openNotebook.js";
 import type {OpenPage} from "../../frame/openPage.js";
 import type {ExplorerAnalysis} from "./analysis.js";
@@ -9,9 +9,6 @@ import {explorerLegend} from "./figures/explorerLegend.js";
 import {filmsTable} from "./figures/filmsTable.js";
 import {rangePanel} from "./figures/rangePanel.js";
 import {statusBar} from "./figures/statusBar.js";
-
-/** Size of the films' table. */
-const tableMegabytes = 1.5;
 
 export function show(page: OpenPage): Promise<void> {
   let explorer: Explorer | undefined;
@@ -35,13 +32,11 @@ function charts(explorer: Explorer): HTMLElement {
     el("div", {}, rangePanel("vote", explorer), rangePanel("budget", explorer)),
     el("div", {}, choicePanel("genre", explorer), choicePanel("language", explorer)),
   );
-  // Every control stands with its chart; here is only why they cannot be used yet, and the way to load the films.
-  const engineNote = engineControls(explorer.page, tableMegabytes);
-  engineNote.querySelector("fieldset")?.remove();
   const node = el(
     "div",
     {class: "explorer"},
-    engineNote,
+    // Every control stands with its chart; here is only why they cannot be used yet, and the way to load the films.
+    engineNote(explorer.page),
     statusBar(explorer),
     explorerLegend(explorer),
     panels,

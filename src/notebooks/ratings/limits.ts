@@ -1,5 +1,2 @@
 /** Numbers of votes from which the reader can ask for the best rated films. */
 export const leastVotes = [1, 10, 50, 100, 500, 1000, 2000] as const;
-
-/** What the engine loads for this page. */
-export const movieMegabytes = 1.6;

@@ -19,7 +19,6 @@ import {sumOf} from "../sumOf.js";
 import {languagesText} from "../text.js";
 import {languageDots} from "./languageDots.js";
 
-const moviesMegabytes = 1.6;
 /** Sliders move faster than the tables are asked. */
 const pause = 150;
 const drawn = 15;
@@ -141,7 +140,6 @@ export function choiceFigure(data: LanguagesAnalysis, page: OpenPage): HTMLEleme
     {},
     engineControls(
       page,
-      moviesMegabytes,
       selectControl({
         label: text.genre,
         choices: genres,

@@ -11,9 +11,6 @@ import {moneyLanguage} from "../names.js";
 import {type Selections, voteChoices} from "../selection.js";
 import {moneyText} from "../text.js";
 
-/** Compressed, in megabytes. */
-const moviesMegabytes = 1.6;
-
 /** What the reader selects films by: genre, original language, decades, votes. The engine does it. */
 export function filterControls(page: OpenPage, choices: Choices, selections: Selections): HTMLElement {
   const {lang} = page;
@@ -85,5 +82,5 @@ export function filterControls(page: OpenPage, choices: Choices, selections: Sel
     await selections.choose(allFilms);
     fields.replaceChildren(...fill());
   });
-  return el("div", {id: "selection"}, engineControls(page, moviesMegabytes, fields, reset));
+  return el("div", {id: "selection"}, engineControls(page, fields, reset));
 }

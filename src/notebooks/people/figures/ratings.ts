@@ -16,7 +16,7 @@ import {listed, orders, ranked, ratingMeasures} from "../measures.js";
 import {peopleText} from "../text.js";
 import {livePlace} from "./livePlace.js";
 import {personLink} from "./personLink.js";
-import {tableMegabytes, tables} from "./tables.js";
+import {tables} from "./tables.js";
 
 /** Fewest films of a person. */
 const smallest = 1;
@@ -193,7 +193,6 @@ export function ratingsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
     ),
     engineControls(
       page,
-      tableMegabytes,
       ...sliders.map(({slider}) => slider),
       rangeControl({
         label: text.leastVotes,

@@ -19,7 +19,7 @@ import {listed, orders, ranked, returnMeasures} from "../measures.js";
 import {peopleText} from "../text.js";
 import {livePlace} from "./livePlace.js";
 import {personLink} from "./personLink.js";
-import {tableMegabytes, tables} from "./tables.js";
+import {tables} from "./tables.js";
 
 const smallest = 2;
 const largest = 40;
@@ -187,7 +187,6 @@ export function returnsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
     ),
     engineControls(
       page,
-      tableMegabytes,
       ...sliders.map(({slider}) => slider),
       checkControl({
         label: text.suspect,

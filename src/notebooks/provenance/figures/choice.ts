@@ -25,9 +25,6 @@ import {voteLevels} from "../voteLevels.js";
 
 type Column = (typeof choiceColumns)[number];
 
-/** Megabytes of the table of films. */
-const tableSize = 1.6;
-
 /** What is missing in the films that the reader chooses, beside all films; asks the engine. */
 export function choiceFigure(data: ProvenanceAnalysis, page: OpenPage): HTMLElement {
   const {lang, engine} = page;
@@ -93,7 +90,6 @@ export function choiceFigure(data: ProvenanceAnalysis, page: OpenPage): HTMLElem
     {},
     engineControls(
       page,
-      tableSize,
       selectControl({
         label: text.genre,
         choices: [any, ...genres.map(({value, films}) => option(value, value, films))],

@@ -5,7 +5,6 @@ import type {OpenPage} from "../../../frame/openPage.js";
 import {genreName} from "../../../text/genres.js";
 import type {RatingsAnalysis} from "../analysis.js";
 import type {ChosenGenre} from "../chosenGenre.js";
-import {movieMegabytes} from "../limits.js";
 import {ratingsText} from "../text.js";
 
 /** The choice of a genre, which all figures follow. */
@@ -38,5 +37,5 @@ export function genreControl({genres}: RatingsAnalysis, chosen: ChosenGenre, pag
       () => undefined,
     );
   }
-  return el("div", {}, engineControls(page, movieMegabytes, select), status);
+  return el("div", {}, engineControls(page, select), status);
 }

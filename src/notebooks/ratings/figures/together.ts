@@ -12,7 +12,7 @@ import {genreInSentence} from "../../genreInSentence.js";
 import {notebooksText} from "../../text.js";
 import type {RatingsAnalysis} from "../analysis.js";
 import type {ChosenGenre} from "../chosenGenre.js";
-import {leastVotes, movieMegabytes} from "../limits.js";
+import {leastVotes} from "../limits.js";
 import {correlations, extremes, type MeasurePair, measures} from "../measures.js";
 import {fewestRows} from "../spearman.js";
 import {ratingsText} from "../text.js";
@@ -74,7 +74,7 @@ export function togetherFigure(data: RatingsAnalysis, chosen: ChosenGenre, page:
       waiting = setTimeout(() => void draw(), pause);
     },
   });
-  return el("div", {}, engineControls(page, movieMegabytes, slider), place);
+  return el("div", {}, engineControls(page, slider), place);
 }
 
 function view({pairs, films, genre, least}: Shown, lang: Language): HTMLElement {

@@ -28,7 +28,6 @@ import {timeText} from "../text.js";
 import {calendarChart} from "./calendarChart.js";
 import {calendarNames} from "./calendarNames.js";
 
-const moviesMegabytes = 1.6;
 /** Sliders move faster than the tables are asked. */
 const pause = 150;
 
@@ -159,7 +158,6 @@ export function choiceFigure(data: TimeAnalysis, page: OpenPage): HTMLElement {
     {},
     engineControls(
       page,
-      moviesMegabytes,
       selectControl({
         label: text.genre,
         choices: genres,

@@ -1,0 +1,23 @@
+import {formatNumber} from "../../frame/format.js";
+import type {OpenPage} from "../../frame/openPage.js";
+import {notebooksText} from "../../notebooks/text.js";
+import {el} from "../el.js";
+
+/** Why something cannot be changed yet, and the way to load the engine; hidden once it is there. */
+export function engineNote({engine, lang}: OpenPage): HTMLElement {
+  const text = notebooksText[lang].engine;
+  const reason = el("span", {});
+  const load = el("button", {class: "button-quiet", type: "button"}, text.load);
+  load.addEventListener("click", () => {
+    // A failure shows in the state.
+    engine.start().catch(() => undefined);
+  });
+  const note = el("p", {class: "notebook-controls-note", role: "status"}, reason, " ", load);
+  const needed = text.needed(formatNumber(Math.ceil(engine.bytes / 1e6), lang));
+  engine.onState(({kind}) => {
+    note.hidden = kind === "ready";
+    load.hidden = kind === "loading";
+    reason.textContent = kind === "loading" ? text.loading : kind === "failed" ? text.failed : needed;
+  });
+  return note;
+}
