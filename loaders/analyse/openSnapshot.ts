@@ -21,21 +21,27 @@ export interface OpenSnapshot {
 export async function openSnapshot(folder: string): Promise<OpenSnapshot> {
   const scratch = mkdtempSync(join(tmpdir(), "filmoteca-"));
   const database = await openDatabase(scratch, 1);
+  const close = () => {
+    database.closeSync();
+    rmSync(scratch, {recursive: true, force: true});
+  };
   const connection = await database.connect();
-  await connection.run(foldMacro);
-  for (const table of tablesOf()) {
-    const file = join(folder, `${table.name}.parquet`).replaceAll("'", "''");
-    await connection.run(`CREATE TABLE "${table.name}" AS SELECT * FROM read_parquet('${file}')`);
+  try {
+    await connection.run(foldMacro);
+    for (const table of tablesOf()) {
+      const file = join(folder, `${table.name}.parquet`).replaceAll("'", "''");
+      await connection.run(`CREATE TABLE "${table.name}" AS SELECT * FROM read_parquet('${file}')`);
+    }
+  } catch (error) {
+    close();
+    throw error;
   }
   return {
     async run<Row>({sql, params}: Query<Row>) {
       const reader = await connection.runAndReadAll(sql, [...params]);
       return reader.getRowObjectsJS().map((row) => plain(row) as Row);
     },
-    close() {
-      database.closeSync();
-      rmSync(scratch, {recursive: true, force: true});
-    },
+    close,
   };
 }
 

@@ -27,12 +27,14 @@ export async function readRaw(files: Pick<RawFolder, "movies" | "credits" | "key
 }
 
 function readInThread(path: string): Promise<RawCredits> {
-  const worker = new Worker(new URL("../recommend/startWorker.mjs", import.meta.url), {
+  const worker = new Worker(new URL("../startWorker.mjs", import.meta.url), {
     workerData: {module: new URL("./readCreditsTask.ts", import.meta.url).href, input: path},
     execArgv: [],
   });
   return new Promise((resolve, reject) => {
     worker.once("message", resolve);
     worker.once("error", reject);
+    // After its message this says nothing new.
+    worker.once("exit", (code) => reject(new Error(`The thread that reads ${path} ended with ${code}.`)));
   });
 }

@@ -4,14 +4,15 @@ import {basename, join} from "node:path";
 import {hashesOf} from "./hashCache.js";
 
 /** Where the code stands that decides what a snapshot holds. */
-const code = ["loaders/schema.ts", "loaders/pipeline.ts"];
-const codeFolders = [
-  "loaders/extract",
-  "loaders/transform",
-  "loaders/recommend",
-  "loaders/publish",
-  "src/queries",
+const code = [
+  "loaders/schema.ts",
+  "loaders/pipeline.ts",
+  "loaders/startWorker.mjs",
+  // Of the site's statements only these decide what is published; the others may change as they like.
+  "src/queries/fold.ts",
+  "src/queries/recommendationPart.ts",
 ];
+const codeFolders = ["loaders/extract", "loaders/transform", "loaders/recommend", "loaders/publish"];
 
 /**
  * The key of a snapshot: a hash over everything that its bytes depend on, which are the raw files and

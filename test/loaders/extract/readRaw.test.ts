@@ -4,8 +4,10 @@ import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {findRaw} from "../../../loaders/extract/findRaw.js";
 import {NONE} from "../../../loaders/extract/raw.js";
+import {readCredits} from "../../../loaders/extract/readCredits.js";
 import {readRaw} from "../../../loaders/extract/readRaw.js";
 import {hasPython, runPython} from "./python.js";
+import {writeTemporary} from "./writeTemporary.js";
 
 /** What Python's csv module and ast.literal_eval find in the credits: how many entries, and a hash over all they say. */
 const readCreditsInPython = `
@@ -99,4 +101,26 @@ describe("readRaw", () => {
       );
     },
   );
+
+  describe("where the credits are large enough for a thread of their own", () => {
+    const files = (header: string) => {
+      const row = (id: number) =>
+        `"[{'id': ${id}, 'name': 'Ana Peña ${id % 7}', 'order': 0, 'character': '${"x".repeat(400)}'}]",[],${id}\n`;
+      const rows = Array.from({length: 50_000}, (_, id) => row(id));
+      const credits = writeTemporary("credits.csv", [header, ...rows].join(""));
+      return {...findRaw("test/fixture"), credits, keywords: null};
+    };
+
+    it("reads them as it does without", async () => {
+      const given = files("cast,crew,id\n");
+      const {credits} = await readRaw(given);
+      expect(credits).toEqual(readCredits(given.credits));
+      expect(credits.filmId).toHaveLength(50_000);
+      expect(credits.texts).toContain("Ana Peña 3");
+    });
+
+    it("tells what is wrong with the file", async () => {
+      await expect(readRaw(files("cast,crew,film\n"))).rejects.toThrow(/has no column "id"/);
+    });
+  });
 });
