@@ -1,5 +1,5 @@
 import {readFileSync} from "node:fs";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, it} from "vitest";
 import {notebookPages} from "../../src/notebooks/notebooks.js";
 import {notebooksText} from "../../src/notebooks/text.js";
 import {commonText} from "../../src/text/common.js";
@@ -20,7 +20,7 @@ describe.concurrent.each(
     [name, "es", `es/${name}.html`] as const,
   ]),
 )("%s (%s)", (name, lang, path) => {
-  it("shows every figure without the engine", async () => {
+  it("shows every figure without the engine", async ({expect}) => {
     const {page, problems, close} = await site.newPage();
     const requests: string[] = [];
     page.on("request", (request) => requests.push(new URL(request.url()).pathname));
@@ -46,7 +46,7 @@ describe.concurrent.each(
 
   it.skipIf(["compare", "explorer", "dictionary"].includes(name))(
     "gives the data, the SQL and a picture of its first figure",
-    async () => {
+    async ({expect}) => {
       const {page, problems, close} = await site.newPage();
       await page.goto(site.url(path), {waitUntil: "networkidle"});
       // A figure that comes from the quality report has no SQL.
@@ -84,7 +84,7 @@ describe.concurrent.each(
 
   it.skipIf(withoutEngine.has(name))(
     "says why a control is disabled, and lets it work once the engine is there",
-    async () => {
+    async ({expect}) => {
       const {page, problems, close} = await site.newPage();
       await page.goto(site.url(path), {waitUntil: "networkidle"});
       const note = page.locator(".notebook-controls-note").first();
