@@ -15,15 +15,13 @@ import {tokenize} from "../loaders/recommend/tokenize.js";
  * Times the search for the five nearest of every film, on one plain cosine matrix (a soup of all fields),
  * against SciPy's and scikit-learn's chunked products where Python has them; then how it grows with the
  * films; then the shipped model on all films. Prints Markdown. `npx tsx bench/similarity.ts [--raw DIR]
- * [--growth 1,2,4,8] [--queries 50000] [--python python3] [--save]`; where there are more films than `--queries`,
- * a random sample of so many is searched among all, and the time of all is estimated; with `--save` the last
- * figure goes into loaders/evaluate/evidence.json, which the site shows.
+ * [--growth 1,2,4,8] [--python python3] [--save]`; with `--save` the last figure goes into
+ * loaders/evaluate/evidence.json, which the site shows.
  */
 const {values: options} = parseArgs({
   options: {
     raw: {type: "string"},
     growth: {type: "string", default: "1,2,4,8"},
-    queries: {type: "string", default: "50000"},
     python: {type: "string"},
     save: {type: "boolean", default: false},
   },
@@ -33,8 +31,6 @@ interface Run {
   readonly seconds: number;
   readonly megabytes: number;
   readonly checksum: number;
-  /** Of how many rows the nearest were searched. */
-  readonly searched?: number;
 }
 
 /** What bench/shippedModel.ts prints. */
@@ -92,19 +88,18 @@ try {
       .join(", ")}, as from a half of the films to all`,
   );
   console.log(
-    "\n| films | non-zeros | distinct terms | searched | seconds of all | times those of the row above | peak MB |" +
-      "\n|--:|--:|--:|--:|--:|--:|--:|",
+    "\n| films | non-zeros | distinct terms | seconds | times those of the row above | peak MB |" +
+      "\n|--:|--:|--:|--:|--:|--:|",
   );
   const grown: {readonly films: number; readonly seconds: number}[] = [];
   for (const times of options.growth.split(",").map(Number)) {
     const {rows, entries, columns} = save(times);
-    const run = ours(cores, Number(options.queries));
+    const run = ours(cores);
     const before = grown.at(-1);
     const ratio = before === undefined ? "" : (run.seconds / before.seconds).toFixed(2);
     grown.push({films: rows, seconds: run.seconds});
-    const seconds = `${run.searched === rows ? "" : "about "}${run.seconds.toFixed(2)}`;
     console.log(
-      `| ${rows} | ${entries} | ${columns} | ${run.searched} | ${seconds} | ${ratio} | ${run.megabytes.toFixed(0)} |`,
+      `| ${rows} | ${entries} | ${columns} | ${run.seconds.toFixed(2)} | ${ratio} | ${run.megabytes.toFixed(0)} |`,
     );
   }
   if (grown.length > 1) console.log(`\nFitted: seconds grow with films^${exponentOf(grown).toFixed(2)}`);
@@ -234,8 +229,8 @@ function shuffled<T>(values: readonly T[], seed: number): T[] {
   return copy;
 }
 
-function ours(workers: number, queries = Number.POSITIVE_INFINITY): Run {
-  const parameters = ["--import", "tsx", script("nearest.ts"), temporary, `${workers}`, `${queries}`];
+function ours(workers: number): Run {
+  const parameters = ["--import", "tsx", script("nearest.ts"), temporary, `${workers}`];
   return JSON.parse(run(process.execPath, parameters)) as Run;
 }
 

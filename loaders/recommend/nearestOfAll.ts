@@ -1,12 +1,8 @@
-import {invertedIndex} from "./invertedIndex.js";
-import {levels} from "./levels.js";
-import type {Block} from "./nearestRows.js";
+import {blockBounds} from "./blockBounds.js";
 import {type NearestInput, task} from "./nearestTask.js";
+import {orderRows} from "./orderRows.js";
 import {parallel} from "./parallel.js";
-import type {SparseMatrix} from "./sparseMatrix.js";
-
-/** Rows in a block. */
-const BLOCK = 32768;
+import {type SparseMatrix, sparseMatrix} from "./sparseMatrix.js";
 
 /**
  * The nearest rows of every row: `count` places per row, the best first; row -1 and score 0 where there are
@@ -30,29 +26,48 @@ export async function nearestOfAll(
   count: number,
   workers?: number,
   asked: ArrayLike<number> = Int32Array.from({length: matrix.rowCount}, (_, row) => row),
-  rowsOfBlock = BLOCK,
 ): Promise<Nearest> {
-  const places = asked.length * count;
+  const names = orderRows(matrix);
+  const ordered = inOrder(matrix, names);
   const input: NearestInput = {
-    matrix,
-    blocks: blocks(matrix, rowsOfBlock),
+    matrix: ordered,
+    bounds: blockBounds(ordered),
+    names,
     count,
-    asked: new Int32Array(new SharedArrayBuffer(4 * asked.length)),
-    rows: new Int32Array(new SharedArrayBuffer(4 * places)),
-    scores: new Float64Array(new SharedArrayBuffer(8 * places)),
+    ...inTurn(asked, names),
+    rows: new Int32Array(new SharedArrayBuffer(4 * asked.length * count)),
+    scores: new Float64Array(new SharedArrayBuffer(8 * asked.length * count)),
   };
-  input.asked.set(asked);
   await parallel(task, new URL("./nearestTask.ts", import.meta.url), input, asked.length, workers);
   return {count, rows: input.rows, scores: input.scores};
 }
 
-function blocks(matrix: SparseMatrix, most: number): Block[] {
-  const count = Math.ceil(matrix.rowCount / most);
-  return Array.from({length: count}, (_, i) => {
-    const first = Math.floor((i * matrix.rowCount) / count);
-    const end = Math.floor(((i + 1) * matrix.rowCount) / count);
-    const rows = {...matrix, rowCount: end - first, starts: matrix.starts.subarray(first, end + 1)};
-    const index = invertedIndex(rows);
-    return {first, matrix: rows, index, levels: levels(rows, index)};
+/** The same matrix with its rows in another order. */
+function inOrder(matrix: SparseMatrix, order: Int32Array): SparseMatrix {
+  const {rowCount, columnCount, starts, columns, values} = matrix;
+  const ordered = sparseMatrix(rowCount, columnCount, columns.length);
+  let at = 0;
+  order.forEach((row, place) => {
+    ordered.columns.set(columns.subarray(starts[row]!, starts[row + 1]!), at);
+    ordered.values.set(values.subarray(starts[row]!, starts[row + 1]!), at);
+    at += starts[row + 1]! - starts[row]!;
+    ordered.starts[place + 1] = at;
   });
+  return ordered;
+}
+
+/** The rows asked about as rows in that order, one after the other: what one has read is near for the next. */
+function inTurn(asked: ArrayLike<number>, order: Int32Array): Pick<NearestInput, "asked" | "places"> {
+  const rowOf = new Int32Array(order.length);
+  order.forEach((row, place) => {
+    rowOf[row] = place;
+  });
+  const places = new Int32Array(new SharedArrayBuffer(4 * asked.length));
+  for (let i = 0; i < asked.length; i++) places[i] = i;
+  places.sort((a, b) => rowOf[asked[a]!]! - rowOf[asked[b]!]!);
+  const rows = new Int32Array(new SharedArrayBuffer(4 * asked.length));
+  places.forEach((place, i) => {
+    rows[i] = rowOf[asked[place]!]!;
+  });
+  return {asked: rows, places};
 }
