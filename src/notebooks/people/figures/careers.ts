@@ -12,7 +12,7 @@ import {pickField} from "../../compare/pickField.js";
 import type {Career, PeopleAnalysis} from "../analysis.js";
 import {peopleText} from "../text.js";
 import {careersChartFigure, cumulativeFigure} from "./careerFigures.js";
-import {livePlace} from "./livePlace.js";
+import {livePlace} from "../../../components/notebook/livePlace.js";
 import {tables} from "./tables.js";
 
 /** The careers that the page knows, and one of the reader's choice. */

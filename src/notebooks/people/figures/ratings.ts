@@ -14,7 +14,7 @@ import {commonText} from "../../../text/common.js";
 import type {PeopleAnalysis} from "../analysis.js";
 import {listed, orders, ranked, ratingMeasures} from "../measures.js";
 import {peopleText} from "../text.js";
-import {livePlace} from "./livePlace.js";
+import {livePlace} from "../../../components/notebook/livePlace.js";
 import {personLink} from "./personLink.js";
 import {tables} from "./tables.js";
 

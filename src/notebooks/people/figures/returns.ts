@@ -17,7 +17,7 @@ import {personText} from "../../../text/person.js";
 import type {PeopleAnalysis} from "../analysis.js";
 import {listed, orders, ranked, returnMeasures} from "../measures.js";
 import {peopleText} from "../text.js";
-import {livePlace} from "./livePlace.js";
+import {livePlace} from "../../../components/notebook/livePlace.js";
 import {personLink} from "./personLink.js";
 import {tables} from "./tables.js";
 

@@ -1,0 +1,76 @@
+import {EngineError} from "../../engine/engineError.js";
+import type {Language} from "../../frame/language.js";
+import {commonText} from "../../text/common.js";
+import {el} from "../el.js";
+
+/** Sliders move faster than the tables can be asked. Milliseconds. */
+const pause = 150;
+
+export interface LivePlace {
+  readonly place: HTMLElement;
+  /** Draws anew. */
+  readonly refresh: () => void;
+  /** Draws anew once nothing has asked for it for a moment: for sliders. */
+  readonly refreshSoon: () => void;
+}
+
+/**
+ * A place for what is drawn from rows that may have to come from the engine. Of several that are under way only
+ * the last one asked for is shown; until then stands what was there, marked as busy. Where the engine fails, the
+ * place says so.
+ *
+ * @param fetch the rows of what is chosen now, at once where the page has them
+ */
+export function livePlace<Data>(
+  lang: Language,
+  fetch: () => Data | Promise<Data>,
+  draw: (data: Data) => readonly Node[],
+): LivePlace {
+  const place = el("div", {});
+  let latest = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  async function wait(coming: Promise<Data>, call: number): Promise<void> {
+    place.setAttribute("aria-busy", "true");
+    try {
+      const data = await coming;
+      if (call === latest) show(data);
+    } catch (error) {
+      if (!(error instanceof EngineError)) reportError(error);
+      if (call === latest) {
+        place.replaceChildren(
+          el("p", {class: "message message-bad", role: "alert"}, commonText[lang].failed),
+        );
+      }
+    } finally {
+      if (call === latest) place.removeAttribute("aria-busy");
+    }
+  }
+  /** The page does not jump while the new picture is being drawn. */
+  function show(data: Data): void {
+    place.style.minHeight = `${place.offsetHeight}px`;
+    place.replaceChildren(...draw(data));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        place.style.minHeight = "";
+      }),
+    );
+  }
+  function refresh(): void {
+    clearTimeout(waiting);
+    const call = ++latest;
+    const data = fetch();
+    if (data instanceof Promise) wait(data, call);
+    else {
+      place.removeAttribute("aria-busy");
+      show(data);
+    }
+  }
+  return {
+    place,
+    refresh,
+    refreshSoon() {
+      clearTimeout(waiting);
+      waiting = setTimeout(refresh, pause);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
+import {livePlace} from "../../../../src/components/notebook/livePlace.js";
+import {EngineError} from "../../../../src/engine/engineError.js";
+import {commonText} from "../../../../src/text/common.js";
+
+/** A place whose answers come when the test says so. */
+function opened() {
+  const asked: {answer(text: string): void; fail(error: Error): void}[] = [];
+  const live = livePlace<string>(
+    "en",
+    () => new Promise((answer, fail) => asked.push({answer, fail})),
+    (text) => [document.createTextNode(text)],
+  );
+  return {...live, asked};
+}
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+beforeEach(() => vi.stubGlobal("requestAnimationFrame", (then: () => void) => void setTimeout(then, 0)));
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe("a live place", () => {
+  it("shows at once what the page has", () => {
+    const {place, refresh} = livePlace(
+      "en",
+      () => "here",
+      (text) => [document.createTextNode(text)],
+    );
+    refresh();
+    expect(place.textContent).toBe("here");
+    expect(place.hasAttribute("aria-busy")).toBe(false);
+  });
+
+  it("keeps what was there while it waits, and says that it is busy", async () => {
+    const {place, refresh, asked} = opened();
+    refresh();
+    asked[0]!.answer("first");
+    await settled();
+    refresh();
+    expect(place.textContent).toBe("first");
+    expect(place.getAttribute("aria-busy")).toBe("true");
+    asked[1]!.answer("second");
+    await settled();
+    expect(place.textContent).toBe("second");
+    expect(place.hasAttribute("aria-busy")).toBe(false);
+  });
+
+  it("shows the last one asked for, whatever comes when", async () => {
+    const {place, refresh, asked} = opened();
+    refresh();
+    refresh();
+    asked[1]!.answer("later");
+    await settled();
+    asked[0]!.answer("earlier");
+    await settled();
+    expect(place.textContent).toBe("later");
+    refresh();
+    refresh();
+    asked[2]!.fail(new EngineError("gone"));
+    asked[3]!.answer("last");
+    await settled();
+    expect(place.textContent).toBe("last");
+  });
+
+  it("says when the engine failed, and reports what is wrong with the page itself", async () => {
+    const reported = vi.fn();
+    vi.stubGlobal("reportError", reported);
+    const {place, refresh, asked} = opened();
+    refresh();
+    asked[0]!.fail(new EngineError("no memory"));
+    await settled();
+    expect(place.querySelector("[role=alert]")?.textContent).toBe(commonText.en.failed);
+    expect(reported).not.toHaveBeenCalled();
+    refresh();
+    asked[1]!.fail(new TypeError("a fault"));
+    await settled();
+    expect(reported).toHaveBeenCalledOnce();
+  });
+
+  it("asks once for many moves of a slider", () => {
+    vi.useFakeTimers();
+    const {refreshSoon, asked} = opened();
+    refreshSoon();
+    refreshSoon();
+    vi.advanceTimersByTime(100);
+    refreshSoon();
+    expect(asked).toHaveLength(0);
+    vi.advanceTimersByTime(1000);
+    expect(asked).toHaveLength(1);
+  });
+});
