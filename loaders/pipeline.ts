@@ -1,5 +1,5 @@
 import {existsSync} from "node:fs";
-import {readRaw} from "./extract/readRaw.js";
+import {readRawInTurn} from "./extract/readRaw.js";
 import {locateSnapshot, type SnapshotOptions} from "./locateSnapshot.js";
 import {replaceFolder} from "./publish/replaceFolder.js";
 
@@ -24,24 +24,25 @@ export async function pipeline(options: PipelineOptions = {}): Promise<string> {
   const {onStep = () => {}, threads} = options;
   await replaceFolder(folder, "keep", async (staging) => {
     onStep("read the raw files");
+    const reading = readRawInTurn(found);
     // What the later stages load (DuckDB, Arquero) is loaded while a thread still reads.
-    const [raw, {transform}, {publish}] = await Promise.all([
-      readRaw(found),
+    const [{transform}, {publish}] = await Promise.all([
       import("./transform/transform.js"),
       import("./publish/publish.js"),
     ]);
-    onStep("make the tables");
-    const tables = transform(raw);
-    let recommended = null;
-    if (options.only !== "tables") {
+    await publish(staging, {kind: found.kind, url, threads, onStep}, async (take) => {
+      const tables = await transform(reading, {take, onStep});
+      const raw = {...reading, credits: await reading.credits};
+      if (options.only === "tables") return {raw, tables, recommended: null};
       onStep("recommend five films for every film");
       const [{recommend}, {featureColumns}] = await Promise.all([
         import("./recommend/recommend.js"),
         import("./recommend/featureColumns.js"),
       ]);
-      recommended = {recommendations: await recommend(tables), features: featureColumns(tables)};
-    }
-    await publish({raw, tables, recommended}, staging, {kind: found.kind, url, threads, onStep});
+      const recommended = {recommendations: await recommend(tables), features: featureColumns(tables)};
+      await take(recommended);
+      return {raw, tables, recommended};
+    });
     onStep("put the snapshot in place");
   });
   return folder;

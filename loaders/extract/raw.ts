@@ -127,3 +127,8 @@ export interface Raw {
   /** Null where the folder has no `keywords.csv`. */
   readonly keywords: RawKeywords | null;
 }
+
+/** The same, with the credits to come: they are by far the largest file. */
+export interface RawInTurn extends Omit<Raw, "credits"> {
+  readonly credits: Promise<RawCredits>;
+}

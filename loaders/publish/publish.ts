@@ -1,11 +1,12 @@
 import {createHash} from "node:crypto";
 import {copyFileSync, mkdirSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Raw} from "../extract/raw.js";
 import type {FeatureColumns} from "../recommend/featureColumns.js";
 import type {Recommendations} from "../recommend/recommend.js";
 import {type Table, tablesOf} from "../schema.js";
-import type {Tables} from "../transform/tables.js";
+import type {MadeTables, Tables} from "../transform/tables.js";
 import {dataPackage, type FileFacts} from "./dataPackage.js";
 import {filmotecaSql} from "./filmotecaSql.js";
 import {hashFile} from "./hashFile.js";
@@ -17,7 +18,7 @@ import {publicFiles} from "./publicFiles.js";
 import {type QualityJson, qualityJson} from "./qualityJson.js";
 import {analysisJson, questionsJson} from "./siteJson.js";
 import {siteTables} from "./siteTables.js";
-import {tableColumns} from "./tableColumns.js";
+import {type TableColumns, tableColumns} from "./tableColumns.js";
 import {writeParquet} from "./writeParquet.js";
 import {writeRecommendationParts} from "./writeRecommendationParts.js";
 
@@ -26,10 +27,12 @@ export interface Made {
   readonly raw: Raw;
   readonly tables: Tables;
   /** Null where only the tables are wanted. */
-  readonly recommended: {
-    readonly recommendations: Recommendations;
-    readonly features: FeatureColumns;
-  } | null;
+  readonly recommended: Recommended | null;
+}
+
+export interface Recommended {
+  readonly recommendations: Recommendations;
+  readonly features: FeatureColumns;
 }
 
 export interface PublishOptions {
@@ -42,51 +45,66 @@ export interface PublishOptions {
   readonly onStep?: (step: string) => void;
 }
 
+/** Takes tables as they are made, and begins to write them. */
+export type Take = (tables: MadeTables | Recommended) => Promise<void>;
+
 /**
  * Writes the files of a snapshot into a folder: those of `publicFiles` and, for the site, which has no use for
  * tables without recommendations, in `site/` what the pages load.
+ *
+ * @param make hands over every table of the snapshot, and gives at last what is there in all; while it makes the next
+ * tables, those before are written
  */
 export async function publish(
-  {raw, tables, recommended}: Made,
   folder: string,
   options: PublishOptions,
+  make: (take: Take) => Promise<Made>,
 ): Promise<void> {
   const {onStep = () => {}} = options;
-  const schemas = tablesOf(recommended === null ? "tables" : undefined);
   const scratch = join(folder, ".scratch");
   mkdirSync(scratch);
 
   const database = await openDatabase(scratch, options.threads);
-  let written = Promise.resolve();
+  let made: Made;
+  // Files are written on connections of their own, by DuckDB's threads: two, as what makes the tables may leave no
+  // time to begin with the second when the first is done.
+  const written = [Promise.resolve(), Promise.resolve()];
+  let turn = 0;
   try {
-    // Files are written on a connection of their own, by DuckDB's threads, while this one hands over the
-    // next table.
-    const [inserting, writing] = [await database.connect(), await database.connect()];
-    const columns: ReturnType<typeof tableColumns> = {...tableColumns(tables), ...recommended};
-    const later = (write: () => Promise<void>) => {
-      written = written.then(write);
-      // The error is met where `written` is awaited; until then it must not count as unhandled.
-      written.catch(() => {});
+    const [inserting, ...writing] = [
+      await database.connect(),
+      await database.connect(),
+      await database.connect(),
+    ];
+    const later = (write: (connection: DuckDBConnection) => Promise<void>) => {
+      const own = turn++ % writing.length;
+      written[own] = written[own]!.then(() => write(writing[own]!));
+      // The error is met where all are awaited; until then it must not count as unhandled.
+      written[own].catch(() => {});
     };
     const write = (query: string, name: string) =>
-      later(() => writeParquet(writing, query, join(folder, `${name}.parquet`)));
-    const copy = (from: string, to: string) =>
-      later(async () => copyFileSync(join(folder, `${from}.parquet`), join(folder, `${to}.parquet`)));
-    await insertTexts(inserting, tables.creditTexts.texts);
-    for (const table of schemas) {
-      onStep(`write ${table.name}.parquet`);
-      await insertTable(inserting, table, columns[table.name] ?? {});
-      write(`SELECT * FROM "${table.name}" ${orderBy(table)}`, table.name);
-    }
+      later((connection) => writeParquet(connection, query, join(folder, `${name}.parquet`)));
+    made = await make(async (part) => {
+      if ("creditTexts" in part) await insertTexts(inserting, part.creditTexts.texts);
+      const columns: TableColumns = "features" in part ? {...part} : tableColumns(part);
+      for (const table of tablesOf().filter(({name}) => name in columns)) {
+        onStep(`write ${table.name}.parquet`);
+        await insertTable(inserting, table, columns[table.name]!);
+        write(`SELECT * FROM "${table.name}" ${orderBy(table)}`, table.name);
+      }
+    });
+    const {tables, recommended} = made;
     if (recommended !== null) {
       mkdirSync(join(folder, "site"));
+      await Promise.all(written);
       for (const {table, query} of siteTables) {
-        onStep(`write site/${table.name}.parquet`);
-        if (query !== undefined) write(query, `site/${table.name}`);
-        else copy(table.name, `site/${table.name}`);
+        const name = `site/${table.name}`;
+        onStep(`write ${name}.parquet`);
+        if (query !== undefined) write(query, name);
+        else copyFileSync(join(folder, `${table.name}.parquet`), join(folder, `${name}.parquet`));
       }
       onStep("write site/recommendations");
-      later(() => writeRecommendationParts(writing, join(folder, "site/recommendations")));
+      later((connection) => writeRecommendationParts(connection, join(folder, "site/recommendations")));
       onStep("write site/method.json");
       writeText("site/method.json", JSON.stringify(methodJson(tables, recommended.recommendations)));
       onStep("write site/questions.json");
@@ -94,13 +112,15 @@ export async function publish(
       onStep("write site/analysis.json");
       writeText("site/analysis.json", JSON.stringify(analysisJson(tables)));
     }
-    await written;
+    await Promise.all(written);
   } finally {
-    await written.catch(() => {});
+    await Promise.allSettled(written);
     database.closeSync();
   }
   rmSync(scratch, {recursive: true, force: true});
 
+  const {raw, tables, recommended} = made;
+  const schemas = tablesOf(recommended === null ? "tables" : undefined);
   onStep("write quality.json");
   const facts: Record<string, FileFacts> = {};
   const note = (name: string) => {

@@ -27,19 +27,18 @@ export function careers(
   };
 }
 
-/** For each film of each person, 1 where `other` has it for the same person as well. */
+/** For each film of each person, 1 where `other` has it for the same person as well; both by ascending key. */
 function alsoIn(of: FilmsOfPeople, other: FilmsOfPeople, filmCount: number): Uint8Array {
   const also = new Uint8Array(of.film.length);
-  const inOther = new Map(other.key.map((key, person) => [key, person]));
   const seenFor = new Int32Array(filmCount).fill(-1);
-  of.key.forEach((key, person) => {
-    const same = inOther.get(key);
-    if (same === undefined) return;
+  for (let person = 0, same = 0; person < of.key.length; person++) {
+    while (same < other.key.length && other.key[same]! < of.key[person]!) same++;
+    if (other.key[same] !== of.key[person]) continue;
     for (let i = other.starts[same]!; i < other.starts[same + 1]!; i++) seenFor[other.film[i]!] = person;
     for (let i = of.starts[person]!; i < of.starts[person + 1]!; i++) {
       also[i] = Number(seenFor[of.film[i]!] === person);
     }
-  });
+  }
   return also;
 }
 
@@ -122,14 +121,16 @@ function columns(
   const [meanRest, meanSound, meanKnownSound] = [means(), means(), means()];
   const known = placesOfKnown(of, films);
   const money = moneyOf(films);
+  // Of one person, and used again for the next one.
+  const [returns, rests, sounds]: [number[], number[], number[]] = [[], [], []];
+  const [revenues, budgets]: [number[], number[]] = [[], []];
 
   for (let person = 0; person < size; person++) {
     for (let place = starts[person]!; place < starts[person + 1]!; place++)
       restCount[person]! -= both[place]!;
     const places = known[person];
     if (places !== undefined) {
-      const returns: number[] = [];
-      const [rests, sounds, revenues, budgets]: [number[], number[], number[], number[]] = [[], [], [], []];
+      for (const list of [returns, rests, sounds, revenues, budgets]) list.length = 0;
       for (const place of places) {
         const index = film[place]!;
         const value = money.return[index]!;

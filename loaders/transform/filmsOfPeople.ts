@@ -31,51 +31,67 @@ export function filmsOfPeople(
 ): FilmsOfPeople {
   const names: string[] = [];
   const firstRow: number[] = [];
-  const keys: number[] = [];
-  const starts = [0];
-  const films = new Int32Array(among.length);
+  const {rows, keys, starts: credits} = groupedByKey(key, among);
+  const starts = new Int32Array(keys.length + 1);
+  const films = new Int32Array(rows.length);
   const lastPerson = new Int32Array(filmCount).fill(-1);
   let count = 0;
-
-  const rows = sortedByKey(key, among);
-  for (let start = 0, end = 0; start < rows.length; start = end) {
-    const of = key[rows[start]!]!;
-    keys.push(of);
-    const number = firstRow.push(rows[start]!) - 1;
+  for (let person = 0; person < keys.length; person++) {
+    const [start, end] = [credits[person]!, credits[person + 1]!];
+    const first = name[rows[start]!]!;
     let same = true;
-    for (; end < rows.length && key[rows[end]!] === of; end++) {
-      const row = rows[end]!;
-      if (name[row] !== name[rows[start]!]) same = false;
-      if (lastPerson[film[row]!] === number) continue;
-      lastPerson[film[row]!] = number;
-      films[count++] = film[row]!;
+    for (let i = start; i < end; i++) {
+      const row = rows[i]!;
+      if (name[row] !== first) same = false;
+      const of = film[row]!;
+      if (lastPerson[of] === person) continue;
+      lastPerson[of] = person;
+      films[count++] = of;
     }
-    starts.push(count);
-    names.push(
-      same ? name[rows[start]!]! : mainName(Array.from(rows.subarray(start, end), (row) => name[row]!)),
-    );
+    starts[person + 1] = count;
+    firstRow.push(rows[start]!);
+    names.push(same ? first : mainName(Array.from(rows.subarray(start, end), (row) => name[row]!)));
   }
-  return {
-    name: names,
-    firstRow,
-    key: keys,
-    starts: Int32Array.from(starts),
-    film: films.subarray(0, count),
-  };
+  return {name: names, firstRow, key: keys, starts, film: films.subarray(0, count)};
+}
+
+/** Rows by ascending key, rows of one key in their order; the keys, and where the rows of each start. */
+interface Grouped {
+  readonly rows: Int32Array;
+  readonly keys: readonly number[];
+  readonly starts: readonly number[];
 }
 
 /** Up to this key, rows are sorted by counting, which takes a twentieth of the time but memory for every number. */
 const MOST_COUNTED = 1 << 24;
 
-/** The rows by ascending key, rows of one key in their order. */
-function sortedByKey(key: Float64Array, rows: Int32Array): Int32Array {
+function groupedByKey(key: Float64Array, rows: Int32Array): Grouped {
   let max = 0;
-  for (const row of rows) if (key[row]! > max) max = key[row]!;
-  if (max > MOST_COUNTED) return rows.slice().sort((a, b) => key[a]! - key[b]! || a - b);
-  const next = new Int32Array(max + 2);
-  for (const row of rows) next[key[row]! + 1]!++;
-  for (let k = 1; k < next.length; k++) next[k]! += next[k - 1]!;
+  for (let i = 0; i < rows.length; i++) max = Math.max(max, key[rows[i]!]!);
+  const keys: number[] = [];
+  const starts = [0];
+  if (max > MOST_COUNTED) {
+    const sorted = rows.slice().sort((a, b) => key[a]! - key[b]! || a - b);
+    for (let end = 1; end <= sorted.length; end++) {
+      const of = key[sorted[end - 1]!]!;
+      if (end < sorted.length && key[sorted[end]!] === of) continue;
+      keys.push(of);
+      starts.push(end);
+    }
+    return {rows: sorted, keys, starts};
+  }
+  const next = new Int32Array(max + 1);
+  for (let i = 0; i < rows.length; i++) next[key[rows[i]!]!]!++;
+  let before = 0;
+  for (let k = 0; k <= max; k++) {
+    const own = next[k]!;
+    next[k] = before;
+    if (own === 0) continue;
+    before += own;
+    keys.push(k);
+    starts.push(before);
+  }
   const sorted = new Int32Array(rows.length);
-  for (const row of rows) sorted[next[key[row]!]!++] = row;
-  return sorted;
+  for (let i = 0; i < rows.length; i++) sorted[next[key[rows[i]!]!]!++] = rows[i]!;
+  return {rows: sorted, keys, starts};
 }

@@ -126,3 +126,9 @@ export interface Tables {
   readonly directors: Columns;
   readonly quality: Quality;
 }
+
+/** The tables that are made together. */
+export type MadeTables =
+  | Pick<Tables, "films">
+  | Pick<Tables, "cast" | "crew" | "creditTexts">
+  | Pick<Tables, "actors" | "directors">;

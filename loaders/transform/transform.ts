@@ -1,28 +1,52 @@
-import type {Raw} from "../extract/raw.js";
+import type {Raw, RawInTurn} from "../extract/raw.js";
 import {careers} from "./careers.js";
 import {credits} from "./credits.js";
 import {films} from "./films.js";
 import {RuleCounts} from "./ruleCounts.js";
-import type {Tables} from "./tables.js";
+import type {MadeTables, Tables} from "./tables.js";
+import {transformSteps} from "./transformSteps.js";
+
+export interface TransformOptions {
+  /** Takes tables as soon as they are made; the next ones are made when it is done. */
+  readonly take?: (tables: MadeTables) => Promise<void>;
+  /** Called with the name of each of `transformSteps` before it begins. */
+  readonly onStep?: (step: string) => void;
+}
 
 /** Applies every rule: the raw rows in, the tables and the quality report out. */
-export function transform(raw: Raw): Tables {
+export async function transform(
+  raw: Raw | RawInTurn,
+  {take = async () => {}, onStep = () => {}}: TransformOptions = {},
+): Promise<Tables> {
+  onStep(transformSteps[0]);
   const kept = films(raw.movies, raw.keywords);
-  const {cast, crew, creditTexts, rules} = credits(raw.credits, kept.films);
+  await take({films: kept.films});
+
+  const rawCredits = await raw.credits;
+  onStep(transformSteps[1]);
+  const {rules, ...credited} = credits(rawCredits, kept.films);
+  await take(credited);
+
+  onStep(transformSteps[2]);
+  const people = careers(kept.films, credited.cast, credited.crew);
+  await take(people);
+
   const unreadable = new RuleCounts();
-  for (const part of [raw.movies, raw.credits, raw.keywords]) {
+  for (const [name, part] of [
+    ["movies", raw.movies],
+    ["credits", rawCredits],
+    ["keywords", raw.keywords],
+  ] as const) {
     if (!part) continue;
     unreadable.add(
-      `problems_in_${part === raw.movies ? "movies" : part === raw.credits ? "credits" : "keywords"}`,
+      `problems_in_${name}`,
       `Cells and entries of ${part.file} that are not what they should be: they are taken as missing.`,
     ).count = part.problems.length;
   }
   return {
     films: kept.films,
-    cast,
-    crew,
-    creditTexts,
-    ...careers(kept.films, cast, crew),
+    ...credited,
+    ...people,
     quality: {
       rowsIn: raw.movies.recordsRead,
       rowsOut: kept.films.length,

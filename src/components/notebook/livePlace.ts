@@ -69,6 +69,9 @@ export function livePlace<Data>(
     place,
     refresh,
     refreshSoon() {
+      // What is still to come is of a choice that is over.
+      latest++;
+      place.setAttribute("aria-busy", "true");
       clearTimeout(waiting);
       waiting = setTimeout(refresh, pause);
     },

@@ -80,6 +80,16 @@ describe("a live place", () => {
     expect(reported).toHaveBeenCalledOnce();
   });
 
+  it("shows no answer to a choice that a slider has left meanwhile", async () => {
+    const {place, refresh, refreshSoon, asked} = opened();
+    refresh();
+    refreshSoon();
+    asked[0]!.answer("of the old choice");
+    await settled();
+    expect(place.textContent).toBe("");
+    expect(place.getAttribute("aria-busy")).toBe("true");
+  });
+
   it("asks once for many moves of a slider", () => {
     vi.useFakeTimers();
     const {refreshSoon, asked} = opened();
