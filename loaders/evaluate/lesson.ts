@@ -1,5 +1,5 @@
 import {candidateIndex} from "../recommend/candidateIndex.js";
-import {Candidates} from "../recommend/candidates.js";
+import {candidates} from "../recommend/candidates.js";
 import type {Catalogue} from "../recommend/catalogue.js";
 import {terms} from "../recommend/formula.js";
 import {scorer} from "../recommend/scorer.js";
@@ -45,8 +45,8 @@ export function lesson(films: Catalogue, ratings: Ratings): Lesson {
   });
 
   const queries = Int32Array.from(asked).sort();
-  const candidates = new Candidates(candidateIndex(films));
-  const lists = Array.from(queries, (film) => candidates.of(film).slice());
+  const candidatesOf = candidates(candidateIndex(films));
+  const lists = Array.from(queries, (film) => candidatesOf(film).slice());
   const starts = new Int32Array(queries.length + 1);
   lists.forEach((list, i) => {
     starts[i + 1] = starts[i]! + list.length;

@@ -17,71 +17,58 @@ const {count: I} = intFact;
  * Lists give the sums for whatever shares a listed term. All else can only gain by what is looked up: it is
  * gone through by class of genres, the likest first, by year and by fame, as far as a film can still be among
  * the best.
+ *
+ * A closure for the reason that `nearestRows` is one.
+ *
+ * @returns the candidates of a film in ascending order, valid until the next call
  */
-export class Candidates {
-  readonly #index: CandidateIndex;
+export function candidates(index: CandidateIndex): (film: number) => Int32Array {
+  const {films, places, matrix, genreFame, genreBlocks, blocks, blockFame, work, barred} = index;
+  const {starts: lists, rows, values} = index.index;
+  const found = new Int32Array(2 * blend.count);
   /** The facts of all films, with the sums of products so far. */
-  readonly #doubles: Float64Array;
-  readonly #ints: Int32Array;
-  readonly #met: Int32Array;
-  readonly #unmet: Int32Array;
-  readonly #weak = new Shortlist(blend.count);
-  readonly #strong = new Shortlist(blend.count);
-  readonly #genres: Likeness;
-  readonly #countries: Likeness;
+  const facts = new Uint8Array(index.facts).slice().buffer;
+  const doubles = new Float64Array(facts);
+  const ints = new Int32Array(facts);
+  const met = new Int32Array(films.length);
+  const unmet = new Int32Array(films.length);
+  const weak = new Shortlist(blend.count);
+  const strong = new Shortlist(blend.count);
+  const genres = likeness(index.genres, blend.fields.genres);
+  const countries = likeness(index.countries, blend.fields.countries);
+  const alikeGenres = genres.all;
+  const alikeCountries = countries.all;
   /** The classes of genres, the likest first. */
-  readonly #byLikeness: Int32Array;
+  const byLikeness = Int32Array.from(index.genres.vectors.starts.keys()).subarray(0, -1);
   /** The highest fame of all. */
-  readonly #mostFame: number;
-  readonly #found = new Int32Array(2 * blend.count);
+  const mostFame = genreFame.reduce((most, fame) => Math.max(most, fame), 0);
 
-  constructor(index: CandidateIndex) {
-    this.#index = index;
-    const facts = new Uint8Array(index.facts).slice().buffer;
-    this.#doubles = new Float64Array(facts);
-    this.#ints = new Int32Array(facts);
-    this.#met = new Int32Array(index.films.length);
-    this.#unmet = new Int32Array(index.films.length);
-    this.#genres = new Likeness(index.genres, blend.fields.genres);
-    this.#countries = new Likeness(index.countries, blend.fields.countries);
-    this.#byLikeness = Int32Array.from(index.genres.vectors.starts.keys()).subarray(0, -1);
-    this.#mostFame = index.genreFame.reduce((most, fame) => Math.max(most, fame), 0);
-  }
-
-  /** The candidates of a film in ascending order, valid until the next call. */
-  of(film: number): Int32Array {
-    const {places, genres, countries} = this.#index;
+  return (film) => {
     const query = places[film]!;
-    if (this.#genres.ask(genres.of[film]!)) {
-      const alike = this.#genres.all;
-      this.#byLikeness.sort((a, b) => alike[b]! - alike[a]!);
-    }
-    this.#countries.ask(countries.of[film]!);
-    this.#weak.clear();
-    this.#strong.clear();
+    if (genres.ask(index.genres.of[film]!)) byLikeness.sort((a, b) => alikeGenres[b]! - alikeGenres[a]!);
+    countries.ask(index.countries.of[film]!);
+    weak.clear();
+    strong.clear();
 
-    const met = this.#readLists(query);
-    this.#consider(query, met, this.#met);
-    this.#considerUnmet(query);
-    for (let i = 0; i < met; i++) this.#doubles[D * this.#met[i]! + SUM] = 0;
-    return this.#union();
-  }
+    const count = readLists(query);
+    consider(query, count, met);
+    considerUnmet(query);
+    for (let i = 0; i < count; i++) doubles[D * met[i]! + SUM] = 0;
+    return union();
+  };
 
   /** Sums up the products over all terms of the film, and says how many films share one. */
-  #readLists(query: number): number {
-    const {matrix, index} = this.#index;
-    const doubles = this.#doubles;
-    const met = this.#met;
+  function readLists(query: number): number {
     let count = 0;
     for (let k = matrix.starts[query]!; k < matrix.starts[query + 1]!; k++) {
       const column = matrix.columns[k]!;
       const value = matrix.values[k]!;
-      const end = index.starts[column + 1]!;
-      for (let at = index.starts[column]!; at < end; at++) {
-        const place = index.rows[at]!;
+      const end = lists[column + 1]!;
+      for (let at = lists[column]!; at < end; at++) {
+        const place = rows[at]!;
         const sum = doubles[D * place + SUM]!;
         if (sum === 0) met[count++] = place;
-        doubles[D * place + SUM] = sum + value * index.values[at]!;
+        doubles[D * place + SUM] = sum + value * values[at]!;
       }
     }
     return count;
@@ -91,26 +78,19 @@ export class Candidates {
    * Considers films that share no listed term, as far as they can still be among the best. Films of a block
    * stand by fame: after one that cannot, none can.
    */
-  #considerUnmet(query: number): void {
-    const {genreFame, genreBlocks, blocks, blockFame, countries} = this.#index;
-    const genres = this.#genres.all;
-    const weak = this.#weak;
-    const strong = this.#strong;
-    const doubles = this.#doubles;
-    const ints = this.#ints;
-    const unmet = this.#unmet;
+  function considerUnmet(query: number): void {
+    const {starts} = index.countries.vectors;
     const queryYear = ints[I * query + intFact.year]!;
     const country = ints[I * query + intFact.countries]!;
     // The most that countries and language can add.
     let mostElse = 0;
-    if (countries.vectors.starts[country]! < countries.vectors.starts[country + 1]!)
-      mostElse += blend.fields.countries;
+    if (starts[country]! < starts[country + 1]!) mostElse += blend.fields.countries;
     if (ints[I * query + intFact.language]! >= 0) mostElse += blend.language;
-    for (const one of this.#byLikeness) {
+    for (const one of byLikeness) {
       const needWeak = weak.threshold * NEARLY;
       const needStrong = strong.threshold * NEARLY;
-      const alike = genres[one]! + mostElse;
-      if (hopeless(alike + blend.year, this.#mostFame, needWeak, needStrong)) break;
+      const alike = alikeGenres[one]! + mostElse;
+      if (hopeless(alike + blend.year, mostFame, needWeak, needStrong)) break;
       if (hopeless(alike + blend.year, genreFame[one]!, needWeak, needStrong)) continue;
       let count = 0;
       for (let block = genreBlocks[one]!; block < genreBlocks[one + 1]!; block++) {
@@ -123,26 +103,19 @@ export class Candidates {
           if (doubles[D * place + SUM] === 0) unmet[count++] = place;
         }
       }
-      this.#consider(query, count, unmet);
+      consider(query, count, unmet);
     }
   }
 
   /** Ranks the films at the first `count` of some places. */
-  #consider(query: number, count: number, places: Int32Array): void {
-    const {films, work, barred} = this.#index;
-    const doubles = this.#doubles;
-    const ints = this.#ints;
-    const weak = this.#weak;
-    const strong = this.#strong;
-    const alikeGenres = this.#genres.all;
-    const alikeCountries = this.#countries.all;
+  function consider(query: number, count: number, some: Int32Array): void {
     const queryYear = ints[I * query + intFact.year]!;
     const queryLanguage = ints[I * query + intFact.language]!;
     const queryWork = work[films[query]!]!;
     let needWeak = weak.threshold;
     let needStrong = strong.threshold;
     for (let i = 0; i < count; i++) {
-      const place = places[i]!;
+      const place = some[i]!;
       const at = I * place;
       const famous = doubles[D * place + FAME]!;
       const language = ints[at + intFact.language]!;
@@ -169,10 +142,9 @@ export class Candidates {
     }
   }
 
-  #union(): Int32Array {
-    const found = this.#found;
+  function union(): Int32Array {
     let count = 0;
-    for (const best of [this.#weak.best(), this.#strong.best()]) {
+    for (const best of [weak.best(), strong.best()]) {
       found.set(best, count);
       count += best.length;
     }
@@ -191,33 +163,30 @@ function hopeless(most: number, famous: number, needWeak: number, needStrong: nu
 }
 
 /** The weighted cosines of one class of a field with all its classes. */
-class Likeness {
+interface Likeness {
   /** One element per class. */
   readonly all: Float64Array;
-  readonly #classes: Classes;
-  readonly #weight: number;
-  #current = -1;
+  /** Asks about a class; whether it is another one than before. */
+  readonly ask: (one: number) => boolean;
+}
 
-  constructor(classes: Classes, weight: number) {
-    this.all = new Float64Array(classes.vectors.rowCount);
-    this.#classes = classes;
-    this.#weight = weight;
-  }
-
-  /** Whether this is another class than before. */
-  ask(one: number): boolean {
-    if (one === this.#current) return false;
-    this.#current = one;
-    const {vectors, index} = this.#classes;
-    const all = this.all;
-    all.fill(0);
-    for (let k = vectors.starts[one]!; k < vectors.starts[one + 1]!; k++) {
-      const column = vectors.columns[k]!;
-      const value = this.#weight * vectors.values[k]!;
-      for (let at = index.starts[column]!; at < index.starts[column + 1]!; at++) {
-        all[index.rows[at]!]! += value * index.values[at]!;
+function likeness({vectors, index}: Classes, weight: number): Likeness {
+  const all = new Float64Array(vectors.rowCount);
+  let current = -1;
+  return {
+    all,
+    ask(one) {
+      if (one === current) return false;
+      current = one;
+      all.fill(0);
+      for (let k = vectors.starts[one]!; k < vectors.starts[one + 1]!; k++) {
+        const column = vectors.columns[k]!;
+        const value = weight * vectors.values[k]!;
+        for (let at = index.starts[column]!; at < index.starts[column + 1]!; at++) {
+          all[index.rows[at]!]! += value * index.values[at]!;
+        }
       }
-    }
-    return true;
-  }
+      return true;
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import {Best} from "./best.js";
 import {blend} from "./blend.js";
 import type {CandidateIndex} from "./candidateIndex.js";
-import {Candidates} from "./candidates.js";
+import {candidates} from "./candidates.js";
 import type {Catalogue} from "./catalogue.js";
 import type {FilmRows} from "./filmRows.js";
 import {take} from "./parallel.js";
@@ -31,7 +31,7 @@ export interface HostInput {
 /** Finds, for films that are never recommended, among whose five they could stand in for the fifth. */
 export function task(input: HostInput, next: SharedArrayBuffer): void {
   const {films, index, rows, weights, fives, scores, missing, hosts, losses} = input;
-  const candidates = new Candidates(index);
+  const candidatesOf = candidates(index);
   const score = scorer(films, weights, rows);
   const room = new Float64Array(blend.priors.length * blend.count);
   const best = new Best(OFFERS);
@@ -39,7 +39,7 @@ export function task(input: HostInput, next: SharedArrayBuffer): void {
   for (let chunk = chunks(); chunk !== null; chunk = chunks()) {
     for (let i = chunk.from; i < chunk.to; i++) {
       const film = missing[i]!;
-      const others = candidates.of(film);
+      const others = candidatesOf(film);
       score.score(film, others, room, true);
       best.clear();
       for (let j = 0; j < others.length; j++) {

@@ -1,7 +1,7 @@
 import {Best} from "./best.js";
 import {blend} from "./blend.js";
 import type {CandidateIndex} from "./candidateIndex.js";
-import {Candidates} from "./candidates.js";
+import {candidates} from "./candidates.js";
 import type {Catalogue} from "./catalogue.js";
 import type {FilmRows} from "./filmRows.js";
 import {take} from "./parallel.js";
@@ -27,7 +27,7 @@ export function task(
   {films, index, rows, weights, asked, fives, scores}: RankInput,
   next: SharedArrayBuffer,
 ): void {
-  const candidates = new Candidates(index);
+  const candidatesOf = candidates(index);
   const score = scorer(films, weights, rows);
   const room = new Float64Array(blend.priors.length * blend.count);
   // More than five, for the case that some are one work under several ids.
@@ -38,7 +38,7 @@ export function task(
     for (let place = chunk.from; place < chunk.to; place++) {
       const film = index.films[place]!;
       if (asked[film] === 0) continue;
-      const others = candidates.of(film);
+      const others = candidatesOf(film);
       score.score(film, others, room);
       best.clear();
       for (let i = 0; i < others.length; i++) best.add(others[i]!, room[i]!);

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {blend} from "../../../loaders/recommend/blend.js";
 import {candidateIndex} from "../../../loaders/recommend/candidateIndex.js";
-import {Candidates} from "../../../loaders/recommend/candidates.js";
+import {candidates} from "../../../loaders/recommend/candidates.js";
 import {type Catalogue, catalogue, type Field} from "../../../loaders/recommend/catalogue.js";
 import {features} from "../../../loaders/recommend/features.js";
 import {cosine} from "./cosine.js";
@@ -25,16 +25,16 @@ function blends(films: Catalogue, query: number) {
     });
 }
 
-describe("Candidates", () => {
+describe("candidates", () => {
   test.each([
     [30, 1],
     [150, 2],
     [400, 3],
   ])("are what brute force finds, among %i films", (count, seed) => {
     const films = catalogue(features(someFilms(count, seed))).catalogue;
-    const candidates = new Candidates(candidateIndex(films));
+    const candidatesOf = candidates(candidateIndex(films));
     for (let query = 0; query < films.size; query++) {
-      const found = Array.from(candidates.of(query));
+      const found = Array.from(candidatesOf(query));
       expect(found).toEqual([...new Set(found)].sort((a, b) => a - b));
       const all = blends(films, query);
       const best = blend.priors.map((_, i) => all.map(({scores}) => scores[i]!).sort((a, b) => b - a));
