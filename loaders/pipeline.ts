@@ -4,7 +4,7 @@ import {locateSnapshot, type SnapshotOptions} from "./locateSnapshot.js";
 import {replaceFolder} from "./publish/replaceFolder.js";
 
 export interface PipelineOptions extends SnapshotOptions {
-  /** Threads of DuckDB; by default one per core. The snapshot is the same for any number. */
+  /** Threads of DuckDB, by default as `openDatabase` says. The snapshot is the same for any number. */
   readonly threads?: number | undefined;
   /** Called with the name of each of `pipelineSteps` before it begins. */
   readonly onStep?: ((step: string) => void) | undefined;

@@ -1,12 +1,16 @@
+import {availableParallelism} from "node:os";
 import {DuckDBInstance} from "@duckdb/node-api";
 
 /**
  * Opens a DuckDB database in memory that leaves the network and the home folder alone.
  *
  * @param scratch folder for what does not fit into memory
- * @param threads number of threads; by default one per core
+ * @param threads number of threads; by default one per core but the one that this process itself keeps busy
  */
-export async function openDatabase(scratch: string, threads?: number | undefined): Promise<DuckDBInstance> {
+export async function openDatabase(
+  scratch: string,
+  threads = Math.max(1, availableParallelism() - 1),
+): Promise<DuckDBInstance> {
   return DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
@@ -14,6 +18,6 @@ export async function openDatabase(scratch: string, threads?: number | undefined
     extension_directory: scratch,
     secret_directory: scratch,
     home_directory: scratch,
-    ...(threads === undefined ? {} : {threads: String(threads)}),
+    threads: String(threads),
   });
 }

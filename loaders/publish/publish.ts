@@ -39,7 +39,7 @@ export interface PublishOptions {
   readonly kind: QualityJson["kind"];
   /** Address of the site, ending in a slash. */
   readonly url: string;
-  /** Threads of DuckDB; by default one per core. The bytes written are the same for any number. */
+  /** Threads of DuckDB, by default as `openDatabase` says. The bytes written are the same for any number. */
   readonly threads?: number | undefined;
   /** Called with the name of each of `publishSteps` before it begins. */
   readonly onStep?: (step: string) => void;

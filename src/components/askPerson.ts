@@ -20,6 +20,7 @@ import {csvName} from "./csvName.js";
 import {csvButton} from "./dataDetails.js";
 import {dataTable, type TableColumn} from "./dataTable.js";
 import {el} from "./el.js";
+import {careerTitle} from "./notebook/careerTitle.js";
 import {questionPage} from "./questionPage.js";
 
 /** The page of an actor's films. */
@@ -58,17 +59,7 @@ function returnsFigure(table: PeopleTable, {person, films}: PersonData, lang: La
   const text = personText[table][lang];
   const number = (value: number) => formatNumber(value, lang);
   const known = films.filter((film) => film.return_known);
-  // The title claims something, so it leaves out what is to be checked.
-  const sound = known.filter((film) => !film.money_suspect);
-  const gained = sound.filter((film) => film.return >= 1);
-  const [only] = sound;
-  let title = text.chartTitle(person.name, gained.length, number(gained.length), number(sound.length));
-  if (known.length === 0) title = text.chartTitleNone(person.name);
-  else if (only === undefined) title = text.chartTitleDoubtful(person.name);
-  else if (sound.length === 1) {
-    title = text.chartTitleOne(person.name, filmName(only, lang), formatMeasure(only.return, lang));
-  }
-  if (only !== undefined && sound.length < known.length) title += text.chartTitleRest;
+  const title = careerTitle(person.name, films, table, lang);
   return chartFigure({
     title,
     subtitle: text.chartSubtitle,

@@ -1,5 +1,6 @@
 import {quantile} from "d3-array";
 import {randomLcg} from "d3-random";
+import {usualLevel} from "./confidence.js";
 
 export interface MedianInterval {
   readonly median: number;
@@ -17,7 +18,7 @@ export interface BootstrapOptions {
 }
 
 /** What `medianInterval` does if nothing is said; pages name these. */
-export const bootstrapDefaults = {resamples: 1000, level: 0.95, seed: 0.42} as const;
+export const bootstrapDefaults = {resamples: 1000, level: usualLevel, seed: 0.42} as const;
 
 /**
  * The median of some values with its percentile bootstrap interval: samples of the same size are drawn from the values

@@ -8,11 +8,21 @@ export function fromAddress<Value extends string>(
   return allowed.find((one) => one === value) ?? otherwise;
 }
 
-/** A number of the page's address within bounds; else what is given instead. */
-export function numberFromAddress(name: string, min: number, max: number, otherwise: number): number {
+/**
+ * A number of the page's address within bounds; else what is given instead.
+ * @param step the number lies so many steps above `min`, as those of a slider do; 0: anywhere
+ */
+export function numberFromAddress(
+  name: string,
+  min: number,
+  max: number,
+  otherwise: number,
+  step = 0,
+): number {
   const text = new URLSearchParams(location.search).get(name);
   const value = Number(text);
-  return text !== null && text.trim() !== "" && value >= min && value <= max ? value : otherwise;
+  if (text === null || text.trim() === "" || !(value >= min && value <= max)) return otherwise;
+  return step === 0 || Number.isInteger((value - min) / step) ? value : otherwise;
 }
 
 /**

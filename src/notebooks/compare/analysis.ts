@@ -3,6 +3,7 @@ import {SUSPECT_BELOW} from "../../../loaders/transform/films.js";
 import {bestKnownPair} from "../../queries/compare/bestKnownPair.js";
 import {type FirstAndSecond, firstAndSecond} from "../../queries/compare/firstAndSecond.js";
 import {mostVotedPair} from "../../queries/compare/mostVotedPair.js";
+import {type CastSize, castSize} from "../../queries/people/castSize.js";
 import {mostKnownReturns} from "../../queries/people/mostKnownReturns.js";
 import type {Run} from "../../queries/query.js";
 import type {Analysis} from "../analysisSource.js";
@@ -21,6 +22,7 @@ export type Sequel = Readonly<
 
 export interface CompareAnalysis {
   readonly films: number;
+  readonly cast: CastSize;
   /** Money under so many dollars is to be checked. */
   readonly suspectBelow: number;
   /** What stands there before the reader chooses; null where there are not two. */
@@ -51,6 +53,7 @@ export const compareAnalysis: Analysis<CompareAnalysis> = async ({run, quality})
   const voted = series.filter((pair) => pair.a_vote !== null && pair.b_vote !== null);
   return {
     films: quality.films,
+    cast: (await run(castSize()))[0]!,
     suspectBelow: SUSPECT_BELOW,
     film: await filmPair(run),
     actor: await personPair("actor", run),

@@ -4,6 +4,7 @@ import type {Language} from "../../frame/language.js";
 import {formatMeasure} from "../../questions/formatMeasure.js";
 import {formatShare} from "../../questions/formatShare.js";
 import {caveat, figurePlace, notebookPage, prose} from "../notebookPage.js";
+import {castsCaveat} from "../people/castsCaveat.js";
 import type {CompareAnalysis} from "./analysis.js";
 import {compareText} from "./text.js";
 
@@ -39,7 +40,7 @@ export function comparePage(lang: Language): string {
         heading: pair.heading,
         html: `${prose(pair.prose(ofOneSeries ? pair.series : pair.most))}
 ${figurePlace("pair", lang)}
-${caveat(...pair.caveats)}`,
+${caveat(...pair.caveats, castsCaveat(data, lang))}`,
       },
       {
         id: "sequels",

@@ -1,6 +1,16 @@
-import {ascending, descending, rollups, sum} from "d3-array";
+import {ascending, descending, median, rollups, sum} from "d3-array";
 import {leastVotesOfPlace} from "../../queries/compare/filmPlaces.js";
 import type {CareerFilm} from "../../queries/people/careerFilms.js";
+
+/** The films of known return whose money needs no check. */
+export function soundFilms(films: readonly CareerFilm[]): readonly CareerFilm[] {
+  return films.filter((film) => film.return_known && !film.money_suspect);
+}
+
+/** The median of the known returns that need no check; null without any. */
+export function soundMedian(films: readonly CareerFilm[]): number | null {
+  return median(soundFilms(films), (film) => film.return) ?? null;
+}
 
 /** The mean of the mean votes of those films that have enough votes, in points of 10; null without any. */
 export function ratingOf(

@@ -52,6 +52,8 @@ export interface ResultText {
     b: string,
     bMedian: string | null,
   ) => string;
+  /** Follows the phrase where films to be checked change a median. */
+  readonly soundMedians: (medians: readonly {readonly name: string; readonly median: string}[]) => string;
   readonly tableLabel: string;
   readonly measure: string;
   readonly rows: {
@@ -74,6 +76,7 @@ export interface ResultText {
     readonly mean: string;
     readonly meanKnown: string;
     readonly median: string;
+    readonly medianSound: string;
     readonly pooled: string;
     readonly rating: (votes: string) => string;
     readonly years: string;
@@ -209,6 +212,8 @@ const en: CompareText = {
       const [known, median, other] = aMedian === null ? [b, bMedian, a] : [a, aMedian, b];
       return `The median return of the films ${films} ${known} is ${median} times the cost; for ${other} no return is known`;
     },
+    soundMedians: (medians) =>
+      ` (without films whose money is to be checked: ${medians.map(({name, median}) => `${name} ${median}`).join("; ")})`,
     tableLabel: "The two side by side",
     measure: "Figure",
     rows: {
@@ -231,6 +236,7 @@ const en: CompareText = {
       mean: "Mean per film (official)",
       meanKnown: "Mean of known returns",
       median: "Median return",
+      medianSound: "Median return, without money to be checked",
       pooled: "Pooled return",
       rating: (votes) => `Mean of mean votes (films of ${votes} votes or more)`,
       years: "First and last film",
@@ -391,6 +397,8 @@ const es: CompareText = {
       const [known, median, other] = aMedian === null ? [b, bMedian, a] : [a, aMedian, b];
       return `El retorno mediano de las películas ${films} ${known} es de ${median} veces el costo; de ${other} no se conoce ningún retorno`;
     },
+    soundMedians: (medians) =>
+      ` (sin las películas con cifras por comprobar: ${medians.map(({name, median}) => `${name}, ${median}`).join("; ")})`,
     tableLabel: "Lado a lado",
     measure: "Cifra",
     rows: {
@@ -413,6 +421,7 @@ const es: CompareText = {
       mean: "Promedio por película (oficial)",
       meanKnown: "Promedio de los conocidos",
       median: "Mediana",
+      medianSound: "Mediana, sin las cifras por comprobar",
       pooled: "Retorno conjunto",
       rating: (votes) => `Promedio de los votos medios (películas de ${votes} votos o más)`,
       years: "Primera y última película",

@@ -17,9 +17,9 @@ export function dictionaryFinding(data: DictionaryAnalysis, lang: Language): str
   );
   const empty = columns.filter(({rows, facts}) => 2 * missing(facts) > rows).length;
   const number = (value: number) => formatNumber(value, lang);
-  return empty < 2
-    ? text.findingFull(number(columns.length), number(data.tables.length))
-    : text.finding(number(columns.length), number(data.tables.length), number(empty));
+  const all = [number(columns.length), number(data.tables.length)] as const;
+  if (empty === 0) return text.findingFull(...all);
+  return empty === 1 ? text.findingOne(...all) : text.finding(...all, number(empty));
 }
 
 function missing({nulls, unknown}: ColumnFacts): number {

@@ -3,6 +3,7 @@ import type {Language} from "../../frame/language.js";
 export interface DictionaryText {
   readonly description: string;
   readonly finding: (columns: string, tables: string, empty: string) => string;
+  readonly findingOne: (columns: string, tables: string) => string;
   /** No column lacks most of its values. */
   readonly findingFull: (columns: string, tables: string) => string;
   readonly lead: string;
@@ -52,6 +53,7 @@ const en: DictionaryText = {
     "Every published table and column: type, unit, what null means, how much is empty and how the values are spread.",
   finding: (columns, tables, empty) =>
     `Of ${columns} columns in ${tables} tables, ${empty} are empty in most rows`,
+  findingOne: (columns, tables) => `Of ${columns} columns in ${tables} tables, one is empty in most rows`,
   findingFull: (columns, tables) =>
     `None of the ${columns} columns in ${tables} tables is empty in most rows`,
   lead: "What each column holds, in which unit, what null means in it, how much of it is empty and how its values are spread.",
@@ -106,6 +108,8 @@ const es: DictionaryText = {
     "Todas las tablas y columnas publicadas: tipo, unidad, qué significa null, cuánto está vacío y cómo se reparten los valores.",
   finding: (columns, tables, empty) =>
     `De ${columns} columnas en ${tables} tablas, ${empty} están vacías en la mayoría de las filas`,
+  findingOne: (columns, tables) =>
+    `De ${columns} columnas en ${tables} tablas, una está vacía en la mayoría de las filas`,
   findingFull: (columns, tables) =>
     `Ninguna de las ${columns} columnas en ${tables} tablas está vacía en la mayoría de las filas`,
   lead: "Qué contiene cada columna, en qué unidad, qué significa null en ella, cuánto está vacío y cómo se reparten sus valores.",

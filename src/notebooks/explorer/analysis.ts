@@ -6,6 +6,7 @@ import {filmsByLanguage} from "../../queries/explorer/filmsByLanguage.js";
 import {filmsExtent} from "../../queries/explorer/filmsExtent.js";
 import {type SelectedFilm, selectedFilms} from "../../queries/explorer/selectedFilms.js";
 import type {Analysis} from "../analysisSource.js";
+import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {type FilmSpace, filmCrossfilter} from "./filmCrossfilter.js";
 
 /** What the page shows at first. */
@@ -28,8 +29,6 @@ const listedLanguages = 10;
 const mostGenres = 30;
 /** Films of the first page of the table. */
 export const tableRows = 100;
-/** The last release dates are of the middle of 2017, and films are entered late. */
-const incompleteFrom = 2016;
 
 export const explorerAnalysis: Analysis<ExplorerAnalysis> = async ({run}) => {
   const [extent] = await run(filmsExtent());
@@ -68,7 +67,7 @@ export const explorerAnalysis: Analysis<ExplorerAnalysis> = async ({run}) => {
     ...space,
     films: rows.length,
     complete,
-    incompleteFrom,
+    incompleteFrom: firstIncompleteYear,
     counts: Object.fromEntries(
       Object.entries(films.kept).map(([name, counts]) => [name, [...counts]]),
     ) as unknown as ExplorerAnalysis["counts"],

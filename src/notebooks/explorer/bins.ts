@@ -5,7 +5,7 @@ import type {RangeName} from "../../queries/explorer/filmFilters.js";
 export interface Bins {
   /** Bin i goes from edge i to below edge i + 1; the last one has no upper end. Ascending. */
   readonly edges: readonly number[];
-  /** The least difference of two values, so that what ends before 7.0 ends with 6.9; 0: none. */
+  /** The least difference of two values: what ends before 7.0 ends with 6.9. */
   readonly step: number;
 }
 
@@ -17,8 +17,10 @@ export interface Extent {
   readonly maxBudget: number | null;
 }
 
-const longest = 240;
-const smallBudget = 1000;
+/** Minutes; the films that run as long or longer share a bin. */
+export const longest = 240;
+/** Dollars; all budgets below share a bin. */
+export const smallBudget = 1000;
 
 /**
  * The bins of every quantity: one a year; half a point; ten minutes, with all from four hours on in one; a
@@ -32,7 +34,7 @@ export function binsOf({firstYear, lastYear, maxBudget}: Extent): Readonly<Recor
     year: {edges: range(firstYear, lastYear + 1), step: 1},
     vote: {edges: range(20).map((half) => half / 2), step: 0.1},
     runtime: {edges: range(0, longest + 10, 10), step: 1},
-    budget: {edges: [0, ...budgets], step: 0},
+    budget: {edges: [0, ...budgets], step: 1},
   };
 }
 

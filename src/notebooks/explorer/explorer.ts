@@ -82,7 +82,7 @@ export function openExplorer(page: OpenPage, data: ExplorerAnalysis): Explorer {
     }
     tell();
   });
-  if (addressOf({...view, order: "vote_count", descending: true}) !== "") page.engine.warmUp();
+  if (addressOf(view) !== "") page.engine.warmUp();
 
   return {
     page,

@@ -4,6 +4,7 @@ import type {Language} from "../../frame/language.js";
 import {formatShare} from "../../questions/formatShare.js";
 import {caveat, figurePlace, notebookPage, prose} from "../notebookPage.js";
 import type {ExplorerAnalysis} from "./analysis.js";
+import {longest, smallBudget} from "./bins.js";
 import {explorerText} from "./text.js";
 
 /** The notebook's finding: its heading and its line in the list of notebooks. */
@@ -41,7 +42,7 @@ export function explorerPage(lang: Language): string {
             explore.unknown(unknown("vote"), unknown("runtime"), unknown("budget")),
             explore.severalGenres,
             explore.years(String(data.incompleteFrom)),
-            explore.bins(number(1000), number(4)),
+            explore.bins(number(smallBudget), number(longest / 60)),
           ),
       },
       {

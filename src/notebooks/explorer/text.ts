@@ -83,8 +83,6 @@ export interface ExplorerText {
     readonly exportFailed: string;
     readonly label: string;
   };
-  /** TMDB's own codes of languages. */
-  readonly ownLanguages: Readonly<Record<string, string>>;
 }
 
 const en: ExplorerText = {
@@ -220,7 +218,6 @@ const en: ExplorerText = {
     exportFailed: "The file could not be written.",
     label: "Films of the selection",
   },
-  ownLanguages: {xx: "no language", cn: "Cantonese", sh: "Serbo-Croatian"},
 };
 
 const es: ExplorerText = {
@@ -356,7 +353,6 @@ const es: ExplorerText = {
     exportFailed: "No se pudo escribir el archivo.",
     label: "Películas de la selección",
   },
-  ownLanguages: {xx: "sin idioma", cn: "cantonés", sh: "serbocroata"},
 };
 
 export const explorerText: Readonly<Record<Language, ExplorerText>> = {en, es};

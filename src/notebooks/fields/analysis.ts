@@ -37,7 +37,7 @@ export interface FieldsAnalysis {
   readonly known: readonly KnownFields[];
   /** All languages; the code null is unknown. */
   readonly leftOut: readonly LeftOutLanguage[];
-  /** The most voted ones. */
+  /** The most voted ones of those left out for their title alone. */
   readonly leftOutFilms: readonly LeftOutFilm[];
   readonly recommended: EverRecommended;
 }

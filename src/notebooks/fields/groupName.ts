@@ -2,6 +2,7 @@ import {formatNumber} from "../../frame/format.js";
 import type {Language} from "../../frame/language.js";
 import {voteClasses} from "../../queries/fields/filmGroups.js";
 import {languageName} from "../../questions/languageName.js";
+import {analysisText} from "../../text/analysis.js";
 import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {periodName} from "../period.js";
 import {fieldsText, type WeakGrouping} from "./text.js";
@@ -9,10 +10,9 @@ import {fieldsText, type WeakGrouping} from "./text.js";
 /** A group of films in words. */
 export function groupName(key: string, grouping: WeakGrouping, lang: Language): string {
   if (grouping === "periods") return periodName(Number(key), firstIncompleteYear, lang);
-  const text = fieldsText[lang];
-  if (grouping === "languages") return languageName(key, lang, text.ownLanguages);
+  if (grouping === "languages") return languageName(key, lang, analysisText[lang].languages.own);
   const from = Number(key);
   const next = voteClasses.find((bound) => bound > from);
   const number = (value: number) => formatNumber(value, lang);
-  return text.votes(number(from), next === undefined ? null : number(next - 1));
+  return fieldsText[lang].votes(number(from), next === undefined ? null : number(next - 1));
 }

@@ -12,7 +12,7 @@ const manyVotes = 100;
 const fewVotes = 10;
 
 /** The notebook's finding: its heading and its line in the list of notebooks. */
-export function fieldsFinding({all}: FieldsAnalysis, lang: Language): string {
+export function fieldsFinding({all}: Pick<FieldsAnalysis, "all">, lang: Language): string {
   const text = fieldsText[lang];
   const {films, weak, fields} = all;
   const [genres, keywords] = [fields?.genres, fields?.keywords];

@@ -17,8 +17,6 @@ export interface FieldsText {
   readonly few: (films: string) => string;
   readonly incomplete: (year: string) => string;
   readonly votes: (from: string, to: string | null) => string;
-  readonly ownLanguages: Readonly<Record<string, string>>;
-  readonly unknownLanguage: string;
   readonly power: {
     readonly heading: string;
     readonly prose: (
@@ -95,7 +93,6 @@ export interface FieldsText {
     readonly subtitle: string;
     readonly axis: string;
     readonly by: string;
-    readonly column: string;
     readonly groupings: Readonly<Record<WeakGrouping, string>>;
     readonly caveat: string;
   };
@@ -105,7 +102,7 @@ const en: FieldsText = {
   description:
     "How far each field of the recommender is filled, how well it tells films apart, what the analysis before this one left out, and of how many films little is known.",
   finding: (genres, keywords) =>
-    `Genres are known for ${genres} of the films but tell little; keywords tell much and are missing in ${keywords}`,
+    `Genres are known for ${genres} of the films; keywords tell more but are missing in ${keywords}`,
   findingWeak: (weak, films) => `The recommender knows little of ${weak} of the ${films} films`,
   lead: (films) =>
     `A recommender that only looks at what films are about can know no more than its fields say. This notebook measures for ${films} films how often each field says something, how well it tells one film from another, and which films are lost when fields are empty.`,
@@ -131,8 +128,6 @@ const en: FieldsText = {
   incomplete: (year) => `From ${year} on, hatched or with a plus sign, the years are incomplete.`,
   votes: (from, to) =>
     to === null ? `${from} votes or more` : from === to ? "no votes" : `${from} to ${to} votes`,
-  ownLanguages: {xx: "no language", cn: "Cantonese"},
-  unknownLanguage: "unknown",
   power: {
     heading: "How much does each field say?",
     prose: (genreBits, genreOne, directorBits, directorOne) =>
@@ -254,7 +249,6 @@ const en: FieldsText = {
     subtitle: "Films whose recommendations are marked as weak, in % of the films of the group",
     axis: "% of the films",
     by: "By",
-    column: "Group",
     groupings: {periods: "decade", languages: "original language", votes: "number of votes"},
     caveat:
       "“Weak” speaks of what is known of the film asked about. It says nothing of how good the film or its recommendations are.",
@@ -265,7 +259,7 @@ const es: FieldsText = {
   description:
     "Cuánto trae cada campo del recomendador, qué tan bien distingue a las películas, qué dejó fuera el análisis anterior y de cuántas películas se sabe poco.",
   finding: (genres, keywords) =>
-    `Los géneros se conocen en el ${genres} de las películas, pero dicen poco; las palabras clave dicen mucho y faltan en el ${keywords}`,
+    `Los géneros se conocen en el ${genres} de las películas; las palabras clave dicen más, pero faltan en el ${keywords}`,
   findingWeak: (weak, films) => `De ${weak} de las ${films} películas el recomendador sabe poco`,
   lead: (films) =>
     `Un recomendador que solo mira de qué tratan las películas no puede saber más de lo que dicen sus campos. Este cuaderno mide en ${films} películas cuántas veces dice algo cada campo, qué tan bien distingue una película de otra y qué películas se pierden cuando los campos están vacíos.`,
@@ -291,8 +285,6 @@ const es: FieldsText = {
   incomplete: (year) => `Desde ${year}, rayado o con un signo más, los años están incompletos.`,
   votes: (from, to) =>
     to === null ? `${from} votos o más` : from === to ? "ningún voto" : `de ${from} a ${to} votos`,
-  ownLanguages: {xx: "sin idioma", cn: "cantonés"},
-  unknownLanguage: "desconocido",
   power: {
     heading: "¿Cuánto dice cada campo?",
     prose: (genreBits, genreOne, directorBits, directorOne) =>
@@ -420,7 +412,6 @@ const es: FieldsText = {
     subtitle: "Películas cuyas recomendaciones se marcan como débiles, en % de las películas del grupo",
     axis: "% de las películas",
     by: "Por",
-    column: "Grupo",
     groupings: {periods: "década", languages: "idioma original", votes: "cantidad de votos"},
     caveat:
       "«Débil» habla de lo que se sabe de la película por la que se pregunta. No dice nada de lo buenas que son ella o sus recomendaciones.",

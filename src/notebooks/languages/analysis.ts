@@ -1,7 +1,6 @@
 import type {Language} from "../../frame/language.js";
 import {countriesByPeriod} from "../../queries/languages/countriesByPeriod.js";
 import {countryPairsByPeriod} from "../../queries/languages/countryPairsByPeriod.js";
-import {genresOfFilms} from "../../queries/languages/genresOfFilms.js";
 import {languagesByPeriod} from "../../queries/languages/languagesByPeriod.js";
 import {
   type ChosenLanguage,
@@ -9,14 +8,15 @@ import {
   languagesOfChoice,
 } from "../../queries/languages/languagesOfChoice.js";
 import {type PlaceYear, placesByYear} from "../../queries/languages/placesByYear.js";
-import {spokenKnown} from "../../queries/languages/spokenKnown.js";
 import {spokenLanguages} from "../../queries/languages/spokenLanguages.js";
+import {genreNames} from "../../queries/ratings/genreNames.js";
 import {languageName} from "../../questions/languageName.js";
 import {analysisText} from "../../text/analysis.js";
 import type {Analysis} from "../analysisSource.js";
 import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {limits} from "./limits.js";
 import {type SpokenSummary, spokenSummary} from "./spokenSummary.js";
+import {sumOf} from "./sumOf.js";
 
 export interface LanguageRow {
   /** null: unknown. */
@@ -74,7 +74,7 @@ export const languagesAnalysis: Analysis<LanguagesAnalysis> = async ({run, quali
 
   const languages = grouped(languageRows, ({code}) => code ?? "")
     .map((rows) => ({code: rows[0]!.code, films: byPeriod(rows, ({films}) => films)}))
-    .sort((a, b) => total(b.films) - total(a.films));
+    .sort((a, b) => sumOf(b.films, null) - sumOf(a.films, null));
   const countries = grouped(await run(countriesByPeriod(firstIncompleteYear)), ({country}) => country)
     .map((rows) => ({
       name: rows[0]!.country,
@@ -82,7 +82,7 @@ export const languagesAnalysis: Analysis<LanguagesAnalysis> = async ({run, quali
       coproductions: byPeriod(rows, ({coproductions}) => coproductions),
       pairings: byPeriod(rows, ({pairings}) => pairings),
     }))
-    .sort((a, b) => total(b.films) - total(a.films));
+    .sort((a, b) => sumOf(b.films, null) - sumOf(a.films, null));
   const index = new Map(countries.map(({name}, i) => [name, i]));
   const inMatrix = new Set(matrixCountries(countries));
   const pairs = grouped(
@@ -93,8 +93,10 @@ export const languagesAnalysis: Analysis<LanguagesAnalysis> = async ({run, quali
       const [a, b] = [index.get(rows[0]!.a)!, index.get(rows[0]!.b)!];
       return {a: Math.min(a, b), b: Math.max(a, b), films: byPeriod(rows, ({films}) => films)};
     })
-    .filter(({a, b, films}) => (inMatrix.has(a) && inMatrix.has(b)) || total(films) >= limits.fewestPairFilms)
-    .sort((x, y) => total(y.films) - total(x.films) || x.a - y.a || x.b - y.b);
+    .filter(
+      ({a, b, films}) => (inMatrix.has(a) && inMatrix.has(b)) || sumOf(films, null) >= limits.fewestPairFilms,
+    )
+    .sort((x, y) => sumOf(y.films, null) - sumOf(x.films, null) || x.a - y.a || x.b - y.b);
 
   const first: LanguagesChoice = {
     genre: null,
@@ -102,7 +104,7 @@ export const languagesAnalysis: Analysis<LanguagesAnalysis> = async ({run, quali
     to: years.at(-1)?.year ?? firstIncompleteYear,
     votes: limits.votes,
   };
-  const spoken = spokenSummary(await run(spokenKnown()), await run(spokenLanguages()));
+  const spoken = spokenSummary(await run(spokenLanguages()));
   return {
     films: quality.films,
     incompleteFrom: firstIncompleteYear,
@@ -114,7 +116,7 @@ export const languagesAnalysis: Analysis<LanguagesAnalysis> = async ({run, quali
     countries,
     pairs,
     choice: {
-      genres: (await run(genresOfFilms())).map(({genre}) => genre),
+      genres: (await run(genreNames())).map(({genre}) => genre),
       first,
       rows: await run(languagesOfChoice(first)),
     },
@@ -128,12 +130,10 @@ function namesOf(codes: readonly string[]): LanguagesAnalysis["names"] {
   );
 }
 
-const total = (films: readonly number[]) => films.reduce((sum, one) => sum + one, 0);
-
 /** The countries with the most co-productions, as indices. */
 export function matrixCountries(countries: readonly CountryRow[]): readonly number[] {
   return countries
-    .map(({coproductions}, i) => ({i, films: total(coproductions)}))
+    .map(({coproductions}, i) => ({i, films: sumOf(coproductions, null)}))
     .filter(({films}) => films > 0)
     .sort((a, b) => b.films - a.films || a.i - b.i)
     .slice(0, limits.countries)

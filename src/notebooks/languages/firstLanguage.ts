@@ -1,4 +1,5 @@
 import type {LanguagesAnalysis} from "./analysis.js";
+import {languagesOf} from "./periodShares.js";
 import {sumOf} from "./sumOf.js";
 
 export interface FirstLanguage {
@@ -12,8 +13,8 @@ export interface FirstLanguage {
 
 /** The most frequent original language, also among the films with enough votes; null where none is known. */
 export function firstLanguage({languages, choice}: LanguagesAnalysis): FirstLanguage | null {
-  const first = languages.find(({code}) => code !== null);
-  if (first === undefined || first.code === null) return null;
+  const [first] = languagesOf({languages});
+  if (first === undefined) return null;
   return {
     code: first.code,
     films: sumOf(first.films, null),

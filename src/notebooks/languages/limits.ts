@@ -1,13 +1,13 @@
 /** From what on the page draws a conclusion; its texts name these. */
 export const limits = {
   /** Films for a share in a sentence, and of a spoken language for its share of guests. */
-  shareFilms: 50 /** Films of a year for a point. */,
+  shareFilms: 50,
+  /** Films of a year for a point. */
   yearFilms: 50,
-  /** Films of a decade for a point or a column: the first that enough of them reach. */
-  decadeFilms: [
-    300, 50, 10, 1,
-  ] /** So many of them are enough; with fewer years, decades are shown at first. */,
+  /** So many years are enough; with fewer, decades are shown at first. */
   enoughYears: 10,
+  /** Films of a decade for a point or a column: the first that enough of them reach. */
+  decadeFilms: [300, 50, 10, 1],
   enoughDecades: 3,
   /** Films of known spoken languages for a statement on an original one. */
   spokenFilms: 5,

@@ -139,14 +139,7 @@ ${prose(languagesText[lang].guests.prose)}
 ${figurePlace("guests", lang)}
 ${caveat(
   text.caveatMatch,
-  ...(unmatched.length === 0
-    ? []
-    : [
-        text.unmatched(
-          list.format(unmatched.map(({name}) => name)),
-          number(unmatched.reduce((sum, row) => sum + row.films, 0)),
-        ),
-      ]),
+  ...(unmatched.films === 0 ? [] : [text.unmatched(list.format(unmatched.names), number(unmatched.films))]),
   text.caveatVariants,
 )}`,
   };

@@ -1,5 +1,6 @@
 import {enough} from "../enough.js";
 import type {LanguagesAnalysis} from "./analysis.js";
+import {isLanguage} from "./isLanguage.js";
 import {limits} from "./limits.js";
 
 export interface WholePeriod {
@@ -17,9 +18,9 @@ export interface KnownLanguage {
   readonly films: readonly number[];
 }
 
-/** The languages that are known; `xx`, no language, is none. */
+/** The languages that are known, without films of no language. */
 export function languagesOf({languages}: Pick<LanguagesAnalysis, "languages">): readonly KnownLanguage[] {
-  return languages.flatMap(({code, films}) => (code === null || code === "xx" ? [] : [{code, films}]));
+  return languages.flatMap(({code, films}) => (isLanguage(code) ? [{code, films}] : []));
 }
 
 /** The periods of complete years: all of them, those that have enough films, and how many that takes. */

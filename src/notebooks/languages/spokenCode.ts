@@ -1,3 +1,5 @@
+import {noLanguage} from "./isLanguage.js";
+
 /** TMDB's names of spoken languages, each in itself, as they stand in the data, with their codes. */
 const codes: Readonly<Record<string, string>> = {
   Afrikaans: "af",
@@ -32,7 +34,7 @@ const codes: Readonly<Record<string, string>> = {
   Magyar: "hu",
   Malti: "mt",
   Nederlands: "nl",
-  "No Language": "xx",
+  "No Language": noLanguage,
   Norsk: "no",
   Polski: "pl",
   Português: "pt",

@@ -1,11 +1,11 @@
-import type {SpokenKnown} from "../../queries/languages/spokenKnown.js";
 import type {SpokenCount} from "../../queries/languages/spokenLanguages.js";
+import {isLanguage} from "./isLanguage.js";
 import {comparedCode, spokenCode} from "./spokenCode.js";
 
 export interface SpokenOriginal {
   readonly code: string;
   readonly films: number;
-  /** Films whose spoken languages are known, */
+  /** Films with a spoken language that can be told, */
   readonly known: number;
   /** and those of them among whose spoken languages is the original one. */
   readonly among: number;
@@ -20,51 +20,52 @@ export interface SpokenLanguage {
 }
 
 export interface SpokenSummary {
-  /** By films, the most frequent first; without `xx`. */
+  /** By films, the most frequent first; without films of no language. */
   readonly originals: readonly SpokenOriginal[];
-  /** By films as a guest, the most frequent first; without `xx`. */
+  /** By films as a guest, the most frequent first. */
   readonly languages: readonly SpokenLanguage[];
-  /** Names whose language cannot be told. */
-  readonly unmatched: readonly {readonly name: string; readonly films: number}[];
+  /** Names whose language cannot be told, the most frequent first, and the films that have one. */
+  readonly unmatched: {readonly names: readonly string[]; readonly films: number};
 }
 
-/** What TMDB has for "no language". */
-const none = "xx";
-
-/** Sets the spoken languages against the original one. */
-export function spokenSummary(known: readonly SpokenKnown[], spoken: readonly SpokenCount[]): SpokenSummary {
+/** Sets the spoken languages against the original one. A film counts once, whatever its languages are called. */
+export function spokenSummary(counts: readonly SpokenCount[]): SpokenSummary {
   const originals = new Map<string, {code: string; films: number; known: number; among: number}>();
-  for (const {code, films, spoken_known} of known) {
-    if (code === null || code === none) continue;
-    const key = comparedCode(code);
-    const row = originals.get(key) ?? {code: key, films: 0, known: 0, among: 0};
-    row.films += films;
-    row.known += spoken_known;
-    originals.set(key, row);
-  }
   const languages = new Map<string, {code: string; films: number; guest: number}>();
   const unmatched = new Map<string, number>();
-  for (const {original, spoken: name, films} of spoken) {
-    const code = spokenCode(name);
-    if (code === null) {
-      unmatched.set(name, (unmatched.get(name) ?? 0) + films);
-      continue;
+  let unmatchedFilms = 0;
+  for (const {original, spoken, films} of counts) {
+    const codes = new Set<string>();
+    const strange = new Set<string>();
+    for (const name of spoken) {
+      const code = spokenCode(name);
+      if (code === null) strange.add(name);
+      else codes.add(comparedCode(code));
     }
-    const key = comparedCode(code);
-    if (original === null || original === none || key === none) continue;
-    const row = languages.get(key) ?? {code: key, films: 0, guest: 0};
+    for (const name of strange) unmatched.set(name, (unmatched.get(name) ?? 0) + films);
+    if (strange.size > 0) unmatchedFilms += films;
+    if (!isLanguage(original)) continue;
+    const own = comparedCode(original);
+    const row = originals.get(own) ?? {code: own, films: 0, known: 0, among: 0};
+    originals.set(own, row);
     row.films += films;
-    languages.set(key, row);
-    const own = originals.get(comparedCode(original));
-    if (comparedCode(original) !== key) row.guest += films;
-    else if (own !== undefined) own.among += films;
+    if (codes.size > 0) row.known += films;
+    if (codes.has(own)) row.among += films;
+    for (const code of codes) {
+      if (!isLanguage(code)) continue;
+      const language = languages.get(code) ?? {code, films: 0, guest: 0};
+      languages.set(code, language);
+      language.films += films;
+      if (code !== own) language.guest += films;
+    }
   }
   const byCode = (a: {code: string}, b: {code: string}) => (a.code < b.code ? -1 : 1);
   return {
     originals: [...originals.values()].sort((a, b) => b.films - a.films || byCode(a, b)),
     languages: [...languages.values()].sort((a, b) => b.guest - a.guest || byCode(a, b)),
-    unmatched: [...unmatched]
-      .map(([name, films]) => ({name, films}))
-      .sort((a, b) => b.films - a.films || (a.name < b.name ? -1 : 1)),
+    unmatched: {
+      names: [...unmatched].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name),
+      films: unmatchedFilms,
+    },
   };
 }

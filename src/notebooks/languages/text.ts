@@ -19,7 +19,6 @@ export interface LanguagesText {
   readonly unknown: string;
   readonly period: string;
   readonly allYears: string;
-  readonly completeYears: string;
   readonly rows: string;
   readonly measure: string;
   readonly empty: string;
@@ -136,7 +135,9 @@ export interface LanguagesText {
     readonly none: (least: string) => string;
     readonly caveat: string;
     readonly heatProse: string;
-    readonly heatTitle: (language: string, share: string, period: string) => string;
+    readonly heatTitle: Readonly<
+      Record<Measure, (language: string, value: string, period: string) => string>
+    >;
     readonly heatSubtitle: Readonly<Record<Measure, string>>;
     readonly measures: Readonly<Record<Measure, string>>;
     readonly without: (language: string) => string;
@@ -147,7 +148,8 @@ export interface LanguagesText {
       late: string,
       latePeriod: string,
     ) => string;
-    readonly lineSubtitle: string;
+    /** `first`: the most frequent language, which is left out. */
+    readonly lineSubtitle: (first: string) => string;
     readonly lineLanguage: string;
     readonly lineAxis: string;
     readonly silent: string;
@@ -168,7 +170,6 @@ export interface LanguagesText {
     readonly subtitle: (choice: string) => string;
     readonly inAll: string;
     readonly axis: string;
-    readonly failed: string;
     readonly caveat: string;
   };
 }
@@ -194,7 +195,6 @@ const en: LanguagesText = {
   unknown: "unknown",
   period: "Years",
   allYears: "all years",
-  completeYears: "all complete years",
   rows: "How many to show",
   measure: "Measure",
   empty: "There are no films in this choice.",
@@ -226,7 +226,7 @@ const en: LanguagesText = {
   spoken: {
     heading: "Do the films speak their original language?",
     prose: (share, n, unknown) =>
-      `A film has one original language, but a list of spoken ones. Of the ${n} films for which both are known, the original language is on that list in ${share}. Films with an original language for which no spoken one is entered: ${unknown}; they are left out.`,
+      `A film has one original language, but a list of spoken ones. Of the ${n} films for which both are known, the original language is on that list in ${share}. Films with an original language, but without a spoken one that can be told: ${unknown}; they are left out.`,
     never: (languages) =>
       `Where that share is very low, the original language itself is in doubt: ${languages}. A list from which the first entry was picked by mistake is the likely cause, not a film industry.`,
     neverOne: (language, films) => `${language} is spoken in none of its ${films} films`,
@@ -340,7 +340,10 @@ const en: LanguagesText = {
     caveat:
       "A share changes when the films change or when the record of them does. Older films were entered because somebody still cares for them, and that is another choice in each country.",
     heatProse: "Language by language: which had their time, and which came up.",
-    heatTitle: (language, share, period) => `The highest share shown: ${language} with ${share} (${period})`,
+    heatTitle: {
+      count: (language, films, period) => `The highest number shown: ${language} with ${films} (${period})`,
+      ratio: (language, share, period) => `The highest share shown: ${language} with ${share} (${period})`,
+    },
     heatSubtitle: {
       count: "Films by original language and decade",
       ratio: "Share of the films of each decade by original language, in per cent",
@@ -349,8 +352,8 @@ const en: LanguagesText = {
     without: (language) => `Without ${language}`,
     lineTitle: (language, early, earlyPeriod, late, latePeriod) =>
       `${language}: ${early} of the films (${earlyPeriod}), ${late} (${latePeriod})`,
-    lineSubtitle:
-      "Share of the films of each decade by original language: the language you choose and the most frequent others, English left out",
+    lineSubtitle: (first) =>
+      `Share of the films of each decade by original language: the language you choose and the most frequent others, ${first} not counted`,
     lineLanguage: "Your language",
     lineAxis: "% of the films of the decade",
     silent:
@@ -374,7 +377,6 @@ const en: LanguagesText = {
       `Films by original language (${choice}); each step on the axis is ten times the one before, Σ is the share of this and all languages above`,
     inAll: "Share of all films",
     axis: "Films, logarithmic",
-    failed: "The tables could not be asked. Please try again.",
     caveat:
       "Votes are those of TMDB’s users, who probably vote mostly on what is shown where they live. Few votes do not mean that few people have seen a film.",
   },
@@ -401,7 +403,6 @@ const es: LanguagesText = {
   unknown: "desconocido",
   period: "Años",
   allYears: "todos los años",
-  completeYears: "todos los años completos",
   rows: "Cuántos mostrar",
   measure: "Medida",
   empty: "No hay películas en esta selección.",
@@ -433,7 +434,7 @@ const es: LanguagesText = {
   spoken: {
     heading: "¿Se habla en las películas su idioma original?",
     prose: (share, n, unknown) =>
-      `Una película tiene un idioma original, pero una lista de idiomas hablados. De las ${n} películas en que constan ambos, el original está en la lista en el ${share}. Películas con idioma original sin ninguno hablado anotado: ${unknown}; no se cuentan.`,
+      `Una película tiene un idioma original, pero una lista de idiomas hablados. De las ${n} películas en que constan ambos, el original está en la lista en el ${share}. Películas con idioma original, pero sin ninguno hablado que se pueda reconocer: ${unknown}; no se cuentan.`,
     never: (languages) =>
       `Donde ese porcentaje es muy bajo, lo dudoso es el propio idioma original: ${languages}. Lo más probable es que alguien eligiera por error la primera entrada de una lista, no que exista tal cinematografía.`,
     neverOne: (language, films) =>
@@ -551,8 +552,12 @@ const es: LanguagesText = {
     caveat:
       "Un porcentaje cambia porque cambian las películas o porque cambia su registro. Las antiguas están porque a alguien le importan todavía, y esa elección es distinta en cada país.",
     heatProse: "Idioma por idioma: cuáles tuvieron su época y cuáles han subido.",
-    heatTitle: (language, share, period) =>
-      `El porcentaje más alto de los mostrados: ${language}, ${share} (${period})`,
+    heatTitle: {
+      count: (language, films, period) =>
+        `El número más alto de los mostrados: ${language}, ${films} (${period})`,
+      ratio: (language, share, period) =>
+        `El porcentaje más alto de los mostrados: ${language}, ${share} (${period})`,
+    },
     heatSubtitle: {
       count: "Películas por idioma original y década",
       ratio: "Porcentaje de las películas de cada década por idioma original",
@@ -561,8 +566,8 @@ const es: LanguagesText = {
     without: (language) => `Sin el ${language}`,
     lineTitle: (language, early, earlyPeriod, late, latePeriod) =>
       `${language}: el ${early} de las películas (${earlyPeriod}) y el ${late} (${latePeriod})`,
-    lineSubtitle:
-      "Porcentaje de las películas de cada década por idioma original: el idioma que usted elija y los otros más frecuentes, sin contar el inglés",
+    lineSubtitle: (first) =>
+      `Porcentaje de las películas de cada década por idioma original: el idioma que usted elija y los otros más frecuentes, sin contar el ${first}`,
     lineLanguage: "Su idioma",
     lineAxis: "% de las películas de la década",
     silent:
@@ -586,7 +591,6 @@ const es: LanguagesText = {
       `Películas por idioma original (${choice}); cada paso del eje es diez veces el anterior y Σ es el porcentaje de ese idioma con todos los de arriba`,
     inAll: "Porcentaje de todas",
     axis: "Películas, escala logarítmica",
-    failed: "No se pudieron consultar las tablas. Inténtelo de nuevo.",
     caveat:
       "Los votos son de usuarios de TMDB, que probablemente votan sobre todo lo que se exhibe donde viven. Pocos votos no quieren decir que pocas personas hayan visto una película.",
   },

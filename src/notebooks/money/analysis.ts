@@ -1,4 +1,5 @@
 import {fsum, median} from "d3-array";
+import {SUSPECT_BELOW} from "../../../loaders/transform/films.js";
 import {filmsWithReturn, type ReturnFilm} from "../../queries/money/filmsWithReturn.js";
 import {knownMoney} from "../../queries/money/knownMoney.js";
 import {type Measure, measures, moneyHistogram} from "../../queries/money/moneyHistogram.js";
@@ -8,6 +9,7 @@ import {type Composition, compositions, returnKnownBy} from "../../queries/money
 import {type SuspectFilm, suspectFilms} from "../../queries/money/suspectFilms.js";
 import type {Run} from "../../queries/query.js";
 import type {Analysis} from "../analysisSource.js";
+import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {type CompositionRow, compositionRows} from "./composition.js";
 import {type Grouping, type Groups, groupings, groupsOf} from "./groups.js";
 import {type OnePerson, onePerson} from "./onePerson.js";
@@ -17,6 +19,8 @@ import {type Sizes, sizes} from "./sizes.js";
 
 /** What the page shows at first. */
 export interface MoneyAnalysis {
+  /** A known cost or revenue of fewer dollars is to be checked. */
+  readonly suspectBelow: number;
   readonly known: MoneyKnown;
   readonly composition: Readonly<Record<Composition, readonly CompositionRow[]>>;
   readonly sizes: Readonly<Record<Measure, Sizes>>;
@@ -41,9 +45,8 @@ export interface Choices {
 
 /** The fewest films that hold nearly the whole sum of all returns; or the ten of the highest, if it takes more. */
 export interface Heavy {
-  /** The sum of all known returns, and that of the films that need no check. */
+  /** The sum of all known returns. */
   readonly sum: number;
-  readonly sumSound: number;
   readonly films: readonly Pick<ReturnFilm, "id" | "title" | "release_year" | "return" | "money_suspect">[];
   readonly heavySum: number;
 }
@@ -52,12 +55,13 @@ export const moneyAnalysis: Analysis<MoneyAnalysis> = async ({run}) => {
   const films = await run(filmsWithReturn());
   const sound = films.filter((film) => !film.money_suspect);
   return {
+    suspectBelow: SUSPECT_BELOW,
     known: (await run(moneyKnown()))[0]!,
     composition: await each(compositions, async (composition) =>
       compositionRows(composition, await run(returnKnownBy(composition))),
     ),
     sizes: await each(measures, async (measure) =>
-      sizes(await run(knownMoney(measure)), await run(moneyHistogram(measure))),
+      sizes(await run(knownMoney(measure, SUSPECT_BELOW)), await run(moneyHistogram(measure, SUSPECT_BELOW))),
     ),
     scatter: scatterData(films),
     groups: await each(groupings, async (grouping) => ({
@@ -101,7 +105,7 @@ async function choices(films: readonly ReturnFilm[], run: Run): Promise<Choices>
 const decadeOf = ({release_year}: ReturnFilm) => release_year - (release_year % 10);
 
 function costs(films: readonly ReturnFilm[]): MoneyAnalysis["costs"] {
-  const whole = films.filter(({release_year}) => release_year < rules.incompleteFrom);
+  const whole = films.filter(({release_year}) => release_year < firstIncompleteYear);
   return [...new Set(whole.map(decadeOf))]
     .toSorted((a, b) => a - b)
     .map((decade) => {
@@ -120,7 +124,6 @@ function heavy(films: readonly ReturnFilm[]): Heavy {
   const chosen = needed < 0 ? ordered : ordered.slice(0, needed + 1);
   return {
     sum,
-    sumSound: fsum(films, (film) => (film.money_suspect ? 0 : film.return)),
     films: chosen.map(({id, title, release_year, return: times, money_suspect}) => ({
       id,
       title,

@@ -1,4 +1,5 @@
 import {type Composition, type ReturnKnownRow, voteBounds} from "../../queries/money/returnKnownBy.js";
+import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {rules} from "./rules.js";
 
 export interface CompositionRow {
@@ -26,7 +27,7 @@ export function compositionRows(
 
 function decadeRows(ordered: readonly CompositionRow[]): readonly CompositionRow[] {
   const all = sum(ordered, "films");
-  const last = rules.incompleteFrom - (rules.incompleteFrom % 10);
+  const last = firstIncompleteYear - (firstIncompleteYear % 10);
   let early = 0;
   let films = 0;
   while (early < ordered.length && films + ordered[early]!.films < rules.earlyShare * all) {

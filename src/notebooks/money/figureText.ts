@@ -11,7 +11,6 @@ export interface MoneyFigureText {
   readonly breakEven: string;
   readonly toCheck: string;
   readonly withoutSuspect: string;
-  readonly times: (value: string) => string;
   readonly known: {
     readonly title: (neither: string, both: string) => string;
     readonly subtitle: string;
@@ -71,7 +70,6 @@ export interface MoneyFigureText {
     readonly onward: (from: string) => string;
     readonly upTo: (to: string) => string;
     readonly none: string;
-    readonly failed: string;
     readonly change: string;
   };
   readonly scatter: {
@@ -100,6 +98,7 @@ export interface MoneyFigureText {
     readonly few: (least: string, names: string) => string;
     readonly genres: string;
     readonly incomplete: (year: string) => string;
+    readonly quarters: (least: string) => string;
     readonly none: (least: string) => string;
     readonly sound: string;
     readonly columns: Readonly<
@@ -155,7 +154,6 @@ const en: MoneyFigureText = {
   breakEven: "cost earned back",
   toCheck: "figures to be checked",
   withoutSuspect: "Leave out figures to be checked",
-  times: (value) => `${value} times the cost`,
   known: {
     title: (neither, both) =>
       `For ${neither} of the films neither cost nor revenue is known; both are for ${both}`,
@@ -237,7 +235,6 @@ const en: MoneyFigureText = {
     onward: (from) => `from the ${from} on`,
     upTo: (to) => `up to the ${to}`,
     none: "No film with a known return fits this selection. Choose less narrowly.",
-    failed: "The selection could not be computed. Please try again.",
     change: "Change the selection",
   },
   scatter: {
@@ -276,6 +273,7 @@ const en: MoneyFigureText = {
     few: (least, names) => `Left out for having fewer than ${least} films: ${names}.`,
     genres: "A film of several genres counts once in each.",
     incomplete: (year) => `Films of ${year} and later are left out: those years are incomplete.`,
+    quarters: (least) => `Decades with fewer than ${least} films of known return are left out.`,
     none: (least) =>
       `No group of this selection has the ${least} films with a known return that a median worth showing needs.`,
     sound: "Films to be checked are left out.",
@@ -346,7 +344,6 @@ const es: MoneyFigureText = {
   breakEven: "costo recuperado",
   toCheck: "cifras por comprobar",
   withoutSuspect: "Sin las cifras por comprobar",
-  times: (value) => `${value} veces el costo`,
   known: {
     title: (neither, both) =>
       `Del ${neither} de las películas no se conoce ni el costo ni la recaudación; ambos se conocen del ${both}`,
@@ -429,7 +426,6 @@ const es: MoneyFigureText = {
     onward: (from) => `desde la ${from}`,
     upTo: (to) => `hasta la ${to}`,
     none: "Ninguna película con retorno conocido cumple esta selección. Elija con menos restricciones.",
-    failed: "No se pudo calcular la selección. Inténtelo de nuevo.",
     change: "Cambiar la selección",
   },
   scatter: {
@@ -475,6 +471,7 @@ const es: MoneyFigureText = {
     few: (least, names) => `No figuran, por tener menos de ${least} películas: ${names}.`,
     genres: "Una película de varios géneros cuenta una vez en cada uno.",
     incomplete: (year) => `No se cuentan las películas de ${year} en adelante: esos años están incompletos.`,
+    quarters: (least) => `No se cuentan las décadas con menos de ${least} películas de retorno conocido.`,
     none: (least) =>
       `Ningún grupo de esta selección llega a las ${least} películas con retorno conocido que hacen falta para dar una mediana.`,
     sound: "No se cuentan las películas con cifras por comprobar.",

@@ -2,6 +2,7 @@ import {quantileSorted} from "d3-array";
 import type {ReturnFilm} from "../../queries/money/filmsWithReturn.js";
 import {voteBounds} from "../../queries/money/returnKnownBy.js";
 import {medianInterval} from "../../statistics/medianInterval.js";
+import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {rules} from "./rules.js";
 
 export const groupings = ["genre", "decade", "cost", "votes"] as const;
@@ -36,7 +37,7 @@ export interface Groups {
 
 /**
  * The median returns of films by genre, decade, cost or votes. A film of several genres counts once in each; by decade, the
- * films of incomplete years are left out.
+ * films of incomplete years are left out, by cost those of decades with too few films for quarters.
  */
 export function groupsOf(films: readonly ReturnFilm[], grouping: Grouping): Groups {
   const members = new Map<string, ReturnFilm[]>();
@@ -67,9 +68,9 @@ export function groupsOf(films: readonly ReturnFilm[], grouping: Grouping): Grou
 function keysOf(film: ReturnFilm, grouping: Grouping): readonly string[] {
   const {genres, release_year, quarter, vote_count} = film;
   if (grouping === "genre") return [...new Set(genres)];
-  if (grouping === "cost") return [String(quarter)];
+  if (grouping === "cost") return quarter === null ? [] : [String(quarter)];
   if (grouping === "votes") return [String(voteBounds.findLast((bound) => vote_count >= bound))];
-  return release_year < rules.incompleteFrom ? [String(release_year - (release_year % 10))] : [];
+  return release_year < firstIncompleteYear ? [String(release_year - (release_year % 10))] : [];
 }
 
 /** `films` is not empty. */

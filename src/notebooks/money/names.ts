@@ -4,9 +4,10 @@ import {type Composition, voteBounds} from "../../queries/money/returnKnownBy.js
 import {languageName} from "../../questions/languageName.js";
 import {analysisText} from "../../text/analysis.js";
 import {genreName} from "../../text/genres.js";
+import {firstIncompleteYear} from "../firstIncompleteYear.js";
+import {periodName} from "../period.js";
 import type {CompositionRow} from "./composition.js";
 import type {Grouping} from "./groups.js";
-import {rules} from "./rules.js";
 import {moneyText} from "./text.js";
 
 /** A language by its code. */
@@ -34,15 +35,13 @@ export function compositionName(
   if (composition === "votes") return votesName(key, lang);
   if (composition === "language") return moneyLanguage(key, lang);
   if (span === "until") return names.before(String(Number(key) + 10));
-  return span === "from" ? names.since(key) : names.decade(key);
+  return span === "from" ? names.since(key) : periodName(Number(key), firstIncompleteYear, lang);
 }
 
 /** A group of films by what they are grouped by; of an incomplete decade the years that are complete. */
 export function groupName(key: string, grouping: Grouping, lang: Language): string {
-  const {names} = moneyText[lang];
   if (grouping === "genre") return genreName(key, lang);
   if (grouping === "votes") return votesName(key, lang);
-  if (grouping === "cost") return names.quarters[Number(key) as 0 | 1 | 2 | 3];
-  const last = rules.incompleteFrom - 1;
-  return Number(key) + 9 > last ? `${key}–${last}` : names.decade(key);
+  if (grouping === "cost") return moneyText[lang].names.quarters[Number(key) as 0 | 1 | 2 | 3];
+  return periodName(Number(key), firstIncompleteYear, lang);
 }

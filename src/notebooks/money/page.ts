@@ -3,15 +3,15 @@ import {escapeHtml} from "../../frame/escapeHtml.js";
 import {formatNumber} from "../../frame/format.js";
 import {href} from "../../frame/href.js";
 import type {Language} from "../../frame/language.js";
-import {leastDollars} from "../../queries/money/moneyHistogram.js";
+import {leastForQuarters} from "../../queries/money/filmsWithReturn.js";
 import {formatShare} from "../../questions/formatShare.js";
 import {filmName} from "../../questions/lookUpFilm.js";
 import {bootstrapDefaults} from "../../statistics/medianInterval.js";
+import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../notebookPage.js";
 import {dollarsText, percentTick, returnText} from "./amounts.js";
 import type {MoneyAnalysis} from "./analysis.js";
 import {compositionName, groupName, moneyLanguage} from "./names.js";
-import {rules} from "./rules.js";
 import {moneyText} from "./text.js";
 
 /** The notebook's finding: its heading and its line in the list of notebooks. */
@@ -85,7 +85,7 @@ function who({composition, known: counts}: MoneyAnalysis, lang: Language): Noteb
               ),
             ]
           : []),
-        ...(language === undefined
+        ...(language === undefined || counts.both === 0 || rest === 0
           ? []
           : [
               text.language(
@@ -157,7 +157,9 @@ function scatter({groups: found, composition}: MoneyAnalysis, lang: Language): N
     html: [
       prose(
         text.prose,
-        ...(cheap === undefined || dear === undefined ? [] : [text.quarters(...says(cheap), ...says(dear))]),
+        ...(cheap === undefined || dear === undefined
+          ? []
+          : [text.quarters(formatNumber(leastForQuarters, lang), ...says(cheap), ...says(dear))]),
       ),
       figurePlace("scatter", lang),
       ...(tilted(composition) ? [caveat(text.caveat)] : []),
@@ -174,12 +176,14 @@ function groups({groups: found, composition}: MoneyAnalysis, lang: Language): No
   if (few !== undefined && many !== undefined && few !== many) {
     const name = (group: typeof few) => groupName(group.key, "votes", lang);
     const median = (group: typeof few) => returnText(group.median, lang);
-    sentences.push(text.votes(name(few), median(few), name(many), median(many)));
+    const apart = few.high < many.low || many.high < few.low;
+    const says = apart ? text.votes : text.votesOverlap;
+    sentences.push(says(name(few), median(few), name(many), median(many)));
     const share = (key: string) => {
       const row = composition.votes.find((one) => one.key === key);
       return row === undefined ? 0 : row.known / row.films;
     };
-    if (few.median < many.median && share(few.key) < share(many.key)) sentences.push(text.votesBias);
+    if (few.high < many.low && share(few.key) < share(many.key)) sentences.push(text.votesBias);
   }
   return {
     id: "typical-return",
@@ -201,7 +205,7 @@ function earlyDecades(
   composition: MoneyAnalysis["composition"],
   lang: Language,
 ): readonly string[] {
-  const decades = found.decade.all.groups.filter(({key}) => Number(key) + 9 < rules.incompleteFrom);
+  const decades = found.decade.all.groups.filter(({key}) => Number(key) + 9 < firstIncompleteYear);
   const last = decades.at(-1);
   const best = decades.reduce((kept, group) => (group.median > kept.median ? group : kept), decades[0]!);
   const row = (key: string | undefined) =>
@@ -214,10 +218,10 @@ function earlyDecades(
   return [moneyText[lang].groups.early(...says(early), ...says(late))];
 }
 
-function suspect({known: counts}: MoneyAnalysis, lang: Language): NotebookSection {
+function suspect({known: counts, suspectBelow}: MoneyAnalysis, lang: Language): NotebookSection {
   const text = moneyText[lang].suspect;
   const all = formatNumber(counts.both, lang);
-  const least = dollarsText(leastDollars, lang);
+  const least = dollarsText(suspectBelow, lang);
   return {
     id: "figures-to-check",
     heading: text.heading,

@@ -2,8 +2,6 @@
 export const rules = {
   /** Groups of fewer films are left out: their medians jump. */
   leastFilms: 30,
-  /** From this year on the data are incomplete. */
-  incompleteFrom: 2016,
   /**
    * Films with a known return that an actor has at least, to be the example of what one film does: the first
    * number, or else the second.

@@ -1,4 +1,5 @@
-import {intoAddress} from "../../components/notebook/addressState.js";
+import {fromAddress, intoAddress} from "../../components/notebook/addressState.js";
+import {onceReady} from "../../components/notebook/onceReady.js";
 import type {OpenPage} from "../../frame/openPage.js";
 import {
   allFilms,
@@ -18,47 +19,47 @@ export interface Selection {
   /** null: all films with a known return, whose figures the page has already. */
   readonly films: readonly ReturnFilm[] | null;
   readonly query: Query<ReturnFilm>;
-  readonly failed: boolean;
 }
 
 export interface Selections {
-  readonly current: () => Selection;
-  /** Asks the engine and tells the listeners; of several choices the last one counts. */
-  readonly choose: (change: Partial<ReturnFilter>) => Promise<void>;
-  readonly onChange: (listener: (selection: Selection) => void) => void;
+  /** What the reader has asked for. */
+  readonly filter: () => ReturnFilter;
+  /** @throws {EngineError} where the engine cannot select */
+  readonly current: () => Selection | Promise<Selection>;
+  readonly choose: (change: Partial<ReturnFilter>) => void;
+  /** Calls the listener when something else is selected. */
+  readonly onChange: (listener: () => void) => void;
 }
 
-/** What the reader has selected, from the address at first. The engine starts only where something is selected. */
+const everything: Selection = {filter: allFilms, films: null, query: filmsWithReturn()};
+
+/** What the reader has selected, from the address at first. */
 export function selections({engine}: Pick<OpenPage, "engine">, choices: Choices): Selections {
-  const listeners: ((selection: Selection) => void)[] = [];
-  let current: Selection = {filter: allFilms, films: null, query: filmsWithReturn(), failed: false};
-  let wanted: ReturnFilter = allFilms;
+  const listeners: (() => void)[] = [];
+  let filter = filterFromAddress(choices);
+  let current: Selection | Promise<Selection> = everything;
+  const selects = () => Object.values(filter).some((value) => value !== null);
 
-  async function choose(change: Partial<ReturnFilter>): Promise<void> {
-    const filter = {...wanted, ...change};
-    wanted = filter;
-    intoAddress({...filter});
-    const query = filmsWithReturn(ordered(filter));
-    let films: readonly ReturnFilm[] | null = null;
-    let failed = false;
-    if (Object.values(filter).some((value) => value !== null)) {
-      try {
-        films = (await engine.query(query)).rows;
-      } catch {
-        failed = true;
-      }
-    }
-    if (wanted !== filter) return;
-    current = {filter, films, query, failed};
-    for (const listener of listeners) listener(current);
+  function select(): void {
+    const asked = filter;
+    const query = filmsWithReturn(ordered(asked));
+    current = selects()
+      ? engine.query(query).then(({rows}) => ({filter: asked, films: rows, query}))
+      : everything;
+    for (const listener of listeners) listener();
   }
 
-  const asked = fromAddress(choices);
-  if (Object.values(asked).some((value) => value !== null)) {
-    current = {...current, filter: asked};
-    void choose(asked);
-  }
-  return {current: () => current, choose, onChange: (listener) => void listeners.push(listener)};
+  if (selects()) onceReady(engine, select);
+  return {
+    filter: () => filter,
+    current: () => current,
+    choose(change) {
+      filter = {...filter, ...change};
+      intoAddress({...filter});
+      select();
+    },
+    onChange: (listener) => void listeners.push(listener),
+  };
 }
 
 /** The same filter with the earlier decade first. */
@@ -67,15 +68,22 @@ export function ordered(filter: ReturnFilter): ReturnFilter {
   return from !== null && to !== null && from > to ? {...filter, from: to, to: from} : filter;
 }
 
-function fromAddress({genres, languages, decades}: Choices): ReturnFilter {
-  const asked = new URLSearchParams(location.search);
-  const text = (name: string, allowed: readonly {readonly value: string}[]) =>
-    allowed.find(({value}) => value === asked.get(name))?.value ?? null;
-  const number = (name: string, allowed: readonly number[]) =>
-    allowed.find((value) => String(value) === asked.get(name)) ?? null;
+function filterFromAddress({genres, languages, decades}: Choices): ReturnFilter {
+  const text = (name: string, allowed: readonly (string | number)[]) =>
+    fromAddress(name, allowed.map(String), "") || null;
+  const number = (name: string, allowed: readonly number[]) => {
+    const value = text(name, allowed);
+    return value === null ? null : Number(value);
+  };
   return {
-    genre: text("genre", genres),
-    language: text("language", languages),
+    genre: text(
+      "genre",
+      genres.map(({value}) => value),
+    ),
+    language: text(
+      "language",
+      languages.map(({value}) => value),
+    ),
     from: number("from", decades),
     to: number("to", decades),
     votes: number("votes", voteChoices),

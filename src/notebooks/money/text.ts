@@ -45,13 +45,21 @@ export interface MoneyText {
   readonly scatter: {
     readonly heading: string;
     readonly prose: string;
-    readonly quarters: (cheap: string, cheapGained: string, dear: string, dearGained: string) => string;
+    readonly quarters: (
+      least: string,
+      cheap: string,
+      cheapGained: string,
+      dear: string,
+      dearGained: string,
+    ) => string;
     readonly caveat: string;
   };
   readonly groups: {
     readonly heading: string;
     readonly prose: (resamples: string, level: string) => string;
     readonly votes: (few: string, fewMedian: string, many: string, manyMedian: string) => string;
+    /** Instead of `votes` where the intervals of the medians overlap. */
+    readonly votesOverlap: (few: string, fewMedian: string, many: string, manyMedian: string) => string;
     /** Follows `votes` where those with few votes are rarely known and returned less. */
     readonly votesBias: string;
     readonly early: (early: string, earlyShare: string, late: string, lateShare: string) => string;
@@ -112,7 +120,7 @@ const en: MoneyText = {
     prose: (many, manyShare, few, fewShare) =>
       `They are no random draw. Whether a return is known goes with how many votes a film has: it is known for ${manyShare} of the films with ${many} and for ${fewShare} of those with ${few}.`,
     language: (language, known, rest) =>
-      `They also differ by language: ${language} is the original language of ${known} of the films with a known return and of ${rest} of the others.`,
+      `${language} is the original language of ${known} of the films with a known return and of ${rest} of the others.`,
     caveat:
       "So the returns on this page speak above all of well-known, well-recorded films. What holds for them need not hold for the others, and no method applied to these data can tell.",
   },
@@ -137,8 +145,8 @@ const en: MoneyText = {
     heading: "Do dearer films return more?",
     prose:
       "Every step on the axes is ten times the one before. On the dashed line the revenue equals the cost: films above it earned back what they cost, and the higher above it they stand, the higher is their return.",
-    quarters: (cheap, cheapGained, dear, dearGained) =>
-      `Sorted by cost within their decade, the cheapest quarter of the films has a median return of ${cheap} times the cost, and ${cheapGained} of them earned it back; the dearest quarter has a median of ${dear}, and ${dearGained} earned it back.`,
+    quarters: (least, cheap, cheapGained, dear, dearGained) =>
+      `Sorted by cost within each decade of at least ${least} films, the cheapest quarter of the films has a median return of ${cheap} times the cost, and ${cheapGained} of them earned it back; the dearest quarter has a median of ${dear}, and ${dearGained} earned it back.`,
     caveat:
       "Films that hardly anybody votes on rarely have their money recorded. So failures are probably missing, cheap ones above all, and the lower left of the picture is emptier than it should be.",
   },
@@ -147,7 +155,9 @@ const en: MoneyText = {
     prose: (resamples, level) =>
       `Medians, since a single cheap hit can carry any mean. The lines are ${level} intervals from the percentile bootstrap: ${resamples} samples of the same size are drawn from the films of a group, and the line holds the middle ${level} of their medians (Efron and Tibshirani 1993). Groups whose lines overlap widely cannot be told apart.`,
     votes: (few, fewMedian, many, manyMedian) =>
-      `Medians also go with the number of votes: ${fewMedian} times the cost (${few}), ${manyMedian} (${many}).`,
+      `Medians go with the number of votes: ${fewMedian} times the cost (${few}), ${manyMedian} (${many}).`,
+    votesOverlap: (few, fewMedian, many, manyMedian) =>
+      `By number of votes the medians are ${fewMedian} times the cost (${few}) and ${manyMedian} (${many}), with intervals that overlap.`,
     votesBias:
       "Films with few votes rarely have a known return, so the median of all films, if it were known, would probably be lower than that of the known ones.",
     early: (early, earlyShare, late, lateShare) =>
@@ -236,7 +246,7 @@ const es: MoneyText = {
     prose: (many, manyShare, few, fewShare) =>
       `No son una muestra al azar. Que se conozca el retorno va unido a cuántos votos tiene la película: se conoce el del ${manyShare} de las que tienen ${many} y el del ${fewShare} de las que tienen ${few}.`,
     language: (language, known, rest) =>
-      `También difieren por idioma: el idioma original es ${language} en el ${known} de las películas con retorno conocido y en el ${rest} de las demás.`,
+      `El idioma original es ${language} en el ${known} de las películas con retorno conocido y en el ${rest} de las demás.`,
     caveat:
       "Los retornos de esta página hablan, pues, sobre todo de películas conocidas y bien documentadas. Lo que vale para ellas no tiene por qué valer para las demás, y ningún método aplicado a estos datos permite saberlo.",
   },
@@ -262,8 +272,8 @@ const es: MoneyText = {
     heading: "¿Las películas más caras tienen mayor retorno?",
     prose:
       "Cada marca de los ejes vale diez veces la anterior. En la línea discontinua la recaudación iguala al costo: las películas que están por encima lo recuperaron, y cuanto más arriba están, mayor es su retorno.",
-    quarters: (cheap, cheapGained, dear, dearGained) =>
-      `Ordenadas por costo dentro de su década, el cuarto más barato tiene un retorno mediano de ${cheap} veces el costo y el ${cheapGained} lo recuperó; el cuarto más caro, una mediana de ${dear}, y el ${dearGained} lo recuperó.`,
+    quarters: (least, cheap, cheapGained, dear, dearGained) =>
+      `Ordenadas por costo dentro de cada década de al menos ${least} películas, el cuarto más barato tiene un retorno mediano de ${cheap} veces el costo y el ${cheapGained} lo recuperó; el cuarto más caro, una mediana de ${dear}, y el ${dearGained} lo recuperó.`,
     caveat:
       "De las películas que casi nadie vota rara vez se anotaron las cuentas. Es probable, pues, que falten fracasos, sobre todo baratos, y que la parte inferior izquierda esté más vacía de lo que debería.",
   },
@@ -272,7 +282,9 @@ const es: MoneyText = {
     prose: (resamples, level) =>
       `Se dan medianas, porque un solo éxito barato puede arrastrar cualquier promedio. Las líneas son intervalos del ${level} por bootstrap de percentiles: de las películas de cada grupo se extraen ${resamples} muestras del mismo tamaño, y la línea abarca el ${level} central de sus medianas (Efron y Tibshirani 1993). Los grupos cuyas líneas se solapan mucho no se pueden distinguir.`,
     votes: (few, fewMedian, many, manyMedian) =>
-      `La mediana también cambia con los votos: ${fewMedian} veces el costo (${few}) y ${manyMedian} (${many}).`,
+      `La mediana cambia con los votos: ${fewMedian} veces el costo (${few}) y ${manyMedian} (${many}).`,
+    votesOverlap: (few, fewMedian, many, manyMedian) =>
+      `Por número de votos, las medianas son de ${fewMedian} veces el costo (${few}) y de ${manyMedian} (${many}), con intervalos que se solapan.`,
     votesBias:
       "De las películas con pocos votos rara vez se conoce el retorno; si se conociera el de todas, la mediana sería probablemente menor que la de las conocidas.",
     early: (early, earlyShare, late, lateShare) =>

@@ -13,7 +13,7 @@ import type {PeopleTable} from "../../queries/peopleByName.js";
 import type {Run} from "../../queries/query.js";
 import {tableSize} from "../../queries/tableSize.js";
 import type {Analysis} from "../analysisSource.js";
-import {listed, orders, overlap, ranked, ratingMeasures, top} from "./measures.js";
+import {careersDrawn, listed, orders, overlap, ranked, ratingMeasures, top} from "./measures.js";
 
 /** Fewest films of known return, the first that leaves enough people. */
 const leastKnown = {actors: [15, 12, 10, 8, 6, 5, 4, 3], directors: [8, 6, 5, 4, 3]} as const;
@@ -22,8 +22,7 @@ const fewest = 2;
 const leastRated = {actors: [10, 8, 6, 5, 4, 3, 2], directors: [5, 4, 3, 2]} as const;
 /** Fewest votes of a film whose mean vote counts. */
 const leastVotes = 100;
-const careersDrawn = 3;
-/** The pairs of a kind that the page knows: those of enough films in common not to be more. */
+/** Pairs of a kind that the page knows; more only where so many have equally many films in common. */
 const mostTies = 120;
 
 /** A film of a career, as the charts need it. */
@@ -46,7 +45,7 @@ export interface PeopleData {
   readonly least: number;
   /** Without the films whose money is to be checked; the highest median first. */
   readonly returns: readonly PersonReturns[];
-  /** Of the `top` first by the official mean, how many are among the `top` first by the median. */
+  /** Of the `top` first by the mean over all films, how many are among the `top` first by the median. */
   readonly overlap: number;
   /** Half of those in `returns` know no larger share of their films' returns, 0 to 1; null without any. */
   readonly unknownShare: number | null;
@@ -99,7 +98,11 @@ async function peopleData(table: PeopleTable, run: Run): Promise<PeopleData> {
   }
   const often = await run(commonFilms(table, 5));
   const pairs = often.length >= listed ? often : await run(commonFilms(table, 2));
-  const leastCommon = pairs.length <= mostTies ? (pairs.at(-1)?.films ?? 2) : pairs[mostTies]!.films + 1;
+  const [first] = pairs;
+  const leastCommon =
+    pairs.length <= mostTies
+      ? (pairs.at(-1)?.films ?? 2)
+      : Math.min(first!.films, pairs[mostTies]!.films + 1);
   return {
     people: (await run(tableSize(table)))[0]?.rows ?? 0,
     least,
@@ -146,7 +149,7 @@ function rounded<Row extends object>(row: Row): Row {
 }
 
 /** Only what the charts need. */
-export function careerFilm(film: Film): Film {
+function careerFilm(film: Film): Film {
   const {id, title, release_date, return_known, money_suspect} = film;
   return {
     id,

@@ -5,8 +5,8 @@ import type {PersonReturns} from "../../queries/people/returnsOfPeople.js";
 export const listed = 12;
 /** How many the two measures of the finding are compared on. */
 export const top = 20;
-/** From this year on the data are incomplete. */
-export const incompleteFrom = 2016;
+/** Of how many people the page knows the careers. */
+export const careersDrawn = 3;
 
 /** By what the returns of people can be ranked; the first misleads least. */
 export const returnMeasures = ["median", "pooled", "mean_known", "mean"] as const;
@@ -42,26 +42,26 @@ export function overlap(
   return first(one).filter((person) => others.has(person)).length;
 }
 
-/** A person's place by two measures. */
+/** A person's place by the mean over all films and by the mean over known returns. */
 export interface Move {
   readonly person: PersonReturns;
   /** From 1. */
-  readonly official: number;
+  readonly all: number;
   readonly known: number;
 }
 
-/** Everybody's place by the official mean and by the mean over known returns; those who move most first. */
+/** Everybody's two places; those who move most first. */
 export function moves(people: readonly PersonReturns[]): Move[] {
   const places = (measure: ReturnMeasure) =>
     new Map(ranked(people, (person) => person[measure], "best").map((person, i) => [person, i + 1]));
-  const official = places("mean");
+  const all = places("mean");
   const known = places("mean_known");
   return people
-    .map((person) => ({person, official: official.get(person) ?? 0, known: known.get(person) ?? 0}))
+    .map((person) => ({person, all: all.get(person) ?? 0, known: known.get(person) ?? 0}))
     .toSorted(
       (a, b) =>
-        Math.abs(b.official - b.known) - Math.abs(a.official - a.known) ||
-        ascending(a.official, b.official) ||
+        Math.abs(b.all - b.known) - Math.abs(a.all - a.known) ||
+        ascending(a.all, b.all) ||
         ascending(a.person.name, b.person.name),
     );
 }

@@ -4,9 +4,10 @@ import type {Language} from "../../frame/language.js";
 import {formatMeasure} from "../../questions/formatMeasure.js";
 import {formatShare} from "../../questions/formatShare.js";
 import {commonText} from "../../text/common.js";
+import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../notebookPage.js";
 import type {PeopleAnalysis} from "./analysis.js";
-import {incompleteFrom} from "./measures.js";
+import {castsCaveat} from "./castsCaveat.js";
 import {peopleText} from "./text.js";
 
 /** A career of so many films is a long one. */
@@ -20,7 +21,7 @@ export function peopleFinding(data: PeopleAnalysis, lang: Language): string {
   // The first of few people are almost all of them: no finding. Nor is it one where the two measures agree.
   return directors.returns.length < 2 * top || 2 * directors.overlap > top
     ? text.findingSmall(number(directors.people), number(actors.people))
-    : text.finding(number(directors.overlap), number(top));
+    : text.finding(number(directors.overlap), number(top), number(directors.least));
 }
 
 export function peoplePage(lang: Language): string {
@@ -50,7 +51,7 @@ ${caveat(...text.ratings.caveats)}`,
         heading: text.careers.heading,
         html: `${prose(...text.careers.prose)}
 ${figurePlace("careers", lang)}
-${caveat(text.careers.caveat(String(incompleteFrom)))}`,
+${caveat(text.careers.caveat(String(firstIncompleteYear)))}`,
       },
       ties(data, lang),
     ],
@@ -66,7 +67,7 @@ function returns(data: PeopleAnalysis, lang: Language): NotebookSection {
     heading: text.heading,
     html: `${prose(...text.prose(number(directors.least), number(actors.least), number(suspectBelow)))}
 ${figurePlace("returns", lang)}
-${caveat(...text.caveats, casts(data, lang))}`,
+${caveat(...text.caveats, castsCaveat(data, lang))}`,
   };
 }
 
@@ -121,7 +122,7 @@ function most(data: PeopleAnalysis, lang: Language): NotebookSection {
     heading: text.heading,
     html: `${prose(sentence)}
 ${figurePlace("most", lang)}
-${caveat(casts(data, lang))}`,
+${caveat(castsCaveat(data, lang))}`,
   };
 }
 
@@ -141,17 +142,6 @@ function ties(data: PeopleAnalysis, lang: Language): NotebookSection {
           ),
     )}
 ${figurePlace("ties", lang)}
-${caveat(text.caveat, casts(data, lang))}`,
+${caveat(text.caveat, castsCaveat(data, lang))}`,
   };
-}
-
-/** How much of the casts the data hold. */
-function casts({films, cast}: PeopleAnalysis, lang: Language): string {
-  const number = (value: number) => formatNumber(value, lang);
-  return peopleText[lang].returns.casts(
-    number(films),
-    number(films - cast.films),
-    number(cast.short),
-    formatShare(cast.without_id, cast.credits, lang),
-  );
 }

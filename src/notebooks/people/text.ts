@@ -6,17 +6,17 @@ type PerTable = Readonly<Record<PeopleTable, string>>;
 
 export interface PeopleText {
   readonly description: string;
-  readonly finding: (both: string, top: string) => string;
+  readonly finding: (both: string, top: string, least: string) => string;
   /** Where there are too few people for the finding. */
   readonly findingSmall: (directors: string, actors: string) => string;
   readonly lead: (films: string, actors: string, directors: string) => string;
   readonly tables: PerTable;
+  /** How much of the casts the data hold, beside all figures of actors. */
+  readonly casts: (films: string, none: string, short: string, withoutId: string) => string;
   readonly returns: {
     readonly heading: string;
     readonly prose: (directors: string, actors: string, limit: string) => readonly string[];
     readonly caveats: readonly string[];
-    /** How much of the casts the data hold, beside all figures of actors. */
-    readonly casts: (films: string, none: string, short: string, withoutId: string) => string;
   };
   readonly official: {
     readonly heading: string;
@@ -73,7 +73,6 @@ export interface FigureText {
   readonly leastRated: string;
   readonly leastVotes: string;
   readonly suspect: string;
-  readonly atLeast: (value: string) => string;
   readonly nobody: (least: string) => string;
   readonly returnsTitle: (
     name: string,
@@ -112,7 +111,6 @@ export interface FigureText {
   ) => string;
   readonly ratingAxis: string;
   readonly columns: {
-    readonly place: string;
     readonly name: string;
     readonly films: string;
     readonly known: string;
@@ -121,7 +119,7 @@ export interface FigureText {
     readonly mean: string;
     readonly median: string;
     readonly quarters: string;
-    readonly officialPlace: string;
+    readonly allPlace: string;
     readonly knownPlace: string;
     readonly year: string;
     readonly cumulative: string;
@@ -138,7 +136,7 @@ export interface FigureText {
     share: string | null,
     name: string,
     known: string,
-    official: string,
+    all: string,
   ) => string;
   readonly officialTitleNone: string;
   readonly officialSubtitle: string;
@@ -148,7 +146,7 @@ export interface FigureText {
   readonly diagonal: string;
   readonly legendMoved: string;
   readonly legendOthers: string;
-  readonly mostTitle: (name: string, films: string, known: string) => string;
+  readonly mostTitle: (name: string, films: string, known: string, table: PeopleTable) => string;
   readonly mostTitleNone: string;
   readonly mostSubtitle: (table: PeopleTable) => string;
   readonly mostAxis: string;
@@ -173,46 +171,50 @@ export interface FigureText {
   readonly filmCount: (films: number, shown: string) => string;
 }
 
+/** In both languages. */
+const oneOf: PerTable = {actors: "actor", directors: "director"};
+
 const peopleEn: PerTable = {actors: "actors", directors: "directors"};
 const measuresEn: Readonly<Record<ReturnMeasure, string>> = {
   median: "median return",
   pooled: "pooled return",
   mean_known: "mean of the known returns",
-  mean: "official mean",
+  mean: "mean over all films",
 };
 
 const en: PeopleText = {
   description:
     "Actors and directors by the return and the rating of their films, what the official mean hides, careers, and who works with whom.",
-  finding: (both, top) =>
-    `Only ${both} of the ${top} directors with the best official mean are among the ${top} with the best median`,
+  finding: (both, top, least) =>
+    `Of the ${top} directors with the best mean over all films, only ${both} are among the ${top} with the best median (${least} or more known returns)`,
   findingSmall: (directors, actors) =>
     `What is known of ${directors} directors and ${actors} actors, and what a mean over all their films hides`,
   lead: (films, actors, directors) =>
     `${actors} people in casts and ${directors} directors of ${films} films: whose films bring back their cost, whose are liked, how careers run and who works with whom.`,
   tables: peopleEn,
+  casts: (films, none, short, withoutId) =>
+    `Casts are counted as the source gives them: of ${films} films ${none} name nobody and ${short} no more than two people. Whoever is not named is not counted, so the films, ranks and ties of actors would change with fuller casts. ${withoutId} of the entries have no person’s id; those of one name are counted as one person.`,
   returns: {
     heading: "Whose films bring back most for what they cost?",
     prose: (directors, actors, limit) => [
-      "The return of a film is its revenue divided by its cost. A career of many films can be put into one number in several ways. The median is the return of the film in the middle: half did better, half worse. The pooled return divides all the money that came in by all that was spent, so dear films weigh more. A single cheap hit can draw the mean of the known returns far up. The official mean also counts every unknown return as nothing.",
-      `The list begins with what misleads least: medians of directors with ${directors} known returns or more (actors: ${actors}), films left out whose cost or revenue is under ${limit} dollars and so to be checked. The line beside each dot is the middle half of the known returns. A mean to the right of its line is held up by a few hits; an official mean to the left of it is held down by what is unknown.`,
+      "The return of a film is its revenue divided by its cost. A career of many films can be put into one number in several ways. The median is the return of the film in the middle: half did better, half worse. The pooled return divides all the money that came in by all that was spent, so dear films weigh more. A single cheap hit can draw the mean of the known returns far up. The mean over all films also counts every unknown return as nothing, as the official mean does.",
+      `The list begins with what misleads least: medians of directors with ${directors} known returns or more (actors: ${actors}), films left out whose cost or revenue is under ${limit} dollars and so to be checked. The line beside each dot is the middle half of the known returns. A mean to the right of its line is held up by a few hits; a mean over all films to the left of it is held down by what is unknown.`,
     ],
     caveats: [
       "A return is not a profit: cinemas keep a part of the revenue, and advertising is not in the cost. Dollars are those of the time.",
       "A high return says whose films did well, not who made them do well. Whoever has a small part in a long series shares its returns.",
     ],
-    casts: (films, none, short, withoutId) =>
-      `Casts are counted as the source gives them: of ${films} films ${none} name nobody and ${short} no more than two people. Whoever is not named is not counted, so the films, ranks and ties of actors would change with fuller casts. ${withoutId} of the entries have no person’s id; those of one name are counted as one person.`,
   },
   official: {
     heading: "What does the official mean hide?",
     prose: [
       "The official mean of a person is the sum of all returns divided by the number of all films. A film whose cost or revenue nobody recorded is in that number with a return of nothing. So the official mean falls with everything that is not known, and two people with the same known films can stand far apart.",
+      "The chart shows what this does. Its mean over all films leaves out those whose money is to be checked, so that only what is unknown makes the difference. The official mean, which counts them, stands on each person’s own page.",
     ],
     share: (least, directors, share) =>
       `Among the ${directors} directors with ${least} known returns or more, half have ${share} or more of their films without a known return.`,
     highest: (name, mean, films, known, shownKnown, median) =>
-      `Without a minimum of films it gets worse: the highest official mean of all directors, ${mean}, is that of ${name}, with ${films} and ${known === 1 ? "one known return" : `${shownKnown} known returns`} (median ${median}).`,
+      `Without a minimum of films it gets worse: no director’s official mean is higher than the ${mean} of ${name}, with ${films} and ${known === 1 ? "one known return" : `${shownKnown} known returns`} (median ${median}).`,
     highestSuspect: " It rests on money that is to be checked.",
   },
   ratings: {
@@ -257,32 +259,30 @@ const en: PeopleText = {
       median: "Median return",
       pooled: "Pooled return",
       mean_known: "Mean of known returns",
-      mean: "Official mean",
+      mean: "Mean over all films",
     },
-    shortMeasures: {median: "Median", pooled: "Pooled", mean_known: "Mean of known", mean: "Official mean"},
+    shortMeasures: {median: "Median", pooled: "Pooled", mean_known: "Mean of known", mean: "Mean over all"},
     ratingMeasures: {mean: "Mean of mean votes", median: "Median of mean votes"},
     leastKnown: "Known returns, at least",
     leastRated: "Films, at least",
     leastVotes: "Votes per film, at least",
     suspect: "With money to be checked",
-    atLeast: (value) => value,
     nobody: (least) => `Nobody has ${least} or more. Choose a smaller minimum.`,
     returnsTitle: (name, measure, order, people, table, least, value) =>
-      `${name} has the ${order === "best" ? "highest" : "lowest"} ${measuresEn[measure]} of ${people} ${peopleEn[table]} with ${least} or more known returns: ${value} times the cost`,
+      `Of ${people} ${peopleEn[table]} with ${least} or more known returns, none has a ${order === "best" ? "higher" : "lower"} ${measuresEn[measure]} than ${name}: ${value} times the cost`,
     returnsSubtitle: (measure) =>
       `Dot: ${measuresEn[measure]}. Line: the middle half of the known returns. Times the cost, logarithmic`,
     returnsNote: (people, table, least, shown, suspect) =>
       `Source: movies, casts and directing credits; n = ${people} ${peopleEn[table]} with ${least} or more known returns, ${shown} of them drawn. n at the right: known returns. Films whose money is to be checked are ${suspect ? "included" : "left out"}.`,
     returnAxis: "Return, times the cost",
     ratingsTitle: (name, measure, order, people, table, least, value) =>
-      `${name} has the ${order === "best" ? "highest" : "lowest"} ${measure} of ${people} ${peopleEn[table]} with ${least} or more rated films: ${value} points`,
+      `Of ${people} ${peopleEn[table]} with ${least} or more rated films, none has a ${order === "best" ? "higher" : "lower"} ${measure} than ${name}: ${value} points`,
     ratingsSubtitle: (measure) =>
       `Dot: ${measure} of the films’ mean votes. Line: the middle half of them. Points, of ten`,
     ratingsNote: (people, table, least, votes, shown) =>
       `Source: movies, casts and directing credits; n = ${people} ${peopleEn[table]} with ${least} or more films of ${votes} or more votes, ${shown} of them drawn. n at the right: those films.`,
     ratingAxis: "Mean vote, points of ten",
     columns: {
-      place: "Place",
       name: "Name",
       films: "Films",
       known: "Known",
@@ -291,7 +291,7 @@ const en: PeopleText = {
       mean: "Mean",
       median: "Median",
       quarters: "Middle half",
-      officialPlace: "Place, official mean",
+      allPlace: "Place, all films",
       knownPlace: "Place, known only",
       year: "Year",
       cumulative: "Films so far",
@@ -302,21 +302,22 @@ const en: PeopleText = {
       first: {actors: "Actor", directors: "Director"},
       second: "Actor",
     },
-    officialTitle: (table, share, name, known, official) =>
+    officialTitle: (table, share, name, known, all) =>
       share === null
-        ? `${name} moves most by what is unknown, from place ${known} to ${official}`
-        : `Half of these ${peopleEn[table]} lose ${share} or more of their mean to films nobody has figures for; ${name} moves most, from place ${known} to ${official}`,
+        ? `What is unknown moves nobody further than ${name}, from place ${known} to ${all}`
+        : `Half of these ${peopleEn[table]} lose ${share} or more of their mean to films nobody has figures for; nobody moves further than ${name}, from place ${known} to ${all}`,
     officialTitleNone: "The two means put nobody in another place",
     officialSubtitle:
-      "Each dot a person: mean over the known returns and official mean over all films, times the cost, both logarithmic",
+      "Each dot a person: mean over the known returns and mean over all films, times the cost, both logarithmic",
     officialNote: (people, table, least, named) =>
       `Source: movies, casts and directing credits; n = ${people} ${peopleEn[table]} with ${least} or more known returns. Films whose money is to be checked are left out. Coloured: the ${named} who change places most.`,
     officialX: "Mean of the known returns",
-    officialY: "Official mean",
+    officialY: "Mean over all films",
     diagonal: "nothing unknown",
     legendMoved: "changes places most",
     legendOthers: "others",
-    mostTitle: (name, films, known) => `${name} has most films, ${films}; the return of ${known} is known`,
+    mostTitle: (name, films, known, table) =>
+      `No ${oneOf[table]} has more films than ${name}: ${films}; the return of ${known} is known`,
     mostTitleNone: "Nobody to count films of",
     mostSubtitle: (table) => `The ${peopleEn[table]} with most films; in brackets those with a known return`,
     mostAxis: "Films",
@@ -355,60 +356,61 @@ const measuresEs: Readonly<Record<ReturnMeasure, string>> = {
   median: "la mediana",
   pooled: "el retorno conjunto",
   mean_known: "el promedio de los conocidos",
-  mean: "el promedio oficial",
+  mean: "el promedio de todas las películas",
 };
-const superlativesEs: Readonly<Record<Order, Readonly<Record<ReturnMeasure, string>>>> = {
+const comparativesEs: Readonly<Record<Order, Readonly<Record<ReturnMeasure, string>>>> = {
   best: {
-    median: "la mediana más alta",
-    pooled: "el retorno conjunto más alto",
-    mean_known: "el promedio de los conocidos más alto",
-    mean: "el promedio oficial más alto",
+    median: "una mediana más alta",
+    pooled: "un retorno conjunto más alto",
+    mean_known: "un promedio de los conocidos más alto",
+    mean: "un promedio de todas las películas más alto",
   },
   worst: {
-    median: "la mediana más baja",
-    pooled: "el retorno conjunto más bajo",
-    mean_known: "el promedio de los conocidos más bajo",
-    mean: "el promedio oficial más bajo",
+    median: "una mediana más baja",
+    pooled: "un retorno conjunto más bajo",
+    mean_known: "un promedio de los conocidos más bajo",
+    mean: "un promedio de todas las películas más bajo",
   },
 };
 const ratingEs: Readonly<Record<RatingMeasure, string>> = {mean: "promedio", median: "mediana"};
-const ratingSuperlativesEs: Readonly<Record<Order, Readonly<Record<RatingMeasure, string>>>> = {
-  best: {mean: "el promedio más alto", median: "la mediana más alta"},
-  worst: {mean: "el promedio más bajo", median: "la mediana más baja"},
+const ratingComparativesEs: Readonly<Record<Order, Readonly<Record<RatingMeasure, string>>>> = {
+  best: {mean: "un promedio más alto", median: "una mediana más alta"},
+  worst: {mean: "un promedio más bajo", median: "una mediana más baja"},
 };
 
 const es: PeopleText = {
   description:
     "Actores y directores según el retorno y la valoración de sus películas, lo que oculta el promedio oficial, las carreras y quién trabaja con quién.",
-  finding: (both, top) =>
-    `De los ${top} directores con mejor promedio oficial, solo ${both} están entre los ${top} de mejor mediana`,
+  finding: (both, top, least) =>
+    `De los ${top} directores con mejor promedio de todas sus películas, solo ${both} están entre los ${top} de mejor mediana (al menos ${least} retornos conocidos)`,
   findingSmall: (directors, actors) =>
     `Qué se sabe de ${directors} directores y ${actors} actores, y qué oculta un promedio de todas sus películas`,
   lead: (films, actors, directors) =>
     `${actors} personas en los repartos y ${directors} directores de ${films} películas: quiénes recuperan el costo, quiénes gustan, cómo avanza una carrera y quién trabaja con quién.`,
   tables: peopleEs,
+  casts: (films, none, short, withoutId) =>
+    `Los repartos se cuentan como los da la fuente: de ${films} películas, ${none} no nombran a nadie y ${short} nombran a dos personas como máximo. Quien no figura no se cuenta, de modo que las películas, los puestos y los lazos de los actores cambiarían con repartos más completos. El ${withoutId} de las entradas no lleva id de persona; las de un mismo nombre se cuentan como una sola persona.`,
   returns: {
     heading: "¿Quiénes consiguen más por lo que cuestan sus películas?",
     prose: (directors, actors, limit) => [
-      "El retorno de una película es su recaudación dividida por su costo. Para resumir una carrera en una sola cifra hay varios caminos. La mediana es el retorno de la película del medio: a la mitad le fue mejor y a la otra mitad, peor. El retorno conjunto divide todo lo recaudado por todo lo gastado, de modo que pesan más las películas caras. Un solo éxito barato puede disparar el promedio de los retornos conocidos. El promedio oficial, además, cuenta como nulo cada retorno que se desconoce.",
-      `La lista empieza por lo que menos engaña: las medianas de los directores con al menos ${directors} retornos conocidos (actores: ${actors}), sin las películas cuyo costo o recaudación no llega a ${limit} dólares, que están por comprobar. La línea de cada punto abarca la mitad central de los retornos conocidos. Un promedio a la derecha de su línea se debe a unos pocos éxitos; un promedio oficial a la izquierda, a lo que se desconoce.`,
+      "El retorno de una película es su recaudación dividida por su costo. Para resumir una carrera en una sola cifra hay varios caminos. La mediana es el retorno de la película del medio: a la mitad le fue mejor y a la otra mitad, peor. El retorno conjunto divide todo lo recaudado por todo lo gastado, de modo que pesan más las películas caras. Un solo éxito barato puede disparar el promedio de los retornos conocidos. El promedio de todas las películas, además, cuenta como nulo cada retorno que se desconoce, igual que el promedio oficial.",
+      `La lista empieza por lo que menos engaña: las medianas de los directores con al menos ${directors} retornos conocidos (actores: ${actors}), sin las películas cuyo costo o recaudación no llega a ${limit} dólares, que están por comprobar. La línea de cada punto abarca la mitad central de los retornos conocidos. Un promedio a la derecha de su línea se debe a unos pocos éxitos; un promedio de todas las películas a la izquierda, a lo que se desconoce.`,
     ],
     caveats: [
       "El retorno no es la ganancia: los cines se quedan con una parte de la recaudación y la publicidad no figura en el costo. Los dólares son los de cada época.",
       "Un retorno alto dice a qué películas les fue bien, no a quién se debe. Quien tiene un papel pequeño en una saga larga comparte sus retornos.",
     ],
-    casts: (films, none, short, withoutId) =>
-      `Los repartos se cuentan como los da la fuente: de ${films} películas, ${none} no nombran a nadie y ${short} nombran a dos personas como máximo. Quien no figura no se cuenta, de modo que las películas, los puestos y los lazos de los actores cambiarían con repartos más completos. El ${withoutId} de las entradas no lleva id de persona; las de un mismo nombre se cuentan como una sola persona.`,
   },
   official: {
     heading: "¿Qué oculta el promedio oficial?",
     prose: [
       "El promedio oficial de una persona es la suma de todos los retornos dividida por el número de todas sus películas. La película cuyo costo o cuya recaudación nadie anotó entra en ese número con un retorno nulo. Por eso el promedio oficial baja con todo lo que no se sabe, y dos personas con películas conocidas iguales pueden quedar muy lejos una de otra.",
+      "El gráfico muestra ese efecto. Su promedio de todas las películas deja fuera las que tienen cifras por comprobar, para que la diferencia se deba solo a lo desconocido. El promedio oficial, que sí las cuenta, está en la página de cada persona.",
     ],
     share: (least, directors, share) =>
       `De los ${directors} directores con al menos ${least} retornos conocidos, a la mitad le falta el retorno del ${share} de sus películas o más.`,
     highest: (name, mean, films, known, shownKnown, median) =>
-      `Sin un mínimo de películas es peor: el promedio oficial más alto de todos los directores, ${mean}, es el de ${name}, con ${films} y ${known === 1 ? "un solo retorno conocido" : `${shownKnown} retornos conocidos`} (mediana ${median}).`,
+      `Sin un mínimo de películas es peor: ningún director supera el promedio oficial de ${name}, ${mean}, con ${films} y ${known === 1 ? "un solo retorno conocido" : `${shownKnown} retornos conocidos`} (mediana ${median}).`,
     highestSuspect: " Se apoya en cifras por comprobar.",
   },
   ratings: {
@@ -454,37 +456,35 @@ const es: PeopleText = {
       median: "Mediana",
       pooled: "Retorno conjunto",
       mean_known: "Promedio de conocidos",
-      mean: "Promedio oficial",
+      mean: "Promedio de todas",
     },
     shortMeasures: {
       median: "Mediana",
       pooled: "Conjunto",
       mean_known: "Promedio de conocidos",
-      mean: "Promedio oficial",
+      mean: "Promedio de todas",
     },
     ratingMeasures: {mean: "Promedio de votos", median: "Mediana de votos"},
     leastKnown: "Retornos conocidos, como mínimo",
     leastRated: "Películas, como mínimo",
     leastVotes: "Votos por película, como mínimo",
     suspect: "Con cifras por comprobar",
-    atLeast: (value) => value,
     nobody: (least) => `Nadie llega a ${least}. Elija un mínimo menor.`,
     returnsTitle: (name, measure, order, people, table, least, value) =>
-      `${name} tiene ${superlativesEs[order][measure]} de los ${people} ${peopleEs[table]} con al menos ${least} retornos conocidos: ${value} veces el costo`,
+      `De los ${people} ${peopleEs[table]} con al menos ${least} retornos conocidos, ninguno tiene ${comparativesEs[order][measure]} que ${name}: ${value} veces el costo`,
     returnsSubtitle: (measure) =>
       `Punto: ${measuresEs[measure]}. Línea: la mitad central de los retornos conocidos. Veces el costo, escala logarítmica`,
     returnsNote: (people, table, least, shown, suspect) =>
       `Fuente: películas, repartos y créditos de dirección; n = ${people} ${peopleEs[table]} con al menos ${least} retornos conocidos, de los que se dibujan ${shown}. A la derecha, n: retornos conocidos. Las películas con cifras por comprobar ${suspect ? "están incluidas" : "no cuentan"}.`,
     returnAxis: "Retorno, veces el costo",
     ratingsTitle: (name, measure, order, people, table, least, value) =>
-      `${name} tiene ${ratingSuperlativesEs[order][measure]} de los ${people} ${peopleEs[table]} con al menos ${least} películas votadas: ${value} puntos`,
+      `De los ${people} ${peopleEs[table]} con al menos ${least} películas votadas, ninguno tiene ${ratingComparativesEs[order][measure]} que ${name}: ${value} puntos`,
     ratingsSubtitle: (measure) =>
       `Punto: ${ratingEs[measure]} de los votos medios de sus películas. Línea: la mitad central. Puntos, sobre diez`,
     ratingsNote: (people, table, least, votes, shown) =>
       `Fuente: películas, repartos y créditos de dirección; n = ${people} ${peopleEs[table]} con al menos ${least} películas de ${votes} votos o más, de los que se dibujan ${shown}. A la derecha, n: esas películas.`,
     ratingAxis: "Voto medio, puntos sobre diez",
     columns: {
-      place: "Puesto",
       name: "Nombre",
       films: "Películas",
       known: "Conocidos",
@@ -493,7 +493,7 @@ const es: PeopleText = {
       mean: "Promedio",
       median: "Mediana",
       quarters: "Mitad central",
-      officialPlace: "Puesto, promedio oficial",
+      allPlace: "Puesto, todas las películas",
       knownPlace: "Puesto, solo conocidos",
       year: "Año",
       cumulative: "Películas hasta entonces",
@@ -504,22 +504,22 @@ const es: PeopleText = {
       first: {actors: "Actor", directors: "Director"},
       second: "Actor",
     },
-    officialTitle: (table, share, name, known, official) =>
+    officialTitle: (table, share, name, known, all) =>
       share === null
-        ? `Quien más se mueve por lo que se desconoce es ${name}, del puesto ${known} al ${official}`
-        : `La mitad de estos ${peopleEs[table]} pierde el ${share} o más de su promedio por películas sin cifras; quien más se mueve es ${name}, del puesto ${known} al ${official}`,
+        ? `Lo que se desconoce no mueve a nadie más que a ${name}, del puesto ${known} al ${all}`
+        : `La mitad de estos ${peopleEs[table]} pierde el ${share} o más de su promedio por películas sin cifras; nadie se mueve más que ${name}, del puesto ${known} al ${all}`,
     officialTitleNone: "Los dos promedios no cambian a nadie de puesto",
     officialSubtitle:
-      "Cada punto, una persona: promedio de los retornos conocidos y promedio oficial de todas sus películas, veces el costo, ambos en escala logarítmica",
+      "Cada punto, una persona: promedio de los retornos conocidos y promedio de todas las películas, veces el costo, ambos en escala logarítmica",
     officialNote: (people, table, least, named) =>
       `Fuente: películas, repartos y créditos de dirección; n = ${people} ${peopleEs[table]} con al menos ${least} retornos conocidos. Las películas con cifras por comprobar no cuentan. En color, los ${named} que más cambian de puesto.`,
     officialX: "Promedio de los retornos conocidos",
-    officialY: "Promedio oficial",
+    officialY: "Promedio de todas las películas",
     diagonal: "nada desconocido",
     legendMoved: "los que más cambian de puesto",
     legendOthers: "los demás",
-    mostTitle: (name, films, known) =>
-      `Quien más películas tiene es ${name}: ${films}; se conoce el retorno de ${known}`,
+    mostTitle: (name, films, known, table) =>
+      `Ningún ${oneOf[table]} tiene más películas que ${name}: ${films}; se conoce el retorno de ${known}`,
     mostTitleNone: "No hay a quién contarle películas",
     mostSubtitle: (table) =>
       `Los ${peopleEs[table]} con más películas; entre paréntesis, las de retorno conocido`,

@@ -1,7 +1,7 @@
 import type {QualityJson} from "../../../loaders/publish/qualityJson.js";
 import {SUSPECT_BELOW} from "../../../loaders/transform/films.js";
 import {choicesOfFilms} from "../../queries/provenance/choicesOfFilms.js";
-import {missingByDecade} from "../../queries/provenance/missingByDecade.js";
+import {type MissingRow, missingByDecade} from "../../queries/provenance/missingByDecade.js";
 import {type MissingInChoice, missingInChoice} from "../../queries/provenance/missingInChoice.js";
 import {type MovieColumn, movieColumns} from "../../queries/provenance/missingValue.js";
 import {type UnknownValues, unknownValues} from "../../queries/provenance/unknownValues.js";
@@ -45,21 +45,18 @@ export const provenanceAnalysis: Analysis<ProvenanceAnalysis> = async ({run, qua
     Number((date ?? "2000").slice(0, 4)),
   );
   const [firstYear = 2000, lastYear = 2000] = years;
-  const periods = (await run(missingByDecade(0, firstIncompleteYear))).map(({period}) => period);
-  const levels: MissingLevel[] = [];
+  const answers: {readonly votes: number; readonly rows: readonly MissingRow[]}[] = [];
   for (const votes of voteLevels) {
-    const answer = await run(missingByDecade(votes, firstIncompleteYear));
-    const rows = new Map(answer.map((row) => [row.period, row]));
-    const of = (column: MovieColumn | "films") => periods.map((period) => rows.get(period)?.[column] ?? 0);
-    levels.push({
-      votes,
-      films: of("films"),
-      missing: Object.fromEntries(movieColumns.map((column) => [column, of(column)])) as Record<
-        MovieColumn,
-        number[]
-      >,
-    });
+    answers.push({votes, rows: await run(missingByDecade(votes, firstIncompleteYear))});
   }
+  // The first level holds all films, and so every period.
+  const periods = answers[0]!.rows.map(({period}) => period);
+  const levels = answers.map(({votes, rows}): MissingLevel => {
+    const of = (column: MovieColumn | "films") =>
+      periods.map((period) => rows.find((row) => row.period === period)?.[column] ?? 0);
+    const missing = Object.fromEntries(movieColumns.map((column) => [column, of(column)]));
+    return {votes, films: of("films"), missing: missing as Record<MovieColumn, number[]>};
+  });
   const choices = await run(choicesOfFilms());
   const offered = (kind: "genre" | "language") =>
     choices.filter((row) => row.kind === kind).map(({value, films}) => ({value, films}));
@@ -67,7 +64,7 @@ export const provenanceAnalysis: Analysis<ProvenanceAnalysis> = async ({run, qua
   return {
     rules: quality.rules,
     repeated_ids: quality.repeated_ids,
-    problems: {...quality.problems, examples: quality.problems.examples.slice(0, 9)},
+    problems: {...quality.problems, examples: firstOfEachFile(quality.problems.examples)},
     rowsIn: quality.rows_in,
     films: quality.films,
     suspectBelow: SUSPECT_BELOW,
@@ -83,3 +80,9 @@ export const provenanceAnalysis: Analysis<ProvenanceAnalysis> = async ({run, qua
     },
   };
 };
+
+function firstOfEachFile<Example extends {readonly file: string}>(
+  examples: readonly Example[],
+): readonly Example[] {
+  return examples.filter(({file}, i) => examples.findIndex((one) => one.file === file) === i);
+}

@@ -3,7 +3,6 @@ import {escapeHtml} from "../../frame/escapeHtml.js";
 import {formatNumber} from "../../frame/format.js";
 import type {Language} from "../../frame/language.js";
 import {type MovieColumn, movieColumns} from "../../queries/provenance/missingValue.js";
-import type {UnknownValues} from "../../queries/provenance/unknownValues.js";
 import type {ProvenanceAnalysis} from "./analysis.js";
 import {columnNames, rawColumns} from "./columns.js";
 import {provenanceText, type UnknownForm} from "./text.js";
@@ -30,33 +29,34 @@ type Row = readonly [
   MovieColumn,
   UnknownForm,
   "zero" | "null" | "list",
-  (data: ProvenanceAnalysis) => number,
+  (data: ProvenanceAnalysis, column: MovieColumn) => number,
 ];
 
 const unknownRows: readonly Row[] = [
-  ["revenue", "zero", "zero", (data) => data.unknown.revenue_0 - filled(data, "revenue")],
-  ["revenue", "empty", "zero", (data) => filled(data, "revenue")],
-  ["budget", "zero", "zero", (data) => data.unknown.budget_0 - filled(data, "budget")],
-  ["budget", "empty", "zero", (data) => filled(data, "budget")],
-  ["runtime", "zero", "zero", of("runtime_0")],
-  ["runtime", "empty", "null", of("runtime_null")],
-  ["vote_average", "noVotes", "zero", of("vote_average_of_none")],
-  ["vote_average", "empty", "null", of("vote_average_null")],
-  ["popularity", "empty", "null", of("popularity_null")],
-  ["original_language", "empty", "null", of("original_language_null")],
-  ["status", "empty", "null", of("status_null")],
-  ["tagline", "empty", "null", of("tagline_null")],
-  ["overview", "empty", "null", of("overview_null")],
-  ["keywords", "emptyList", "list", of("keywords_empty")],
-  ["genres", "emptyList", "list", of("genres_empty")],
+  ["revenue", "zero", "zero", (data) => missing(data, "revenue") - filled(data, "revenue")],
+  ["revenue", "empty", "zero", filled],
+  ["budget", "zero", "zero", (data) => missing(data, "budget") - filled(data, "budget")],
+  ["budget", "empty", "zero", filled],
+  ["runtime", "zero", "zero", ({unknown}) => unknown.runtime_0],
+  ["runtime", "empty", "null", ({unknown}) => unknown.runtime_null],
+  ["vote_average", "noVotes", "zero", ({unknown}) => unknown.vote_average_of_none],
+  ["vote_average", "empty", "null", ({unknown}) => unknown.vote_average_null],
+  ["popularity", "empty", "null", missing],
+  ["original_language", "empty", "null", missing],
+  ["status", "empty", "null", missing],
+  ["tagline", "empty", "null", missing],
+  ["overview", "empty", "null", missing],
+  ["keywords", "emptyList", "list", missing],
+  ["genres", "emptyList", "list", missing],
 ];
 
-function of(name: keyof UnknownValues) {
-  return ({unknown}: ProvenanceAnalysis) => unknown[name];
+/** Films that lack what the column should say, whatever their votes. */
+function missing({levels}: ProvenanceAnalysis, column: MovieColumn): number {
+  return levels[0]!.missing[column].reduce((sum, count) => sum + count, 0);
 }
 
 /** Cells of money that held no valid amount. */
-function filled({rules}: ProvenanceAnalysis, column: "budget" | "revenue"): number {
+function filled({rules}: ProvenanceAnalysis, column: MovieColumn): number {
   return rules
     .filter(({name}) => name === `${column}_null_to_0` || name === `${column}_not_valid`)
     .reduce((sum, {count}) => sum + count, 0);
@@ -67,7 +67,7 @@ export function unknownTable(data: ProvenanceAnalysis, lang: Language): string {
   const text = provenanceText[lang].unknown;
   const rows = unknownRows.map(([column, before, after, count]) => [
     escapeHtml(columnNames[lang][column]),
-    formatNumber(count(data), lang),
+    formatNumber(count(data, column), lang),
     escapeHtml(text.forms[before]),
     escapeHtml(text.becomes[after]),
   ]);

@@ -16,11 +16,15 @@ import {provenanceText} from "./text.js";
 const fewRows = 0.05;
 
 /** The notebook's finding: its heading and its line in the list of notebooks. */
-export function provenanceFinding(data: ProvenanceAnalysis, lang: Language): string {
-  const {rowsIn, films, rules} = data;
+export function provenanceFinding(
+  {rowsIn, films, rules}: Pick<ProvenanceAnalysis, "rowsIn" | "films" | "rules">,
+  lang: Language,
+): string {
   const text = provenanceText[lang];
   const known = rules.find(({name}) => name === "return_known")?.count ?? 0;
-  const few = rowsIn - films < fewRows * rowsIn && 2 * known < 2 * films - (rowsIn - films);
+  const lost = rowsIn - films;
+  // Few rows are a contrast only to more films without a return.
+  const few = lost < fewRows * rowsIn && films - known > lost;
   return (few ? text.finding : text.findingFew)(
     formatNumber(rowsIn, lang),
     formatNumber(films, lang),
@@ -120,7 +124,7 @@ export function provenancePage(lang: Language): string {
                 text.missing.prose(
                   columnNames[lang][first.column],
                   share(first.missing),
-                  lower(columnNames[lang][second.column]),
+                  columnNames[lang][second.column],
                   share(second.missing),
                 ),
                 ...wellKnown(data, "return", lang),
@@ -152,7 +156,7 @@ function wellKnown({levels}: ProvenanceAnalysis, column: MovieColumn, lang: Lang
   const {missing, films} = of(level);
   if (missing * all.films >= all.missing * films) return [];
   const votes = text.level(formatNumber(level.votes, lang));
-  const name = lower(columnNames[lang][column]);
+  const name = columnNames[lang][column];
   return [text.known(formatNumber(films, lang), votes, name, formatShare(missing, films, lang))];
 }
 
@@ -164,9 +168,4 @@ function titles(
   return list.format(
     examples.map(({id, title}) => title ?? provenanceText[lang].rules.untitled(String(id ?? "–"))),
   );
-}
-
-/** As it stands inside a sentence. */
-function lower(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -38,7 +38,6 @@ export interface ProvenanceText {
     readonly out: string;
     readonly unknown: string;
     readonly alike: string;
-    readonly met: string;
     readonly problem: (record: string, column: string, message: string) => string;
   };
   readonly cut: {
@@ -138,9 +137,7 @@ export interface ProvenanceText {
     readonly chosen: string;
     readonly allNote: (films: string) => string;
     readonly all: string;
-    readonly failed: string;
   };
-  readonly ownLanguages: Readonly<Record<string, string>>;
 }
 
 const en: ProvenanceText = {
@@ -218,7 +215,6 @@ const en: ProvenanceText = {
     out: "left out",
     unknown: "unknown",
     alike: "no difference",
-    met: "Met",
     problem: (record, column, message) => `For example record ${record}, ${column}: it ${message}.`,
   },
   cut: {
@@ -309,16 +305,16 @@ const en: ProvenanceText = {
   missing: {
     heading: "What is still missing, and where?",
     prose: (first, firstShare, second, secondShare) =>
-      `${first} is missing in ${firstShare} of the films, ${second} in ${secondShare}.`,
+      `“${first}” is missing in ${firstShare} of the films, “${second}” in ${secondShare}.`,
     known: (films, votes, column, share) =>
       `Of the ${films} films with at least ${votes}, “${column}” is missing in ${share}. So a statistic of known values speaks of well-known films above all.`,
     nothing: "No column has gaps.",
     control: "Only films with at least",
     level: (votes) => `${votes} ${votes === "1" ? "vote" : "votes"}`,
     all: "all films",
-    title: (column, share) => `${column} is missing in ${share} of the films`,
+    title: (column, share) => `“${column}” is missing in ${share} of the films`,
     titleLevel: (films, votes, column, share) =>
-      `Of the ${films} films with at least ${votes}, ${share} lack this: ${column.toLowerCase()}`,
+      `“${column}” is missing in ${share} of the ${films} films with at least ${votes}`,
     titleNothing: "Nothing is missing in these films",
     subtitle: "Films in which the column says nothing, in % of the films chosen",
     axis: "% of the films",
@@ -353,16 +349,14 @@ const en: ProvenanceText = {
     to: "To the year",
     votes: "Votes at least",
     any: "any",
-    title: (column, share, all) => `${column} is missing in ${share} of these films, in ${all} of all`,
-    titleAll: (column, share) => `${column} is missing in ${share} of all films`,
+    title: (column, share, all) => `“${column}” is missing in ${share} of these films, in ${all} of all`,
+    titleAll: (column, share) => `“${column}” is missing in ${share} of all films`,
     titleNone: "No film matches this choice",
     subtitle: "Films in which the column says nothing, in % of the films",
     chosen: "Your choice",
     allNote: (films) => `All films: n = ${films}.`,
     all: "all films",
-    failed: "That could not be computed. Please try again.",
   },
-  ownLanguages: {xx: "no language", cn: "Cantonese"},
 };
 
 const es: ProvenanceText = {
@@ -440,7 +434,6 @@ const es: ProvenanceText = {
     out: "queda fuera",
     unknown: "desconocido",
     alike: "ninguna diferencia",
-    met: "Casos",
     problem: (record, column, message) =>
       `Por ejemplo, el registro ${record}, ${column} (mensaje del informe, en inglés): ${message}.`,
   },
@@ -541,7 +534,7 @@ const es: ProvenanceText = {
     all: "todas las películas",
     title: (column, share) => `«${column}» falta en el ${share} de las películas`,
     titleLevel: (films, votes, column, share) =>
-      `De las ${films} películas con al menos ${votes}, al ${share} le falta esto: ${column.toLowerCase()}`,
+      `«${column}» falta en el ${share} de las ${films} películas con al menos ${votes}`,
     titleNothing: "A estas películas no les falta nada",
     subtitle: "Películas en las que la columna no dice nada, en % de las elegidas",
     axis: "% de las películas",
@@ -584,9 +577,7 @@ const es: ProvenanceText = {
     chosen: "Su elección",
     allNote: (films) => `Todas: n = ${films}.`,
     all: "todas",
-    failed: "No se pudo calcular. Inténtelo de nuevo.",
   },
-  ownLanguages: {xx: "sin idioma", cn: "cantonés"},
 };
 
 export const provenanceText: Readonly<Record<Language, ProvenanceText>> = {en, es};

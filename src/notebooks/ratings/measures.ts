@@ -1,5 +1,5 @@
 import type {FilmNumbers} from "../../queries/ratings/numbersOfFilms.js";
-import {fewestRows, type RankCorrelation, spearman} from "./spearman.js";
+import {fewestRows, type RankCorrelation, spearman} from "../../statistics/spearman.js";
 
 /** The numbers that are ranked, in the order of the picture. */
 export const measures = [

@@ -3,8 +3,10 @@ import {formatNumber} from "../../frame/format.js";
 import type {Language} from "../../frame/language.js";
 import {votesNeeded} from "../../questions/answerVotes.js";
 import {formatShare} from "../../questions/formatShare.js";
+import {usualLevel} from "../../statistics/confidence.js";
 import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../notebookPage.js";
+import {percentText} from "../percentText.js";
 import type {RatingsAnalysis} from "./analysis.js";
 import {atLeast, medianVotes, votesOfTop} from "./tail.js";
 import {ratingsText} from "./text.js";
@@ -21,8 +23,8 @@ export function ratingsFinding({all}: RatingsAnalysis, lang: Language): string {
     return finding.first(formatNumber(films, lang), formatShare(votesOfTop(all.counts, 1), votes, lang));
   }
   return finding.share(
-    percent(1, lang),
-    percent((100 * votesOfTop(all.counts, Math.round(films / 100))) / votes, lang),
+    percentText(0.01, lang),
+    percentText(votesOfTop(all.counts, Math.round(films / 100)) / votes, lang),
     formatNumber(votesNeeded, lang),
     formatNumber(atLeast(all.counts, votesNeeded).films, lang),
   );
@@ -72,9 +74,9 @@ function tailSection({all, films}: RatingsAnalysis, lang: Language): NotebookSec
           : [
               tail.prose(
                 formatNumber(median, lang, Number.isInteger(median) ? 0 : 1),
-                percent(1, lang),
+                percentText(0.01, lang),
                 share(top(0.01)),
-                percent(10, lang),
+                percentText(0.1, lang),
                 share(top(0.1)),
                 number(films - voted.films),
               ),
@@ -139,11 +141,6 @@ function togetherSection(lang: Language): NotebookSection {
     html:
       prose(...together.prose) +
       figurePlace("together", lang) +
-      caveat(...together.caveats(percent(95, lang))),
+      caveat(...together.caveats(percentText(usualLevel, lang))),
   };
-}
-
-/** As the language writes it: whole per cent. */
-function percent(value: number, lang: Language): string {
-  return formatNumber(value, lang) + (lang === "es" ? "\u00a0%" : "%");
 }

@@ -9,6 +9,8 @@ export const limits = {
   cellFilms: 5,
   /** Films of a period for a bar or a line. */
   periodFilms: 50,
+  /** Chosen films: with fewer, neighbouring months differ mostly by chance. */
+  calendarFilms: 100,
   /** Films of a language for the list of languages. */
   languageFilms: 100,
   /**

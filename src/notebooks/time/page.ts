@@ -2,10 +2,11 @@ import {analysisJson} from "../../frame/analysisJson.js";
 import {formatNumber} from "../../frame/format.js";
 import type {Language} from "../../frame/language.js";
 import {formatShare} from "../../questions/formatShare.js";
-import {wilsonLevel} from "../../statistics/wilsonInterval.js";
+import {usualLevel} from "../../statistics/confidence.js";
+import {wilsonInterval} from "../../statistics/wilsonInterval.js";
 import {capital, monthNames, weekdayNames} from "../../text/calendar.js";
 import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../notebookPage.js";
-import {periodName} from "../period.js";
+import {periodEnd, periodName} from "../period.js";
 import type {TimeAnalysis} from "./analysis.js";
 import {calendarCounts} from "./calendarCounts.js";
 import {joined} from "./joined.js";
@@ -13,7 +14,7 @@ import {leaders} from "./leaders.js";
 import {leastOfGenre} from "./leastOfGenre.js";
 import {limits} from "./limits.js";
 import {farthest, placeChanges} from "./placeChanges.js";
-import {placeholderShares} from "./placeholderShares.js";
+import {largePeriods, placeholderRange, placeholderShares} from "./placeholderShares.js";
 import {seasonCells} from "./seasonCells.js";
 import {timeText} from "./text.js";
 import {fullestYear, yearTotals} from "./yearTotals.js";
@@ -105,7 +106,8 @@ function months(data: TimeAnalysis, lang: Language): NotebookSection {
         ]),
   ];
   const {first, other} = data.firstDays;
-  const times = other === 0 ? 0 : first / otherMonths / (other / (otherDays - otherMonths));
+  const times = first / otherMonths / (other / (otherDays - otherMonths));
+  const tooFull = other > 0 && wilsonInterval(first, first + other)!.low > otherMonths / otherDays;
   return {
     id: "months-question",
     heading: text.calendar.months.heading,
@@ -115,10 +117,7 @@ ${prose(text.places.prose)}
 ${figurePlace("places", lang)}
 ${caveat(
   ...(january1 > 0 ? [text.months.realToo] : []),
-  // Of a few films the day says nothing.
-  ...(times > 1 && first >= limits.periodFilms
-    ? [text.months.firsts(number(first), formatNumber(times, lang, 1))]
-    : []),
+  ...(tooFull ? [text.months.firsts(number(first), formatNumber(times, lang, 1))] : []),
 )}`,
   };
 }
@@ -126,10 +125,16 @@ ${caveat(
 function placeholders(data: TimeAnalysis, lang: Language): NotebookSection {
   const text = timeText[lang].placeholders;
   const january1 = january1Of(data);
+  const whole = largePeriods(placeholderShares(data)).filter(({from}) => from < data.incompleteFrom);
   return {
     id: "placeholders-question",
     heading: text.heading,
-    html: `${prose(text.prose(formatNumber(january1, lang), formatShare(january1, data.films, lang)))}
+    html: `${prose(
+      [
+        text.prose(formatNumber(january1, lang), formatShare(january1, data.films, lang)),
+        ...(placeholderRange(whole)?.differ === true ? [text.differs] : []),
+      ].join(" "),
+    )}
 ${figurePlace("placeholders", lang)}
 ${caveat(text.caveat)}`,
   };
@@ -156,7 +161,7 @@ function weekdays(data: TimeAnalysis, lang: Language): NotebookSection {
     const parts = placeholderShares(data)
       .filter(({from}) => from < data.incompleteFrom)
       .map(({from}) => {
-        const own = calendarCounts(data, "weekdays", from, Math.min(from + 9, data.incompleteFrom - 1));
+        const own = calendarCounts(data, "weekdays", from, periodEnd(from, data.incompleteFrom)!);
         return {from, films: own.reduce((sum, day) => sum + day.dated, 0), leader: own[leader]!.dated};
       })
       .filter(({films}) => films >= limits.periodFilms);
@@ -193,7 +198,7 @@ function seasons(data: TimeAnalysis, lang: Language): NotebookSection {
   const text = timeText[lang].seasons;
   const cells = seasonCells(data, null, leastOfGenre(data)).filter(({index}) => index !== null);
   const beyond = cells.filter((cell) => cell.beyond).length;
-  const chance = (1 - wilsonLevel) * cells.length;
+  const chance = (1 - usualLevel) * cells.length;
   return {
     id: "seasons-question",
     heading: text.heading,

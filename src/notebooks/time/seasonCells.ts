@@ -1,3 +1,4 @@
+import {levelOfEach} from "../../statistics/confidence.js";
 import {wilsonInterval} from "../../statistics/wilsonInterval.js";
 import type {TimeAnalysis} from "./analysis.js";
 import {limits} from "./limits.js";
@@ -67,12 +68,17 @@ export function seasonCells(data: SeasonData, decade: number | null, least: numb
   });
 }
 
-/** The cell that is farthest above 1, of those that chance hardly explains; null where there is none. */
+/**
+ * The cell that is farthest above 1, of those that chance hardly explains even though the highest of so many is taken:
+ * the intervals of all cells together keep the usual level. null where there is none.
+ */
 export function strongest(cells: readonly SeasonCell[]): (SeasonCell & {readonly index: number}) | null {
-  let kept: (SeasonCell & {readonly index: number}) | null = null;
-  for (const cell of cells) {
-    if (cell.index === null || cell.low <= 1) continue;
-    if (kept === null || cell.index > kept.index) kept = {...cell, index: cell.index};
-  }
-  return kept;
+  const known = cells.flatMap((cell) => (cell.index === null ? [] : [{...cell, index: cell.index}]));
+  const level = levelOfEach(known.length);
+  return known
+    .filter(({films, all, expected}) => (wilsonInterval(films, all, level)?.low ?? 0) > expected / all)
+    .reduce<(typeof known)[number] | null>(
+      (kept, cell) => (kept === null || cell.index > kept.index ? cell : kept),
+      null,
+    );
 }

@@ -24,6 +24,7 @@ export interface TimeText {
   readonly films: string;
   readonly share: string;
   readonly dated: string;
+  readonly datedShare: string;
   readonly empty: string;
   readonly years: string;
   readonly allYears: string;
@@ -58,6 +59,7 @@ export interface TimeText {
   readonly placeholders: {
     readonly heading: string;
     readonly prose: (films: string, share: string) => string;
+    readonly differs: string;
     readonly title: (share: string, period: string, lowest: string, lowestPeriod: string) => string;
     readonly titleOne: (share: string, period: string) => string;
     readonly subtitle: string;
@@ -119,8 +121,8 @@ export interface TimeText {
     readonly low: (level: string) => string;
     readonly high: (level: string) => string;
     readonly tip: (index: string, low: string, high: string, films: string, all: string) => string;
-    readonly few: (films: string) => string;
-    readonly note: (cellFilms: string, leastFilms: string, incomplete: string) => string;
+    readonly few: (expected: string) => string;
+    readonly note: (cellFilms: string, leastFilms: string, incomplete: string, level: string) => string;
     readonly beyondNote: string;
     readonly none: (leastFilms: string) => string;
     readonly caveatGenres: string;
@@ -166,7 +168,6 @@ export interface TimeText {
     readonly titleEven: (kind: CalendarKind) => string;
     readonly titleNone: string;
     readonly fewFilms: (films: string) => string;
-    readonly failed: string;
     readonly caveat: (least: string) => string;
   };
 }
@@ -186,6 +187,7 @@ const en: TimeText = {
   films: "Films",
   share: "Share",
   dated: "Without 1 January",
+  datedShare: "Share (without 1 January)",
   empty: "There are no films in this choice.",
   years: "Years",
   allYears: "all years",
@@ -248,7 +250,8 @@ const en: TimeText = {
   placeholders: {
     heading: "Whose date is only a year?",
     prose: (films, share) =>
-      `Films dated 1 January: ${films}, ${share} of all. If dates were real, that day would hold about as many as any other. How many it holds differs from one period to the next.`,
+      `Films dated 1 January: ${films}, ${share} of all. If dates were real, that day would hold about as many as any other.`,
+    differs: "How many it holds differs from one period to the next.",
     title: (share, period, lowest, lowestPeriod) =>
       `1 January holds ${share} of the films (${period}) and ${lowest} (${lowestPeriod})`,
     titleOne: (share, period) => `1 January holds ${share} of the films (${period})`,
@@ -298,7 +301,7 @@ const en: TimeText = {
     beyond: (beyond, cells, chance) =>
       `${beyond} of the ${cells} cells lie farther from one than chance explains; without any season, about ${chance} would. A single pale cell is therefore no finding, a row of strong ones is.`,
     title: (genre, month, index) => `${genre} peaks in ${month}: ${index} times its share in the whole year`,
-    titleNone: "No genre has more films in a month than chance explains",
+    titleNone: "No genre has more films in a month than chance explains in one of so many cells",
     subtitle: (years) =>
       `Index of each genre’s films by month, ${years}; one is the share that all films have in that month`,
     legend: {
@@ -318,9 +321,9 @@ const en: TimeText = {
     low: (level) => `Low (${level})`,
     high: (level) => `High (${level})`,
     tip: (index, low, high, films, all) => `${index} (${low} – ${high})\n${films} of ${all} films`,
-    few: (films) => `too few films (${films})`,
-    note: (cellFilms, leastFilms, incomplete) =>
-      `Without 1 January and without the years from ${incomplete} on. Genres with fewer than ${leastFilms} films are left out; hatched cells have fewer than ${cellFilms} expected films.`,
+    few: (expected) => `too few films expected (${expected})`,
+    note: (cellFilms, leastFilms, incomplete, level) =>
+      `Without 1 January and without the years from ${incomplete} on. Genres with fewer than ${leastFilms} films are left out; hatched cells have fewer than ${cellFilms} expected films. The title names a cell only if its interval leaves out one even where the intervals of all cells together have a level of ${level} (Bonferroni).`,
     beyondNote: "Cells whose interval holds one are hatched too.",
     none: (leastFilms) => `No genre has ${leastFilms} films in this choice.`,
     caveatGenres:
@@ -374,7 +377,6 @@ const en: TimeText = {
     titleNone: "No film matches this choice",
     fewFilms: (films) =>
       `With fewer than ${films} films, differences between neighbouring bars are mostly chance.`,
-    failed: "The tables could not be asked. Please try again.",
     caveat: (least) =>
       `The list has the languages of at least ${least} films. A film of several genres is found under each of them.`,
   },
@@ -397,6 +399,7 @@ const es: TimeText = {
   films: "Películas",
   share: "Porcentaje",
   dated: "Sin el 1 de enero",
+  datedShare: "Porcentaje (sin el 1 de enero)",
   empty: "No hay películas en esta selección.",
   years: "Años",
   allYears: "todos los años",
@@ -462,7 +465,8 @@ const es: TimeText = {
   placeholders: {
     heading: "¿De qué películas solo se sabe el año?",
     prose: (films, share) =>
-      `Películas fechadas el 1 de enero: ${films}, el ${share} del total. Si todas las fechas fueran reales, ese día tendría más o menos tantas como cualquier otro. Cuántas tiene cambia de un periodo a otro.`,
+      `Películas fechadas el 1 de enero: ${films}, el ${share} del total. Si todas las fechas fueran reales, ese día tendría más o menos tantas como cualquier otro.`,
+    differs: "Cuántas tiene cambia de un periodo a otro.",
     title: (share, period, lowest, lowestPeriod) =>
       `El 1 de enero reúne el ${share} de las películas (${period}) y el ${lowest} (${lowestPeriod})`,
     titleOne: (share, period) => `El 1 de enero reúne el ${share} de las películas (${period})`,
@@ -513,7 +517,7 @@ const es: TimeText = {
       `${beyond} de las ${cells} casillas se alejan de uno más de lo que explica el azar; sin temporada alguna lo harían unas ${chance}. Una casilla pálida suelta no prueba nada; una fila de casillas intensas, sí.`,
     title: (genre, month, index) =>
       `${genre} tiene su mejor mes en ${month}: ${index} veces lo que le tocaría`,
-    titleNone: "Ningún género tiene en un mes más películas de las que explica el azar",
+    titleNone: "Ningún género tiene en un mes más películas de las que el azar explica entre tantas casillas",
     subtitle: (years) =>
       `Índice de las películas de cada género por mes, ${years}; uno es el peso de ese mes entre todas las películas`,
     legend: {
@@ -533,9 +537,9 @@ const es: TimeText = {
     low: (level) => `Mínimo (${level})`,
     high: (level) => `Máximo (${level})`,
     tip: (index, low, high, films, all) => `${index} (${low} – ${high})\n${films} de ${all} películas`,
-    few: (films) => `muy pocas películas (${films})`,
-    note: (cellFilms, leastFilms, incomplete) =>
-      `Sin el 1 de enero ni los años desde ${incomplete}. Se omiten los géneros con menos de ${leastFilms} películas; las casillas rayadas tienen menos de ${cellFilms} esperadas.`,
+    few: (expected) => `se esperan muy pocas películas (${expected})`,
+    note: (cellFilms, leastFilms, incomplete, level) =>
+      `Sin el 1 de enero ni los años desde ${incomplete}. Se omiten los géneros con menos de ${leastFilms} películas; las casillas rayadas tienen menos de ${cellFilms} esperadas. El título solo nombra una casilla si su intervalo excluye el uno aun cuando los de todas las casillas juntas tienen un nivel del ${level} (Bonferroni).`,
     beyondNote: "También van rayadas las casillas cuyo intervalo contiene el uno.",
     none: (leastFilms) => `Ningún género llega a ${leastFilms} películas en esta selección.`,
     caveatGenres:
@@ -589,7 +593,6 @@ const es: TimeText = {
     titleNone: "Ninguna película cumple esta selección",
     fewFilms: (films) =>
       `Con menos de ${films} películas, las diferencias entre barras vecinas se deben sobre todo al azar.`,
-    failed: "No se pudieron consultar las tablas. Inténtelo de nuevo.",
     caveat: (least) =>
       `La lista contiene los idiomas con al menos ${least} películas. Una película de varios géneros aparece en cada uno de ellos.`,
   },

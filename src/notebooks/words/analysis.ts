@@ -4,15 +4,18 @@ import {keywordCounts} from "../../queries/words/keywordCounts.js";
 import {keywordPairs} from "../../queries/words/keywordPairs.js";
 import {pairsOfKeywords} from "../../queries/words/pairsOfKeywords.js";
 import {type FilmTexts, textsOfFilms} from "../../queries/words/textsOfFilms.js";
+import {deviations, levelOfEach} from "../../statistics/confidence.js";
+import {rankInterval} from "../../statistics/rankInterval.js";
 import type {Analysis, AnalysisSource} from "../analysisSource.js";
+import {firstIncompleteYear} from "../firstIncompleteYear.js";
+import {periodOf} from "../period.js";
 import {type Contrast, type ContrastOptions, contrast, type WordSet, without, wordSet} from "./contrast.js";
-import {medianInterval} from "./medianInterval.js";
-import {normalQuantile} from "./normalQuantile.js";
 import {writtenForms} from "./writtenForms.js";
 
 /** What the page shows at first. */
 export interface WordsAnalysis {
   readonly films: number;
+  readonly incompleteFrom: number;
   /** Films with an overview. */
   readonly overviews: number;
   /** Years of release of the middle 98 of 100 of them; null without any. */
@@ -20,13 +23,14 @@ export interface WordsAnalysis {
   /** The words in most overviews, as they are written, and in how many. */
   readonly top: readonly (readonly [word: string, films: number])[];
   readonly comparison: Comparison;
-  /** Genres, then decades, with enough overviews. */
+  /** Genres, then decades of complete years, with enough overviews. */
   readonly groups: readonly WordGroup[];
   /** Overviews that a group has at least. */
   readonly smallest: number;
   readonly taglines: {
     /** Films with both a tagline and an overview. */
     readonly films: number;
+    /** The incomplete years are the last one. */
     readonly decades: readonly TaglineDecade[];
     /** Taglines (inside) against the overviews of the same films, as `fewest`, `compared` and `bound` above. */
     readonly words: Contrast & Comparison;
@@ -63,7 +67,7 @@ export type KeywordLink = readonly [a: number, b: number, films: number];
 
 export interface WordGroup extends Contrast {
   readonly kind: "genre" | "decade";
-  /** TMDB's name of the genre, or the decade's first year. */
+  /** TMDB's name of the genre, or the first year of the decade. */
   readonly name: string;
   readonly texts: number;
 }
@@ -73,7 +77,7 @@ export interface TaglineDecade {
   /** Films with an overview, and those of them with a tagline. */
   readonly films: number;
   readonly taglines: number;
-  /** Characters of a tagline: median with its 95 % interval. */
+  /** Characters of a tagline: median with its interval. */
   readonly median: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -99,6 +103,7 @@ export const wordsAnalysis: Analysis<WordsAnalysis> = async ({run, quality}) => 
     groupOf(read, kind, name, of, usual, options);
   return {
     films: quality.films,
+    incompleteFrom: firstIncompleteYear,
     overviews: read.length,
     years: years.length === 0 ? null : [at(0.01), at(0.99)],
     top: [...usual.counts]
@@ -108,7 +113,7 @@ export const wordsAnalysis: Analysis<WordsAnalysis> = async ({run, quality}) => 
     comparison,
     groups: [
       ...genres.flatMap((genre) => grouped("genre", genre, (film) => film.genres.includes(genre))),
-      ...decadesOf(read).flatMap((decade) =>
+      ...wholeDecadesOf(read).flatMap((decade) =>
         grouped("decade", String(decade), (film) => decadeOf(film) === decade),
       ),
     ],
@@ -123,10 +128,14 @@ interface ReadFilm extends FilmTexts {
   readonly words: readonly string[];
 }
 
-const decadeOf = ({release_year}: FilmTexts) => Math.floor(release_year / 10) * 10;
+const decadeOf = ({release_year}: FilmTexts) => periodOf(release_year, firstIncompleteYear);
 
 function decadesOf(films: readonly FilmTexts[]): number[] {
   return [...new Set(films.map(decadeOf))].sort((a, b) => a - b);
+}
+
+function wholeDecadesOf(films: readonly FilmTexts[]): number[] {
+  return decadesOf(films).filter((decade) => decade < firstIncompleteYear);
 }
 
 /** The texts that a group has at least, of so many: one in fifty. */
@@ -136,7 +145,7 @@ const smallestOf = (texts: number) => Math.max(5, Math.ceil(texts / 50));
 function comparisonOf(usual: WordSet, written: ReadonlyMap<string, string>) {
   const fewest = Math.max(2, Math.round(usual.texts / 1000));
   const words = [...usual.counts].flatMap(([word, count]) => (count >= fewest ? [word] : []));
-  const bound = words.length === 0 ? Number.POSITIVE_INFINITY : normalQuantile(1 - 0.05 / 2 / words.length);
+  const bound = words.length === 0 ? Number.POSITIVE_INFINITY : deviations(levelOfEach(words.length));
   const comparison: Comparison = {
     fewest,
     compared: words.length,
@@ -181,11 +190,11 @@ function taglines(
         median: null,
         low: null,
         high: null,
-        ...medianInterval(own.map(({text}) => [...text].length)),
+        ...rankInterval(own.map(({text}) => [...text].length)),
       };
     }),
     words: {...contrast(ofLines, ofPlots, ofBoth, kinds.options), ...kinds.comparison},
-    groups: decadesOf(lines).flatMap((decade) =>
+    groups: wholeDecadesOf(lines).flatMap((decade) =>
       groupOf(lines, "decade", String(decade), (film) => decadeOf(film) === decade, ofLines, time.options),
     ),
     times: time.comparison,
@@ -198,8 +207,12 @@ async function keywords(run: AnalysisSource["run"]): Promise<WordsAnalysis["keyw
   const [tagged] = await run(filmsWithKeywords());
   const films = tagged?.films ?? 0;
   const countOf = new Map(counted.map(({keyword, films: count}) => [keyword, count]));
-  const frequentPairs = await run(keywordPairs(Math.max(2, Math.round(films / 3000))));
-  const least = leastOf(frequentPairs.map((pair) => pair.films));
+  const fewest = Math.max(2, Math.round(films / 3000));
+  const frequentPairs = await run(keywordPairs(fewest));
+  const least = leastOf(
+    frequentPairs.map((pair) => pair.films),
+    fewest,
+  );
   const pairs = frequentPairs.filter((pair) => pair.films >= least);
   const top = counted.slice(0, keywordsInMatrix).map(({keyword}) => keyword);
   const among = top.length === 0 ? [] : await run(pairsOfKeywords(top));
@@ -224,10 +237,16 @@ async function keywords(run: AnalysisSource["run"]): Promise<WordsAnalysis["keyw
   };
 }
 
-/** The least count such that not too many pairs have it. */
-function leastOf(counts: readonly number[]): number {
-  const first = counts.at(-1) ?? 2;
-  return counts.length <= mostPairs ? first : counts[mostPairs]! + 1;
+/**
+ * The least count such that not too many pairs have it; where too many share the highest one, that.
+ *
+ * @param counts of pairs, the highest first
+ * @param fewest films that a pair has at least
+ */
+export function leastOf(counts: readonly number[], fewest: number): number {
+  return counts.length <= mostPairs
+    ? (counts.at(-1) ?? fewest)
+    : Math.min(counts[mostPairs]! + 1, counts[0]!);
 }
 
 /** Puts next to each other what belongs together: after each name the one left that is nearest to it. */

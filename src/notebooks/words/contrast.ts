@@ -9,7 +9,7 @@ export interface WordSet {
   readonly all: number;
 }
 
-/** A word that sets texts apart: how it is written, texts with it inside and outside, z to one decimal. */
+/** A word that sets texts apart: how it is written, texts with it inside and outside, z to two decimals. */
 export type ContrastWord = readonly [word: string, inside: number, outside: number, z: number];
 
 export interface Contrast {
@@ -80,7 +80,7 @@ export function contrast(
       .filter(({z}) => z * sign >= 1)
       .sort((a, b) => sign * (b.z - a.z) || (a.word < b.word ? -1 : 1))
       .slice(0, options.most)
-      .map(({word, one, other, z}) => [options.written.get(word) ?? word, one, other, Number(z.toFixed(1))]);
+      .map(({word, one, other, z}) => [options.written.get(word) ?? word, one, other, Number(z.toFixed(2))]);
   return {
     inside: side(1),
     outside: side(-1),

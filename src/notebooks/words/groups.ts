@@ -1,8 +1,9 @@
 import {formatNumber} from "../../frame/format.js";
 import type {Language} from "../../frame/language.js";
+import {genreName} from "../../text/genres.js";
 import {genreInSentence} from "../genreInSentence.js";
+import {periodEnd, periodName} from "../period.js";
 import type {Comparison, WordGroup, WordsAnalysis} from "./analysis.js";
-import {wordsText} from "./text.js";
 
 /** A group of texts that the reader can choose. */
 export interface TextGroup extends Omit<WordGroup, "kind"> {
@@ -10,34 +11,49 @@ export interface TextGroup extends Omit<WordGroup, "kind"> {
   readonly kind: "genre" | "decade" | "line";
   /** What the address says. */
   readonly value: string;
-  /** How it is called in a sentence. */
+  /** How it is called in a list, */
+  readonly label: string;
+  /** and in a sentence. */
   readonly title: string;
   readonly comparison: Comparison;
   /** Texts that it is compared with. */
   readonly others: number;
 }
 
+/** A decade as it stands in a sentence: the 1990s; 2010–2015. */
+export function periodInSentence(from: number, incompleteFrom: number, lang: Language): string {
+  const name = periodName(from, incompleteFrom, lang);
+  return periodEnd(from, incompleteFrom) === from + 9 ? `${lang === "es" ? "la" : "the"} ${name}` : name;
+}
+
 /** All groups: genres by name, then the overviews and the taglines of decades. */
 export function textGroups(data: WordsAnalysis, lang: Language): readonly TextGroup[] {
-  const text = wordsText[lang];
+  const {incompleteFrom} = data;
+  const named = ({kind, name}: WordGroup) =>
+    kind === "genre"
+      ? {label: genreName(name, lang), title: genreInSentence(name, lang)}
+      : {
+          label: periodName(Number(name), incompleteFrom, lang),
+          title: periodInSentence(Number(name), incompleteFrom, lang),
+        };
   const plots = data.groups.map((group) => ({
     ...group,
+    ...named(group),
     value: `${group.kind}-${group.name}`,
-    title: group.kind === "genre" ? genreInSentence(group.name, lang) : text.decade(group.name),
     comparison: data.comparison,
     others: data.overviews - group.texts,
   }));
   const lines = data.taglines.groups.map((group) => ({
     ...group,
+    ...named(group),
     kind: "line" as const,
     value: `line-${group.name}`,
-    title: text.decade(group.name),
     comparison: data.taglines.times,
     others: data.taglines.films - group.texts,
   }));
   const genres = plots
     .filter(({kind}) => kind === "genre")
-    .sort((a, b) => a.title.localeCompare(b.title, lang));
+    .sort((a, b) => a.label.localeCompare(b.label, lang));
   return [...genres, ...plots.filter(({kind}) => kind === "decade"), ...lines];
 }
 
@@ -70,9 +86,4 @@ export function medianMarked(data: WordsAnalysis, kind: WordGroup["kind"]): numb
 /** A count that may be halfway between two. */
 export function countText(count: number, lang: Language): string {
   return formatNumber(count, lang, Number.isInteger(count) ? 0 : 1);
-}
-
-/** Of the intervals, as the language writes it. */
-export function confidence(lang: Language): string {
-  return formatNumber(95, lang) + (lang === "es" ? "\u00a0%" : "%");
 }

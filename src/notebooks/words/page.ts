@@ -2,9 +2,11 @@ import {analysisJson} from "../../frame/analysisJson.js";
 import {formatNumber} from "../../frame/format.js";
 import type {Language} from "../../frame/language.js";
 import {formatShare} from "../../questions/formatShare.js";
+import {usualLevel} from "../../statistics/confidence.js";
 import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../notebookPage.js";
+import {percentText} from "../percentText.js";
 import type {WordsAnalysis} from "./analysis.js";
-import {confidence, countText, medianMarked} from "./groups.js";
+import {countText, medianMarked} from "./groups.js";
 import {wordsText} from "./text.js";
 
 /** The notebook's finding: its heading and its line in the list of notebooks. */
@@ -100,11 +102,17 @@ function apartSection(data: WordsAnalysis, lang: Language): NotebookSection {
           figurePlace("contrast", lang) +
           prose(...result) +
           figurePlace("marked", lang) +
-          caveat(...apart.caveats(number(data.smallest))),
+          caveat(
+            ...apart.caveats(
+              number(data.smallest),
+              number(data.taglines.smallest),
+              String(data.incompleteFrom),
+            ),
+          ),
   };
 }
 
-function taglinesSection({overviews, taglines, smallest}: WordsAnalysis, lang: Language): NotebookSection {
+function taglinesSection({overviews, taglines}: WordsAnalysis, lang: Language): NotebookSection {
   const text = wordsText[lang].taglines;
   const number = (value: number) => formatNumber(value, lang);
   return {
@@ -118,13 +126,13 @@ function taglinesSection({overviews, taglines, smallest}: WordsAnalysis, lang: L
               number(taglines.films),
               number(overviews),
               formatShare(taglines.films, overviews, lang),
-              confidence(lang),
+              percentText(usualLevel, lang),
             ),
           ) +
           figurePlace("tagline-share", lang) +
           figurePlace("tagline-length", lang) +
           figurePlace("tagline-words", lang) +
-          caveat(...text.caveats(number(smallest))),
+          caveat(text.caveat),
   };
 }
 
@@ -136,7 +144,7 @@ function keywordsSection({films, keywords}: WordsAnalysis, lang: Language): Note
     heading: text.heading,
     html:
       keywords.pairs.length === 0
-        ? prose(text.none)
+        ? prose(text.none(number(keywords.least)))
         : prose(
             ...text.prose(
               number(keywords.films),

@@ -15,7 +15,6 @@ export interface WordsText {
   readonly word: string;
   readonly films: string;
   readonly share: string;
-  readonly decade: (year: string) => string;
   readonly counted: string;
   readonly noText: string;
 
@@ -37,11 +36,9 @@ export interface WordsText {
       decadeMedian: string | null,
       most: string | null,
     ) => string;
-    readonly caveats: (smallest: string) => readonly string[];
+    readonly caveats: (smallest: string, smallestLines: string, incomplete: string) => readonly string[];
     readonly choose: string;
-    readonly genre: (name: string) => string;
-    readonly plotsOf: (decade: string) => string;
-    readonly linesOf: (decade: string) => string;
+    readonly choices: Readonly<Record<"genre" | "decade" | "line", (group: string) => string>>;
     /** Of a genre, of the overviews and of the taglines of a decade. */
     readonly titleMarked: (
       kind: "genre" | "decade" | "line",
@@ -69,22 +66,14 @@ export interface WordsText {
       bound: string,
       level: string,
     ) => string;
-    readonly inside: (group: string) => string;
     readonly outside: (kind: "genre" | "decade" | "line") => string;
     readonly tip: (inside: string, outside: string, z: string) => string;
     readonly side: string;
     readonly z: string;
   };
   readonly marked: {
-    readonly title: (
-      genre: string,
-      count: string,
-      decade: string,
-      decadeCount: number,
-      shown: string,
-    ) => string;
-    readonly titleGenre: (genre: string, count: string) => string;
-    readonly titleNone: string;
+    /** The genre and the decade with most words of their own; null where no word marks any. */
+    readonly title: (genre: MostWords | null, decade: MostWords | null) => string;
     readonly subtitle: (bound: string) => string;
     readonly axis: string;
     readonly group: string;
@@ -101,25 +90,20 @@ export interface WordsText {
       confidence: string,
     ) => readonly string[];
     readonly none: (overviews: string) => string;
-    readonly caveats: (smallest: string) => readonly string[];
-    readonly shareTitle: (
-      high: string,
-      highShare: string,
-      last: string,
-      lastShare: string,
-      fell: boolean,
-    ) => string;
+    readonly caveat: string;
+    readonly shareTitle: (high: string, highShare: string, last: string, lastShare: string) => string;
+    readonly shareTitleLast: (last: string, share: string) => string;
     readonly shareTitleOne: (decade: string, share: string) => string;
     readonly shareSubtitle: string;
     readonly shareAxis: string;
     readonly withTagline: string;
-    readonly lengthTitle: (
-      long: string,
-      longLength: string,
-      last: string,
-      lastLength: string,
-      shorter: boolean,
-    ) => string;
+    /** Whether the taglines of the last decade are shorter or longer than those of another, beyond chance. */
+    readonly lengthTitle: Readonly<
+      Record<
+        "shorter" | "longer" | "neither",
+        (length: string, decade: string, last: string, lastDecade: string) => string
+      >
+    >;
     readonly lengthTitleOne: (decade: string, length: string) => string;
     readonly lengthSubtitle: (confidence: string) => string;
     readonly lengthAxis: string;
@@ -131,12 +115,13 @@ export interface WordsText {
     readonly wordsSubtitle: string;
     readonly taglines: string;
     readonly overviews: string;
-    readonly few: (decades: string, smallest: string) => string;
+    readonly few: Readonly<Record<"films" | "taglines", (decades: string, smallest: string) => string>>;
+    readonly incomplete: (year: string) => string;
   };
   readonly keywords: {
     readonly heading: string;
     readonly prose: (films: string, all: string, share: string, different: string) => readonly string[];
-    readonly none: string;
+    readonly none: (least: string) => string;
     readonly caveats: readonly string[];
     readonly matrixTitle: (a: string, b: string, films: string) => string;
     readonly liftTitle: (
@@ -174,16 +159,22 @@ export interface WordsText {
   };
 }
 
+/** A genre or a decade, and how many words mark it. */
+interface MostWords {
+  readonly group: string;
+  readonly words: string;
+}
+
 const ofKind = {
   en: {
     genre: (group: string) => `${group} overviews`,
-    decade: (group: string) => `the overviews of the ${group}`,
-    line: (group: string) => `the taglines of the ${group}`,
+    decade: (group: string) => `the overviews of ${group}`,
+    line: (group: string) => `the taglines of ${group}`,
   },
   es: {
     genre: (group: string) => `las sinopsis del género ${group}`,
-    decade: (group: string) => `las sinopsis de la ${group}`,
-    line: (group: string) => `los lemas de la ${group}`,
+    decade: (group: string) => `las sinopsis de ${group}`,
+    line: (group: string) => `los lemas de ${group}`,
   },
 } as const;
 
@@ -205,7 +196,6 @@ const en: WordsText = {
   word: "Word",
   films: "Films",
   share: "Share of the overviews",
-  decade: (year) => `${year}s`,
   counted:
     "The SQL gives the texts; words are counted in TypeScript, by the tokenizer that the recommender uses: lower case, no accents, no function words, plural and singular together. A word counts once per text and is shown in its most frequent form.",
   noText: "These data hold no text to count words in.",
@@ -232,15 +222,17 @@ const en: WordsText = {
     ],
     result: (genres, genreMedian, decades, decadeMedian, most) =>
       `With so many words, some differ by chance. The dashed line is where chance would let not even one word pass in nineteen comparisons out of twenty. Half of the ${genres} genres have ${genreMedian === null ? "none beyond it" : `${genreMedian} words or more beyond it`}. Half of the ${decades} decades have ${decadeMedian === null ? "none at all" : `${decadeMedian} or fewer`}${most === null ? "" : `, and no decade has more than ${most}`}.`,
-    caveats: (smallest) => [
-      `A film of several genres counts in each. Groups with fewer than ${smallest} overviews are left out.`,
+    caveats: (smallest, smallestLines, incomplete) => [
+      `A film of several genres counts in each. Groups with fewer than ${smallest} overviews or ${smallestLines} taglines are left out, and so are the years from ${incomplete} on, whose films are incomplete.`,
       "Genres were chosen by the same community that writes the overviews: that “western” marks westerns is no discovery.",
       "That decades look alike says something about the texts, not about the films: they were written recently. Taglines are of their time; choose one of their decades to compare.",
     ],
     choose: "Group of texts",
-    genre: (name) => `Genre: ${name}`,
-    plotsOf: (decade) => `Overviews: ${decade}`,
-    linesOf: (decade) => `Taglines: ${decade}`,
+    choices: {
+      genre: (name) => `Genre: ${name}`,
+      decade: (name) => `Overviews: ${name}`,
+      line: (name) => `Taglines: ${name}`,
+    },
     titleMarked: (kind, group, word, inside, outside, marked, shown) =>
       `“${word}” sets ${ofKind.en[kind](group)} apart: it is in ${inside} of them and in ${outside} of the others${marked > 1 ? `; ${shown} words pass the line` : ""}`,
     titleNone: (kind, group, nearest) =>
@@ -251,19 +243,20 @@ const en: WordsText = {
     rule: (bound) => `beyond chance (${bound})`,
     note: (n, others, compared, fewest, bound, level) =>
       `n = ${n} texts against ${others}; ${compared} words in at least ${fewest} texts; dashed: z = ${bound} (Bonferroni, ${level})`,
-    inside: (group) => group,
     outside: (kind) => (kind === "line" ? "all other taglines" : "all other overviews"),
     tip: (inside, outside, z) => `inside ${inside}, outside ${outside}; z = ${z}`,
     side: "More frequent in",
     z: "z-score",
   },
   marked: {
-    title: (genre, count, decade, decadeCount, shown) =>
-      decadeCount === 0
-        ? `${count} words mark ${genre}; no decade is marked by any`
-        : `${count} words mark ${genre}; the ${decade}, marked most of all decades, have ${shown}`,
-    titleGenre: (genre, count) => `${count} words mark ${genre}, more than any other genre`,
-    titleNone: "No genre and no decade has words of its own beyond chance",
+    title: (genre, decade) =>
+      genre === null && decade === null
+        ? "No genre and no decade has words of its own beyond chance"
+        : genre === null
+          ? `No genre has words of its own beyond chance; no decade has more than ${decade?.group} (${decade?.words})`
+          : decade === null
+            ? `No genre has more words of its own than ${genre.group} (${genre.words}); no decade has any`
+            : `No genre has more words of its own than ${genre.group} (${genre.words}), no decade more than ${decade.group} (${decade.words})`,
     subtitle: (bound) =>
       `Words more frequent in the overviews of a genre or a decade (pale) than in all others beyond chance (z of ${bound} or more)`,
     axis: "Words that mark the group",
@@ -281,23 +274,24 @@ const en: WordsText = {
     ],
     none: (overviews) =>
       `None of the ${overviews} films with an overview has a tagline in these data, so there is nothing to compare.`,
-    caveats: (smallest) => [
-      `Decades with fewer than ${smallest} films with an overview stand in the table only.`,
-      "A film of today without a tagline may still get one: somebody has to enter it.",
-    ],
-    shareTitle: (high, highShare, last, lastShare, fell) =>
-      fell
-        ? `${highShare} of the films of the ${high} have a tagline, ${lastShare} of those of the ${last}`
-        : `The share of films with a tagline is highest in the last full decade: ${highShare} in the ${high}`,
-    shareTitleOne: (decade, share) => `${share} of the films of the ${decade} have a tagline`,
+    caveat: "A film of today without a tagline may still get one: somebody has to enter it.",
+    shareTitle: (high, highShare, last, lastShare) =>
+      `${highShare} of the films have a tagline (${high}), ${lastShare} (${last})`,
+    shareTitleLast: (last, share) =>
+      `Of the decades shown, the last has the highest share of films with a tagline: ${share} (${last})`,
+    shareTitleOne: (decade, share) => `${share} of the films have a tagline (${decade})`,
     shareSubtitle: "Share of the films with an overview that have a tagline too, by decade of release",
     shareAxis: "Films with a tagline, %",
     withTagline: "With a tagline",
-    lengthTitle: (long, longLength, last, lastLength, shorter) =>
-      shorter
-        ? `Taglines got shorter: ${longLength} characters in the ${long}, ${lastLength} in the ${last}`
-        : `Taglines are longest in the last full decade: ${longLength} characters in the ${long}`,
-    lengthTitleOne: (decade, length) => `The median tagline of the ${decade} has ${length} characters`,
+    lengthTitle: {
+      shorter: (length, decade, last, lastDecade) =>
+        `Taglines have become shorter: ${length} characters (${decade}), then ${last} (${lastDecade})`,
+      longer: (length, decade, last, lastDecade) =>
+        `Taglines have become longer: ${length} characters (${decade}), then ${last} (${lastDecade})`,
+      neither: (length, decade, last, lastDecade) =>
+        `The median tagline has ${length} characters (${decade}) and ${last} (${lastDecade})`,
+    },
+    lengthTitleOne: (decade, length) => `The median tagline has ${length} characters (${decade})`,
     lengthSubtitle: (confidence) =>
       `Median length of the taglines in characters, with its ${confidence} interval, by decade of release`,
     lengthAxis: "Characters of a tagline (median)",
@@ -311,7 +305,11 @@ const en: WordsText = {
       "Words more frequent in the taglines (right) and in the overviews of the same films (left), by z-score",
     taglines: "taglines",
     overviews: "overviews of the same films",
-    few: (decades, smallest) => `Fewer than ${smallest} films, in the table only: ${decades}.`,
+    few: {
+      films: (decades, smallest) => `Fewer than ${smallest} films, in the table only: ${decades}.`,
+      taglines: (decades, smallest) => `Fewer than ${smallest} taglines, in the table only: ${decades}.`,
+    },
+    incomplete: (year) => `From ${year} on the films are incomplete: those years stand in the table only.`,
   },
   keywords: {
     heading: "Which keywords travel together?",
@@ -319,7 +317,7 @@ const en: WordsText = {
       `Keywords are short labels from TMDB’s users: what a film is about, how it was made, even whether a scene comes after the credits. ${films} of ${all} films (${share}) have some, and there are ${different} different ones.`,
       "Two questions, two answers. By number of films, pairs of frequent keywords lead, which meet often anyhow. The lift divides that number by what chance would give if keywords fell on films independently: number × all films with keywords / (films with one × films with the other). A lift of one is chance. Its logarithm is known as pointwise mutual information (PMI).",
     ],
-    none: "No two keywords stand together in more than one film of these data.",
+    none: (least) => `No two keywords stand together in ${least} or more films of these data.`,
     caveats: [
       "Films without keywords are left out; well-known films have more of them, and films with many keywords make all pairs among them look related.",
       "Keywords overlap by design (“gay man”, “lgbt”): a high lift often means two names for one thing. And the rarer both are, the higher the lift can get, so choose the least number of films with care.",
@@ -383,7 +381,6 @@ const es: WordsText = {
   word: "Palabra",
   films: "Películas",
   share: "Porcentaje de las sinopsis",
-  decade: (year) => `década de ${year}`,
   counted:
     "El SQL entrega los textos; las palabras se cuentan en TypeScript con el mismo separador de palabras que usa el recomendador: minúsculas, sin acentos, sin palabras gramaticales, singular y plural juntos. Cada palabra cuenta una vez por texto y se muestra en su forma más frecuente.",
   noText: "Estos datos no traen textos en los que contar palabras.",
@@ -410,15 +407,17 @@ const es: WordsText = {
     ],
     result: (genres, genreMedian, decades, decadeMedian, most) =>
       `Con tantas palabras, algunas difieren por azar. La línea discontinua marca dónde el azar no dejaría pasar ni una sola en diecinueve de cada veinte comparaciones. La mitad de los ${genres} géneros ${genreMedian === null ? "no tiene ninguna" : `tiene ${genreMedian} palabras o más`} del otro lado. La mitad de las ${decades} décadas no tiene ${decadeMedian === null ? "ninguna" : `más de ${decadeMedian}`}${most === null ? "" : `, y ninguna década pasa de ${most}`}.`,
-    caveats: (smallest) => [
-      `Una película de varios géneros cuenta en cada uno. Se excluyen los grupos con menos de ${smallest} sinopsis.`,
+    caveats: (smallest, smallestLines, incomplete) => [
+      `Una película de varios géneros cuenta en cada uno. Se excluyen los grupos con menos de ${smallest} sinopsis o ${smallestLines} lemas, y también los años desde ${incomplete}, en los que faltan películas.`,
       "Los géneros los asigna la misma comunidad que escribe las sinopsis: que «western» distinga a los westerns no es ningún hallazgo.",
       "Que las décadas se parezcan habla de los textos, no de las películas: se escribieron hace poco. Los lemas sí son de su época; elija una de sus décadas para comparar.",
     ],
     choose: "Grupo de textos",
-    genre: (name) => `Género: ${name}`,
-    plotsOf: (decade) => `Sinopsis: ${decade}`,
-    linesOf: (decade) => `Lemas: ${decade}`,
+    choices: {
+      genre: (name) => `Género: ${name}`,
+      decade: (name) => `Sinopsis: ${name}`,
+      line: (name) => `Lemas: ${name}`,
+    },
     titleMarked: (kind, group, word, inside, outside, marked, shown) =>
       `«${word}» distingue a ${ofKind.es[kind](group)}: está en el ${inside} de ${kind === "line" ? "ellos" : "ellas"} y en el ${outside} de ${kind === "line" ? "los demás" : "las demás"}${marked > 1 ? `; ${shown} palabras superan la línea` : ""}`,
     titleNone: (kind, group, nearest) =>
@@ -429,19 +428,20 @@ const es: WordsText = {
     rule: (bound) => `más allá del azar (${bound})`,
     note: (n, others, compared, fewest, bound, level) =>
       `n = ${n} textos frente a ${others}; ${compared} palabras presentes en al menos ${fewest} textos; línea discontinua: z = ${bound} (Bonferroni, ${level})`,
-    inside: (group) => group,
     outside: (kind) => (kind === "line" ? "todos los demás lemas" : "todas las demás sinopsis"),
     tip: (inside, outside, z) => `dentro ${inside}, fuera ${outside}; z = ${z}`,
     side: "Más frecuente en",
     z: "Puntuación z",
   },
   marked: {
-    title: (genre, count, decade, decadeCount, shown) =>
-      decadeCount === 0
-        ? `${count} palabras marcan el género ${genre}; ninguna década tiene una sola`
-        : `${count} palabras marcan el género ${genre}; la ${decade}, la más marcada, tiene ${shown}`,
-    titleGenre: (genre, count) => `${count} palabras marcan el género ${genre}; ningún otro tiene tantas`,
-    titleNone: "Ni los géneros ni las décadas tienen palabras propias más allá del azar",
+    title: (genre, decade) =>
+      genre === null && decade === null
+        ? "Ni los géneros ni las décadas tienen palabras propias más allá del azar"
+        : genre === null
+          ? `Ningún género tiene palabras propias más allá del azar; ninguna década, más que ${decade?.group} (${decade?.words})`
+          : decade === null
+            ? `Ningún género tiene más palabras propias que el género ${genre.group} (${genre.words}); ninguna década tiene una sola`
+            : `Ningún género tiene más palabras propias que el género ${genre.group} (${genre.words}); ninguna década, más que ${decade.group} (${decade.words})`,
     subtitle: (bound) =>
       `Palabras más frecuentes en las sinopsis de un género o de una década (en claro) que en todas las demás, más allá del azar (z de ${bound} o más)`,
     axis: "Palabras que marcan el grupo",
@@ -459,24 +459,25 @@ const es: WordsText = {
     ],
     none: (overviews) =>
       `Ninguna de las ${overviews} películas con sinopsis tiene lema en estos datos, así que no hay nada que comparar.`,
-    caveats: (smallest) => [
-      `Las décadas con menos de ${smallest} películas con sinopsis figuran solo en la tabla.`,
-      "Una película reciente sin lema todavía puede recibirlo: alguien tiene que anotarlo.",
-    ],
-    shareTitle: (high, highShare, last, lastShare, fell) =>
-      fell
-        ? `El ${highShare} de las películas de la ${high} tiene lema; de la ${last}, el ${lastShare}`
-        : `El porcentaje de películas con lema es máximo en la última década completa: el ${highShare} en la ${high}`,
-    shareTitleOne: (decade, share) => `El ${share} de las películas de la ${decade} tiene lema`,
+    caveat: "Una película reciente sin lema todavía puede recibirlo: alguien tiene que anotarlo.",
+    shareTitle: (high, highShare, last, lastShare) =>
+      `El ${highShare} de las películas tiene lema (${high}) y el ${lastShare} (${last})`,
+    shareTitleLast: (last, share) =>
+      `De las décadas mostradas, la última es la de mayor porcentaje de películas con lema: el ${share} (${last})`,
+    shareTitleOne: (decade, share) => `El ${share} de las películas tiene lema (${decade})`,
     shareSubtitle:
       "Porcentaje de las películas con sinopsis que tienen además un lema, por década de estreno",
     shareAxis: "Películas con lema, %",
     withTagline: "Con lema",
-    lengthTitle: (long, longLength, last, lastLength, shorter) =>
-      shorter
-        ? `Los lemas se acortaron: ${longLength} caracteres en la ${long}, ${lastLength} en la ${last}`
-        : `Los lemas más largos son los de la última década completa: ${longLength} caracteres en la ${long}`,
-    lengthTitleOne: (decade, length) => `El lema mediano de la ${decade} tiene ${length} caracteres`,
+    lengthTitle: {
+      shorter: (length, decade, last, lastDecade) =>
+        `Los lemas se han acortado: ${length} caracteres (${decade}) y después ${last} (${lastDecade})`,
+      longer: (length, decade, last, lastDecade) =>
+        `Los lemas se han alargado: ${length} caracteres (${decade}) y después ${last} (${lastDecade})`,
+      neither: (length, decade, last, lastDecade) =>
+        `El lema mediano tiene ${length} caracteres (${decade}) y ${last} (${lastDecade})`,
+    },
+    lengthTitleOne: (decade, length) => `El lema mediano tiene ${length} caracteres (${decade})`,
     lengthSubtitle: (confidence) =>
       `Mediana de la longitud de los lemas en caracteres, con su intervalo del ${confidence}, por década de estreno`,
     lengthAxis: "Caracteres de un lema (mediana)",
@@ -490,7 +491,11 @@ const es: WordsText = {
       "Palabras más frecuentes en los lemas (a la derecha) y en las sinopsis de las mismas películas (a la izquierda), por puntuación z",
     taglines: "lemas",
     overviews: "sinopsis de las mismas películas",
-    few: (decades, smallest) => `Con menos de ${smallest} películas, solo en la tabla: ${decades}.`,
+    few: {
+      films: (decades, smallest) => `Con menos de ${smallest} películas, solo en la tabla: ${decades}.`,
+      taglines: (decades, smallest) => `Con menos de ${smallest} lemas, solo en la tabla: ${decades}.`,
+    },
+    incomplete: (year) => `Desde ${year} faltan películas: esos años figuran solo en la tabla.`,
   },
   keywords: {
     heading: "¿Qué palabras clave van juntas?",
@@ -498,7 +503,7 @@ const es: WordsText = {
       `Las palabras clave son etiquetas breves que ponen los usuarios de TMDB: de qué trata una película, cómo se hizo y hasta si hay una escena después de los créditos. ${films} de ${all} películas (${share}) tienen alguna, y hay ${different} distintas.`,
       "Dos preguntas, dos respuestas. Por número de películas ganan las parejas de palabras frecuentes, que de todos modos se encuentran a menudo. El lift divide ese número entre lo que daría el azar si las palabras cayeran en las películas de forma independiente: número × películas con palabras clave / (películas con una × películas con la otra). Un lift de uno es el azar. Su logaritmo se conoce como información mutua puntual (PMI).",
     ],
-    none: "En estos datos no hay dos palabras clave que estén juntas en más de una película.",
+    none: (least) => `En estos datos no hay dos palabras clave que estén juntas en ${least} películas o más.`,
     caveats: [
       "Quedan fuera las películas sin palabras clave; las muy conocidas tienen más, y una película con muchas palabras hace que todas sus parejas parezcan afines.",
       "Las palabras clave se solapan («gay man», «lgbt»): un lift alto suele indicar dos nombres de una misma cosa. Y cuanto más raras son las dos, más alto puede llegar a ser, así que elija con cuidado el mínimo de películas.",

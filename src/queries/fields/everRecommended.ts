@@ -5,7 +5,7 @@ export interface EverRecommended {
   readonly asked: number;
   /** Films that are recommended for some other. */
   readonly recommended: number;
-  /** Films of the same title and date as another one. */
+  /** Films of the same known title and date as another one. */
   readonly copies: number;
 }
 
@@ -16,7 +16,9 @@ export function everRecommended(): Query<EverRecommended> {
     tables: ["recommendations", "movies"],
     params: [],
     sql: `SELECT count(DISTINCT movie_id)::INTEGER AS asked, count(DISTINCT recommended_id)::INTEGER AS recommended,
-  (SELECT count(*) - count(DISTINCT (title, release_date)) FROM movies)::INTEGER AS copies
+  (SELECT coalesce(sum(films), 0) FROM (
+    SELECT count(*) AS films FROM movies WHERE title IS NOT NULL GROUP BY title, release_date HAVING count(*) > 1
+  ))::INTEGER AS copies
 FROM recommendations`,
   };
 }

@@ -1,4 +1,5 @@
 import type {Query} from "../query.js";
+import {voteClass} from "../voteClass.js";
 import {type FilmGroup, groupsOfFilms} from "./fields.js";
 
 /** The lower bounds of the classes of films by their number of votes. */
@@ -27,11 +28,7 @@ export function filmGroups(firstIncomplete: number): Query<GroupOfFilms> {
 weak AS (SELECT DISTINCT movie_id FROM recommendations WHERE weak),
 films AS (
   SELECT period, language, runtime, vote_count,
-    CASE ${voteClasses
-      .slice(1)
-      .toReversed()
-      .map((bound) => `WHEN vote_count >= ${bound} THEN ${bound}`)
-      .join(" ")} ELSE ${voteClasses[0]} END AS votes,
+    ${voteClass(voteClasses)} AS votes,
     weak.movie_id IS NOT NULL AS weak
   FROM features JOIN grouped USING (movie_id) LEFT JOIN weak USING (movie_id)
 )

@@ -1,5 +1,5 @@
 import type {Query} from "../query.js";
-import {leftOut} from "./leftOut.js";
+import {notReleased, otherTitle} from "./leftOut.js";
 
 export interface LeftOutFilm {
   readonly id: number;
@@ -8,7 +8,7 @@ export interface LeftOutFilm {
   readonly vote_count: number | null;
 }
 
-/** The most voted films that the analysis before this site left out. */
+/** The most voted films that the analysis before this site left out for nothing but their title. */
 export function leftOutFilms(count: number): Query<LeftOutFilm> {
   return {
     name: "leftOutFilms",
@@ -16,7 +16,7 @@ export function leftOutFilms(count: number): Query<LeftOutFilm> {
     params: [count],
     sql: `SELECT id, title, release_year, vote_count
 FROM movies
-WHERE ${leftOut}
+WHERE ${otherTitle} AND NOT coalesce(${notReleased}, false)
 ORDER BY vote_count DESC NULLS LAST, id
 LIMIT ?`,
   };

@@ -3,20 +3,20 @@ import type {Query} from "../query.js";
 export interface SpokenCount {
   /** Code of the original language; null: unknown. */
   readonly original: string | null;
-  /** A spoken language as TMDB has it: its name in itself, or its code. */
-  readonly spoken: string;
+  /** The spoken languages as TMDB has them, each with its name in itself or its code; none: unknown. */
+  readonly spoken: readonly string[];
   readonly films: number;
 }
 
-/** In how many films of each original language each language is spoken. */
+/** How many films of each original language have which list of spoken ones. */
 export function spokenLanguages(): Query<SpokenCount> {
   return {
     name: "spokenLanguages",
     tables: ["movies"],
     params: [],
-    sql: `SELECT original_language AS original, spoken, count(DISTINCT id)::INTEGER AS films
-FROM (SELECT id, original_language, unnest(spoken_languages) AS spoken FROM movies) AS spoken_in_film
+    sql: `SELECT original_language AS original, spoken_languages AS spoken, count(*)::INTEGER AS films
+FROM movies
 GROUP BY 1, 2
-ORDER BY original NULLS LAST, spoken`,
+ORDER BY films DESC, original NULLS LAST, spoken`,
   };
 }

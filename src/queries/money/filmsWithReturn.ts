@@ -1,5 +1,8 @@
 import type {Parameter, Query} from "../query.js";
 
+/** A decade with fewer films is not parted into quarters: each needs a film of its own. */
+export const leastForQuarters = 4;
+
 /** A film with a known return. */
 export interface ReturnFilm {
   readonly id: number;
@@ -14,8 +17,11 @@ export interface ReturnFilm {
   /** Times the cost. */
   readonly return: number;
   readonly money_suspect: boolean;
-  /** By cost among all films of the decade with a known return: 0 the cheapest quarter, 3 the dearest. */
-  readonly quarter: number;
+  /**
+   * By cost among all films of the decade with a known return: 0 the cheapest quarter, 3 the dearest; null in a
+   * decade with too few of them.
+   */
+  readonly quarter: number | null;
 }
 
 /** Which films; null leaves a choice open. */
@@ -49,10 +55,10 @@ export function filmsWithReturn(filter: ReturnFilter = allFilms): Query<ReturnFi
     tables: ["movies"],
     params: chosen.map(({value}) => value),
     sql: `SELECT id, title, release_year, genres, coalesce(vote_count, 0)::INTEGER AS vote_count,
-  budget::DOUBLE AS budget, revenue::DOUBLE AS revenue, "return", money_suspect, quarter
+  budget::DOUBLE AS budget, revenue::DOUBLE AS revenue, "return", money_suspect,
+  CASE WHEN of_decade >= ${leastForQuarters} THEN floor(4.0::DOUBLE * cheaper / of_decade)::INTEGER END AS quarter
 FROM (
-  SELECT *, floor(4.0::DOUBLE * (rank() OVER (${decade} ORDER BY budget) - 1)
-    / count(*) OVER (${decade}))::INTEGER AS quarter
+  SELECT *, rank() OVER (${decade} ORDER BY budget) - 1 AS cheaper, count(*) OVER (${decade}) AS of_decade
   FROM movies
   WHERE return_known
 ) AS known${where}

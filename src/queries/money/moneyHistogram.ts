@@ -3,9 +3,6 @@ import type {Query} from "../query.js";
 export const measures = ["return", "budget", "revenue"] as const;
 export type Measure = (typeof measures)[number];
 
-/** A known cost or revenue under this many dollars is to be checked. */
-export const leastDollars = 1000;
-
 /** Bins to a power of ten. */
 export const binsPerPower = 4;
 
@@ -17,22 +14,28 @@ export interface MoneyBin {
   readonly doubtful: number;
 }
 
-/** What makes a film's figure one to be checked, as SQL. */
-export const doubtfulWhere: Readonly<Record<Measure, string>> = {
-  return: "money_suspect",
-  budget: `budget < ${leastDollars}`,
-  revenue: `revenue < ${leastDollars}`,
-};
+/**
+ * What makes a film's figure one to be checked, as SQL.
+ *
+ * @param suspectBelow a known cost or revenue of fewer dollars is to be checked
+ */
+export function doubtful(measure: Measure, suspectBelow: number): string {
+  return measure === "return" ? "money_suspect" : `${measure} < ${suspectBelow}`;
+}
 
-/** How many films have which known cost, revenue or return, in four bins for every power of ten. */
-export function moneyHistogram(measure: Measure): Query<MoneyBin> {
+/**
+ * How many films have which known cost, revenue or return, in four bins for every power of ten.
+ *
+ * @param suspectBelow a known cost or revenue of fewer dollars is to be checked
+ */
+export function moneyHistogram(measure: Measure, suspectBelow: number): Query<MoneyBin> {
   return {
     name: "moneyHistogram",
     tables: ["movies"],
     params: [],
     sql: `SELECT floor(log10("${measure}") * ${binsPerPower})::INTEGER AS bin,
   count(*)::INTEGER AS films,
-  (count(*) FILTER (WHERE ${doubtfulWhere[measure]}))::INTEGER AS doubtful
+  (count(*) FILTER (WHERE ${doubtful(measure, suspectBelow)}))::INTEGER AS doubtful
 FROM movies
 WHERE "${measure}" > 0
 GROUP BY 1

@@ -1,4 +1,5 @@
 import type {Query} from "../query.js";
+import {voteClass} from "../voteClass.js";
 
 /** By what films are compared. */
 export const compositions = ["votes", "language", "decade"] as const;
@@ -15,15 +16,8 @@ export interface ReturnKnownRow {
   readonly known: number;
 }
 
-/** The class of a number of votes, as SQL; no number of votes counts as none. */
-export const voteClass = `CASE ${voteBounds
-  .slice(1)
-  .toReversed()
-  .map((bound) => `WHEN vote_count >= ${bound} THEN ${bound}`)
-  .join(" ")} ELSE ${voteBounds[0]} END`;
-
 const values: Readonly<Record<Composition, string>> = {
-  votes: voteClass,
+  votes: voteClass(voteBounds),
   language: "original_language",
   decade: "release_year - release_year % 10",
 };

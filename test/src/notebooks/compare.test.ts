@@ -215,7 +215,15 @@ describe.each(["fixture", "sample"] as const)("the notebook of comparisons on th
     const text = comparePage(lang).replace(/<[^>]*>/g, " ");
     expect(text).not.toMatch(/NaN|undefined|Infinity|TODO|null/);
     expect(text).toContain(compareFinding(analysis, lang));
-    expect(text).toContain(new Intl.NumberFormat(lang === "es" ? "es-ES" : "en-GB").format(analysis.series));
+    const number = (value: number) => new Intl.NumberFormat(lang === "es" ? "es-ES" : "en-GB").format(value);
+    expect(text).toContain(number(analysis.series));
+    // Actors are compared by what there is of the casts.
+    const {films, cast} = analysis;
+    expect(text).toContain(
+      lang === "en"
+        ? `${number(films - cast.films)} name nobody and ${number(cast.short)} no more than two`
+        : `${number(films - cast.films)} no nombran a nadie y ${number(cast.short)} nombran a dos`,
+    );
   });
 
   test("the finding needs enough series, most of which fall", () => {

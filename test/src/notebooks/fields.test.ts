@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {formatNumber} from "../../../src/frame/format.js";
-import {languages} from "../../../src/frame/language.js";
+import {type Language, languages} from "../../../src/frame/language.js";
 import {type FieldsAnalysis, fieldsAnalysis, type Power} from "../../../src/notebooks/fields/analysis.js";
 import {losses, lossOf} from "../../../src/notebooks/fields/losses.js";
 import {fieldsFinding, fieldsPage} from "../../../src/notebooks/fields/page.js";
@@ -149,7 +149,9 @@ describe.each(["fixture", "sample"] as const)("what a recommender can know, on t
       expect(row.out_films).toBe(own.length);
       expect(row.out_votes).toBe(own.reduce((votes, film) => votes + (film.votes ?? 0), 0));
     }
-    const known = out.toSorted((a, b) => (b.votes ?? -1) - (a.votes ?? -1) || a.id - b.id);
+    const known = out
+      .filter(({status}) => status === null || status === "Released")
+      .toSorted((a, b) => (b.votes ?? -1) - (a.votes ?? -1) || a.id - b.id);
     expect(analysis.leftOutFilms.map(({id}) => id)).toEqual(known.slice(0, 5).map(({id}) => id));
     for (const lang of languages) {
       const text = fieldsPage(lang).replace(/<[^>]*>/g, "");
@@ -160,20 +162,38 @@ describe.each(["fixture", "sample"] as const)("what a recommender can know, on t
     }
   });
 
-  test("the page opens with what genres and keywords say, or with how little is known", () => {
-    const {genres, keywords} = analysis.all.fields!;
-    const tells = genres.filled > keywords.filled && (keywords.bits ?? 0) > (genres.bits ?? 0);
+  test("the page opens with its finding and tells how much a genre says", () => {
     for (const lang of languages) {
-      const finding = fieldsFinding(analysis, lang);
       const text = fieldsPage(lang).replace(/<[^>]*>/g, "");
-      expect(text).toContain(finding);
-      expect(finding).toContain(
-        tells
-          ? formatShare(films.length - keywords.filled, films.length, lang)
-          : formatNumber(films.length, lang),
-      );
-      expect(text).toContain(formatNumber(genres.bits ?? 0, lang, 1));
+      expect(text).toContain(fieldsFinding(analysis, lang));
+      expect(text).toContain(formatNumber(power("genres", films).bits ?? 0, lang, 1));
       expect(text).toContain(formatNumber(analysis.recommended.recommended, lang));
+    }
+  });
+});
+
+describe("the finding", () => {
+  const filled = (films: number, bits: number | null): Power => ({filled: films, linked: 0, bits, terms: 1});
+  const finding = (genres: Power, keywords: Power, lang: Language) => {
+    const fields = Object.fromEntries(termFields.map((field) => [field, filled(0, null)]));
+    const all = {key: "", films: 100, runtime: 0, voted: 0, weak: 7};
+    return fieldsFinding(
+      {all: {...all, fields: {...fields, genres, keywords} as Record<TermField, Power>}},
+      lang,
+    );
+  };
+
+  test("is about genres and keywords where the rarer ones tell more, else about how little is known", () => {
+    for (const lang of languages) {
+      expect(finding(filled(90, 2), filled(60, 2.5), lang)).toContain(formatShare(90, 100, lang));
+      expect(finding(filled(90, 2), filled(60, 2.5), lang)).toContain(formatShare(40, 100, lang));
+      for (const [genres, keywords] of [
+        [filled(90, 2), filled(60, 2)],
+        [filled(90, 2), filled(90, 8)],
+        [filled(90, 2), filled(0, null)],
+      ] as const) {
+        expect(finding(genres, keywords, lang)).toMatch(/\b7\b/);
+      }
     }
   });
 });

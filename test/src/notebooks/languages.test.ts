@@ -12,6 +12,7 @@ import {
   matrixCountries,
 } from "../../../src/notebooks/languages/analysis.js";
 import {expectedPairings} from "../../../src/notebooks/languages/expectedPairings.js";
+import {firstLanguage} from "../../../src/notebooks/languages/firstLanguage.js";
 import {knownIn} from "../../../src/notebooks/languages/knownIn.js";
 import {middleOf} from "../../../src/notebooks/languages/middleOf.js";
 import {languagesFinding, languagesPage} from "../../../src/notebooks/languages/page.js";
@@ -80,7 +81,7 @@ describe.each(data)("languages and places on the %s data", (name) => {
   });
 
   test("the heading tells the share of the first language, also among films with votes", () => {
-    const first = analysis.languages.find(({code}) => code !== null)!;
+    const first = analysis.languages.find(({code}) => code !== null && code !== "xx")!;
     const voted = films.filter(({votes}) => (votes ?? 0) >= analysis.choice.first.votes);
     const own = voted.filter(({language}) => language === first.code).length;
     for (const lang of languages) {
@@ -94,7 +95,8 @@ describe.each(data)("languages and places on the %s data", (name) => {
 
   test("the page tells in how many films the original language is spoken", () => {
     const known = films.filter(
-      ({language, spoken}) => language !== null && language !== "xx" && spoken.length > 0,
+      ({language, spoken}) =>
+        language !== null && language !== "xx" && spoken.some((own) => spokenCode(own) !== null),
     );
     const among = known.filter(({language, spoken}) =>
       spoken.some((own) => {
@@ -102,12 +104,14 @@ describe.each(data)("languages and places on the %s data", (name) => {
         return code !== null && comparedCode(code) === comparedCode(language!);
       }),
     );
+    const strange = films.filter(({spoken}) => spoken.some((own) => spokenCode(own) === null));
+    expect(analysis.spoken.unmatched.films).toBe(strange.length);
     expect(analysis.spoken.originals.reduce((sum, row) => sum + row.known, 0)).toBe(known.length);
     expect(analysis.spoken.originals.reduce((sum, row) => sum + row.among, 0)).toBe(among.length);
     if (known.length > 0) {
       for (const lang of languages) {
-        expect(page(lang)).toContain(formatShare(among.length, known.length, lang));
-        expect(page(lang)).toContain(formatNumber(known.length, lang));
+        const [n, share] = [formatNumber(known.length, lang), formatShare(among.length, known.length, lang)];
+        expect(page(lang)).toMatch(new RegExp(`(Of the|De las) ${n} .* ${share}`));
       }
     }
     for (const {code, guest} of analysis.spoken.languages) {
@@ -141,8 +145,15 @@ describe.each(data)("languages and places on the %s data", (name) => {
       other: count(({language}) => language !== null && language !== "xx" && language !== "en"),
     });
     for (const lang of languages) {
-      expect(page(lang)).toContain(formatNumber(several.length, lang));
-      expect(page(lang)).toContain(formatNumber(films.length - known.length, lang));
+      const unknown = films.length - known.length;
+      expect(page(lang)).toContain(
+        `: ${formatNumber(unknown, lang)} (${formatShare(unknown, films.length, lang)})`,
+      );
+      expect(page(lang)).toMatch(
+        new RegExp(
+          `: ${formatNumber(several.length, lang)}, (el )?${formatShare(several.length, known.length, lang)} `,
+        ),
+      );
     }
   });
 
@@ -178,35 +189,59 @@ describe("what is computed from counts", () => {
   });
 
   test("an original language is set against the spoken ones", () => {
-    const summary = spokenSummary(
-      [
-        {code: "en", films: 10, spoken_known: 8},
-        {code: "no", films: 3, spoken_known: 3},
-        {code: "nb", films: 1, spoken_known: 1},
-        {code: "xx", films: 2, spoken_known: 2},
-        {code: null, films: 1, spoken_known: 1},
-      ],
-      [
-        {original: "en", spoken: "English", films: 7},
-        {original: "en", spoken: "Latin", films: 2},
-        {original: "en", spoken: "?????", films: 4},
-        {original: "nb", spoken: "Norsk", films: 1},
-        {original: "no", spoken: "English", films: 2},
-        {original: "xx", spoken: "English", films: 1},
-        {original: null, spoken: "English", films: 1},
-        {original: "no", spoken: "No Language", films: 1},
-      ],
-    );
+    const summary = spokenSummary([
+      {original: "en", spoken: ["English"], films: 5},
+      {original: "en", spoken: ["English", "Latin"], films: 2},
+      {original: "en", spoken: [], films: 2},
+      {original: "no", spoken: ["English", "No Language"], films: 2},
+      {original: "nb", spoken: ["Norsk"], films: 1},
+      {original: "xx", spoken: ["English"], films: 1},
+      {original: null, spoken: ["English"], films: 1},
+    ]);
     expect(summary.originals).toEqual([
-      {code: "en", films: 10, known: 8, among: 7},
-      {code: "no", films: 4, known: 4, among: 1},
+      {code: "en", films: 9, known: 7, among: 7},
+      {code: "no", films: 3, known: 3, among: 1},
     ]);
     expect(summary.languages).toEqual([
       {code: "en", films: 9, guest: 2},
       {code: "la", films: 2, guest: 2},
       {code: "no", films: 1, guest: 0},
     ]);
-    expect(summary.unmatched).toEqual([{name: "?????", films: 4}]);
+    expect(summary.unmatched).toEqual({names: [], films: 0});
+  });
+
+  test("a film whose spoken languages are question marks is one of unknown languages", () => {
+    const {originals, unmatched} = spokenSummary([
+      {original: "ka", spoken: ["??????"], films: 6},
+      {original: "ka", spoken: ["?????", "??????", "ქართული"], films: 2},
+    ]);
+    expect(originals).toEqual([{code: "ka", films: 8, known: 2, among: 2}]);
+    expect(unmatched).toEqual({names: ["??????", "?????"], films: 8});
+  });
+
+  test("a film that names a language twice counts once", () => {
+    const {originals, languages: spoken} = spokenSummary([
+      {original: "no", spoken: ["Norsk", "Bokmål", "Pусский", "Русский"], films: 3},
+    ]);
+    expect(originals).toEqual([{code: "no", films: 3, known: 3, among: 3}]);
+    expect(spoken).toEqual([
+      {code: "ru", films: 3, guest: 3},
+      {code: "no", films: 3, guest: 0},
+    ]);
+  });
+
+  test("films without any language are those of no language", () => {
+    const row = (code: string | null, films: number) => ({code, films: [films]});
+    const first = firstLanguage({
+      languages: [row("xx", 9), row(null, 8), row("fr", 5)],
+      choice: {
+        rows: [
+          {code: "xx", films: 4},
+          {code: "fr", films: 2},
+        ],
+      },
+    } as unknown as LanguagesAnalysis);
+    expect(first).toEqual({code: "fr", films: 5, chosen: 2, ofChosen: 6});
   });
 
   test("partners of equal size are expected equally often", () => {

@@ -1,6 +1,7 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {fileURLToPath} from "node:url";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {languages} from "../../../src/frame/language.js";
 import {analyses} from "../../../src/notebooks/analyses.js";
@@ -126,23 +127,34 @@ test("strings are found in every branch of a function, without what is put in", 
   expect([...literals(String(text))].sort()).toEqual(["; ", "a ¤ b ¤ c", "in ¤ 7", "it’s 8"]);
 });
 
+/** All texts of a notebook: what its modules of texts export in both languages. */
+async function textsOf(name: string): Promise<readonly Record<"en" | "es", unknown>[]> {
+  const folder = fileURLToPath(new URL(`../../../src/notebooks/${name}/`, import.meta.url));
+  const files = readdirSync(folder).filter((file) => /text\.ts$/i.test(file));
+  const modules = await Promise.all(
+    files.map((file) => import(join(folder, file)) as Promise<Record<string, unknown>>),
+  );
+  return modules
+    .flatMap((module) => Object.values(module))
+    .filter((text) => typeof text === "object" && text !== null && "en" in text && "es" in text)
+    .map((text) => text as Record<"en" | "es", unknown>);
+}
+
 describe.each(notebookPages)("the sentences of %s", (name) => {
   test.each(languages)("have no figure typed into them (%s)", async (lang) => {
-    const module = (await import(`../../../src/notebooks/${name}/text.ts`)) as Record<string, unknown>;
-    const text = (module[`${name}Text`] as Record<string, unknown>)[lang];
-    const typed = [...written(text), ...written(notebooksText[lang])].filter((sentence) =>
-      /\d/.test(sentence.replace(names, "")),
-    );
+    const texts = await textsOf(name);
+    expect(texts.length).toBeGreaterThan(0);
+    const typed = [...texts.map((text) => text[lang]), notebooksText[lang]]
+      .flatMap(written)
+      .filter((sentence) => /\d/.test(sentence.replace(names, "")));
     expect(typed).toEqual([]);
   });
 
   test("say the same things in both languages", async () => {
-    const module = (await import(`../../../src/notebooks/${name}/text.ts`)) as Record<string, unknown>;
     const keys = (text: unknown): unknown =>
       typeof text === "object" && text !== null && !Array.isArray(text)
         ? Object.fromEntries(Object.entries(text).map(([key, value]) => [key, keys(value)]))
         : typeof text;
-    const {en, es} = module[`${name}Text`] as Record<"en" | "es", unknown>;
-    expect(keys(es)).toEqual(keys(en));
+    for (const {en, es} of await textsOf(name)) expect(keys(es)).toEqual(keys(en));
   });
 });

@@ -7,6 +7,7 @@ import {cumulative} from "../../../src/notebooks/people/cumulative.js";
 import {moves, overlap, ranked} from "../../../src/notebooks/people/measures.js";
 import {peopleFinding, peoplePage} from "../../../src/notebooks/people/page.js";
 import type {PersonReturns} from "../../../src/queries/people/returnsOfPeople.js";
+import type {Query} from "../../../src/queries/query.js";
 import {type TestSnapshot, testSnapshot} from "./snapshots.js";
 
 const person = (
@@ -40,14 +41,14 @@ describe("measures of people", () => {
   });
 
   test("two measures share those whom both put first", () => {
-    // By the official mean B 5, A 4, C 3; by the mean of the known ones A 8, C 6, B 5.
+    // By the mean over all films B 5, A 4, C 3; by the mean of the known ones A 8, C 6, B 5.
     expect(overlap(people, "mean", "median", 1)).toBe(1);
     expect(overlap(people, "mean", "mean_known", 1)).toBe(0);
     expect(overlap(people, "mean", "mean_known", 3)).toBe(3);
   });
 
   test("who changes places most comes first", () => {
-    expect(moves(people).map(({person: {name}, known, official}) => [name, known, official])).toEqual([
+    expect(moves(people).map(({person: {name}, known, all}) => [name, known, all])).toEqual([
       ["B", 3, 1],
       ["A", 1, 2],
       ["C", 2, 3],
@@ -191,6 +192,26 @@ describe.each(["fixture", "sample"] as const)("the notebook of people on the %s"
       expect(a.filter(({id}) => b.has(id)).length).toBe(tie.films);
       expect(tie.films).toBeGreaterThanOrEqual(analysis[table].leastCommon);
     }
+    const pairs = new Map<string, number>();
+    for (const [a, own] of first) {
+      const ids = new Set(own.map(({id}) => id));
+      for (const [b, others] of second) {
+        // Of two actors one order is enough.
+        if (a === b || (table === "actors" && a > b)) continue;
+        const films = others.filter(({id}) => ids.has(id)).length;
+        if (films >= analysis[table].leastCommon) pairs.set(`${a} ${b}`, films);
+      }
+    }
+    expect(analysis[table].ties.length).toBe(pairs.size);
+    expect(pairs.size).toBeGreaterThan(0);
+  });
+
+  test("pairs that all have equally many films in common are no reason to show none", async () => {
+    const even = Array.from({length: 121}, (_, i) => ({a_id: i, a: "A", b_id: 1000 + i, b: "B", films: 6}));
+    const run: typeof snapshot.run = async <Row>(query: Query<Row>) =>
+      query.name === "commonFilms" ? (even as unknown as readonly Row[]) : snapshot.run(query);
+    const {directors} = await peopleAnalysis({...snapshot, run});
+    expect([directors.leastCommon, directors.ties.length]).toEqual([6, 121]);
   });
 
   test.each(["en", "es"] as const)("the page says so in %s, and nothing that is no number", (lang) => {
@@ -213,14 +234,15 @@ describe.each(["fixture", "sample"] as const)("the notebook of people on the %s"
 
   test("the finding gives its count only where there are enough people to choose from", () => {
     const returns = Array.from({length: 60}, (_, i) => person(`P${i}`, 10, 8, i, i));
-    const clear = {...analysis, directors: {...analysis.directors, returns, overlap: 3}};
+    const clear = {...analysis, directors: {...analysis.directors, returns, overlap: 3, least: 7}};
     expect(peopleFinding(clear, "en")).toBe(
-      "Only 3 of the 20 directors with the best official mean are among the 20 with the best median",
+      "Of the 20 directors with the best mean over all films, only 3 are among the 20 with the best median (7 or more known returns)",
     );
     expect(peopleFinding(clear, "es")).toContain("solo 3");
+    expect(peopleFinding(clear, "es")).toContain("al menos 7");
     const agreeing = {...clear, directors: {...clear.directors, overlap: 15}};
     expect(peopleFinding(agreeing, "en")).not.toContain("15");
     const few = {...clear, directors: {...clear.directors, returns: returns.slice(0, 25)}};
-    expect(peopleFinding(few, "en")).not.toContain("Only");
+    expect(peopleFinding(few, "en")).not.toContain("only");
   });
 });

@@ -1,19 +1,24 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {csvParse} from "d3-dsv";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import type {FlowStep} from "../../../src/charts/flowChart.js";
 import {formatNumber} from "../../../src/frame/format.js";
-import {languages} from "../../../src/frame/language.js";
+import {type Language, languages} from "../../../src/frame/language.js";
 import {type ProvenanceAnalysis, provenanceAnalysis} from "../../../src/notebooks/provenance/analysis.js";
 import {rawColumns} from "../../../src/notebooks/provenance/columns.js";
-import {type Flow, flowSteps, flows} from "../../../src/notebooks/provenance/flows.js";
+import {unknownTable} from "../../../src/notebooks/provenance/columnTables.js";
+import {type Flow, flowSteps} from "../../../src/notebooks/provenance/flows.js";
 import {provenanceFinding, provenancePage} from "../../../src/notebooks/provenance/page.js";
+import {rulesList} from "../../../src/notebooks/provenance/rulesList.js";
 import {ruleText} from "../../../src/notebooks/provenance/ruleText.js";
 import {gaps, missingColumns} from "../../../src/notebooks/provenance/shares.js";
 import {formatShare} from "../../../src/questions/formatShare.js";
 import {type TestSnapshot, testSnapshot} from "./snapshots.js";
 
 interface Film {
+  readonly id: number;
   readonly year: number;
   readonly budget: number;
   readonly revenue: number;
@@ -30,6 +35,7 @@ describe.each(["fixture", "sample"] as const)("where the data come from, on the 
   let snapshot: TestSnapshot;
   let analysis: ProvenanceAnalysis;
   let films: readonly Film[];
+  const raw = name === "fixture" ? "test/fixture" : "data/sample";
   const folder = mkdtempSync(join(tmpdir(), "provenance-"));
   const select = <Row>(sql: string) => snapshot.run<Row>({name: "select", tables: [], params: [], sql});
 
@@ -38,7 +44,7 @@ describe.each(["fixture", "sample"] as const)("where the data come from, on the 
     analysis = JSON.parse(JSON.stringify(await provenanceAnalysis(snapshot))) as ProvenanceAnalysis;
     writeFileSync(join(folder, "provenance.json"), JSON.stringify(analysis));
     films =
-      await select<Film>(`SELECT release_year AS "year", budget, revenue, runtime, vote_average AS average,
+      await select<Film>(`SELECT id, release_year AS "year", budget, revenue, runtime, vote_average AS average,
       vote_count AS votes, overview, collection, keywords, strftime(release_date, '%m-%d') AS "day"
       FROM movies ORDER BY id`);
     process.env.FILMOTECA_ANALYSES = folder;
@@ -51,7 +57,7 @@ describe.each(["fixture", "sample"] as const)("where the data come from, on the 
     delete process.env.FILMOTECA_SNAPSHOT;
   });
 
-  const page = (lang: (typeof languages)[number]) =>
+  const page = (lang: Language) =>
     provenancePage(lang)
       .replace(/<[^>]*>/g, "")
       .replaceAll("&#39;", "'");
@@ -86,25 +92,55 @@ describe.each(["fixture", "sample"] as const)("where the data come from, on the 
     expect(analysis.unknown.january_1).toBe(films.filter(({day}) => day === "01-01").length);
   });
 
-  test("every flow ends with the rows that there are", async () => {
-    const [counts] = await select<Record<Flow, number>>(`SELECT (SELECT count(*) FROM movies) AS movies,
-      (SELECT count(*) FROM "cast") AS "cast", (SELECT count(*) FROM crew) AS crew`);
-    for (const flow of flows) {
-      const steps = flowSteps(flow, analysis, "en");
-      const stocks = steps.filter(({kind}) => kind === "stock");
-      const out = steps.reduce((sum, {kind, count}) => sum + (kind === "out" ? count : 0), 0);
-      expect(stocks[0]!.count - out, flow).toBe(stocks[1]!.count);
-      const parts = steps.filter(({kind}) => kind === "part").reduce((sum, {count}) => sum + count, 0);
-      if (flow === "credits" || flow === "keywords") {
-        expect(stocks[1]!.count + parts, flow).toBe(films.length);
-      } else {
-        expect(stocks[1]!.count, flow).toBe(counts![flow]);
-        if (flow !== "movies") expect(parts).toBe(stocks[1]!.count);
-      }
+  test("every flow ends with the rows that there are, in the parts that they fall into", async () => {
+    const counts = (flow: Flow, kind: FlowStep["kind"]) =>
+      flowSteps(flow, analysis, "en")
+        .filter((step) => step.kind === kind)
+        .map(({count}) => count);
+    expect(counts("movies", "stock")).toEqual([snapshot.quality.rows_in, films.length]);
+    for (const table of ["cast", "crew"] as const) {
+      const [row] = await select<Record<"rows" | "given" | "inferred" | "none", number>>(
+        `SELECT count(*) AS "rows", count(*) FILTER (WHERE person_id IS NOT NULL AND NOT inferred_id) AS given,
+        count(*) FILTER (WHERE inferred_id) AS inferred, count(*) FILTER (WHERE person_id IS NULL) AS "none"
+        FROM "${table}"`,
+      );
+      expect(counts(table, "stock")[1], table).toBe(row!.rows);
+      expect(counts(table, "part"), table).toEqual([row!.given, row!.inferred, row!.none]);
     }
-    const inferred = flowSteps("cast", analysis, "en").filter(({kind}) => kind === "part")[1]!;
-    const [row] = await select<{n: number}>('SELECT count(*) AS n FROM "cast" WHERE inferred_id');
-    expect(inferred.count).toBe(row!.n);
+    for (const file of ["credits", "keywords"] as const) {
+      const records = csvParse(readFileSync(join(raw, `${file}.csv`), "utf8"));
+      const ids = new Set(records.map(({id}) => Number(id)));
+      const recorded = films.filter(({id}) => ids.has(id)).length;
+      expect(counts(file, "stock"), file).toEqual([records.length, recorded]);
+      expect(counts(file, "part"), file).toEqual([films.length - recorded]);
+    }
+  });
+
+  test("each file with cells that cannot be read has an example, however many another one has", async () => {
+    const examples = ["movies_metadata.csv", "credits.csv", "keywords.csv"].flatMap((file) =>
+      Array.from({length: 34}, (_, record) => ({file, record, column: "id", message: `is odd in ${file}`})),
+    );
+    const quality = {...snapshot.quality, problems: {count: examples.length, examples}};
+    const html = rulesList(await provenanceAnalysis({...snapshot, quality}), "en");
+    for (const {message} of examples) expect(html).toContain(message);
+  });
+
+  test("the table of unknown values counts the films that have them", () => {
+    const counted = new Map<string, number>();
+    for (const [, name, count] of unknownTable(analysis, "en").matchAll(
+      /<td>([^<]*)<\/td><td[^>]*>([\d,]+)</g,
+    )) {
+      counted.set(name!, (counted.get(name!) ?? 0) + Number(count!.replaceAll(",", "")));
+    }
+    const lacking = (lacks: (film: Film) => boolean) => films.filter(lacks).length;
+    expect(Object.fromEntries(counted)).toMatchObject({
+      Cost: lacking(({budget}) => budget === 0),
+      Revenue: lacking(({revenue}) => revenue === 0),
+      "Running time": lacking(({runtime}) => !runtime),
+      "Mean vote": lacking(({average, votes}) => average === null || !votes),
+      Overview: lacking(({overview}) => overview === null),
+      Keywords: lacking(({keywords}) => keywords.length === 0),
+    });
   });
 
   test("the page tells in both languages what was removed, what is missing and which films were in pieces", () => {
@@ -147,4 +183,20 @@ test("the raw columns are those of the files", () => {
     readFileSync(`test/fixture/${file}.csv`, "utf8").split(/\r?\n/)[0]!.split(",");
   const columns = [...header("movies_metadata"), ...header("keywords")];
   for (const {raw} of Object.values(rawColumns)) for (const name of raw) expect(columns).toContain(name);
+});
+
+test("few lost rows are set against films without a return only where those are more", () => {
+  const finding = (films: number, known: number, lang: Language) => {
+    const rule = {name: "return_known", description: "", count: known, removes_rows: false, examples: []};
+    return provenanceFinding({rowsIn: 1000, films, rules: [rule]}, lang);
+  };
+  for (const lang of languages) {
+    const contrast = /but|pero/;
+    expect(finding(980, 100, lang)).toMatch(contrast);
+    expect(finding(980, 959, lang)).toMatch(contrast);
+    // Twenty rows are lost, and as many or fewer films have no return.
+    expect(finding(980, 960, lang)).not.toMatch(contrast);
+    expect(finding(980, 965, lang)).not.toMatch(contrast);
+    expect(finding(500, 100, lang)).not.toMatch(contrast);
+  }
 });

@@ -1,19 +1,29 @@
 import {mkdtempSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {median} from "d3-array";
+import {randomLcg} from "d3-random";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {tokenize} from "../../../loaders/recommend/tokenize.js";
 import {escapeHtml} from "../../../src/frame/escapeHtml.js";
 import {formatNumber} from "../../../src/frame/format.js";
 import {languages} from "../../../src/frame/language.js";
-import {type WordsAnalysis, wordsAnalysis} from "../../../src/notebooks/words/analysis.js";
-import {contrast, without, wordSet} from "../../../src/notebooks/words/contrast.js";
+import type {AnalysisSource} from "../../../src/notebooks/analysisSource.js";
+import {periodOf} from "../../../src/notebooks/period.js";
+import {
+  type Comparison,
+  leastOf,
+  type WordsAnalysis,
+  wordsAnalysis,
+} from "../../../src/notebooks/words/analysis.js";
+import {type Contrast, contrast, without, wordSet} from "../../../src/notebooks/words/contrast.js";
 import {medianMarked, mostMarked, textGroups} from "../../../src/notebooks/words/groups.js";
 import {logOdds} from "../../../src/notebooks/words/logOdds.js";
-import {medianInterval} from "../../../src/notebooks/words/medianInterval.js";
-import {normalQuantile} from "../../../src/notebooks/words/normalQuantile.js";
 import {wordsFinding, wordsPage} from "../../../src/notebooks/words/page.js";
 import {writtenForms} from "../../../src/notebooks/words/writtenForms.js";
+import type {Query} from "../../../src/queries/query.js";
+import type {FilmTexts} from "../../../src/queries/words/textsOfFilms.js";
+import {normalQuantile} from "../../../src/statistics/normalQuantile.js";
 import {type TestSnapshot, testSnapshot} from "./snapshots.js";
 
 describe("the log-odds ratio with a Dirichlet prior", () => {
@@ -47,28 +57,6 @@ describe("the log-odds ratio with a Dirichlet prior", () => {
     expect(z(1)).toBeGreaterThan(z(10));
     expect(z(10)).toBeGreaterThan(z(100));
   });
-});
-
-test("normal deviates are those of the tables", () => {
-  for (const [share, value] of [
-    [0.5, 0],
-    [0.975, 1.959964],
-    [0.995, 2.575829],
-    [0.001, -3.090232],
-    [1 - 0.05 / 2 / 10_000, 4.564788],
-  ] as const) {
-    expect(normalQuantile(share)).toBeCloseTo(value, 5);
-  }
-  expect(() => normalQuantile(0)).toThrow(RangeError);
-  expect(() => normalQuantile(1)).toThrow(RangeError);
-});
-
-test("a median has an interval by ranks", () => {
-  expect(medianInterval([])).toBeNull();
-  expect(medianInterval([4])).toEqual({median: 4, low: 4, high: 4});
-  // Of a hundred, the ranks 40 and 61.
-  const hundred = Array.from({length: 100}, (_, i) => 100 - i);
-  expect(medianInterval(hundred)).toEqual({median: 50.5, low: 40, high: 61});
 });
 
 test("words are shown as texts mostly write them", () => {
@@ -191,7 +179,7 @@ describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) =
       const of = (film: Film) =>
         group.kind === "genre"
           ? film.genres.includes(group.name)
-          : Math.floor(film.release_year / 10) * 10 === Number(group.name);
+          : periodOf(film.release_year, 2016) === Number(group.name);
       const own = read().filter(of);
       expect(own).toHaveLength(group.texts);
       for (const [form, inside, outside] of [...group.inside, ...group.outside]) {
@@ -210,7 +198,7 @@ describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) =
     const advertised = read().filter(({tagline}) => tagline !== null && tagline.trim() !== "");
     expect(analysis.taglines.films).toBe(advertised.length);
     for (const {decade, films: all, taglines} of analysis.taglines.decades) {
-      const own = (film: Film) => Math.floor(film.release_year / 10) * 10 === decade;
+      const own = (film: Film) => periodOf(film.release_year, 2016) === decade;
       expect([all, taglines]).toEqual([read().filter(own).length, advertised.filter(own).length]);
     }
   });
@@ -232,16 +220,24 @@ describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) =
   test.each(languages)("says its figures in %s, and no number that is none", (lang) => {
     const page = wordsPage(lang);
     const {overviews, keywords, comparison} = analysis;
-    for (const figure of [
-      formatNumber(analysis.films, lang),
-      ...(overviews === 0 ? [] : [overviews, comparison.compared, comparison.fewest]).map((value) =>
-        formatNumber(value, lang),
+    const n = (value: number) => formatNumber(value, lang);
+    expect(page).toMatch(
+      new RegExp(
+        overviews === analysis.films
+          ? `(Each of the|Cada una de las) ${n(overviews)} `
+          : `(Only|solo) ${n(overviews)} (of the|de las) ${n(analysis.films)} `,
       ),
-      ...(keywords.pairs.length === 0 ? [] : [keywords.films, keywords.different]).map((value) =>
-        formatNumber(value, lang),
+    );
+    expect(page).toMatch(
+      new RegExp(
+        `(use|usan) ${n(comparison.compared)} (different words that stand in at least|palabras distintas presentes en al menos) ${n(comparison.fewest)} `,
       ),
-    ]) {
-      expect(page).toContain(figure);
+    );
+    if (keywords.pairs.length > 0) {
+      expect(page).toMatch(
+        new RegExp(`${n(keywords.films)} (of|de) ${n(analysis.films)} (films|películas) \\(`),
+      );
+      expect(page).toMatch(new RegExp(`(there are|hay) ${n(keywords.different)} (different|distintas)`));
     }
     expect(page).not.toMatch(/NaN|undefined|Infinity|\bnull\b|TODO/);
     const finding = wordsFinding(analysis, lang);
@@ -262,6 +258,7 @@ describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) =
     const comparison = {fewest: 2, compared: 0, bound: null};
     use({
       films: 3,
+      incompleteFrom: 2016,
       overviews: 0,
       years: null,
       top: [],
@@ -293,6 +290,146 @@ describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) =
   });
 });
 
+describe("texts with words of their own", () => {
+  const random = randomLcg(0.7);
+  const some = (words: readonly string[], n: number) =>
+    Array.from({length: n}, () => words[Math.floor(random() * words.length)]!);
+  const common = "house river night garden letter brother journey doctor village window".split(" ");
+  /** Films of 1960 to 2017, a third of them of war, half of them with a tagline. */
+  const films: readonly FilmTexts[] = Array.from({length: 600}, (_, id) => {
+    const war = id % 3 === 0;
+    return {
+      id,
+      release_year: 1960 + (id % 58),
+      genres: [war ? "War" : "Drama"],
+      overview: [...some(common, 6), ...(war && random() < 0.7 ? ["trench"] : [])].join(" "),
+      tagline: id % 2 === 0 ? ["forever", ...some(common, 1 + (id % 4))].join(" ") : null,
+    };
+  });
+  let analysis: WordsAnalysis;
+  beforeAll(async () => {
+    const answers: Readonly<Record<string, readonly unknown[]>> = {textsOfFilms: films};
+    analysis = await wordsAnalysis({
+      run: async <Row>({name}: Query<Row>) => (answers[name] ?? []) as readonly Row[],
+      quality: {films: films.length} as AnalysisSource["quality"],
+    });
+  });
+
+  /** The z of every word in enough of some texts, which are told apart. */
+  function scores(
+    inside: readonly string[],
+    outside: readonly string[],
+    fewest: number,
+  ): Map<string, number> {
+    const holding = (texts: readonly string[], word: string) =>
+      texts.filter((text) => tokenize(text).includes(word)).length;
+    const words = [...new Set([...inside, ...outside].flatMap((text) => tokenize(text)))];
+    const counts = words.map((word) => [word, holding(inside, word), holding(outside, word)] as const);
+    const [one, other] = [1, 2].map((side) => counts.reduce((sum, row) => sum + Number(row[side]), 0)) as [
+      number,
+      number,
+    ];
+    const weight = Math.min(one, other) / (one + other);
+    return new Map(
+      counts
+        .filter(([, a, b]) => a + b >= fewest)
+        .map(([word, a, b]) => [
+          word,
+          logOdds(
+            {word: a, all: one},
+            {word: b, all: other},
+            {word: (a + b) * weight, all: (one + other) * weight},
+          ).z,
+        ]),
+    );
+  }
+
+  function check(found: Contrast & Comparison, inside: readonly string[], outside: readonly string[]): void {
+    const z = scores(inside, outside, found.fewest);
+    expect(found.compared).toBe(z.size);
+    const bound = normalQuantile(1 - 0.05 / 2 / z.size);
+    expect(found.bound).toBeCloseTo(bound, 2);
+    expect(found.marked).toBe([...z.values()].filter((value) => value >= bound).length);
+    for (const [word, , , value] of [...found.inside, ...found.outside]) {
+      expect(value).toBeCloseTo(z.get(tokenize(word)[0]!)!, 2);
+    }
+  }
+
+  test("are marked where their z passes the bound of so many words", () => {
+    const texts = (of: (film: FilmTexts) => boolean) => films.filter(of).map(({overview}) => overview!);
+    for (const group of analysis.groups) {
+      const own = ({genres, release_year}: FilmTexts) =>
+        group.kind === "genre"
+          ? genres.includes(group.name)
+          : periodOf(release_year, 2016) === Number(group.name);
+      check(
+        {...analysis.comparison, ...group},
+        texts(own),
+        texts((film) => !own(film)),
+      );
+    }
+    expect(analysis.groups.find(({name}) => name === "War")).toMatchObject({marked: 1});
+    expect(analysis.groups.find(({name}) => name === "War")?.inside[0]?.[0]).toBe("trench");
+  });
+
+  test("mark taglines against the overviews of the same films", () => {
+    const advertised = films.filter(({tagline}) => tagline !== null);
+    const {words} = analysis.taglines;
+    check(
+      words,
+      advertised.map(({tagline}) => tagline!),
+      advertised.map(({overview}) => overview!),
+    );
+    expect(words.inside[0]?.[0]).toBe("forever");
+  });
+
+  test("are compared by decades of complete years", () => {
+    const decades = [1960, 1970, 1980, 1990, 2000, 2010];
+    for (const groups of [analysis.groups, analysis.taglines.groups]) {
+      expect(groups.filter(({kind}) => kind === "decade").map(({name}) => Number(name))).toEqual(decades);
+    }
+    expect(analysis.taglines.decades.map(({decade}) => decade)).toEqual([...decades, 2016]);
+  });
+
+  test("the length of taglines is the median of their characters", () => {
+    for (const {decade, median: found, low, high} of analysis.taglines.decades) {
+      const lengths = films.flatMap(({release_year, tagline}) =>
+        tagline === null || periodOf(release_year, 2016) !== decade ? [] : [tagline.length],
+      );
+      expect(found).toBe(median(lengths));
+      expect(low).toBeLessThanOrEqual(found!);
+      expect(high).toBeGreaterThanOrEqual(found!);
+      expect([lengths.includes(low!), lengths.includes(high!)]).toEqual([true, true]);
+    }
+  });
+
+  test("without pairs the page says from how many films on pairs would count", () => {
+    const least = 10;
+    const folder = mkdtempSync(join(tmpdir(), "filmoteca-"));
+    writeFileSync(
+      join(folder, "words.json"),
+      JSON.stringify({...analysis, keywords: {...analysis.keywords, least}}),
+    );
+    const usual = process.env.FILMOTECA_ANALYSES;
+    process.env.FILMOTECA_ANALYSES = folder;
+    try {
+      expect(wordsPage("en")).toContain("No two keywords stand together in 10 or more films");
+      expect(wordsPage("es")).toContain("juntas en 10 películas o más");
+    } finally {
+      if (usual === undefined) delete process.env.FILMOTECA_ANALYSES;
+      else process.env.FILMOTECA_ANALYSES = usual;
+    }
+  });
+});
+
+test("of too many pairs of keywords the most frequent stay, also where they are equally frequent", () => {
+  const pairs = (n: number, films: number) => Array<number>(n).fill(films);
+  expect(leastOf([9, 5, 3], 3)).toBe(3);
+  expect(leastOf([...pairs(1500, 9), ...pairs(1500, 5)], 3)).toBe(6);
+  expect(leastOf(pairs(3000, 5), 3)).toBe(5);
+  expect(leastOf([], 10)).toBe(10);
+});
+
 test("the finding tells of genres and decades where genres have words of their own", () => {
   const group = (kind: "genre" | "decade", marked: number) => ({
     kind,
@@ -306,6 +443,7 @@ test("the finding tells of genres and decades where genres have words of their o
     ({
       overviews: 200,
       films: 300,
+      incompleteFrom: 2016,
       top: [["life", 40]],
       comparison: {fewest: 2, compared: 9, bound: 3.1},
       taglines: {groups: [], films: 0, times: {fewest: 2, compared: 0, bound: null}},

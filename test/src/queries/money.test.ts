@@ -74,14 +74,25 @@ describe("the films with a known return", () => {
     expect(await ids({genre: "Western"})).toEqual([]);
   });
 
+  const quarters = async (change: Partial<ReturnFilter>) =>
+    Object.fromEntries(
+      (await rows(filmsWithReturn({...allFilms, ...change}))).map(({id, quarter}) => [id, quarter]),
+    );
+
+  test("stand in no quarter of a decade with too few of them", async () => {
+    // Three films of the 1990s, one of any other decade.
+    expect(await quarters({})).toEqual({1: null, 2: null, 3: null, 6: null, 7: null, 8: null, 9: null});
+  });
+
   test("stand in the quarter of their decade by cost, whatever is chosen", async () => {
-    const quarters = async (change: Partial<ReturnFilter>) =>
-      Object.fromEntries(
-        (await rows(filmsWithReturn({...allFilms, ...change}))).map(({id, quarter}) => [id, quarter]),
-      );
-    // Of the three films of the 1990s nothing, one and two thirds are cheaper.
-    expect(await quarters({from: 1990, to: 1990})).toEqual({7: 0, 8: 1, 9: 2});
-    expect(await quarters({genre: "Comedy"})).toEqual({8: 1, 9: 2});
+    const move = async (year: number) => {
+      for (const {text} of both) await text(`UPDATE movies SET release_year = ${year} WHERE id = 1`);
+    };
+    await move(1996);
+    expect(await quarters({from: 1990, to: 1990})).toEqual({7: 0, 1: 1, 8: 2, 9: 3});
+    expect(await quarters({genre: "Comedy"})).toEqual({8: 2, 9: 3});
+    expect(await quarters({to: 1980})).toEqual({2: null, 6: null});
+    await move(2001);
   });
 });
 
@@ -115,8 +126,8 @@ test("every composition holds every film once", async () => {
 
 test("bins hold every known amount once, and mark what is to be checked", async () => {
   for (const measure of measures) {
-    const known = await rows(knownMoney(measure));
-    const bins = await rows(moneyHistogram(measure));
+    const known = await rows(knownMoney(measure, 1000));
+    const bins = await rows(moneyHistogram(measure, 1000));
     const count = (bin: number) =>
       known.filter(({amount}) => Math.floor(Math.log10(amount) * 4) === bin).length;
     expect(bins.map(({bin, films}) => [bin, films])).toEqual(bins.map(({bin}) => [bin, count(bin)]));
@@ -125,7 +136,8 @@ test("bins hold every known amount once, and mark what is to be checked", async 
       known.filter(({doubtful}) => doubtful).length,
     );
   }
-  expect(await rows(knownMoney("budget"))).toContainEqual({amount: 1, doubtful: true});
+  expect(await rows(knownMoney("budget", 1000))).toContainEqual({amount: 1, doubtful: true});
+  expect(await rows(knownMoney("budget", 1))).toContainEqual({amount: 1, doubtful: false});
 });
 
 test("a film to be checked stands with its money", async () => {

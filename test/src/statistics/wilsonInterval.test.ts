@@ -15,6 +15,14 @@ test.each([
   expect(interval?.high).toBeCloseTo(high, 4);
 });
 
+test("a higher level takes a wider interval, whose bounds solve Wilson's equation", () => {
+  const {low, high} = wilsonInterval(15, 148, 0.99)!;
+  for (const bound of [low, high]) {
+    expect((15 / 148 - bound) ** 2).toBeCloseTo((2.575829 ** 2 * bound * (1 - bound)) / 148, 7);
+  }
+  expect([low < 0.0624, high > 0.1605]).toEqual([true, true]);
+});
+
 test("no cases have no interval", () => {
   expect(wilsonInterval(0, 0)).toBeNull();
 });

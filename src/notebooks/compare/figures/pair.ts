@@ -1,5 +1,6 @@
 import {el} from "../../../components/el.js";
 import {intoAddress} from "../../../components/notebook/addressState.js";
+import {pickField} from "../../../components/notebook/pickField.js";
 import {selectControl} from "../../../components/notebook/selectControl.js";
 import {EngineError} from "../../../engine/engineError.js";
 import {engineStatus} from "../../../frame/engineStatus.js";
@@ -8,9 +9,7 @@ import type {Run} from "../../../queries/query.js";
 import {shorten} from "../../../questions/cleanInput.js";
 import type {Message} from "../../../questions/outcome.js";
 import {commonText} from "../../../text/common.js";
-import {filmText} from "../../../text/film.js";
 import type {CompareAnalysis} from "../analysis.js";
-import {pickField} from "../pickField.js";
 import {
   type AskedSide,
   asksOf,
@@ -51,38 +50,49 @@ export function pairFigure(page: OpenPage, data: CompareAnalysis): HTMLElement {
     };
     sides = [side("a"), side("b")];
     if (known === undefined) {
-      latest++;
-      say(text.badKind(shorten(asked), ...kinds));
-      place.replaceChildren(messageOf(announced.textContent ?? ""));
+      reset();
+      tell(text.badKind(shorten(asked), ...kinds));
     } else if (sides[0] === null && sides[1] === null) showDefault();
     else compare(false);
   }
 
-  function showDefault(): void {
+  /** Nothing is compared, whatever is still under way. */
+  function reset(): void {
     latest++;
+    failed = false;
+    shown = null;
+    document.title = pageTitle;
     place.removeAttribute("aria-busy");
-    document.title = pageTitle;
-    const own = data[kind];
-    if (own === null) {
-      place.replaceChildren(messageOf(text.noPair));
-      return;
-    }
-    show(own, false);
-    // Nobody asked for these two.
-    document.title = pageTitle;
   }
 
-  function show(found: Sides, moveFocus: boolean): void {
+  /** What nobody asked for: it is not in the title, and not said. */
+  function showDefault(): void {
+    reset();
+    say("");
+    const own = data[kind];
+    if (own !== null) {
+      show(own);
+      return;
+    }
+    sides = [null, null];
+    picked.fill(null);
+    for (const field of fields) field.value = "";
+    tell(text.noPair);
+  }
+
+  function showAsked(found: Sides): void {
+    show(found);
+    document.title = `${namesOf(found, lang).join(" – ")} – ${pageTitle}`;
+    say(phraseOf(found, lang));
+  }
+
+  function show(found: Sides): void {
     shown = found;
     sides = asksOf(found);
     namesOf(found, lang).forEach((name, i) => {
       fillIn(i, name, sides[i]!);
     });
     place.replaceChildren(...sidesView(found, data, lang));
-    document.title = `${namesOf(found, lang).join(" – ")} – ${pageTitle}`;
-    if (!moveFocus) return;
-    say(phraseOf(found, lang));
-    place.querySelector<HTMLElement>(".phrase")?.focus();
   }
 
   function fillIn(side: number, name: string, asks: AskedSide): void {
@@ -92,9 +102,8 @@ export function pairFigure(page: OpenPage, data: CompareAnalysis): HTMLElement {
 
   /** Looks both sides up and compares them. */
   async function compare(moveFocus: boolean): Promise<void> {
-    const call = ++latest;
-    failed = false;
-    shown = null;
+    reset();
+    const call = latest;
     place.setAttribute("aria-busy", "true");
     place.replaceChildren(el("p", {class: "message"}, commonText[lang].working));
     sides.forEach((side, i) => {
@@ -114,7 +123,8 @@ export function pairFigure(page: OpenPage, data: CompareAnalysis): HTMLElement {
       if (both !== null) {
         // The address holds ids from now on: they mean the same tomorrow.
         intoAddress(compareParameters(kind, asksOf(both)));
-        show(both, moveFocus);
+        showAsked(both);
+        if (moveFocus) place.querySelector<HTMLElement>(".phrase")?.focus();
       } else showMessages([a, b], moveFocus);
     } catch (error) {
       if (!(error instanceof EngineError)) reportError(error);
@@ -210,7 +220,6 @@ export function pairFigure(page: OpenPage, data: CompareAnalysis): HTMLElement {
     pickField(page, form, {
       id: `side-${i}`,
       label,
-      noMatch: filmText[lang].noMatch,
       kind: () => (kind === "film" ? "films" : tableOf(kind)),
       pick: ({name, parameters}) => {
         picked[i] = {name, asks: sideOf(parameters)};
@@ -225,7 +234,7 @@ export function pairFigure(page: OpenPage, data: CompareAnalysis): HTMLElement {
       return;
     }
     history.pushState(null, "", location.href);
-    show(swapped(shown), false);
+    showAsked(swapped(shown));
     intoAddress(compareParameters(kind, sides));
   });
   form.append(el("button", {class: "button", type: "submit"}, text.compare), swap);
@@ -240,6 +249,11 @@ export function pairFigure(page: OpenPage, data: CompareAnalysis): HTMLElement {
 
   function say(sentence: string): void {
     announced.textContent = sentence;
+  }
+
+  function tell(sentence: string): void {
+    place.replaceChildren(messageOf(sentence));
+    say(sentence);
   }
 
   readAddress();

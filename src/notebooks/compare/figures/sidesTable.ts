@@ -11,7 +11,7 @@ import {personParameters} from "../../../questions/lookUpPerson.js";
 import {analysisText} from "../../../text/analysis.js";
 import {commonText} from "../../../text/common.js";
 import {genreName} from "../../../text/genres.js";
-import {frequentGenres, ratingOf, yearsOf} from "../personFigures.js";
+import {frequentGenres, ratingOf, soundMedian, yearsOf} from "../personFigures.js";
 import type {FilmSides, PersonSide, PersonSides, Sides} from "../sides.js";
 import {compareText} from "../text.js";
 
@@ -106,10 +106,13 @@ function personLines({a, b}: PersonSides, lang: Language): readonly Line[] {
     a: of(a),
     b: of(b),
   });
+  const median = line(rows.median, ({person}) => measure(person.median_known_return));
+  const sound = line(rows.medianSound, ({films}) => measure(soundMedian(films)));
   return [
     line(rows.films, ({person}) => number(person.films)),
     line(rows.known, ({person}) => number(person.films_with_return)),
-    line(rows.median, ({person}) => measure(person.median_known_return)),
+    median,
+    ...(sound.a === median.a && sound.b === median.b ? [] : [sound]),
     line(rows.pooled, ({person}) => measure(person.pooled_return)),
     line(rows.meanKnown, ({person}) => measure(person.mean_known_return)),
     line(rows.mean, ({person}) => measure(person.films_with_return === 0 ? null : person.mean_return)),

@@ -3,7 +3,9 @@ import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {leastKnownOfPlace} from "../../../queries/compare/personPlaces.js";
 import {formatMeasure} from "../../../questions/formatMeasure.js";
+import {commonText} from "../../../text/common.js";
 import {caveatsOf} from "../caveatsOf.js";
+import {soundMedian} from "../personFigures.js";
 import type {Sides} from "../sides.js";
 import {compareText} from "../text.js";
 import {careersOfBoth} from "./careersOfBoth.js";
@@ -16,15 +18,21 @@ export function phraseOf(sides: Sides, lang: Language): string {
   const text = compareText[lang].result;
   const [a, b] = namesOf(sides, lang);
   const measure = (value: number | null) => (value === null ? null : formatMeasure(value, lang));
-  return sides.kind === "film"
-    ? text.filmPhrase(a, measure(sides.a.return), b, measure(sides.b.return))
-    : text.personPhrase(
-        sides.kind,
-        a,
-        measure(sides.a.person.median_known_return),
-        b,
-        measure(sides.b.person.median_known_return),
-      );
+  if (sides.kind === "film") return text.filmPhrase(a, measure(sides.a.return), b, measure(sides.b.return));
+  const medians = [sides.a, sides.b].map(({person, films}) => ({
+    name: person.name,
+    official: measure(person.median_known_return),
+    sound: measure(soundMedian(films)),
+  }));
+  const changed = medians.filter(({official, sound}) => sound !== official);
+  return (
+    text.personPhrase(sides.kind, a, medians[0]!.official, b, medians[1]!.official) +
+    (changed.length === 0
+      ? ""
+      : text.soundMedians(
+          changed.map(({name, sound}) => ({name, median: sound ?? commonText[lang].unknown})),
+        ))
+  );
 }
 
 /** A comparison: what it says, its charts, its table, what the two share and what to know. */

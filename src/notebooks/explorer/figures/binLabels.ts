@@ -2,6 +2,7 @@ import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import type {FilterName, RangeName} from "../../../queries/explorer/filmFilters.js";
 import {languageName} from "../../../questions/languageName.js";
+import {analysisText} from "../../../text/analysis.js";
 import {genreName} from "../../../text/genres.js";
 import type {ExplorerAnalysis} from "../analysis.js";
 import {binsOf} from "../bins.js";
@@ -12,7 +13,7 @@ export function binLabels(name: FilterName, data: ExplorerAnalysis, lang: Langua
   const text = explorerText[lang];
   if (name === "genre") return [...data.genres.map((genre) => genreName(genre, lang)), text.noGenre];
   if (name === "language") {
-    const names = data.languages.map((code) => languageName(code, lang, text.ownLanguages));
+    const names = data.languages.map((code) => languageName(code, lang, analysisText[lang].languages.own));
     return [...names, text.otherLanguages, text.unknown];
   }
   const {edges, step} = binsOf(data)[name];

@@ -16,9 +16,7 @@ export function choicePanel(name: ChoiceName, explorer: Explorer): HTMLElement {
   const text = explorerText[lang];
   const every = name === "genre" ? genreChoicesOf(data) : languageChoicesOf(data);
   // What no film has needs no bar: the unknown ones, or all other languages.
-  const shown = every.flatMap((choice, bin) =>
-    (data.counts[name][bin] ?? 0) > 0 || (bin < every.length - 1 && name === "genre") ? [{choice, bin}] : [],
-  );
+  const shown = every.flatMap((choice, bin) => ((data.counts[name][bin] ?? 0) > 0 ? [{choice, bin}] : []));
   const labels = binLabels(name, data, lang);
   const names = shown.map(({bin}) => labels[bin]!);
   const pick = (counts: ArrayLike<number>) => shown.map(({bin}) => counts[bin]!);

@@ -3,6 +3,7 @@ import {formatNumber} from "../../../frame/format.js";
 import {href} from "../../../frame/href.js";
 import type {FilmOrder, SelectedFilm} from "../../../queries/explorer/selectedFilms.js";
 import {languageName} from "../../../questions/languageName.js";
+import {analysisText} from "../../../text/analysis.js";
 import {commonText} from "../../../text/common.js";
 import {genreName} from "../../../text/genres.js";
 import type {Explorer} from "../explorer.js";
@@ -38,7 +39,7 @@ export function filmsRows(explorer: Explorer): FilmsRows {
     {
       name: "original_language",
       show: ({original_language: code}) =>
-        code === null ? null : languageName(code, lang, text.ownLanguages),
+        code === null ? null : languageName(code, lang, analysisText[lang].languages.own),
     },
     {name: "vote_average", show: ({vote_average}) => number(vote_average, 1), numeric: true},
     {name: "vote_count", show: ({vote_count}) => number(vote_count), numeric: true},

@@ -27,7 +27,7 @@ export function panelWords(name: FilterName, explorer: Explorer): PanelWords {
     const listed = data[name === "genre" ? "genres" : "languages"];
     known = count - kept[kept.length - 1]!;
     const chosen = explorer.view.filters.genre?.chosen ?? [];
-    const besides = name === "genre" && chosen.length > 0;
+    const besides = name === "genre" && listed.some((one) => chosen.includes(one));
     const most = listed.reduce(
       (best, one, i) => (!(besides && chosen.includes(one)) && (kept[i] ?? 0) > (kept[best] ?? 0) ? i : best),
       -1,
@@ -36,7 +36,7 @@ export function panelWords(name: FilterName, explorer: Explorer): PanelWords {
     if (label !== undefined) {
       const share = formatShare(kept[most]!, count, lang);
       title = besides ? text.besides(label, share) : text.most[name](label, share);
-    } else if (besides) title = text.onlyChosen;
+    } else if (besides && known > 0) title = text.onlyChosen;
   } else {
     const median = films === null ? data.medians[name] : films.median(name);
     known = median?.films ?? 0;

@@ -36,7 +36,9 @@ export function rangeControls(
     });
     input.addEventListener("input", () => {
       if (input.validity.badInput) return;
-      const value = input.value === "" ? null : Math.max(0, input.valueAsNumber) * scales[name];
+      const typed = Math.max(0, input.valueAsNumber) * scales[name];
+      // A million times 4.1 is not exact; dollars are whole.
+      const value = input.value === "" ? null : name === "budget" ? Math.round(typed) : typed;
       const filter = now();
       if (side === "from") setRange(value, filter?.to ?? null);
       else setRange(filter?.from ?? null, value);

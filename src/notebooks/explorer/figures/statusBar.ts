@@ -27,13 +27,15 @@ export function statusBar(explorer: Explorer): HTMLElement {
   });
   const asked = () => Object.values(explorer.view.filters).some((filter) => filter !== null);
   const words = () =>
-    (explorer.films === null && asked() ? text.waiting : text.count)(
-      formatNumber(explorer.count, lang),
-      formatNumber(data.films, lang),
-      formatShare(explorer.count, data.films, lang),
-    );
+    explorer.failed
+      ? text.failed
+      : (explorer.films === null && asked() ? text.waiting : text.count)(
+          formatNumber(explorer.count, lang),
+          formatNumber(data.films, lang),
+          formatShare(explorer.count, data.films, lang),
+        );
   const update = () => {
-    setText(count, explorer.failed ? text.failed : words());
+    setText(count, words());
   };
   explorer.onChange(() => {
     update();

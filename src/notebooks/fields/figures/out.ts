@@ -10,6 +10,7 @@ import type {Language} from "../../../frame/language.js";
 import {type LeftOutLanguage, leftOutByLanguage} from "../../../queries/fields/leftOutByLanguage.js";
 import {formatShare} from "../../../questions/formatShare.js";
 import {languageName} from "../../../questions/languageName.js";
+import {analysisText} from "../../../text/analysis.js";
 import {notebooksText} from "../../text.js";
 import type {FieldsAnalysis} from "../analysis.js";
 import {languagesDrawn, losses, lossOf} from "../losses.js";
@@ -50,9 +51,8 @@ function figure(data: FieldsAnalysis, measure: LossMeasure, lang: Language): HTM
   const drawn = ranked.filter((row) => lossOf(row, measure) > 0).slice(0, languagesDrawn);
   const [first] = drawn;
   if (first === undefined) return el("p", {class: "meta"}, text.nothing);
-  const {ownLanguages, unknownLanguage} = fieldsText[lang];
-  const name = (code: string | null) =>
-    code === null ? unknownLanguage : languageName(code, lang, ownLanguages);
+  const {own, unknown} = analysisText[lang].languages;
+  const name = (code: string | null) => (code === null ? unknown : languageName(code, lang, own));
   const number = (value: number) => formatNumber(value, lang);
   const value = (row: LeftOutLanguage) =>
     measure === "films" ? number(row.out_films) : formatShare(lossOf(row, measure), 100, lang);

@@ -23,7 +23,7 @@ export function countRange(options: {
 }): CountRange {
   const {lang, label, name, min, max, step = 1, onChange} = options;
   const standard = Math.min(max, Math.max(min, options.standard));
-  let value = Math.trunc(numberFromAddress(name, min, max, standard));
+  let value = numberFromAddress(name, min, max, standard, step);
   return {
     control: rangeControl({
       label,

@@ -66,16 +66,21 @@ export function decadesFigure(data: LanguagesAnalysis, lang: Language): HTMLElem
       periods.map(({index, from, films: all}): Cell => ({code, from, films: films[index] ?? 0, all})),
     );
     const share = (cell: Cell) => formatShare(cell.films, cell.all, lang);
+    const value = ({films, all}: Cell) => (ratio ? (100 * films) / all : films);
     const inPicture = new Set(columns.map(({from}) => from));
     const shown = cells.filter(({from}) => inPicture.has(from));
     const highest = shown.reduce<Cell | null>(
-      (kept, cell) => (kept === null || cell.films / cell.all > kept.films / kept.all ? cell : kept),
+      (kept, cell) => (kept === null || value(cell) > value(kept) ? cell : kept),
       null,
     );
     const title =
       highest === null || highest.films === 0
         ? languagesText[lang].empty
-        : text.heatTitle(name(highest.code), share(highest), column(highest.from));
+        : text.heatTitle[measure.value()](
+            name(highest.code),
+            ratio ? share(highest) : formatNumber(highest.films, lang),
+            column(highest.from),
+          );
     const subtitle = text.heatSubtitle[measure.value()];
     place.replaceChildren(
       notebookFigure<Cell>({
@@ -114,10 +119,8 @@ export function decadesFigure(data: LanguagesAnalysis, lang: Language): HTMLElem
             shown.map((cell) => ({
               row: name(cell.code),
               column: head(cell.from),
-              value: ratio ? (100 * cell.films) / cell.all : cell.films,
-              label: ratio
-                ? formatNumber((100 * cell.films) / cell.all, lang, cell.films === 0 ? 0 : 1)
-                : formatNumber(cell.films, lang),
+              value: value(cell),
+              label: formatNumber(value(cell), lang, ratio && cell.films > 0 ? 1 : 0),
             })),
             {
               lang,

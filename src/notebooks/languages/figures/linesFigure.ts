@@ -60,11 +60,12 @@ export function linesFigure(data: LanguagesAnalysis, lang: Language): HTMLElemen
       early === undefined || late === undefined
         ? languagesText[lang].empty
         : text.lineTitle(name(chosen), share(early), column(early.from), share(late), column(late.from));
+    const subtitle = text.lineSubtitle(nameOfLanguage(data, languages[0]?.code ?? null, lang));
     place.replaceChildren(
       notebookFigure<Row>({
         lang,
         title,
-        subtitle: text.lineSubtitle,
+        subtitle,
         note: [
           notebooksText[lang].source(
             languagesText[lang].source,
@@ -104,7 +105,7 @@ export function linesFigure(data: LanguagesAnalysis, lang: Language): HTMLElemen
             {
               lang,
               width,
-              description: `${title}. ${text.lineSubtitle}.`,
+              description: `${title}. ${subtitle}.`,
               yLabel: text.lineAxis,
               yFormat: (value) => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1),
             },

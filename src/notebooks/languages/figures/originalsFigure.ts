@@ -6,6 +6,7 @@ import {languagesByPeriod} from "../../../queries/languages/languagesByPeriod.js
 import {formatShare} from "../../../questions/formatShare.js";
 import {capital} from "../../../text/calendar.js";
 import type {LanguagesAnalysis} from "../analysis.js";
+import {isLanguage} from "../isLanguage.js";
 import {nameOfLanguage} from "../nameOfLanguage.js";
 import {sumOf} from "../sumOf.js";
 import {languagesText} from "../text.js";
@@ -34,7 +35,7 @@ export function originalsFigure(data: LanguagesAnalysis, lang: Language): HTMLEl
       .map(({code, films}) => ({code, films: sumOf(films, index)}))
       .toSorted((a, b) => b.films - a.films);
     const total = counts.reduce((sum, {films}) => sum + films, 0);
-    const first = counts.find(({code, films}) => code !== null && films > 0);
+    const [first, ...others] = counts.filter(({code, films}) => isLanguage(code) && films > 0);
     const unknown = counts.find(({code}) => code === null)?.films ?? 0;
     place.replaceChildren(
       languageDots(counts, data, {
@@ -47,7 +48,11 @@ export function originalsFigure(data: LanguagesAnalysis, lang: Language): HTMLEl
                 text.title(
                   nameOfLanguage(data, first.code, lang),
                   formatShare(first.films, total, lang),
-                  formatShare(total - first.films, total, lang),
+                  formatShare(
+                    others.reduce((sum, {films}) => sum + films, 0),
+                    total,
+                    lang,
+                  ),
                 ),
               ),
         subtitle: text.subtitle(label),

@@ -7,6 +7,7 @@ import type {Language} from "../../../frame/language.js";
 import {countriesByPeriod} from "../../../queries/languages/countriesByPeriod.js";
 import {countryPairsByPeriod} from "../../../queries/languages/countryPairsByPeriod.js";
 import {countryName} from "../../../questions/countryName.js";
+import {deviations} from "../../../statistics/confidence.js";
 import {percentText} from "../../percentText.js";
 import {notebooksText} from "../../text.js";
 import type {LanguagesAnalysis} from "../analysis.js";
@@ -20,8 +21,6 @@ import {pairColumns} from "./pairColumns.js";
 import {periodSelect} from "./periodSelect.js";
 
 const drawn = 15;
-/** Standard deviations of the normal distribution that hold 95 %. */
-const normal95 = 1.96;
 
 /** The strongest pairs of countries, by films or against what would be expected. */
 export function pairsFigure(data: LanguagesAnalysis, lang: Language): HTMLElement {
@@ -74,7 +73,12 @@ export function pairsFigure(data: LanguagesAnalysis, lang: Language): HTMLElemen
             notebooksText[lang].films(films(knownIn(data, index).coproductions)),
           ),
           ...(ratio
-            ? [text.precision(films(least.value()), percentText(normal95 / Math.sqrt(least.value()), lang))]
+            ? [
+                text.precision(
+                  films(least.value()),
+                  percentText(deviations() / Math.sqrt(least.value()), lang),
+                ),
+              ]
             : []),
         ].join(" "),
         file: "pairs-of-countries",

@@ -6,10 +6,10 @@ import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {shareColumn} from "../../../components/notebook/shareColumn.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
-import {spokenKnown} from "../../../queries/languages/spokenKnown.js";
 import {spokenLanguages} from "../../../queries/languages/spokenLanguages.js";
 import {formatShare} from "../../../questions/formatShare.js";
-import {wilsonInterval, wilsonLevel} from "../../../statistics/wilsonInterval.js";
+import {usualLevel} from "../../../statistics/confidence.js";
+import {wilsonInterval} from "../../../statistics/wilsonInterval.js";
 import {capital} from "../../../text/calendar.js";
 import {percentText} from "../../percentText.js";
 import {notebooksText} from "../../text.js";
@@ -45,7 +45,7 @@ export function spokenFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
     onChange: draw,
   });
   const name = ({code}: SpokenOriginal) => nameOfLanguage(data, code, lang);
-  const level = percentText(wilsonLevel, lang);
+  const level = percentText(usualLevel, lang);
 
   function draw(): void {
     const sorted =
@@ -94,7 +94,7 @@ export function spokenFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
           countColumn(text.low, bound("low"), lang, 1),
           countColumn(text.high, bound("high"), lang, 1),
         ],
-        queries: [spokenKnown(), spokenLanguages()],
+        queries: [spokenLanguages()],
         draw: (width) =>
           intervalsChart(
             rows.map((row) => ({

@@ -3,7 +3,7 @@ import {engineControls} from "../../../components/notebook/engineControls.js";
 import {selectControl} from "../../../components/notebook/selectControl.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {OpenPage} from "../../../frame/openPage.js";
-import {allFilms} from "../../../queries/money/filmsWithReturn.js";
+import {allFilms, type ReturnFilter} from "../../../queries/money/filmsWithReturn.js";
 import {genreName} from "../../../text/genres.js";
 import type {Choices} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
@@ -16,21 +16,20 @@ export function filterControls(page: OpenPage, choices: Choices, selections: Sel
   const {lang} = page;
   const text = moneyFigureText[lang].filter;
   const number = (value: number) => formatNumber(value, lang);
-  const {filter} = selections.current();
   const select = (
     label: string,
-    field: keyof typeof filter,
-    any: string | null,
+    field: keyof ReturnFilter,
+    all: string | null,
     list: readonly {readonly value: string; readonly label: string}[],
     read: (value: string) => string | number,
-    given = filter[field],
+    given: string | number | null,
   ) =>
     selectControl<string>({
       label,
-      choices: [...(any === null ? [] : [{value: "", label: any}]), ...list],
+      choices: [...(all === null ? [] : [{value: "", label: all}]), ...list],
       value: String(given ?? ""),
       onChange: (value) => {
-        void selections.choose({[field]: value === "" || value === String(open[field]) ? null : read(value)});
+        selections.choose({[field]: value === "" || value === String(open[field]) ? null : read(value)});
       },
     });
   const named = (name: string, films: number) => text.choice(name, number(films));
@@ -38,7 +37,7 @@ export function filterControls(page: OpenPage, choices: Choices, selections: Sel
     value: String(decade),
     label: moneyText[lang].names.decade(String(decade)),
   }));
-  const open: Readonly<Record<keyof typeof filter, number | null>> = {
+  const open: Readonly<Record<keyof ReturnFilter, number | null>> = {
     genre: null,
     language: null,
     votes: null,
@@ -46,7 +45,7 @@ export function filterControls(page: OpenPage, choices: Choices, selections: Sel
     to: choices.decades.at(-1) ?? null,
   };
   const fill = () => {
-    const current = selections.current().filter;
+    const filter = selections.filter();
     return [
       select(
         text.genre,
@@ -54,7 +53,7 @@ export function filterControls(page: OpenPage, choices: Choices, selections: Sel
         text.anyGenre,
         choices.genres.map(({value, films}) => ({value, label: named(genreName(value, lang), films)})),
         String,
-        current.genre,
+        filter.genre,
       ),
       select(
         text.language,
@@ -62,24 +61,24 @@ export function filterControls(page: OpenPage, choices: Choices, selections: Sel
         text.anyLanguage,
         choices.languages.map(({value, films}) => ({value, label: named(moneyLanguage(value, lang), films)})),
         String,
-        current.language,
+        filter.language,
       ),
-      select(text.from, "from", null, decades, Number, current.from ?? open.from),
-      select(text.to, "to", null, decades, Number, current.to ?? open.to),
+      select(text.from, "from", null, decades, Number, filter.from ?? open.from),
+      select(text.to, "to", null, decades, Number, filter.to ?? open.to),
       select(
         text.votes,
         "votes",
         text.anyVotes,
         voteChoices.map((value) => ({value: String(value), label: number(value)})),
         Number,
-        current.votes,
+        filter.votes,
       ),
     ];
   };
   const fields = el("div", {class: "money-fields"}, ...fill());
   const reset = el("button", {class: "button-quiet", type: "button"}, text.reset);
-  reset.addEventListener("click", async () => {
-    await selections.choose(allFilms);
+  reset.addEventListener("click", () => {
+    selections.choose(allFilms);
     fields.replaceChildren(...fill());
   });
   return el("div", {id: "selection"}, engineControls(page, fields, reset));

@@ -1,15 +1,15 @@
 import {intervalsChart} from "../../../charts/intervalsChart.js";
 import {el} from "../../../components/el.js";
-import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
-import {checkControl} from "../../../components/notebook/checkControl.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
+import {livePlace} from "../../../components/notebook/livePlace.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
-import {selectControl} from "../../../components/notebook/selectControl.js";
 import {shareColumn} from "../../../components/notebook/shareColumn.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
+import {leastForQuarters} from "../../../queries/money/filmsWithReturn.js";
 import {bootstrapDefaults} from "../../../statistics/medianInterval.js";
+import {firstIncompleteYear} from "../../firstIncompleteYear.js";
 import {notebooksText} from "../../text.js";
 import {percentTick, returnText, timesTick} from "../amounts.js";
 import type {MoneyAnalysis} from "../analysis.js";
@@ -18,53 +18,33 @@ import {type Group, type Grouping, type Groups, groupings, groupsOf} from "../gr
 import {groupName} from "../names.js";
 import {rules} from "../rules.js";
 import type {Selection, Selections} from "../selection.js";
+import {oneOf, soundOnly} from "./choices.js";
 import {measureColumn, nameColumn} from "./columns.js";
 import {selectionText} from "./selectionText.js";
-import {swap} from "./swap.js";
 
 /** Median returns by genre, decade, cost or votes, of all films or of those that the reader has selected above. */
 export function groupsFigure(data: MoneyAnalysis, lang: Language, selections: Selections): HTMLElement {
   const text = moneyFigureText[lang];
-  const place = el("div", {});
-  const what = el("span", {});
-  const change = el("a", {href: "#selection"}, text.filter.change);
-  let grouping = fromAddress("group", groupings, "genre");
-  let sound = fromAddress("group-checked", ["1", "0"], "0") === "1";
-  const draw = (selection: Selection) => {
-    what.textContent = selection.failed
-      ? text.filter.failed
-      : selectionText(selection, data.known.both, lang);
-    swap(place, figure(groupsFor(data, selection, grouping, sound), {selection, grouping, sound, lang}));
-  };
-  const again = () => draw(selections.current());
-  const choice = selectControl<Grouping>({
-    label: text.groups.label,
-    choices: groupings.map((value) => ({value, label: text.groups.by[value]})),
-    value: grouping,
-    onChange: (value) => {
-      grouping = value;
-      intoAddress({group: value});
-      again();
-    },
+  const {place, refresh} = livePlace(lang, selections.current, (selection): readonly Node[] => {
+    const shown = {selection, grouping: grouping.value(), sound: sound.value(), lang};
+    return [
+      el(
+        "p",
+        {class: "notebook-controls-note"},
+        selectionText(selection, data.known.both, lang),
+        " ",
+        el("a", {href: "#selection"}, text.filter.change),
+        ".",
+      ),
+      figure(groupsFor(data, selection, shown.grouping, shown.sound), shown),
+    ];
   });
-  const check = checkControl({
-    label: text.withoutSuspect,
-    checked: sound,
-    onChange: (checked) => {
-      sound = checked;
-      intoAddress({"group-checked": checked ? 1 : null});
-      again();
-    },
-  });
-  again();
-  selections.onChange(draw);
-  return el(
-    "div",
-    {},
-    controls(lang, choice, check),
-    el("p", {class: "notebook-controls-note"}, what, " ", change, "."),
-    place,
-  );
+  const {label, by: names} = text.groups;
+  const grouping = oneOf({name: "group", label, values: groupings, names, onChange: refresh});
+  const sound = soundOnly("group-checked", lang, refresh);
+  refresh();
+  selections.onChange(refresh);
+  return el("div", {}, controls(lang, grouping.control, sound.control), place);
 }
 
 function groupsFor(data: MoneyAnalysis, {films}: Selection, grouping: Grouping, sound: boolean): Groups {
@@ -106,7 +86,8 @@ function figure(found: Groups, {selection, grouping, sound, lang}: Shown): HTMLE
       common.source("movies.parquet", common.films(formatNumber(found.films, lang))),
       ...(high === low ? [] : [low.high < high.low ? text.apart : text.overlap]),
       ...(grouping === "genre" ? [text.genres] : []),
-      ...(grouping === "decade" ? [text.incomplete(String(rules.incompleteFrom))] : []),
+      ...(grouping === "decade" ? [text.incomplete(String(firstIncompleteYear))] : []),
+      ...(grouping === "cost" ? [text.quarters(formatNumber(leastForQuarters, lang))] : []),
       ...(left.length === 0 ? [] : [text.few(least, left.join(", "))]),
       ...(sound ? [text.sound] : []),
     ].join(" "),

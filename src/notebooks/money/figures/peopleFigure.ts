@@ -2,12 +2,10 @@ import {group} from "d3-array";
 import {dotRowsChart} from "../../../charts/dotRowsChart.js";
 import type {TableColumn} from "../../../components/dataTable.js";
 import {el} from "../../../components/el.js";
-import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
-import {checkControl} from "../../../components/notebook/checkControl.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
+import {livePlace} from "../../../components/notebook/livePlace.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
-import {selectControl} from "../../../components/notebook/selectControl.js";
 import {formatNumber} from "../../../frame/format.js";
 import {href} from "../../../frame/href.js";
 import type {Language} from "../../../frame/language.js";
@@ -18,40 +16,24 @@ import {timesTick} from "../amounts.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
 import {rules} from "../rules.js";
+import {oneOf, soundOnly} from "./choices.js";
 import {measureColumn} from "./columns.js";
-import {swap} from "./swap.js";
 
 const tables = ["actors", "directors"] as const;
 type Table = (typeof tables)[number];
 
 /** The measures of the returns of the same people side by side. */
 export function peopleFigure(data: MoneyAnalysis, lang: Language): HTMLElement {
-  const text = moneyFigureText[lang];
-  const place = el("div", {});
-  let table = fromAddress("people", tables, "actors");
-  let sound = fromAddress("people-checked", ["1", "0"], "0") === "1";
-  const draw = () => swap(place, figure(data, table, sound, lang));
-  const choice = selectControl<Table>({
-    label: text.people.label,
-    choices: tables.map((value) => ({value, label: text.people.tables[value]})),
-    value: table,
-    onChange: (value) => {
-      table = value;
-      intoAddress({people: value});
-      draw();
-    },
-  });
-  const check = checkControl({
-    label: text.withoutSuspect,
-    checked: sound,
-    onChange: (checked) => {
-      sound = checked;
-      intoAddress({"people-checked": checked ? 1 : null});
-      draw();
-    },
-  });
-  draw();
-  return el("div", {}, controls(lang, choice, check), place);
+  const {label, tables: names} = moneyFigureText[lang].people;
+  const {place, refresh} = livePlace(
+    lang,
+    (): HTMLElement => figure(data, table.value(), sound.value(), lang),
+    (drawn) => [drawn],
+  );
+  const table = oneOf({name: "people", label, values: tables, names, onChange: refresh});
+  const sound = soundOnly("people-checked", lang, refresh);
+  refresh();
+  return el("div", {}, controls(lang, table.control, sound.control), place);
 }
 
 interface Row {
@@ -162,12 +144,11 @@ function figure({people}: MoneyAnalysis, table: Table, sound: boolean, lang: Lan
 function leads(rows: readonly Row[], lang: Language): string {
   const text = moneyFigureText[lang].people;
   const list = new Intl.ListFormat(lang, {type: "conjunction"});
-  const by = group(
-    ["total", "median", "pooled"] as const,
-    (key) => rows.reduce((kept, row) => ((row[key] ?? -1) > (kept[key] ?? -1) ? row : kept)).name,
+  const by = group(["total", "median", "pooled"] as const, (key) =>
+    rows.reduce((kept, row) => ((row[key] ?? -1) > (kept[key] ?? -1) ? row : kept)),
   );
   return [...by]
-    .map(([name, keys]) => text.lead(list.format(keys.map((key) => text.leadBy[key])), name))
+    .map(([{name}, keys]) => text.lead(list.format(keys.map((key) => text.leadBy[key])), name))
     .join("; ");
 }
 

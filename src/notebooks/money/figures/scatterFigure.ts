@@ -1,9 +1,8 @@
 import {scatterChart} from "../../../charts/scatterChart.js";
 import {el} from "../../../components/el.js";
-import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
-import {checkControl} from "../../../components/notebook/checkControl.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
+import {livePlace} from "../../../components/notebook/livePlace.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
@@ -18,42 +17,40 @@ import {moneyFigureText} from "../figureText.js";
 import {rules} from "../rules.js";
 import {cellBound, type ScatterFilm, scatterData} from "../scatterData.js";
 import type {Selection, Selections} from "../selection.js";
+import {soundOnly} from "./choices.js";
 import {measureColumn, nameColumn} from "./columns.js";
 import {filmLink} from "./filmLink.js";
 import {filterControls} from "./filterControls.js";
 import {selectionText} from "./selectionText.js";
-import {swap} from "./swap.js";
 
 /** Cost against revenue: cells of all films, or the dots of those that the reader selects. */
 export function scatterFigure(data: MoneyAnalysis, page: OpenPage, selections: Selections): HTMLElement {
   const {lang} = page;
   const text = moneyFigureText[lang];
-  const place = el("div", {});
   const status = el("p", {class: "notebook-controls-note", role: "status"});
-  let sound = fromAddress("scatter-checked", ["1", "0"], "0") === "1";
-  const draw = (selection: Selection) => {
-    status.textContent = selection.failed
-      ? text.filter.failed
-      : selectionText(selection, data.known.both, lang);
-    swap(
-      place,
+  const {place, refresh} = livePlace(lang, selections.current, (selection) => {
+    status.textContent = selectionText(selection, data.known.both, lang);
+    return [
       selection.films?.length === 0
         ? el("p", {class: "message"}, text.filter.none)
-        : figure(data, selection, sound, lang),
-    );
-  };
-  const check = checkControl({
-    label: text.withoutSuspect,
-    checked: sound,
-    onChange: (checked) => {
-      sound = checked;
-      intoAddress({"scatter-checked": checked ? 1 : null});
-      draw(selections.current());
-    },
+        : figure(data, selection, sound.value(), lang),
+    ];
   });
-  draw(selections.current());
-  selections.onChange(draw);
-  return el("div", {}, filterControls(page, data.choices, selections), controls(lang, check), status, place);
+  const sound = soundOnly("scatter-checked", lang, refresh);
+  refresh();
+  selections.onChange(() => {
+    // Where the selection cannot be computed, the place says so and nothing is selected.
+    status.textContent = "";
+    refresh();
+  });
+  return el(
+    "div",
+    {},
+    filterControls(page, data.choices, selections),
+    controls(lang, sound.control),
+    status,
+    place,
+  );
 }
 
 function figure(data: MoneyAnalysis, selection: Selection, sound: boolean, lang: Language): HTMLElement {

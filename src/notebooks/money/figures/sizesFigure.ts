@@ -1,61 +1,42 @@
 import type {Bin} from "../../../charts/histogramChart.js";
 import {histogramChart} from "../../../charts/histogramChart.js";
 import {el} from "../../../components/el.js";
-import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
-import {checkControl} from "../../../components/notebook/checkControl.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
+import {livePlace} from "../../../components/notebook/livePlace.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
-import {selectControl} from "../../../components/notebook/selectControl.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {knownMoney} from "../../../queries/money/knownMoney.js";
-import {
-  binsPerPower,
-  leastDollars,
-  type Measure,
-  measures,
-  moneyHistogram,
-} from "../../../queries/money/moneyHistogram.js";
+import {binsPerPower, type Measure, measures, moneyHistogram} from "../../../queries/money/moneyHistogram.js";
 import {commonText} from "../../../text/common.js";
 import {notebooksText} from "../../text.js";
 import {dollarsText, dollarsTick, returnText, timesText, timesTick} from "../amounts.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
+import {oneOf, soundOnly} from "./choices.js";
 import {measureColumn} from "./columns.js";
-import {swap} from "./swap.js";
 
 /** How many films have which return, cost or revenue. */
 export function sizesFigure(data: MoneyAnalysis, lang: Language): HTMLElement {
-  const text = moneyFigureText[lang];
-  const place = el("div", {});
-  let measure = fromAddress("amount", measures, "return");
-  let sound = fromAddress("amount-checked", ["1", "0"], "0") === "1";
-  const draw = () => swap(place, figure(data, measure, sound, lang));
-  const choice = selectControl<Measure>({
-    label: text.sizes.label,
-    choices: measures.map((value) => ({value, label: text.sizes.measures[value]})),
-    value: measure,
-    onChange: (value) => {
-      measure = value;
-      intoAddress({amount: value});
-      draw();
-    },
-  });
-  const check = checkControl({
-    label: text.withoutSuspect,
-    checked: sound,
-    onChange: (checked) => {
-      sound = checked;
-      intoAddress({"amount-checked": checked ? 1 : null});
-      draw();
-    },
-  });
-  draw();
-  return el("div", {}, controls(lang, choice, check), place);
+  const {label, measures: names} = moneyFigureText[lang].sizes;
+  const {place, refresh} = livePlace(
+    lang,
+    (): HTMLElement => figure(data, measure.value(), sound.value(), lang),
+    (drawn) => [drawn],
+  );
+  const measure = oneOf({name: "amount", label, values: measures, names, onChange: refresh});
+  const sound = soundOnly("amount-checked", lang, refresh);
+  refresh();
+  return el("div", {}, controls(lang, measure.control, sound.control), place);
 }
 
-function figure({sizes}: MoneyAnalysis, measure: Measure, sound: boolean, lang: Language): HTMLElement {
+function figure(
+  {sizes, suspectBelow}: MoneyAnalysis,
+  measure: Measure,
+  sound: boolean,
+  lang: Language,
+): HTMLElement {
   const text = moneyFigureText[lang];
   const common = notebooksText[lang];
   const found = sizes[measure];
@@ -77,7 +58,7 @@ function figure({sizes}: MoneyAnalysis, measure: Measure, sound: boolean, lang: 
     !sound && found.sound !== null && doubtful > 0 ? text.sizes.titleSound(says(found.sound.mean)) : "",
   ].join("");
   const subtitle = text.sizes.subtitle[measure];
-  const least = dollarsText(leastDollars, lang);
+  const least = dollarsText(suspectBelow, lang);
   const shown = (value: number) => (times ? timesText(value, lang) : dollarsText(value, lang));
   return notebookFigure({
     lang,
@@ -103,7 +84,7 @@ function figure({sizes}: MoneyAnalysis, measure: Measure, sound: boolean, lang: 
       (times ? measureColumn<Bin> : countColumn<Bin>)(text.sizes.below, (row) => row.x2, lang),
       countColumn<Bin>(text.films, (row) => row.count, lang),
     ],
-    queries: [moneyHistogram(measure), knownMoney(measure)],
+    queries: [moneyHistogram(measure, suspectBelow), knownMoney(measure, suspectBelow)],
     draw: (width) =>
       histogramChart(rows, {
         lang,
@@ -118,7 +99,7 @@ function figure({sizes}: MoneyAnalysis, measure: Measure, sound: boolean, lang: 
           {value: summary.mean, label: `${text.sizes.mean} ${shown(summary.mean)}`},
           ...(times ? [{value: 1, label: text.breakEven}] : []),
           ...(!times && !sound && doubtful > 0
-            ? [{value: leastDollars, label: text.sizes.limit(least)}]
+            ? [{value: suspectBelow, label: text.sizes.limit(least)}]
             : []),
         ],
         selected: null,

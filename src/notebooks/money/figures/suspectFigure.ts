@@ -5,7 +5,6 @@ import {countColumn} from "../../../components/notebook/countColumn.js";
 import {sqlView} from "../../../components/sqlView.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
-import {leastDollars} from "../../../queries/money/moneyHistogram.js";
 import {type SuspectFilm, suspectFilms} from "../../../queries/money/suspectFilms.js";
 import {filmName} from "../../../questions/lookUpFilm.js";
 import {commonText} from "../../../text/common.js";
@@ -17,7 +16,7 @@ import {measureColumn} from "./columns.js";
 import {filmLink} from "./filmLink.js";
 
 /** Every film whose money is to be checked, with the way to its page. */
-export function suspectFigure({suspect}: MoneyAnalysis, lang: Language): HTMLElement {
+export function suspectFigure({suspect, suspectBelow}: MoneyAnalysis, lang: Language): HTMLElement {
   const text = moneyFigureText[lang].suspect;
   const {columns: titles} = moneyFigureText[lang].scatter;
   const common = notebooksText[lang];
@@ -43,7 +42,7 @@ export function suspectFigure({suspect}: MoneyAnalysis, lang: Language): HTMLEle
       "figcaption",
       {},
       el("h3", {class: "chart-title"}, title),
-      el("p", {class: "chart-subtitle"}, text.tableSubtitle(dollarsText(leastDollars, lang))),
+      el("p", {class: "chart-subtitle"}, text.tableSubtitle(dollarsText(suspectBelow, lang))),
     ),
     el(
       "div",

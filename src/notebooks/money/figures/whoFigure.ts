@@ -1,42 +1,35 @@
 import {dotRowsChart} from "../../../charts/dotRowsChart.js";
 import {el} from "../../../components/el.js";
-import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
+import {livePlace} from "../../../components/notebook/livePlace.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
-import {selectControl} from "../../../components/notebook/selectControl.js";
 import {shareColumn} from "../../../components/notebook/shareColumn.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {type Composition, compositions, returnKnownBy} from "../../../queries/money/returnKnownBy.js";
 import {formatShare} from "../../../questions/formatShare.js";
+import {firstIncompleteYear} from "../../firstIncompleteYear.js";
 import {notebooksText} from "../../text.js";
 import {percentTick} from "../amounts.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import type {CompositionRow} from "../composition.js";
 import {moneyFigureText} from "../figureText.js";
 import {compositionName} from "../names.js";
-import {rules} from "../rules.js";
+import {oneOf} from "./choices.js";
 import {nameColumn} from "./columns.js";
-import {swap} from "./swap.js";
 
 /** How the films with a known return differ from the rest, by votes, language or decade. */
 export function whoFigure(data: MoneyAnalysis, lang: Language): HTMLElement {
-  const text = moneyFigureText[lang].who;
-  const place = el("div", {});
-  const draw = (by: Composition) => swap(place, figure(data, by, lang));
-  const by = fromAddress("compare", compositions, "votes");
-  const choice = selectControl<Composition>({
-    label: text.label,
-    choices: compositions.map((value) => ({value, label: text.by[value]})),
-    value: by,
-    onChange: (value) => {
-      intoAddress({compare: value});
-      draw(value);
-    },
-  });
-  draw(by);
-  return el("div", {}, controls(lang, choice), place);
+  const {label, by: names} = moneyFigureText[lang].who;
+  const {place, refresh} = livePlace(
+    lang,
+    (): HTMLElement => figure(data, by.value(), lang),
+    (drawn) => [drawn],
+  );
+  const by = oneOf({name: "compare", label, values: compositions, names, onChange: refresh});
+  refresh();
+  return el("div", {}, controls(lang, by.control), place);
 }
 
 interface Row extends CompositionRow {
@@ -74,7 +67,7 @@ function figure({composition, known}: MoneyAnalysis, by: Composition, lang: Lang
         "movies.parquet",
         common.films(`${formatNumber(known.both, lang)} + ${formatNumber(rest, lang)}`),
       ),
-      ...(by === "decade" ? [text.incomplete(String(rules.incompleteFrom))] : []),
+      ...(by === "decade" ? [text.incomplete(String(firstIncompleteYear))] : []),
     ].join(" "),
     file: `known-returns-by-${by}`,
     legend: [

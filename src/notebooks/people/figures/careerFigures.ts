@@ -1,23 +1,20 @@
-import {careersChart} from "../../../charts/careersChart.js";
 import {seriesChart} from "../../../charts/seriesChart.js";
 import type {TableColumn} from "../../../components/dataTable.js";
-import {el} from "../../../components/el.js";
+import {careerTitle} from "../../../components/notebook/careerTitle.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
-import {formatDate, formatNumber} from "../../../frame/format.js";
-import {href} from "../../../frame/href.js";
+import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {careerFilms} from "../../../queries/people/careerFilms.js";
 import {mostKnownReturns} from "../../../queries/people/mostKnownReturns.js";
 import type {PeopleTable} from "../../../queries/peopleByName.js";
-import {formatMeasure} from "../../../questions/formatMeasure.js";
-import {filmName} from "../../../questions/lookUpFilm.js";
-import {commonText} from "../../../text/common.js";
-import {personText} from "../../../text/person.js";
-import type {Career, Film} from "../analysis.js";
+import {firstIncompleteYear} from "../../firstIncompleteYear.js";
+import type {Career} from "../analysis.js";
 import {cumulative} from "../cumulative.js";
-import {incompleteFrom} from "../measures.js";
+import {careersDrawn} from "../measures.js";
 import {peopleText} from "../text.js";
 import {personLink} from "./personLink.js";
+import {returnsOfCareers} from "./returnsOfCareers.js";
 
 /** The one the chart is about in the colour of marks, the others in greys. */
 const colours = ["var(--chart-mark)", "var(--chart-rule)", "var(--chart-unknown)", "var(--chart-bar)"];
@@ -29,7 +26,7 @@ function drawn(careers: readonly Career[], chosen: Career | null): readonly Care
 
 function queriesOf(table: PeopleTable, people: readonly Career[]) {
   return [
-    mostKnownReturns(table, 3),
+    mostKnownReturns(table, careersDrawn),
     ...people.map(({person_id, name}) => careerFilms(table, {id: person_id, name})),
   ];
 }
@@ -63,7 +60,7 @@ export function cumulativeFigure(
       kind: "name",
     },
     {title: text.columns.year, numeric: true, show: ({x}) => String(x), value: ({x}) => x},
-    {title: text.columns.cumulative, numeric: true, show: ({y}) => number(y), value: ({y}) => y},
+    countColumn(text.columns.cumulative, ({y}) => y, lang),
   ];
   return notebookFigure({
     lang,
@@ -80,7 +77,7 @@ export function cumulativeFigure(
         width,
         description: `${title}. ${subtitle}.`,
         yLabel: text.filmsAxis,
-        incomplete: {from: incompleteFrom, label: text.incomplete},
+        incomplete: {from: firstIncompleteYear, label: text.incomplete},
       }),
   });
 }
@@ -92,94 +89,17 @@ export function careersChartFigure(
   careers: readonly Career[],
   chosen: Career | null,
 ): HTMLElement {
-  const text = peopleText[lang].figure;
-  const person = personText[table][lang];
-  const number = (value: number) => formatNumber(value, lang);
   const people = drawn(careers, chosen);
-  const rows = people.flatMap((career) => career.films.map((film) => ({career, film})));
-  const title = careerTitle(people[0] ?? null, table, lang);
-  const subtitle = text.careerSubtitle;
-  type Row = (typeof rows)[number];
-  const columns: readonly TableColumn<Row>[] = [
-    {
-      title: text.columns.name,
-      show: ({career}) => personLink(table, career),
-      value: ({career}) => career.name,
-      kind: "name",
-    },
-    {
-      title: text.columns.title,
-      show: ({film}) => el("a", {href: href("score", {id: film.id}), dir: "auto"}, filmName(film, lang)),
-      value: ({film}) => filmName(film, lang),
-      kind: "name",
-    },
-    {
-      title: text.columns.date,
-      show: ({film}) => formatDate(film.release_date, lang),
-      value: ({film}) => film.release_date,
-    },
-    {
-      title: text.columns.return,
-      numeric: true,
-      show: ({film}) => (film.return_known ? formatMeasure(film.return, lang) : null),
-      value: ({film}) => (film.return_known ? film.return : null),
-    },
-  ];
-  return notebookFigure({
+  const [first] = people;
+  return returnsOfCareers({
     lang,
-    title,
-    subtitle,
-    note: text.careerNote(number(rows.length), number(rows.filter(({film}) => film.return_known).length)),
+    table,
+    careers: people,
+    title:
+      first === undefined
+        ? peopleText[lang].figure.mostTitleNone
+        : careerTitle(first.name, first.films, table, lang),
     file: `returns-${table}`,
-    rows,
-    columns,
     queries: queriesOf(table, people),
-    legend: [
-      {label: person.legend.gain, colour: "var(--chart-gain)"},
-      {label: person.legend.loss, colour: "var(--chart-loss)"},
-      ...(rows.some(({film}) => film.money_suspect)
-        ? [{label: person.legend.suspect, colour: "var(--chart-suspect)", hollow: true}]
-        : []),
-      {label: person.legend.unknown, colour: "var(--chart-unknown)"},
-    ],
-    draw: (width) =>
-      careersChart(
-        people.map(({name, films}) => ({
-          name,
-          films: films.map((film) => ({...film, name: filmName(film, lang)})),
-        })),
-        {
-          lang,
-          width,
-          description: `${title}. ${subtitle}.`,
-          yLabel: person.chartY,
-          breakEven: person.breakEven,
-          median: text.median,
-          times: commonText[lang].times,
-        },
-      ),
   });
-}
-
-/** What a career shows, as the page of the person says it. */
-export function careerTitle(
-  career: {readonly name: string; readonly films: readonly Film[]} | null,
-  table: PeopleTable,
-  lang: Language,
-): string {
-  const text = personText[table][lang];
-  if (career === null) return peopleText[lang].figure.mostTitleNone;
-  const known = career.films.filter((film) => film.return_known);
-  const sound = known.filter((film) => !film.money_suspect);
-  const gained = sound.filter((film) => film.return >= 1).length;
-  const [only] = sound;
-  if (known.length === 0) return text.chartTitleNone(career.name);
-  if (only === undefined) return text.chartTitleDoubtful(career.name);
-  const rest = sound.length < known.length ? text.chartTitleRest : "";
-  if (sound.length === 1) {
-    return text.chartTitleOne(career.name, filmName(only, lang), formatMeasure(only.return, lang)) + rest;
-  }
-  return (
-    text.chartTitle(career.name, gained, formatNumber(gained, lang), formatNumber(sound.length, lang)) + rest
-  );
 }

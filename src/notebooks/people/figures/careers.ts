@@ -1,18 +1,17 @@
 import {el} from "../../../components/el.js";
 import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
 import {controls} from "../../../components/notebook/controls.js";
+import {livePlace} from "../../../components/notebook/livePlace.js";
+import {pickField} from "../../../components/notebook/pickField.js";
 import {selectControl} from "../../../components/notebook/selectControl.js";
 import {engineStatus} from "../../../frame/engineStatus.js";
 import type {OpenPage} from "../../../frame/openPage.js";
 import {careerFilms} from "../../../queries/people/careerFilms.js";
 import {lookUpPerson} from "../../../questions/lookUpPerson.js";
 import type {Choice, Message, Parameters} from "../../../questions/outcome.js";
-import {personText} from "../../../text/person.js";
-import {pickField} from "../../compare/pickField.js";
 import type {Career, PeopleAnalysis} from "../analysis.js";
 import {peopleText} from "../text.js";
 import {careersChartFigure, cumulativeFigure} from "./careerFigures.js";
-import {livePlace} from "../../../components/notebook/livePlace.js";
 import {tables} from "./tables.js";
 
 /** The careers that the page knows, and one of the reader's choice. */
@@ -21,6 +20,8 @@ export function careersFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
   const text = peopleText[lang].figure;
   let table = fromAddress("careers", tables, tables[0]!);
   let asked: Parameters | null = fromSearch();
+  // What is said has to be on the page before its words are.
+  const said = el("p", {class: "visually-hidden", role: "status"});
 
   const {place, refresh} = livePlace<Career | Message | null>(
     lang,
@@ -30,9 +31,11 @@ export function careersFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
       const careers = data[table].careers.filter(
         ({person_id, name}) => chosen === null || person_id !== chosen.person_id || name !== chosen.name,
       );
+      const message = found !== null && "sentence" in found ? found : null;
       if (chosen !== null) input.value = chosen.name;
+      said.textContent = message?.sentence ?? "";
       return [
-        ...(found !== null && "sentence" in found ? messageOf(found) : []),
+        ...(message === null ? [] : messageOf(message)),
         cumulativeFigure(lang, table, careers, chosen),
         careersChartFigure(lang, table, careers, chosen),
       ];
@@ -78,7 +81,7 @@ export function careersFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
       return button;
     });
     return [
-      el("p", {class: "message", role: "status", dir: "auto"}, sentence),
+      el("p", {class: "message", dir: "auto"}, sentence),
       ...(buttons.length === 0 ? [] : [el("div", {class: "actions"}, ...buttons)]),
     ];
   }
@@ -87,7 +90,6 @@ export function careersFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
   const input = pickField(page, form, {
     id: "career",
     label: text.person,
-    noMatch: personText[tables[0]!][lang].noMatch,
     kind: () => table,
     pick: ({parameters}) => ask(parameters),
   });
@@ -115,6 +117,7 @@ export function careersFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
     ),
     form,
     engineStatus(engine, lang),
+    said,
     place,
   );
 }

@@ -3,6 +3,7 @@ import type {TableColumn} from "../../../components/dataTable.js";
 import {el} from "../../../components/el.js";
 import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
 import {controls} from "../../../components/notebook/controls.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {selectControl} from "../../../components/notebook/selectControl.js";
 import {formatNumber} from "../../../frame/format.js";
@@ -27,7 +28,7 @@ export function mostFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElement 
     const title =
       first === undefined
         ? text.mostTitleNone
-        : text.mostTitle(first.name, number(first.films), number(first.known));
+        : text.mostTitle(first.name, number(first.films), number(first.known), table);
     const subtitle = text.mostSubtitle(table);
     const columns: readonly TableColumn<PersonFilmCount>[] = [
       {
@@ -36,8 +37,8 @@ export function mostFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElement 
         value: ({name}) => name,
         kind: "name",
       },
-      {title: text.columns.films, numeric: true, show: ({films}) => number(films), value: ({films}) => films},
-      {title: text.columns.known, numeric: true, show: ({known}) => number(known), value: ({known}) => known},
+      countColumn(text.columns.films, ({films}) => films, lang),
+      countColumn(text.columns.known, ({known}) => known, lang),
     ];
     place.replaceChildren(
       notebookFigure({

@@ -1,9 +1,9 @@
-import {median} from "d3-array";
 import {scatterChart} from "../../../charts/scatterChart.js";
 import type {TableColumn} from "../../../components/dataTable.js";
 import {el} from "../../../components/el.js";
 import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
 import {controls} from "../../../components/notebook/controls.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {selectControl} from "../../../components/notebook/selectControl.js";
 import {formatNumber} from "../../../frame/format.js";
@@ -20,7 +20,7 @@ import {tables} from "./tables.js";
 /** How many of those who move most have their names in the chart. */
 const named = 8;
 
-/** What the official mean makes of unknown returns: everybody's two means. */
+/** What unknown returns make of the mean over all films: everybody's two means. */
 export function officialFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElement {
   const text = peopleText[lang].figure;
   const number = (value: number) => formatNumber(value, lang);
@@ -28,20 +28,19 @@ export function officialFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElem
   const place = el("div", {});
 
   function draw(): void {
-    const {returns, least} = data[table];
-    const all = moves(returns);
-    const moved = new Set(all.filter(({official, known}) => official !== known).slice(0, named));
+    const {returns, least, unknownShare} = data[table];
+    const people = moves(returns);
+    const moved = new Set(people.filter((move) => move.all !== move.known).slice(0, named));
     const [first] = moved;
-    const lost = median(returns, ({films, known}) => 1 - known / films) ?? 0;
     const title =
       first === undefined
         ? text.officialTitleNone
         : text.officialTitle(
             table,
-            lost === 0 ? null : formatShare(lost, 1, lang),
+            unknownShare === null || unknownShare === 0 ? null : formatShare(unknownShare, 1, lang),
             first.person.name,
             number(first.known),
-            number(first.official),
+            number(first.all),
           );
     const subtitle = text.officialSubtitle;
     const columns: readonly TableColumn<Move>[] = [
@@ -51,12 +50,12 @@ export function officialFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElem
         value: ({person}) => person.name,
         kind: "name",
       },
-      count(text.columns.films, ({person}) => person.films),
-      count(text.columns.unknown, ({person}) => person.films - person.known),
+      countColumn(text.columns.films, ({person}) => person.films, lang),
+      countColumn(text.columns.unknown, ({person}) => person.films - person.known, lang),
       measure(text.shortMeasures.mean_known, ({person}) => person.mean_known),
       measure(text.shortMeasures.mean, ({person}) => person.mean),
-      count(text.columns.knownPlace, ({known}) => known),
-      count(text.columns.officialPlace, ({official}) => official),
+      countColumn(text.columns.knownPlace, ({known}) => known, lang),
+      countColumn(text.columns.allPlace, (move) => move.all, lang),
     ];
     place.replaceChildren(
       notebookFigure({
@@ -65,7 +64,7 @@ export function officialFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElem
         subtitle,
         note: text.officialNote(number(returns.length), table, number(least), number(moved.size)),
         file: `${table}-means`,
-        rows: all,
+        rows: people,
         columns,
         queries: [returnsOfPeople(table, least, false)],
         legend: [
@@ -74,7 +73,7 @@ export function officialFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElem
         ],
         draw: (width) =>
           scatterChart(
-            all.map((move) => ({
+            people.map((move) => ({
               x: move.person.mean_known,
               y: move.person.mean,
               ...(moved.has(move)
@@ -96,9 +95,6 @@ export function officialFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElem
     );
   }
 
-  function count(title: string, value: (row: Move) => number): TableColumn<Move> {
-    return {title, numeric: true, show: (row) => number(value(row)), value};
-  }
   function measure(title: string, value: (row: Move) => number): TableColumn<Move> {
     return {title, numeric: true, show: (row) => formatMeasure(value(row), lang), value};
   }

@@ -1,12 +1,13 @@
 import {intervalsChart} from "../../../charts/intervalsChart.js";
 import {dataTable, type TableColumn} from "../../../components/dataTable.js";
 import {el} from "../../../components/el.js";
-import {fromAddress, intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
-import {controls} from "../../../components/notebook/controls.js";
+import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
 import {engineControls} from "../../../components/notebook/engineControls.js";
+import {livePlace} from "../../../components/notebook/livePlace.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {onceReady} from "../../../components/notebook/onceReady.js";
 import {rangeControl} from "../../../components/notebook/rangeControl.js";
-import {selectControl} from "../../../components/notebook/selectControl.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {OpenPage} from "../../../frame/openPage.js";
 import {type PersonRating, ratingsOfPeople} from "../../../queries/people/ratingsOfPeople.js";
@@ -14,8 +15,9 @@ import {commonText} from "../../../text/common.js";
 import type {PeopleAnalysis} from "../analysis.js";
 import {listed, orders, ranked, ratingMeasures} from "../measures.js";
 import {peopleText} from "../text.js";
-import {livePlace} from "../../../components/notebook/livePlace.js";
+import {leastFilms} from "./leastFilms.js";
 import {personLink} from "./personLink.js";
+import {rankingControls} from "./rankingControls.js";
 import {tables} from "./tables.js";
 
 /** Fewest films of a person. */
@@ -35,47 +37,51 @@ export function ratingsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
   const text = peopleText[lang].figure;
   const number = (value: number) => formatNumber(value, lang);
   const points = (value: number) => formatNumber(value, lang, 2);
-  const leastOf = {
-    actors: numberFromAddress("rated", smallest, largest, data.actors.leastRated),
-    directors: numberFromAddress("rated", smallest, largest, data.directors.leastRated),
-  };
   const state = {
     table: fromAddress("rwho", tables, tables[0]!),
     measure: fromAddress("rby", ratingMeasures, ratingMeasures[0]),
     order: fromAddress("rorder", orders, orders[0]),
-    votes: numberFromAddress("votes", votesChoices[0]!, votesChoices.at(-1)!, data.votes),
+    votes: Number(fromAddress("votes", votesChoices.map(String), String(data.votes))),
   };
 
-  const query = () => ratingsOfPeople(state.table, leastOf[state.table], state.votes);
-  const {place, refresh} = livePlace<Rated>(
+  const leastRated = leastFilms({
+    name: "rated",
+    label: text.leastRated,
+    bounds: () => ({min: smallest, max: largest}),
+    start: (table) => data[table].leastRated,
+    format: number,
+    onChange: () => change({}, refreshSoon),
+  });
+
+  const query = () => ratingsOfPeople(state.table, leastRated.of(state.table), state.votes);
+  /** What the page begins with. */
+  function known(): Rated | null {
+    const own = data[state.table];
+    const first = leastRated.of(state.table) === own.leastRated && state.votes === data.votes;
+    return first ? {people: own.ratings, all: own.rated} : null;
+  }
+  const {place, refresh, refreshSoon} = livePlace<Rated>(
     lang,
-    () => {
-      const {leastRated, ratings, rated} = data[state.table];
-      if (leastOf[state.table] === leastRated && state.votes === data.votes) {
-        return {people: ratings, all: rated};
-      }
-      return engine.query(query()).then(({rows}) => ({people: rows, all: rows.length}));
-    },
+    () => known() ?? engine.query(query()).then(({rows}) => ({people: rows, all: rows.length})),
     draw,
   );
 
-  function change(values: Partial<typeof state>): void {
+  function change(values: Partial<typeof state>, drawAnew = refresh): void {
     Object.assign(state, values);
-    const least = leastOf[state.table];
     intoAddress({
       rwho: state.table === tables[0] ? null : state.table,
       rby: state.measure === ratingMeasures[0] ? null : state.measure,
       rorder: state.order === orders[0] ? null : state.order,
-      rated: least === data[state.table].leastRated ? null : least,
+      rated: leastRated.inAddress(state.table),
       votes: state.votes === data.votes ? null : state.votes,
     });
-    showSlider();
-    refresh();
+    leastRated.show(state.table);
+    drawAnew();
   }
 
   function draw({people, all}: Rated): readonly Node[] {
     const {table, measure, order, votes} = state;
-    const least = number(leastOf[table]);
+    const least = number(leastRated.of(table));
     const rows = ranked(people, (person) => person[measure], order).slice(0, listed);
     const first = rows[0];
     if (first === undefined) return [el("p", {class: "message"}, text.nobody(least))];
@@ -120,19 +126,9 @@ export function ratingsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
         value: ({name}) => name,
         kind: "name",
       },
-      {
-        title: text.columns.rated,
-        numeric: true,
-        show: ({films}) => number(films),
-        value: ({films}) => films,
-      },
-      {title: text.columns.mean, numeric: true, show: ({mean}) => points(mean), value: ({mean}) => mean},
-      {
-        title: text.columns.median,
-        numeric: true,
-        show: ({median}) => points(median),
-        value: ({median}) => median,
-      },
+      countColumn(text.columns.rated, ({films}) => films, lang),
+      countColumn(text.columns.mean, ({mean}) => mean, lang, 2),
+      countColumn(text.columns.median, ({median}) => median, lang, 2),
       {
         title: text.columns.quarters,
         numeric: true,
@@ -142,66 +138,24 @@ export function ratingsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
     ];
   }
 
-  const sliders = tables.map((table) => ({
-    table,
-    slider: rangeControl({
-      label: text.leastRated,
-      min: smallest,
-      max: largest,
-      step: 1,
-      value: leastOf[table],
-      format: number,
-      onChange: (least) => {
-        leastOf[table] = least;
-        change({});
-      },
-    }),
-  }));
-  function showSlider(): void {
-    for (const {table, slider} of sliders) slider.hidden = table !== state.table;
-  }
-  const votesPlace = (votes: number) =>
-    Math.max(
-      0,
-      votesChoices.findLastIndex((choice) => choice <= votes),
-    );
-  showSlider();
-  refresh();
+  leastRated.show(state.table);
+  if (known() === null) onceReady(engine, refresh);
+  else refresh();
   return el(
     "div",
     {},
-    controls(
-      lang,
-      selectControl({
-        label: text.who,
-        choices: tables.map((value) => ({value, label: text.tables[value]})),
-        value: state.table,
-        onChange: (table) => change({table}),
-      }),
-      selectControl({
-        label: text.by,
-        choices: ratingMeasures.map((value) => ({value, label: text.ratingMeasures[value]})),
-        value: state.measure,
-        onChange: (measure) => change({measure}),
-      }),
-      selectControl({
-        label: text.order,
-        choices: orders.map((value) => ({value, label: text.orders[value]})),
-        value: state.order,
-        onChange: (order) => change({order}),
-      }),
-    ),
+    rankingControls(lang, state, {names: ratingMeasures, labels: text.ratingMeasures}, change),
     engineControls(
       page,
-      ...sliders.map(({slider}) => slider),
+      ...leastRated.sliders,
       rangeControl({
         label: text.leastVotes,
         min: 0,
         max: votesChoices.length - 1,
         step: 1,
-        value: votesPlace(state.votes),
+        value: votesChoices.indexOf(state.votes),
         format: (i) => number(votesChoices[i]!),
-        onChange: (i) => change({votes: votesChoices[i]!}),
+        onChange: (i) => change({votes: votesChoices[i]!}, refreshSoon),
       }),
     ),
     place,

@@ -1,13 +1,13 @@
 import {intervalsChart} from "../../../charts/intervalsChart.js";
 import {dataTable, type TableColumn} from "../../../components/dataTable.js";
 import {el} from "../../../components/el.js";
-import {fromAddress, intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
+import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
 import {checkControl} from "../../../components/notebook/checkControl.js";
-import {controls} from "../../../components/notebook/controls.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
 import {engineControls} from "../../../components/notebook/engineControls.js";
+import {livePlace} from "../../../components/notebook/livePlace.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
-import {rangeControl} from "../../../components/notebook/rangeControl.js";
-import {selectControl} from "../../../components/notebook/selectControl.js";
+import {onceReady} from "../../../components/notebook/onceReady.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {OpenPage} from "../../../frame/openPage.js";
 import {type PersonReturns, returnsOfPeople} from "../../../queries/people/returnsOfPeople.js";
@@ -17,8 +17,9 @@ import {personText} from "../../../text/person.js";
 import type {PeopleAnalysis} from "../analysis.js";
 import {listed, orders, ranked, returnMeasures} from "../measures.js";
 import {peopleText} from "../text.js";
-import {livePlace} from "../../../components/notebook/livePlace.js";
+import {leastFilms} from "./leastFilms.js";
 import {personLink} from "./personLink.js";
+import {rankingControls} from "./rankingControls.js";
 import {tables} from "./tables.js";
 
 const smallest = 2;
@@ -29,10 +30,6 @@ export function returnsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
   const {lang, engine} = page;
   const text = peopleText[lang].figure;
   const number = (value: number) => formatNumber(value, lang);
-  const leastOf = {
-    actors: numberFromAddress("least", smallest, largest, data.actors.least),
-    directors: numberFromAddress("least", smallest, largest, data.directors.least),
-  };
   const state = {
     table: fromAddress("who", tables, tables[0]!),
     measure: fromAddress("by", returnMeasures, returnMeasures[0]),
@@ -40,36 +37,44 @@ export function returnsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
     suspect: fromAddress("suspect", ["1", ""], "") === "1",
   };
 
-  const query = () => returnsOfPeople(state.table, leastOf[state.table], state.suspect);
-  const {place, refresh} = livePlace<readonly PersonReturns[]>(
+  const leastKnown = leastFilms({
+    name: "least",
+    label: text.leastKnown,
+    bounds: () => ({min: smallest, max: largest}),
+    start: (table) => data[table].least,
+    format: number,
+    onChange: () => change({}, refreshSoon),
+  });
+
+  const query = () => returnsOfPeople(state.table, leastKnown.of(state.table), state.suspect);
+  /** The page's own rows hold everybody with at least as many. */
+  function known(): readonly PersonReturns[] | null {
+    const {least, returns} = data[state.table];
+    const asked = leastKnown.of(state.table);
+    return !state.suspect && asked >= least ? returns.filter((person) => person.known >= asked) : null;
+  }
+  const {place, refresh, refreshSoon} = livePlace<readonly PersonReturns[]>(
     lang,
-    () => {
-      const {least, returns} = data[state.table];
-      const asked = leastOf[state.table];
-      // The page's own rows hold everybody with at least as many.
-      if (!state.suspect && asked >= least) return returns.filter(({known}) => known >= asked);
-      return engine.query(query()).then(({rows}) => rows);
-    },
+    () => known() ?? engine.query(query()).then(({rows}) => rows),
     draw,
   );
 
-  function change(values: Partial<typeof state>): void {
+  function change(values: Partial<typeof state>, drawAnew = refresh): void {
     Object.assign(state, values);
-    const least = leastOf[state.table];
     intoAddress({
       who: state.table === tables[0] ? null : state.table,
       by: state.measure === returnMeasures[0] ? null : state.measure,
       order: state.order === orders[0] ? null : state.order,
-      least: least === data[state.table].least ? null : least,
+      least: leastKnown.inAddress(state.table),
       suspect: state.suspect ? "1" : null,
     });
-    showSlider();
-    refresh();
+    leastKnown.show(state.table);
+    drawAnew();
   }
 
   function draw(people: readonly PersonReturns[]): readonly Node[] {
     const {table, measure, order, suspect} = state;
-    const least = number(leastOf[table]);
+    const least = number(leastKnown.of(table));
     const rows = ranked(people, (person) => person[measure], order);
     const shown = rows.slice(0, listed);
     const first = shown[0];
@@ -130,64 +135,22 @@ export function returnsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
         value: ({name}) => name,
         kind: "name",
       },
-      count(text.columns.films, ({films}) => films),
-      count(text.columns.known, ({known}) => known),
+      countColumn(text.columns.films, ({films}) => films, lang),
+      countColumn(text.columns.known, (person) => person.known, lang),
       ...measured,
     ];
   }
 
-  function count(title: string, value: (row: PersonReturns) => number): TableColumn<PersonReturns> {
-    return {title, numeric: true, show: (row) => number(value(row)), value};
-  }
-
-  // A slider for each table, since each begins elsewhere.
-  const sliders = tables.map((table) => ({
-    table,
-    slider: rangeControl({
-      label: text.leastKnown,
-      min: smallest,
-      max: largest,
-      step: 1,
-      value: leastOf[table],
-      format: number,
-      onChange: (least) => {
-        leastOf[table] = least;
-        change({});
-      },
-    }),
-  }));
-  function showSlider(): void {
-    for (const {table, slider} of sliders) slider.hidden = table !== state.table;
-  }
-  showSlider();
-  refresh();
+  leastKnown.show(state.table);
+  if (known() === null) onceReady(engine, refresh);
+  else refresh();
   return el(
     "div",
     {},
-    controls(
-      lang,
-      selectControl({
-        label: text.who,
-        choices: tables.map((value) => ({value, label: text.tables[value]})),
-        value: state.table,
-        onChange: (table) => change({table}),
-      }),
-      selectControl({
-        label: text.by,
-        choices: returnMeasures.map((value) => ({value, label: text.measures[value]})),
-        value: state.measure,
-        onChange: (measure) => change({measure}),
-      }),
-      selectControl({
-        label: text.order,
-        choices: orders.map((value) => ({value, label: text.orders[value]})),
-        value: state.order,
-        onChange: (order) => change({order}),
-      }),
-    ),
+    rankingControls(lang, state, {names: returnMeasures, labels: text.measures}, change),
     engineControls(
       page,
-      ...sliders.map(({slider}) => slider),
+      ...leastKnown.sliders,
       checkControl({
         label: text.suspect,
         checked: state.suspect,

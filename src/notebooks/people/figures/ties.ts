@@ -1,10 +1,10 @@
 import {type ChartTie, tiesChart} from "../../../charts/tiesChart.js";
 import type {TableColumn} from "../../../components/dataTable.js";
 import {el} from "../../../components/el.js";
-import {fromAddress, intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
+import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
 import {controls} from "../../../components/notebook/controls.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
-import {rangeControl} from "../../../components/notebook/rangeControl.js";
 import {selectControl} from "../../../components/notebook/selectControl.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {OpenPage} from "../../../frame/openPage.js";
@@ -12,6 +12,7 @@ import {commonFilms, type Tie} from "../../../queries/people/commonFilms.js";
 import type {PeopleTable} from "../../../queries/peopleByName.js";
 import type {PeopleAnalysis} from "../analysis.js";
 import {peopleText} from "../text.js";
+import {leastFilms} from "./leastFilms.js";
 import {personLink} from "./personLink.js";
 import {tables} from "./tables.js";
 
@@ -24,28 +25,27 @@ export function tiesFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElement 
   const number = (value: number) => formatNumber(value, lang);
   const bounds = (table: PeopleTable) => {
     const {ties, leastCommon} = data[table];
-    return {least: leastCommon, most: Math.max(leastCommon, ties[0]?.films ?? leastCommon)};
+    return {min: leastCommon, max: Math.max(leastCommon, ties[0]?.films ?? leastCommon)};
   };
   const start = (table: PeopleTable) => {
     const {ties} = data[table];
-    const {least, most} = bounds(table);
+    const {min, max} = bounds(table);
     const next = ties[readable]?.films;
-    return next === undefined ? least : Math.min(most, next + 1);
+    return next === undefined ? min : Math.min(max, next + 1);
   };
-  const leastOf = {
-    actors: numberFromAddress("common", bounds("actors").least, bounds("actors").most, start("actors")),
-    directors: numberFromAddress(
-      "common",
-      bounds("directors").least,
-      bounds("directors").most,
-      start("directors"),
-    ),
-  };
+  const leastCommon = leastFilms({
+    name: "common",
+    label: text.leastCommon,
+    bounds,
+    start,
+    format: number,
+    onChange: change,
+  });
   let table = fromAddress("ties", tables, tables[0]!);
   const place = el("div", {});
 
   function draw(): void {
-    const least = leastOf[table];
+    const least = leastCommon.of(table);
     const rows = data[table].ties.filter(({films}) => films >= least);
     const [first] = rows;
     const people = new Set(rows.flatMap((tie) => [keyOf(tie.a_id, tie.a), keyOf(tie.b_id, tie.b)]));
@@ -65,12 +65,7 @@ export function tiesFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElement 
         value: ({b}) => b,
         kind: "name",
       },
-      {
-        title: text.columns.together,
-        numeric: true,
-        show: ({films}) => number(films),
-        value: ({films}) => films,
-      },
+      countColumn(text.columns.together, ({films}) => films, lang),
     ];
     place.replaceChildren(
       notebookFigure({
@@ -101,31 +96,12 @@ export function tiesFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElement 
     };
   }
 
-  const sliders = tables.map((own) => ({
-    own,
-    slider: rangeControl({
-      label: text.leastCommon,
-      min: bounds(own).least,
-      max: bounds(own).most,
-      step: 1,
-      value: leastOf[own],
-      format: number,
-      onChange: (least) => {
-        leastOf[own] = least;
-        change();
-      },
-    }),
-  }));
   function change(): void {
-    const least = leastOf[table];
-    intoAddress({
-      ties: table === tables[0] ? null : table,
-      common: least === start(table) ? null : least,
-    });
-    for (const {own, slider} of sliders) slider.hidden = own !== table;
+    intoAddress({ties: table === tables[0] ? null : table, common: leastCommon.inAddress(table)});
+    leastCommon.show(table);
     draw();
   }
-  for (const {own, slider} of sliders) slider.hidden = own !== table;
+  leastCommon.show(table);
   draw();
   return el(
     "div",
@@ -141,7 +117,7 @@ export function tiesFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElement 
           change();
         },
       }),
-      ...sliders.map(({slider}) => slider),
+      ...leastCommon.sliders,
     ),
     place,
   );

@@ -3,7 +3,9 @@ import {el} from "../../../components/el.js";
 import {fromAddress, intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
 import {engineControls} from "../../../components/notebook/engineControls.js";
+import {livePlace} from "../../../components/notebook/livePlace.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {onceReady} from "../../../components/notebook/onceReady.js";
 import {rangeControl} from "../../../components/notebook/rangeControl.js";
 import {selectControl} from "../../../components/notebook/selectControl.js";
 import {shareColumn} from "../../../components/notebook/shareColumn.js";
@@ -17,6 +19,8 @@ import {
 } from "../../../queries/provenance/missingInChoice.js";
 import {formatShare} from "../../../questions/formatShare.js";
 import {languageName} from "../../../questions/languageName.js";
+import {analysisText} from "../../../text/analysis.js";
+import {genreName} from "../../../text/genres.js";
 import {notebooksText} from "../../text.js";
 import type {ProvenanceAnalysis} from "../analysis.js";
 import {columnNames} from "../columns.js";
@@ -24,6 +28,11 @@ import {provenanceText} from "../text.js";
 import {voteLevels} from "../voteLevels.js";
 
 type Column = (typeof choiceColumns)[number];
+
+interface Answer {
+  readonly chosen: FilmChoice;
+  readonly counts: MissingInChoice;
+}
 
 /** What is missing in the films that the reader chooses, beside all films; asks the engine. */
 export function choiceFigure(data: ProvenanceAnalysis, page: OpenPage): HTMLElement {
@@ -39,25 +48,19 @@ export function choiceFigure(data: ProvenanceAnalysis, page: OpenPage): HTMLElem
     to: numberFromAddress("to", firstYear, lastYear, lastYear),
     votes: Number(fromAddress("least", voteLevels.map(String), "0")),
   };
-  const place = el("div");
-  const status = el("p", {class: "meta", role: "status"});
-  let asked = 0;
-
-  const show = async () => {
-    const own = ++asked;
-    const chosen = choice;
-    const same = equal(chosen, everything);
-    status.textContent = "";
-    try {
-      const counts = same ? all : (await engine.query(missingInChoice(chosen))).rows[0];
-      if (own !== asked || counts === undefined) return;
-      place.replaceChildren(figure(counts, same ? null : all, chosen, page));
-    } catch {
-      if (own === asked) status.textContent = text.failed;
-    }
-  };
-  const change = (changed: Partial<FilmChoice>) => {
+  let asked = everything;
+  const {place, refresh, refreshSoon} = livePlace<Answer>(
+    lang,
+    () => {
+      const chosen = asked;
+      if (equal(chosen, everything)) return {chosen, counts: all};
+      return engine.query(missingInChoice(chosen)).then(({rows}) => ({chosen, counts: rows[0]!}));
+    },
+    ({chosen, counts}) => [figure(counts, equal(chosen, everything) ? null : all, chosen, page)],
+  );
+  const change = (changed: Partial<FilmChoice>, draw: () => void) => {
     choice = {...choice, ...changed};
+    asked = ordered(choice);
     intoAddress({
       genre: choice.genre,
       language: choice.language,
@@ -65,7 +68,7 @@ export function choiceFigure(data: ProvenanceAnalysis, page: OpenPage): HTMLElem
       to: choice.to === lastYear ? null : choice.to,
       least: choice.votes === 0 ? null : choice.votes,
     });
-    void show();
+    draw();
   };
   const option = (value: string, label: string, films: number) => ({
     value,
@@ -75,16 +78,9 @@ export function choiceFigure(data: ProvenanceAnalysis, page: OpenPage): HTMLElem
   const year = (label: string, value: number, onChange: (year: number) => void) =>
     rangeControl({label, min: firstYear, max: lastYear, step: 1, value, format: String, onChange});
 
-  place.replaceChildren(figure(all, null, everything, page));
-  // A choice in the address is asked at once; where the browser saves data, as soon as the engine is there.
-  if (!equal(choice, everything)) {
-    engine.warmUp();
-    const stop = engine.onState(({kind}) => {
-      if (kind !== "ready") return;
-      queueMicrotask(() => stop());
-      void show();
-    });
-  }
+  // All films, until the engine is there.
+  refresh();
+  if (!equal(choice, everything)) onceReady(engine, () => change({}, refresh));
   return el(
     "div",
     {},
@@ -92,33 +88,38 @@ export function choiceFigure(data: ProvenanceAnalysis, page: OpenPage): HTMLElem
       page,
       selectControl({
         label: text.genre,
-        choices: [any, ...genres.map(({value, films}) => option(value, value, films))],
+        choices: [any, ...genres.map(({value, films}) => option(value, genreName(value, lang), films))],
         value: choice.genre ?? "",
-        onChange: (genre) => change({genre: genre || null}),
+        onChange: (genre) => change({genre: genre || null}, refresh),
       }),
       selectControl({
         label: text.language,
         choices: [
           any,
           ...languages.map(({value, films}) =>
-            option(value, languageName(value, lang, provenanceText[lang].ownLanguages), films),
+            option(value, languageName(value, lang, analysisText[lang].languages.own), films),
           ),
         ],
         value: choice.language ?? "",
-        onChange: (language) => change({language: language || null}),
+        onChange: (language) => change({language: language || null}, refresh),
       }),
       selectControl({
         label: text.votes,
         choices: voteLevels.map((votes) => ({value: String(votes), label: formatNumber(votes, lang)})),
         value: String(choice.votes),
-        onChange: (votes) => change({votes: Number(votes)}),
+        onChange: (votes) => change({votes: Number(votes)}, refresh),
       }),
-      year(text.from, choice.from, (from) => change({from})),
-      year(text.to, choice.to, (to) => change({to})),
+      year(text.from, choice.from, (from) => change({from}, refreshSoon)),
+      year(text.to, choice.to, (to) => change({to}, refreshSoon)),
     ),
-    status,
     place,
   );
+}
+
+/** The same choice with the earlier year first. */
+function ordered(choice: FilmChoice): FilmChoice {
+  const {from, to} = choice;
+  return {...choice, from: Math.min(from, to), to: Math.max(from, to)};
 }
 
 function equal(a: FilmChoice, b: FilmChoice): boolean {

@@ -1,8 +1,9 @@
 import {ranksChart} from "../../../charts/ranksChart.js";
-import type {TableColumn} from "../../../components/dataTable.js";
 import {el} from "../../../components/el.js";
 import {intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
 import {controls} from "../../../components/notebook/controls.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
+import {livePlace} from "../../../components/notebook/livePlace.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {rangeControl} from "../../../components/notebook/rangeControl.js";
 import {formatNumber} from "../../../frame/format.js";
@@ -20,25 +21,21 @@ const usual = 10;
 
 /** The best films by mean vote and by weighted rating, from a number of votes on that the reader sets. */
 export function bestFigure(data: RatingsAnalysis, chosen: ChosenGenre, lang: Language): HTMLElement {
-  const {best, genre: genreText} = ratingsText[lang];
-  const place = el("div", {class: "notebook-live"});
+  const {best} = ratingsText[lang];
   const asked = numberFromAddress("votes", leastVotes[0], leastVotes.at(-1)!, usual);
   let at = leastVotes.findLastIndex((least) => least <= asked);
-  let last = 0;
-  const draw = async () => {
-    const [genre, least, turn] = [chosen.choice.genre, leastVotes[at]!, ++last];
-    place.ariaBusy = "true";
-    const known = genre === null ? data.best.find((list) => list.least === least)?.films : undefined;
-    try {
-      const films = known ?? (await chosen.run(bestRated(genre, least)));
-      if (turn === last) place.replaceChildren(view(films, genre, least, data, lang));
-    } catch {
-      if (turn === last) place.replaceChildren(el("p", {class: "message message-bad"}, genreText.failed));
-    }
-    if (turn === last) place.ariaBusy = "false";
-  };
-  void draw();
-  chosen.onChange(() => void draw());
+  const live = livePlace(
+    lang,
+    () => {
+      const [{genre}, least] = [chosen.choice, leastVotes[at]!];
+      const found = (films: readonly BestRated[]) => ({films, genre, least});
+      const known = genre === null ? data.best.find((list) => list.least === least) : undefined;
+      return known === undefined ? chosen.run(bestRated(genre, least)).then(found) : found(known.films);
+    },
+    ({films, genre, least}) => [view(films, genre, least, data, lang)],
+  );
+  live.refresh();
+  chosen.onChange(live.refresh);
   const slider = rangeControl({
     label: best.least,
     min: 0,
@@ -49,10 +46,10 @@ export function bestFigure(data: RatingsAnalysis, chosen: ChosenGenre, lang: Lan
     onChange: (step) => {
       at = step;
       intoAddress({votes: leastVotes[at] === usual ? null : leastVotes[at]!});
-      void draw();
+      live.refreshSoon();
     },
   });
-  return el("div", {}, controls(lang, slider), place);
+  return el("div", {}, controls(lang, slider), live.place);
 }
 
 function view(
@@ -71,12 +68,6 @@ function view(
   const both = films.filter((film) => film.mean_rank <= shown && film.weighted_rank <= shown).length;
   const title = best.title(both, number(both), number(shown), text.votesOf(least, number(least)));
   const subtitle = best.subtitle(number(shown)) + text.genre.of(genre && genreInSentence(genre, lang));
-  const count = (head: string, of: (film: BestRated) => number, digits = 0): TableColumn<BestRated> => ({
-    title: head,
-    numeric: true,
-    show: (film) => number(of(film), digits),
-    value: of,
-  });
   return notebookFigure<BestRated>({
     lang,
     title,
@@ -95,11 +86,11 @@ function view(
         show: (film) => String(film.release_year),
         value: (film) => film.release_year,
       },
-      count(text.votes, ({votes}) => votes),
-      count(text.mean, ({mean}) => mean, 1),
-      count(best.weighted, ({weighted}) => weighted, 2),
-      count(best.meanRank, ({mean_rank}) => mean_rank),
-      count(best.weightedRank, ({weighted_rank}) => weighted_rank),
+      countColumn(text.votes, ({votes}) => votes, lang),
+      countColumn(text.mean, ({mean}) => mean, lang, 1),
+      countColumn(best.weighted, ({weighted}) => weighted, lang, 2),
+      countColumn(best.meanRank, ({mean_rank}) => mean_rank, lang),
+      countColumn(best.weightedRank, ({weighted_rank}) => weighted_rank, lang),
     ],
     queries: [ratingPrior(), bestRated(genre, least)],
     draw: (width) =>

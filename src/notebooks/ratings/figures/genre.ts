@@ -1,5 +1,6 @@
 import {el} from "../../../components/el.js";
 import {engineControls} from "../../../components/notebook/engineControls.js";
+import {onceReady} from "../../../components/notebook/onceReady.js";
 import {selectControl} from "../../../components/notebook/selectControl.js";
 import type {OpenPage} from "../../../frame/openPage.js";
 import {genreName} from "../../../text/genres.js";
@@ -11,6 +12,7 @@ import {ratingsText} from "../text.js";
 export function genreControl({genres}: RatingsAnalysis, chosen: ChosenGenre, page: OpenPage): HTMLElement {
   const {lang, engine} = page;
   const text = ratingsText[lang].genre;
+  const {asked} = chosen;
   const status = el("p", {class: "hint", role: "status"}, text.hint);
   const choose = async (genre: string) => {
     try {
@@ -26,16 +28,9 @@ export function genreControl({genres}: RatingsAnalysis, chosen: ChosenGenre, pag
   const select = selectControl({
     label: text.label,
     choices: [{value: "", label: text.all}, ...choices],
-    value: chosen.asked ?? "",
+    value: asked ?? "",
     onChange: choose,
   });
-  if (chosen.asked !== null) {
-    const {asked} = chosen;
-    // A failure shows in the state of the controls.
-    engine.start().then(
-      () => choose(asked),
-      () => undefined,
-    );
-  }
+  if (asked !== null) onceReady(engine, () => choose(asked));
   return el("div", {}, engineControls(page, select), status);
 }

@@ -1,6 +1,7 @@
 import {intervalsChart} from "../../../charts/intervalsChart.js";
 import {type ScatterCell, scatterChart} from "../../../charts/scatterChart.js";
 import type {TableColumn} from "../../../components/dataTable.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
@@ -24,11 +25,10 @@ function className({votes}: MeanVoteSpread, lang: Language): string {
   return next - 1 === votes ? means.single(number(votes)) : means.between(number(votes), number(next - 1));
 }
 
-/** The classes at both ends that have enough films; of a small set of data, those that there are. */
-function ends(spread: readonly MeanVoteSpread[]): readonly [MeanVoteSpread, MeanVoteSpread] | null {
+/** The classes at both ends that have enough films: two, one, or none. */
+function ends(spread: readonly MeanVoteSpread[]): readonly MeanVoteSpread[] {
   const large = spread.filter(({films}) => films >= enoughFilms);
-  const [first, last] = [large[0], large.at(-1)];
-  return first === undefined || last === undefined || first === last ? null : [first, last];
+  return large.filter((row, i) => i === 0 || row === large.at(-1));
 }
 
 /** Films by votes and mean vote, as cells. */
@@ -46,12 +46,12 @@ export function meansFigure({genre, ratings}: Choice, lang: Language): HTMLEleme
     }),
   );
   const films = cells.reduce((sum, {count}) => sum + count, 0);
-  const both = ends(ratings.spread);
+  const [first, last] = ends(ratings.spread);
   const span = ({low, high}: MeanVoteSpread) => number(high - low, 1);
   const title =
-    both === null
+    first === undefined || last === undefined
       ? means.cellsTitleOne(number(films))
-      : means.cellsTitle(className(both[0], lang), span(both[0]), className(both[1], lang), span(both[1]));
+      : means.cellsTitle(className(first, lang), span(first), className(last, lang), span(last));
   const subtitle = means.cellsSubtitle + text.genre.of(genre && genreInSentence(genre, lang));
   return notebookFigure<ScatterCell>({
     lang,
@@ -92,7 +92,7 @@ export function cellColumns(
   return [
     {title: x, numeric: true, show: ({x1, x2}) => range(x1, x2), value: ({x1}) => size(x1)},
     {title: y, numeric: true, show: ({y1, y2}) => range(y1, y2), value: ({y1}) => size(y1)},
-    {title: films, numeric: true, show: ({count}) => formatNumber(count, lang), value: ({count}) => count},
+    countColumn(films, ({count}) => count, lang),
   ];
 }
 
@@ -102,12 +102,12 @@ export function spreadFigure({genre, ratings}: Choice, lang: Language): HTMLElem
   const {means} = text;
   const number = (value: number, digits = 0) => formatNumber(value, lang, digits);
   const {spread} = ratings;
-  const [first, last] = ends(spread) ?? [spread[0], spread.at(-1)];
+  const [first, last] = ends(spread);
   const films = spread.reduce((sum, row) => sum + row.films, 0);
   const title =
-    first === undefined || last === undefined
-      ? means.cellsTitleOne(number(0))
-      : first === last
+    first === undefined
+      ? means.cellsTitleOne(number(films))
+      : last === undefined
         ? means.spreadTitleOne(className(first, lang), number(first.median, 1))
         : means.spreadTitle(
             className(first, lang),
@@ -116,12 +116,6 @@ export function spreadFigure({genre, ratings}: Choice, lang: Language): HTMLElem
             number(last.median, 1),
           );
   const subtitle = means.spreadSubtitle + text.genre.of(genre && genreInSentence(genre, lang));
-  const measure = (name: string, of: (row: MeanVoteSpread) => number): TableColumn<MeanVoteSpread> => ({
-    title: name,
-    numeric: true,
-    show: (row) => number(of(row), 1),
-    value: of,
-  });
   return notebookFigure<MeanVoteSpread>({
     lang,
     title,
@@ -131,10 +125,10 @@ export function spreadFigure({genre, ratings}: Choice, lang: Language): HTMLElem
     rows: spread,
     columns: [
       {title: text.votes, show: (row) => className(row, lang), value: ({votes}) => votes},
-      {title: text.films, numeric: true, show: (row) => number(row.films), value: (row) => row.films},
-      measure(means.low, ({low}) => low),
-      measure(means.median, ({median}) => median),
-      measure(means.high, ({high}) => high),
+      countColumn(text.films, (row) => row.films, lang),
+      countColumn(means.low, ({low}) => low, lang, 1),
+      countColumn(means.median, ({median}) => median, lang, 1),
+      countColumn(means.high, ({high}) => high, lang, 1),
     ],
     queries: [meanVoteSpread(genre)],
     draw: (width) =>

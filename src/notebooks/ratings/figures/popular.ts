@@ -1,5 +1,6 @@
 import {type ScatterCell, scatterChart} from "../../../charts/scatterChart.js";
 import {seriesChart} from "../../../charts/seriesChart.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
@@ -124,13 +125,8 @@ export function popularYearFigure({genre, ratings}: Choice, lang: Language): HTM
     rows: years,
     columns: [
       {title: text.year, numeric: true, show: ({year}) => String(year), value: ({year}) => year},
-      {title: text.films, numeric: true, show: ({films}) => number(films), value: ({films}) => films},
-      {
-        title: popular.yearY(number(perVotes)),
-        numeric: true,
-        show: ({popularity}) => number(popularity, 2),
-        value: ({popularity}) => popularity,
-      },
+      countColumn(text.films, ({films}) => films, lang),
+      countColumn(popular.yearY(number(perVotes)), ({popularity}) => popularity, lang, 2),
     ],
     queries: [popularityByYear(genre, yearLimits.votes, yearLimits.films)],
     draw: (width) =>

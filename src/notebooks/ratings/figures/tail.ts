@@ -3,6 +3,7 @@ import {type TailPoint, tailChart} from "../../../charts/tailChart.js";
 import {el} from "../../../components/el.js";
 import {intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
 import {controls} from "../../../components/notebook/controls.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {rangeControl} from "../../../components/notebook/rangeControl.js";
 import {formatNumber} from "../../../frame/format.js";
@@ -73,9 +74,9 @@ function histogramFigure({genre, ratings}: Choice, limit: number, lang: Language
     file: "films-by-votes",
     rows: bins,
     columns: [
-      {title: tail.from, numeric: true, show: ({x1}) => number(bound(x1)), value: ({x1}) => bound(x1)},
-      {title: tail.to, numeric: true, show: ({x2}) => number(bound(x2)), value: ({x2}) => bound(x2)},
-      {title: text.films, numeric: true, show: ({count}) => number(count), value: ({count}) => count},
+      countColumn(tail.from, ({x1}) => bound(x1), lang),
+      countColumn(tail.to, ({x2}) => bound(x2), lang),
+      countColumn(text.films, ({count}) => count, lang),
     ],
     queries: [voteCounts(genre)],
     legend: [
@@ -121,7 +122,7 @@ function sharesFigure({genre, ratings}: Choice, limit: number, lang: Language): 
     file: "share-of-votes-by-limit",
     rows: points,
     columns: [
-      {title: tail.x, numeric: true, show: ({x}) => number(x), value: ({x}) => x},
+      countColumn(tail.x, ({x}) => x, lang),
       {
         title: tail.filmsLine,
         numeric: true,

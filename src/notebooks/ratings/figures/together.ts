@@ -1,27 +1,29 @@
 import {heatChart} from "../../../charts/heatChart.js";
 import {el} from "../../../components/el.js";
 import {intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
 import {engineControls} from "../../../components/notebook/engineControls.js";
+import {livePlace} from "../../../components/notebook/livePlace.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {onceReady} from "../../../components/notebook/onceReady.js";
 import {rangeControl} from "../../../components/notebook/rangeControl.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import type {OpenPage} from "../../../frame/openPage.js";
 import {numbersOfFilms} from "../../../queries/ratings/numbersOfFilms.js";
+import {usualLevel} from "../../../statistics/confidence.js";
+import {fewestRows} from "../../../statistics/spearman.js";
 import {genreInSentence} from "../../genreInSentence.js";
+import {percentText} from "../../percentText.js";
 import {notebooksText} from "../../text.js";
 import type {RatingsAnalysis} from "../analysis.js";
 import type {ChosenGenre} from "../chosenGenre.js";
 import {leastVotes} from "../limits.js";
 import {correlations, extremes, type MeasurePair, measures} from "../measures.js";
-import {fewestRows} from "../spearman.js";
 import {ratingsText} from "../text.js";
 
 /** 0 keeps the films without votes. */
 const steps = [0, ...leastVotes] as const;
-/** Milliseconds that a moving slider is waited for. */
-const pause = 200;
-
 interface Shown {
   readonly pairs: readonly MeasurePair[];
   readonly films: number;
@@ -32,49 +34,40 @@ interface Shown {
 /** How the numbers of films go together, for the films that the reader chooses. */
 export function togetherFigure(data: RatingsAnalysis, chosen: ChosenGenre, page: OpenPage): HTMLElement {
   const {lang} = page;
-  const {together, genre: genreText} = ratingsText[lang];
-  const place = el("div", {class: "notebook-live"});
-  const asked = numberFromAddress("numbers", 0, steps.at(-1)!, 0);
-  let at = steps.findLastIndex((step) => step <= asked);
-  let last = 0;
-  const draw = async () => {
-    const [genre, least, turn] = [chosen.choice.genre, steps[at]!, ++last];
-    place.ariaBusy = "true";
-    try {
-      let shown: Shown = {pairs: data.correlations, films: data.films, genre, least};
-      if (genre !== null || least > 0) {
-        const films = await chosen.run(numbersOfFilms(genre, least));
-        shown = {pairs: correlations(films), films: films.length, genre, least};
-      }
-      if (turn === last) place.replaceChildren(view(shown, lang));
-    } catch {
-      if (turn === last) place.replaceChildren(el("p", {class: "message message-bad"}, genreText.failed));
-    }
-    if (turn === last) place.ariaBusy = "false";
+  const {together} = ratingsText[lang];
+  const votes = numberFromAddress("numbers", 0, steps.at(-1)!, 0);
+  const asked = steps.findLastIndex((step) => step <= votes);
+  // Until the tables can be asked, all films stand there.
+  let at = 0;
+  const live = livePlace(
+    lang,
+    (): Shown | Promise<Shown> => {
+      const [{genre}, least] = [chosen.choice, steps[at]!];
+      if (genre === null && least === 0) return {pairs: data.correlations, films: data.films, genre, least};
+      return chosen
+        .run(numbersOfFilms(genre, least))
+        .then((films) => ({pairs: correlations(films), films: films.length, genre, least}));
+    },
+    (shown) => [view(shown, lang)],
+  );
+  const choose = (step: number) => {
+    at = step;
+    intoAddress({numbers: steps[at] === 0 ? null : steps[at]!});
+    live.refreshSoon();
   };
-  if (at === 0) void draw();
-  else {
-    // The address asks for what only the tables can tell; until they do, all films stand there.
-    place.replaceChildren(view({pairs: data.correlations, films: data.films, genre: null, least: 0}, lang));
-    page.engine.start().then(draw, () => undefined);
-  }
-  chosen.onChange(() => void draw());
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  live.refresh();
+  if (asked > 0) onceReady(page.engine, () => choose(asked));
+  chosen.onChange(live.refresh);
   const slider = rangeControl({
     label: together.least,
     min: 0,
     max: steps.length - 1,
     step: 1,
-    value: at,
+    value: asked,
     format: (step) => together.leastValue(formatNumber(steps[step]!, lang)),
-    onChange: (step) => {
-      at = step;
-      intoAddress({numbers: steps[at] === 0 ? null : steps[at]!});
-      clearTimeout(waiting);
-      waiting = setTimeout(() => void draw(), pause);
-    },
+    onChange: choose,
   });
-  return el("div", {}, engineControls(page, slider), place);
+  return el("div", {}, engineControls(page, slider), live.place);
 }
 
 function view({pairs, films, genre, least}: Shown, lang: Language): HTMLElement {
@@ -97,7 +90,6 @@ function view({pairs, films, genre, least}: Shown, lang: Language): HTMLElement 
   const subtitle =
     together.subtitle(least === 0 ? null : text.votesOf(least, number(least))) +
     text.genre.of(genre && genreInSentence(genre, lang));
-  const confidence = number(95) + (lang === "es" ? "\u00a0%" : "%");
   return notebookFigure<MeasurePair>({
     lang,
     title,
@@ -115,12 +107,12 @@ function view({pairs, films, genre, least}: Shown, lang: Language): HTMLElement 
         value: ({rho}) => rho,
       },
       {
-        title: together.interval(confidence),
+        title: together.interval(percentText(usualLevel, lang)),
         numeric: true,
         show: ({low, high}) => (low === null || high === null ? null : `${signed(low)} – ${signed(high)}`),
         value: ({low}) => low,
       },
-      {title: together.n, numeric: true, show: ({n}) => number(n), value: ({n}) => n},
+      countColumn(together.n, ({n}) => n, lang),
     ],
     queries: [numbersOfFilms(genre, least)],
     legend: [

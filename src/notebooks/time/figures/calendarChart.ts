@@ -74,7 +74,7 @@ export function calendarChart(
       ),
       countColumn(text.dated, (count) => count.dated, lang),
       shareColumn(
-        `${text.share} (${text.dated.toLowerCase()})`,
+        text.datedShare,
         (count) => count.dated,
         () => dated,
         lang,

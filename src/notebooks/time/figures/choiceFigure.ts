@@ -3,15 +3,13 @@ import {fromAddress, intoAddress, numberFromAddress} from "../../../components/n
 import {checkControl} from "../../../components/notebook/checkControl.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {engineControls} from "../../../components/notebook/engineControls.js";
+import {livePlace} from "../../../components/notebook/livePlace.js";
+import {onceReady} from "../../../components/notebook/onceReady.js";
 import {rangeControl} from "../../../components/notebook/rangeControl.js";
 import {selectControl} from "../../../components/notebook/selectControl.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {OpenPage} from "../../../frame/openPage.js";
-import {
-  type CalendarCell,
-  type CalendarChoice,
-  calendarOfChoice,
-} from "../../../queries/time/calendarOfChoice.js";
+import {type CalendarChoice, calendarOfChoice} from "../../../queries/time/calendarOfChoice.js";
 import {formatShare} from "../../../questions/formatShare.js";
 import {languageName} from "../../../questions/languageName.js";
 import {analysisText} from "../../../text/analysis.js";
@@ -19,7 +17,6 @@ import {capital} from "../../../text/calendar.js";
 import {genreName} from "../../../text/genres.js";
 import {notebooksText} from "../../text.js";
 import type {TimeAnalysis} from "../analysis.js";
-import type {CalendarKind} from "../calendarCounts.js";
 import {countsOfCells} from "../countsOfCells.js";
 import {joined} from "../joined.js";
 import {leaders} from "../leaders.js";
@@ -27,9 +24,6 @@ import {limits} from "../limits.js";
 import {timeText} from "../text.js";
 import {calendarChart} from "./calendarChart.js";
 import {calendarNames} from "./calendarNames.js";
-
-/** Sliders move faster than the tables are asked. */
-const pause = 150;
 
 /** Months and weekdays of the films of any genre, language and years: asks the tables. */
 export function choiceFigure(data: TimeAnalysis, page: OpenPage): HTMLElement {
@@ -50,8 +44,8 @@ export function choiceFigure(data: TimeAnalysis, page: OpenPage): HTMLElement {
     ...data.choice.languages.map(({code}) => ({value: code, label: capital(language(code))})).sort(byLabel),
   ];
   const given = (value: string) => (value === "any" ? null : value);
-  const asked = new URLSearchParams(location.search);
-  let choice: CalendarChoice = {
+  /** What the controls say. */
+  let asked: CalendarChoice = {
     genre: given(
       fromAddress(
         "genre",
@@ -66,25 +60,31 @@ export function choiceFigure(data: TimeAnalysis, page: OpenPage): HTMLElement {
         first.language ?? "any",
       ),
     ),
-    from: Math.trunc(numberFromAddress("choice-from", low, high, first.from)),
-    to: Math.trunc(numberFromAddress("choice-to", low, high, first.to)),
+    from: numberFromAddress("choice-from", low, high, first.from, 1),
+    to: numberFromAddress("choice-to", low, high, first.to, 1),
   };
   let january1 = fromAddress("choice-january-1", ["yes", "no"], "no") === "yes";
-  let cells: readonly CalendarCell[] = data.choice.cells;
-  let drawnChoice = ordered(first);
-  const place = el("div");
+  let choice = first;
+  let answer = {choice, cells: data.choice.cells};
 
-  function draw(): void {
-    const {genre, language: code, from, to} = drawnChoice;
-    const number = (value: number) => formatNumber(value, lang);
-    const named = text.named(
-      genre === null ? text.anyGenre : genreName(genre, lang),
-      code === null ? text.anyLanguage.toLowerCase() : language(code),
-      String(from),
-      String(to),
-    );
-    place.replaceChildren(
-      ...(["months", "weekdays"] as const).map((kind: CalendarKind) => {
+  async function ask(own: CalendarChoice): Promise<typeof answer> {
+    const {rows: cells} = await engine.query(calendarOfChoice(own));
+    answer = {choice: own, cells};
+    return answer;
+  }
+
+  const live = livePlace(
+    lang,
+    () => (answer.choice === choice ? answer : ask(choice)),
+    ({choice: own, cells}) => {
+      const number = (value: number) => formatNumber(value, lang);
+      const named = text.named(
+        own.genre === null ? text.anyGenre : genreName(own.genre, lang),
+        own.language === null ? text.anyLanguage.toLowerCase() : language(own.language),
+        String(own.from),
+        String(own.to),
+      );
+      return (["months", "weekdays"] as const).map((kind) => {
         const counts = countsOfCells(cells, kind);
         const shown = counts.map(({films, dated}) => (january1 ? films : dated));
         const total = shown.reduce((sum, films) => sum + films, 0);
@@ -113,44 +113,32 @@ export function choiceFigure(data: TimeAnalysis, page: OpenPage): HTMLElement {
           note: [
             notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(number(total))),
             ...(january1 || out === 0 ? [] : [timeText[lang].january1Left(number(out))]),
-            ...(total < limits.languageFilms ? [text.fewFilms(String(limits.languageFilms))] : []),
+            ...(total < limits.calendarFilms ? [text.fewFilms(String(limits.calendarFilms))] : []),
           ].join(" "),
           file: `chosen-films-by-${kind === "months" ? "month" : "weekday"}`,
-          query: calendarOfChoice(drawnChoice),
+          query: calendarOfChoice(own),
         });
-      }),
-    );
-  }
+      });
+    },
+  );
 
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  async function ask(): Promise<void> {
-    const own = choice;
-    try {
-      const {rows} = await engine.query<CalendarCell>(calendarOfChoice(ordered(own)));
-      // A later choice has its own answer.
-      if (own !== choice) return;
-      cells = rows;
-      drawnChoice = ordered(own);
-      draw();
-    } catch {
-      if (own === choice) place.replaceChildren(el("p", {class: "message message-bad"}, text.failed));
-    }
-  }
   function change(part: Partial<CalendarChoice>): void {
-    choice = {...choice, ...part};
+    asked = {...asked, ...part};
     intoAddress({
-      genre: choice.genre === first.genre ? null : (choice.genre ?? "any"),
-      language: choice.language === first.language ? null : (choice.language ?? "any"),
-      "choice-from": choice.from === first.from ? null : choice.from,
-      "choice-to": choice.to === first.to ? null : choice.to,
+      genre: asked.genre === first.genre ? null : (asked.genre ?? "any"),
+      language: asked.language === first.language ? null : (asked.language ?? "any"),
+      "choice-from": asked.from === first.from ? null : asked.from,
+      "choice-to": asked.to === first.to ? null : asked.to,
     });
-    clearTimeout(waiting);
-    waiting = setTimeout(ask, pause);
+    // The sliders may cross.
+    choice = {...asked, from: Math.min(asked.from, asked.to), to: Math.max(asked.from, asked.to)};
+    live.refreshSoon();
   }
 
-  draw();
-  const wanted = ["genre", "language", "choice-from", "choice-to"].some((name) => asked.has(name));
-  if (wanted && engine.mayGuess()) void ask();
+  live.refresh();
+  const address = new URLSearchParams(location.search);
+  if (["genre", "language", "choice-from", "choice-to"].some((name) => address.has(name)))
+    onceReady(engine, () => change({}));
   const slider = (label: string, value: number, set: (value: number) => void) =>
     rangeControl({label, min: low, max: high, step: 1, value, format: String, onChange: set});
   return el(
@@ -161,17 +149,17 @@ export function choiceFigure(data: TimeAnalysis, page: OpenPage): HTMLElement {
       selectControl({
         label: text.genre,
         choices: genres,
-        value: choice.genre ?? "any",
+        value: asked.genre ?? "any",
         onChange: (value) => change({genre: given(value)}),
       }),
       selectControl({
         label: text.language,
         choices: languages,
-        value: choice.language ?? "any",
+        value: asked.language ?? "any",
         onChange: (value) => change({language: given(value)}),
       }),
-      slider(timeText[lang].yearly.from, choice.from, (from) => change({from})),
-      slider(timeText[lang].yearly.to, choice.to, (to) => change({to})),
+      slider(timeText[lang].yearly.from, asked.from, (from) => change({from})),
+      slider(timeText[lang].yearly.to, asked.to, (to) => change({to})),
     ),
     controls(
       lang,
@@ -181,15 +169,10 @@ export function choiceFigure(data: TimeAnalysis, page: OpenPage): HTMLElement {
         onChange: (checked) => {
           january1 = checked;
           intoAddress({"choice-january-1": checked ? "yes" : null});
-          draw();
+          live.refresh();
         },
       }),
     ),
-    place,
+    live.place,
   );
-}
-
-/** The choice with its years in order: the sliders may cross. */
-function ordered(choice: CalendarChoice): CalendarChoice {
-  return {...choice, from: Math.min(choice.from, choice.to), to: Math.max(choice.from, choice.to)};
 }

@@ -10,7 +10,12 @@ import {periodName} from "../../period.js";
 import {notebooksText} from "../../text.js";
 import type {TimeAnalysis} from "../analysis.js";
 import {limits} from "../limits.js";
-import {type PlaceholderShare, placeholderShares} from "../placeholderShares.js";
+import {
+  largePeriods,
+  type PlaceholderShare,
+  placeholderRange,
+  placeholderShares,
+} from "../placeholderShares.js";
 import {timeText} from "../text.js";
 
 /** The share of 1 January by period. */
@@ -20,16 +25,15 @@ export function placeholdersFigure(data: TimeAnalysis, lang: Language): HTMLElem
   const name = ({from}: PlaceholderShare) => periodName(from, data.incompleteFrom, lang);
   const value = ({films, january1}: PlaceholderShare) => (100 * january1) / films;
   const share = (row: PlaceholderShare) => formatShare(row.january1, row.films, lang);
-  const enough = rows.filter(({films}) => films >= limits.periodFilms);
-  const drawn = enough.length > 0 ? enough : rows;
+  const drawn = largePeriods(rows);
   const whole = drawn.filter(({from}) => from < data.incompleteFrom);
-  const compared = whole.length > 0 ? whole : drawn;
-  const highest = compared.reduce((kept, row) => (value(row) > value(kept) ? row : kept));
-  const lowest = compared.reduce((kept, row) => (value(row) < value(kept) ? row : kept));
+  const range = placeholderRange(whole.length > 0 ? whole : drawn);
   const title =
-    value(highest) > value(lowest)
-      ? text.title(share(highest), name(highest), share(lowest), name(lowest))
-      : text.titleOne(share(highest), name(highest));
+    range === null
+      ? timeText[lang].empty
+      : value(range.highest) > value(range.lowest)
+        ? text.title(share(range.highest), name(range.highest), share(range.lowest), name(range.lowest))
+        : text.titleOne(share(range.highest), name(range.highest));
   const films = rows.reduce((sum, row) => sum + row.films, 0);
   return notebookFigure<PlaceholderShare>({
     lang,

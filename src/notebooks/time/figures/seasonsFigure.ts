@@ -11,7 +11,7 @@ import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {filmsByYearAndMonth} from "../../../queries/time/filmsByYearAndMonth.js";
 import {genresByMonth} from "../../../queries/time/genresByMonth.js";
-import {wilsonLevel} from "../../../statistics/wilsonInterval.js";
+import {usualLevel} from "../../../statistics/confidence.js";
 import {capital} from "../../../text/calendar.js";
 import {genreName} from "../../../text/genres.js";
 import {percentText} from "../../percentText.js";
@@ -43,7 +43,7 @@ export function seasonsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
     "all",
   );
   const standard = leastOfGenre(data);
-  let least = numberFromAddress("season-films", leastFilms.min, leastFilms.max, standard);
+  let least = numberFromAddress("season-films", leastFilms.min, leastFilms.max, standard, leastFilms.step);
   let onlyBeyond = fromAddress("season-chance", ["all", "beyond"], "all") === "beyond";
   const place = el("div");
 
@@ -66,13 +66,13 @@ export function seasonsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
           year < data.incompleteFrom && (decade === "all" || Math.floor(year / 10) * 10 === Number(decade)),
       )
       .reduce((sum, year) => sum + year.months.reduce((all, count) => all + count, 0) - year.january1, 0);
-    const level = percentText(wilsonLevel, lang);
+    const level = percentText(usualLevel, lang);
     place.replaceChildren(
       notebookFigure<SeasonCell>({
         lang,
         title,
         subtitle,
-        note: `${notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(formatNumber(films, lang)))} ${text.note(String(limits.cellFilms), formatNumber(least, lang), String(data.incompleteFrom))}${onlyBeyond ? ` ${text.beyondNote}` : ""}`,
+        note: `${notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(formatNumber(films, lang)))} ${text.note(String(limits.cellFilms), formatNumber(least, lang), String(data.incompleteFrom), level)}${onlyBeyond ? ` ${text.beyondNote}` : ""}`,
         file: "seasons-of-genres",
         legend: [
           {label: text.legend.more, colour: "var(--chart-gain)"},
@@ -122,7 +122,7 @@ export function seasonsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
                 );
                 if (cell === undefined) return "";
                 return cell.index === null
-                  ? text.few(formatNumber(cell.films, lang))
+                  ? text.few(formatNumber(cell.expected, lang, 1))
                   : text.tip(
                       index(cell.index),
                       index(cell.low),

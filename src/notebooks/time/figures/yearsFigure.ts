@@ -20,8 +20,8 @@ export function yearsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
   const all = yearTotals(data);
   const first = all[0]?.year ?? 0;
   const last = all.at(-1)?.year ?? 0;
-  let from = Math.trunc(numberFromAddress("from", first, last, first));
-  let to = Math.trunc(numberFromAddress("to", first, last, last));
+  let from = numberFromAddress("from", first, last, first, 1);
+  let to = numberFromAddress("to", first, last, last, 1);
   const place = el("div");
 
   function draw(): void {

@@ -1,6 +1,8 @@
 import {cloudChart} from "../../../charts/cloudChart.js";
 import {el} from "../../../components/el.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {shareColumn} from "../../../components/notebook/shareColumn.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {textsOfFilms} from "../../../queries/words/textsOfFilms.js";
@@ -20,7 +22,7 @@ export function cloudFigure({top, overviews}: WordsAnalysis, lang: Language): HT
   const [first, second] = [top[0]!, top[1] ?? top[0]!];
   const title = text.cloud.title(first[0], share(first[1]), second[0], share(second[1]));
   const subtitle = text.cloud.subtitle(formatNumber(top.length, lang));
-  return notebookFigure({
+  return notebookFigure<WordsAnalysis["top"][number]>({
     lang,
     title,
     subtitle,
@@ -29,18 +31,13 @@ export function cloudFigure({top, overviews}: WordsAnalysis, lang: Language): HT
     rows: top,
     columns: [
       {title: text.word, show: ([word]) => el("span", {lang: "en"}, word), value: ([word]) => word},
-      {
-        title: text.films,
-        numeric: true,
-        show: ([, films]) => formatNumber(films, lang),
-        value: ([, films]) => films,
-      },
-      {
-        title: text.share,
-        numeric: true,
-        show: ([, films]) => share(films),
-        value: ([, films]) => films / overviews,
-      },
+      countColumn(text.films, ([, films]) => films, lang),
+      shareColumn(
+        text.share,
+        ([, films]) => films,
+        () => overviews,
+        lang,
+      ),
     ],
     queries: [textsOfFilms()],
     draw: (width) =>

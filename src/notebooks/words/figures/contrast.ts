@@ -5,7 +5,6 @@ import {selectControl} from "../../../components/notebook/selectControl.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {formatShare} from "../../../questions/formatShare.js";
-import {genreName} from "../../../text/genres.js";
 import type {WordsAnalysis} from "../analysis.js";
 import {mostMarked, type TextGroup, textGroups} from "../groups.js";
 import {wordsText} from "../text.js";
@@ -26,15 +25,9 @@ export function contrastFigure(data: WordsAnalysis, lang: Language): HTMLElement
     place.replaceChildren(view(groups.find((group) => group.value === value) ?? start, lang));
   };
   draw(chosen);
-  const label = ({kind, name, title}: TextGroup) =>
-    kind === "genre"
-      ? apart.genre(genreName(name, lang))
-      : kind === "decade"
-        ? apart.plotsOf(title)
-        : apart.linesOf(title);
   const select = selectControl({
     label: apart.choose,
-    choices: groups.map((group) => ({value: group.value, label: label(group)})),
+    choices: groups.map((group) => ({value: group.value, label: apart.choices[group.kind](group.label)})),
     value: chosen,
     onChange: (value) => {
       intoAddress({texts: value === start.value ? null : value});
@@ -48,8 +41,9 @@ function view(group: TextGroup, lang: Language): HTMLElement {
   const {apart} = wordsText[lang];
   const {kind, title: name, texts, others, marked} = group;
   const number = (value: number) => formatNumber(value, lang);
-  // That a genre's own name marks it is no news.
-  const telling = group.inside.find(([word]) => word !== group.name.toLowerCase()) ?? group.inside[0];
+  // That a genre's own name marks it is no news; but only words beyond the line set texts apart.
+  const telling =
+    group.inside.slice(0, marked).find(([word]) => word !== group.name.toLowerCase()) ?? group.inside[0];
   const [word, inside, outside] = telling ?? [null, 0, 0];
   return contrastView({
     lang,
@@ -69,7 +63,7 @@ function view(group: TextGroup, lang: Language): HTMLElement {
     file: `words-of-${group.value}`.toLowerCase().replaceAll(" ", "-"),
     contrast: group,
     comparison: group.comparison,
-    inside: apart.inside(name),
+    inside: group.label,
     outside: apart.outside(kind),
     texts,
     others,

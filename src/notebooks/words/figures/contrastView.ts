@@ -1,11 +1,14 @@
 import {type ContrastBar, contrastChart} from "../../../charts/contrastChart.js";
 import type {TableColumn} from "../../../components/dataTable.js";
 import {el} from "../../../components/el.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {textsOfFilms} from "../../../queries/words/textsOfFilms.js";
 import {formatShare} from "../../../questions/formatShare.js";
+import {usualLevel} from "../../../statistics/confidence.js";
+import {percentText} from "../../percentText.js";
 import {notebooksText} from "../../text.js";
 import type {Comparison} from "../analysis.js";
 import type {Contrast, ContrastWord} from "../contrast.js";
@@ -64,7 +67,7 @@ export function contrastView(options: {
           number(comparison.compared),
           number(comparison.fewest),
           bound === null ? "–" : number(bound, 1),
-          number(5) + (lang === "es" ? "\u00a0%" : "%"),
+          percentText(1 - usualLevel, lang),
         ),
       ),
       text.counted,
@@ -76,7 +79,7 @@ export function contrastView(options: {
       {title: text.apart.side, show: ({side}) => side, value: ({side}) => side},
       count(inside, (row) => row.inside, shareIn),
       count(outside, (row) => row.outside, shareOut),
-      {title: text.apart.z, numeric: true, show: ({z}) => number(z, 1), value: ({z}) => z},
+      countColumn(text.apart.z, ({z}) => z, lang, 1),
     ],
     queries: [textsOfFilms()],
     legend: [

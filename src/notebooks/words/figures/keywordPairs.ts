@@ -28,7 +28,7 @@ export function keywordPairsFigure({keywords}: WordsAnalysis, lang: Language): H
   // So that some pairs are left at its end.
   const max = Math.max(min, Math.min(most, pairs[shown]?.[2] ?? most));
   const usual = Math.min(2 * min, max);
-  let least = Math.round(numberFromAddress("least", min, max, usual));
+  let least = numberFromAddress("least", min, max, usual, 1);
   let order = fromAddress("pairs", orders, "lift");
   const place = el("div");
   const draw = () => {

@@ -1,5 +1,6 @@
 import type {TableColumn} from "../../../components/dataTable.js";
 import {el} from "../../../components/el.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import type {KeywordLink, WordsAnalysis} from "../analysis.js";
@@ -45,21 +46,8 @@ export function keywordColumns(lang: Language): readonly TableColumn<KeywordRow>
   return [
     name(text.first, ({a}) => a),
     name(text.second, ({b}) => b),
-    {
-      title: text.both,
-      numeric: true,
-      show: ({films}) => formatNumber(films, lang),
-      value: ({films}) => films,
-    },
+    countColumn(text.both, ({films}) => films, lang),
     {title: text.lift, numeric: true, show: ({lift}) => liftText(lift, lang), value: ({lift}) => lift},
-    {
-      title: text.pmi,
-      numeric: true,
-      show: (row) => {
-        const value = logarithm(row);
-        return value === null ? null : formatNumber(value, lang, 1);
-      },
-      value: logarithm,
-    },
+    countColumn(text.pmi, logarithm, lang, 1),
   ];
 }

@@ -1,36 +1,38 @@
 import {barsChart} from "../../../charts/barsChart.js";
+import {countColumn} from "../../../components/notebook/countColumn.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {textsOfFilms} from "../../../queries/words/textsOfFilms.js";
 import {genreName} from "../../../text/genres.js";
 import {genreInSentence} from "../../genreInSentence.js";
+import {periodName} from "../../period.js";
 import type {WordGroup, WordsAnalysis} from "../analysis.js";
-import {mostMarked} from "../groups.js";
+import {mostMarked, periodInSentence} from "../groups.js";
 import {wordsText} from "../text.js";
 
 /** How many words mark each genre and each decade. */
-export function markedFigure({groups, comparison, overviews}: WordsAnalysis, lang: Language): HTMLElement {
-  const {marked: text, apart, decade: decadeName, counted} = wordsText[lang];
+export function markedFigure(
+  {groups, comparison, overviews, incompleteFrom}: WordsAnalysis,
+  lang: Language,
+): HTMLElement {
+  const {marked: text, apart, counted} = wordsText[lang];
   const number = (value: number) => formatNumber(value, lang);
-  const nameOf = ({kind, name}: WordGroup) => (kind === "genre" ? genreName(name, lang) : decadeName(name));
+  const nameOf = ({kind, name}: WordGroup) =>
+    kind === "genre" ? genreName(name, lang) : periodName(Number(name), incompleteFrom, lang);
   const ranked = groups.filter(({kind}) => kind === "genre").toSorted((a, b) => b.marked - a.marked);
   const decades = groups.filter(({kind}) => kind === "decade");
   const rows = [...ranked, ...decades];
   const genre = mostMarked(ranked);
   const decade = mostMarked(decades);
-  const title =
-    genre === undefined || genre.marked === 0
-      ? text.titleNone
-      : decade === undefined || decade.marked >= genre.marked
-        ? text.titleGenre(genreInSentence(genre.name, lang), number(genre.marked))
-        : text.title(
-            genreInSentence(genre.name, lang),
-            number(genre.marked),
-            decadeName(decade.name),
-            decade.marked,
-            number(decade.marked),
-          );
+  const most = (group: WordGroup | undefined, inSentence: (name: string) => string) =>
+    group === undefined || group.marked === 0
+      ? null
+      : {group: inSentence(group.name), words: number(group.marked)};
+  const title = text.title(
+    most(genre, (name) => genreInSentence(name, lang)),
+    most(decade, (name) => periodInSentence(Number(name), incompleteFrom, lang)),
+  );
   const subtitle = text.subtitle(comparison.bound === null ? "–" : formatNumber(comparison.bound, lang, 1));
   return notebookFigure<WordGroup>({
     lang,
@@ -41,14 +43,9 @@ export function markedFigure({groups, comparison, overviews}: WordsAnalysis, lan
     rows,
     columns: [
       {title: text.group, show: nameOf, value: nameOf},
-      {title: text.texts, numeric: true, show: ({texts}) => number(texts), value: ({texts}) => texts},
-      {title: text.count, numeric: true, show: ({marked}) => number(marked), value: ({marked}) => marked},
-      {
-        title: apart.z,
-        numeric: true,
-        show: ({inside}) => (inside[0] === undefined ? null : formatNumber(inside[0][3], lang, 1)),
-        value: ({inside}) => inside[0]?.[3] ?? null,
-      },
+      countColumn(text.texts, ({texts}) => texts, lang),
+      countColumn(text.count, ({marked}) => marked, lang),
+      countColumn(apart.z, ({inside}) => inside[0]?.[3] ?? null, lang, 1),
     ],
     queries: [textsOfFilms()],
     draw: (width) =>

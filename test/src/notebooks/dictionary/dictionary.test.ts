@@ -171,3 +171,14 @@ describe.each(["fixture", "sample"] as const)("the dictionary of the %s", (data)
     expect(numbers).toEqual([columns, tables.length, empty]);
   });
 });
+
+test("one column that is empty in most rows is not none", () => {
+  const full = {nulls: 1, unknown: 1, different: 2, distribution: null, top: [], trues: null};
+  const finding = (columns: DictionaryAnalysis["tables"][number]["columns"], lang: "en" | "es") =>
+    dictionaryFinding({tables: [{name: "movies", rows: 4, repeated: 0, broken: {}, columns}]}, lang);
+  const one = {id: full, title: {...full, nulls: 2}};
+  expect(finding(one, "en")).toBe("Of 2 columns in 1 tables, one is empty in most rows");
+  expect(finding(one, "es")).toContain("una está vacía");
+  expect(finding({id: full}, "en")).toMatch(/^None of the 1 columns/);
+  expect(finding({id: full}, "es")).toMatch(/^Ninguna/);
+});

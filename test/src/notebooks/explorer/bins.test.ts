@@ -36,6 +36,8 @@ describe("the bins", () => {
         const {from, to} = valuesBetween(bins[name], first, end);
         expect(placeOf(bins[name], from, "from")).toBeCloseTo(first, 6);
         expect(placeOf(bins[name], to, "to")).toBeCloseTo(end, 6);
+        // What is drawn in the next bar is not among them.
+        if (to !== null) expect(binOf(bins[name], to)).toBe(end - 1);
       }
     }
   });
@@ -45,7 +47,7 @@ describe("the bins", () => {
     expect(valuesBetween(bins.vote, 12, 14)).toEqual({from: 6, to: 6.9});
     expect(valuesBetween(bins.runtime, 9, 12)).toEqual({from: 90, to: 119});
     expect(valuesBetween(bins.runtime, 9, 25)).toEqual({from: 90, to: null});
-    expect(valuesBetween(bins.budget, 0, 2)).toEqual({from: null, to: 1800});
+    expect(valuesBetween(bins.budget, 0, 2)).toEqual({from: null, to: 1799});
   });
 
   test("a value beyond the axis stands at its end", () => {

@@ -166,6 +166,9 @@ describe("the explorer", () => {
     type("Budget: From (US$ m)", "1");
     type("Budget: to (US$ m)", "3");
     expect(count()).toBe("3 of 10 films (30.0%)");
+    // In binary a million times 4.1 falls short of it.
+    type("Budget: to (US$ m)", "4.1");
+    await vi.waitFor(() => expect(location.search).toBe("?budget=1e6-4.1e6"));
   });
 
   test("filters by the genres ticked: one is enough, unless all are asked for", async () => {
@@ -249,6 +252,41 @@ describe("the explorer", () => {
     await openAt("/?year=1995-2010", false);
     expect(page.engine.state.kind).toBe("idle");
     expect(count()).toBe("All 10 films; the filters apply once the films are loaded");
+  });
+
+  test("loads at once for an order alone that the address asks for", async () => {
+    await openAt("/?sort=-budget", false);
+    expect(page.engine.state.kind).not.toBe("idle");
+    await vi.waitFor(() => expect(asked.at(-1)).toContain("ORDER BY known_budget DESC"));
+    expect(text(".explorer-films .chart-title")).toContain("the highest budget first");
+  });
+
+  test("says to those who do not see it that the films could not be had", async () => {
+    const reported = vi.fn();
+    vi.stubGlobal("reportError", reported);
+    vi.spyOn(fake, "columns").mockRejectedValueOnce(new TypeError("no such column"));
+    await openAt("/", false);
+    await page.engine.start();
+    const failed = "The films could not be loaded. Please reload the page.";
+    await vi.waitFor(() => expect(text('.explorer-status [role="status"]')).toBe(failed));
+    expect(count()).toBe(failed);
+    expect(reported).toHaveBeenCalledOnce();
+  });
+
+  test("says of the genres left only what the films left show", async () => {
+    const title = () => text('[data-dimension="genre"] .chart-title');
+    const settled = (expected: string) => vi.waitFor(() => expect(title()).toBe(expected));
+    const nothing = "Of no film of the selection is this known";
+    await openAt("/?genre=Drama&year=1995-1995");
+    await settled("Besides, they are most often Comedy (100%)");
+    type("Release year: From", "1999");
+    type("Release year: to", "1999");
+    await settled("They have no other genre");
+    type("Release year: From", "1890");
+    type("Release year: to", "1890");
+    await settled(nothing);
+    await openAt("/?genre=unknown");
+    await settled(nothing);
   });
 
   test("sorts all films by a heading, the largest first, then the other way round", async () => {

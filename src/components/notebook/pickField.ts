@@ -1,5 +1,3 @@
-import {combobox} from "../../components/combobox.js";
-import {el} from "../../components/el.js";
 import type {OpenPage} from "../../frame/openPage.js";
 import type {PeopleTable} from "../../queries/peopleByName.js";
 import {suggestFilms} from "../../queries/suggestFilms.js";
@@ -8,6 +6,10 @@ import {cleanInput, longestInput} from "../../questions/cleanInput.js";
 import {filmName} from "../../questions/lookUpFilm.js";
 import {personChoice} from "../../questions/lookUpPerson.js";
 import type {Choice} from "../../questions/outcome.js";
+import {filmText} from "../../text/film.js";
+import {personText} from "../../text/person.js";
+import {combobox} from "../combobox.js";
+import {el} from "../el.js";
 
 /**
  * Adds a labelled field to a form that suggests films or people while one types. What is sent without a choice is
@@ -20,7 +22,6 @@ export function pickField(
     /** Of the field, once on the page. */
     readonly id: string;
     readonly label: string;
-    readonly noMatch: string;
     /** Is asked anew for every suggestion. */
     readonly kind: () => "films" | PeopleTable;
     readonly pick: (choice: Choice) => void;
@@ -46,7 +47,10 @@ export function pickField(
   input.addEventListener("focus", () => engine.warmUp());
   combobox<Choice>(input, {
     label: options.label,
-    noMatch: options.noMatch,
+    get noMatch() {
+      const kind = options.kind();
+      return kind === "films" ? filmText[page.lang].noMatch : personText[kind][page.lang].noMatch;
+    },
     pick: options.pick,
     async suggest(typed) {
       if (!engine.mayGuess()) return null;

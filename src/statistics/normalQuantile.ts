@@ -2,6 +2,7 @@
  * The standard normal deviate below which a share of the distribution lies: 1.96 for 0.975. By Acklam's rational
  * approximation ("An algorithm for computing the inverse normal cumulative distribution function", 2003), whose
  * relative error is below 1.15e-9.
+ *
  * @param share above 0 and below 1
  */
 export function normalQuantile(share: number): number {

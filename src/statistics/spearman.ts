@@ -1,7 +1,9 @@
+import {deviations} from "./confidence.js";
+
 export interface RankCorrelation {
   /** From -1 (the opposite order) to 1 (the same order); null where it cannot be told. */
   readonly rho: number | null;
-  /** Bounds of its 95 % interval. */
+  /** Bounds of its interval, of the usual level. */
   readonly low: number | null;
   readonly high: number | null;
   /** Rows of which both are known. */
@@ -53,7 +55,7 @@ function pair(
   }
   if (aa === 0 || bb === 0) return {rho: null, low: null, high: null, n};
   const rho = ab / Math.sqrt(aa * bb);
-  const reach = 1.959964 * Math.sqrt((1 + rho ** 2 / 2) / (n - 3));
+  const reach = deviations() * Math.sqrt((1 + rho ** 2 / 2) / (n - 3));
   const fisher = Math.atanh(Math.max(-1 + 1e-12, Math.min(1 - 1e-12, rho)));
   return {rho, low: Math.tanh(fisher - reach), high: Math.tanh(fisher + reach), n};
 }
