@@ -26,8 +26,7 @@ export type FindNearest = (row: number, best: Best) => void;
  *
  * Memory: a number per block and per column, beside the matrix and its bounds.
  *
- * A closure and not a class: of a closure that is made once in a thread V8 knows the arrays when it compiles the
- * loops, which makes them two to three times as fast.
+ * A closure and not a class: of one that is made once in a thread V8 knows the arrays when it compiles the loops.
  *
  * @param names what a row is called: the order of equally near rows, and what is found
  */

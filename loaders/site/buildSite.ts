@@ -1,11 +1,10 @@
-import {existsSync, mkdtempSync, readdirSync, rmSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join, relative, resolve} from "node:path";
+import {relative, resolve} from "node:path";
 import {makeAnalyses} from "../analyse/makeAnalyses.js";
 import {currentSnapshot} from "../currentSnapshot.js";
 import {replaceFolder} from "../publish/replaceFolder.js";
 import {siteUrl} from "../siteUrl.js";
 import {bundleDrawing} from "./bundleDrawing.js";
+import {clearCache} from "./cache.js";
 import {finish} from "./finish.js";
 import {runEntries} from "./runEntries.js";
 import {runFramework} from "./runFramework.js";
@@ -30,34 +29,13 @@ export async function buildSite(onStep: (step: string) => void): Promise<void> {
   clearCache();
   await replaceFolder("dist", "replace", async (staging) => {
     onStep(siteSteps[1]);
-    const entries = mkdtempSync(join(tmpdir(), "filmoteca-"));
-    try {
-      const environment = {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses};
-      await runEntries(entries, environment);
-      onStep(siteSteps[2]);
-      await bundleDrawing(() =>
-        runFramework(
-          ["build"],
-          {...environment, FILMOTECA_ENTRIES: entries, FILMOTECA_OUTPUT: relative(".", staging)},
-          true,
-        ),
-      );
-    } finally {
-      rmSync(entries, {recursive: true, force: true});
-    }
+    const environment = {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses};
+    await runEntries(environment);
+    onStep(siteSteps[2]);
+    await bundleDrawing(() =>
+      runFramework(["build"], {...environment, FILMOTECA_OUTPUT: relative(".", staging)}, true),
+    );
     onStep(siteSteps[3]);
     finish(staging, snapshot, url);
   });
-}
-
-/**
- * Framework looks at an entry's time only, never at what it imports: its cache would give old pages. What it has
- * bundled of packages, by name and version, stays.
- */
-function clearCache(): void {
-  const cache = "src/.observablehq/cache";
-  if (!existsSync(cache)) return;
-  for (const name of readdirSync(cache)) {
-    if (name !== "_node") rmSync(join(cache, name), {recursive: true, force: true});
-  }
 }

@@ -1,6 +1,7 @@
 /**
  * Runs every entry of the site (the page loaders and data loaders under `src/`) in this one process and keeps what
- * each one writes: OUT. Framework starts a process for each, and loading the code sixty times takes a minute.
+ * each one writes: OUT, which is Framework's cache, where it looks before it would start a process for each. Loading
+ * the code sixty times takes a minute.
  */
 import {createWriteStream, mkdirSync, readdirSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
@@ -12,7 +13,7 @@ const entries = readdirSync("src", {recursive: true, encoding: "utf8"})
   .filter((name) => /\.\w+\.ts$/.test(name) && !name.startsWith(".observablehq"))
   .sort();
 for (const entry of entries) {
-  const target = join(out, entry);
+  const target = join(out, entry.replace(/\.ts$/, ""));
   mkdirSync(dirname(target), {recursive: true});
   const file = createWriteStream(target);
   // An entry writes to standard output, which is a file while it runs.

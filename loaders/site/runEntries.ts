@@ -1,18 +1,17 @@
 import {spawn} from "node:child_process";
 import {once} from "node:events";
 import {fileURLToPath} from "node:url";
+import {cache} from "./cache.js";
 
 /**
- * Runs every entry of the site in one process and keeps what they write (see `entries.ts`).
- * @param folder where to keep it, each under the entry's path below `src/`
+ * Runs every entry of the site in one process and keeps what they write in Framework's cache (see `entries.ts`).
  * @throws when an entry fails
  */
 export async function runEntries(
-  folder: string,
   environment: Readonly<Record<`FILMOTECA_${string}`, string>>,
 ): Promise<void> {
   const program = fileURLToPath(new URL("./entries.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--import", "tsx", program, folder], {
+  const child = spawn(process.execPath, ["--import", "tsx", program, cache], {
     stdio: ["ignore", "inherit", "inherit"],
     env: {...process.env, ...environment},
   });

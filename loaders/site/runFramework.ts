@@ -3,8 +3,8 @@ import {once} from "node:events";
 
 /**
  * Runs Observable Framework's command line on this project.
- * @param environment what the configuration and the entries read: the folders FILMOTECA_SNAPSHOT, FILMOTECA_ANALYSES,
- * FILMOTECA_ENTRIES and FILMOTECA_OUTPUT
+ * @param environment what the configuration and the entries read: the folders FILMOTECA_SNAPSHOT, FILMOTECA_ANALYSES
+ * and FILMOTECA_OUTPUT
  * @param quiet keeps what it prints for the case that it fails
  * @throws when it ends with an error
  */

@@ -1,0 +1,16 @@
+import {existsSync, readdirSync, rmSync} from "node:fs";
+import {join} from "node:path";
+
+/** Where Framework keeps what entries have written. */
+export const cache = "src/.observablehq/cache";
+
+/**
+ * Empties the cache: Framework looks at an entry's time only, never at what it imports, and would give old pages. What
+ * it has bundled of packages, by name and version, stays.
+ */
+export function clearCache(): void {
+  if (!existsSync(cache)) return;
+  for (const name of readdirSync(cache)) {
+    if (name !== "_node") rmSync(join(cache, name), {recursive: true, force: true});
+  }
+}
