@@ -1,25 +1,21 @@
 import {createHash} from "node:crypto";
 import {copyFileSync, mkdirSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Raw} from "../extract/raw.js";
 import type {FeatureColumns} from "../recommend/featureColumns.js";
 import type {Recommendations} from "../recommend/recommend.js";
-import {type Table, tablesOf} from "../schema.js";
+import {tablesOf} from "../schema.js";
 import type {MadeTables, Tables} from "../transform/tables.js";
 import {dataPackage, type FileFacts} from "./dataPackage.js";
 import {filmotecaSql} from "./filmotecaSql.js";
 import {hashFile} from "./hashFile.js";
-import {insertTable} from "./insertTable.js";
-import {insertTexts} from "./insertTexts.js";
 import {methodJson} from "./methodJson.js";
-import {openDatabase} from "./openDatabase.js";
+import {parquetWriter} from "./parquetWriter.js";
 import {publicFiles} from "./publicFiles.js";
 import {type QualityJson, qualityJson} from "./qualityJson.js";
 import {analysisJson, questionsJson} from "./siteJson.js";
 import {siteTables} from "./siteTables.js";
 import {type TableColumns, tableColumns} from "./tableColumns.js";
-import {writeParquet} from "./writeParquet.js";
 import {writeRecommendationParts} from "./writeRecommendationParts.js";
 
 /** What the stages before have made. */
@@ -41,7 +37,7 @@ export interface PublishOptions {
   readonly url: string;
   /** Threads of DuckDB, by default as `openDatabase` says. The bytes written are the same for any number. */
   readonly threads?: number | undefined;
-  /** Called with the name of each of `publishSteps` before it begins. */
+  /** Called with the name of each step that writes before it begins (see `pipelineSteps`). */
   readonly onStep?: (step: string) => void;
 }
 
@@ -64,47 +60,31 @@ export async function publish(
   const scratch = join(folder, ".scratch");
   mkdirSync(scratch);
 
-  const database = await openDatabase(scratch, options.threads);
+  const writer = await parquetWriter(folder, scratch, options.threads);
   let made: Made;
-  // Files are written on connections of their own, by DuckDB's threads: two, as what makes the tables may leave no
-  // time to begin with the second when the first is done.
-  const written = [Promise.resolve(), Promise.resolve()];
-  let turn = 0;
   try {
-    const [inserting, ...writing] = [
-      await database.connect(),
-      await database.connect(),
-      await database.connect(),
-    ];
-    const later = (write: (connection: DuckDBConnection) => Promise<void>) => {
-      const own = turn++ % writing.length;
-      written[own] = written[own]!.then(() => write(writing[own]!));
-      // The error is met where all are awaited; until then it must not count as unhandled.
-      written[own].catch(() => {});
-    };
-    const write = (query: string, name: string) =>
-      later((connection) => writeParquet(connection, query, join(folder, `${name}.parquet`)));
     made = await make(async (part) => {
-      if ("creditTexts" in part) await insertTexts(inserting, part.creditTexts.texts);
+      if ("creditTexts" in part) await writer.takeTexts(part.creditTexts.texts);
       const columns: TableColumns = "features" in part ? {...part} : tableColumns(part);
       for (const table of tablesOf().filter(({name}) => name in columns)) {
         onStep(`write ${table.name}.parquet`);
-        await insertTable(inserting, table, columns[table.name]!);
-        write(`SELECT * FROM "${table.name}" ${orderBy(table)}`, table.name);
+        await writer.takeTable(table, columns[table.name]!);
       }
     });
     const {tables, recommended} = made;
     if (recommended !== null) {
       mkdirSync(join(folder, "site"));
-      await Promise.all(written);
+      await writer.written();
       for (const {table, query} of siteTables) {
         const name = `site/${table.name}`;
         onStep(`write ${name}.parquet`);
-        if (query !== undefined) write(query, name);
+        if (query !== undefined) writer.write(query, name);
         else copyFileSync(join(folder, `${table.name}.parquet`), join(folder, `${name}.parquet`));
       }
       onStep("write site/recommendations");
-      later((connection) => writeRecommendationParts(connection, join(folder, "site/recommendations")));
+      writer.later((connection) =>
+        writeRecommendationParts(connection, join(folder, "site/recommendations")),
+      );
       onStep("write site/method.json");
       writeText("site/method.json", JSON.stringify(methodJson(tables, recommended.recommendations)));
       onStep("write site/questions.json");
@@ -112,10 +92,9 @@ export async function publish(
       onStep("write site/analysis.json");
       writeText("site/analysis.json", JSON.stringify(analysisJson(tables)));
     }
-    await Promise.all(written);
+    await writer.written();
   } finally {
-    await Promise.allSettled(written);
-    database.closeSync();
+    await writer.close();
   }
   rmSync(scratch, {recursive: true, force: true});
 
@@ -143,10 +122,6 @@ export async function publish(
   function writeText(name: string, text: string): void {
     writeFileSync(join(folder, name), text);
   }
-}
-
-function orderBy(table: Table): string {
-  return `ORDER BY ${table.sortedBy.map((name) => `"${name}" NULLS LAST`).join(", ")}`;
 }
 
 function json(value: unknown): string {
