@@ -1,10 +1,11 @@
 import {countsChart} from "../charts/countsChart.js";
+import {capital} from "../frame/capital.js";
 import {formatNumber} from "../frame/format.js";
 import type {Language} from "../frame/language.js";
 import type {OpenPage} from "../frame/openPage.js";
 import {answerMonth, type MonthData} from "../questions/answerMonth.js";
 import {placeOf} from "../questions/placeOf.js";
-import {capital, monthNames} from "../text/calendar.js";
+import {monthNames} from "../text/calendar.js";
 import {monthText} from "../text/month.js";
 import {chartFigure} from "./chartFigure.js";
 import {dataDetails} from "./dataDetails.js";

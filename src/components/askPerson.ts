@@ -22,6 +22,7 @@ import {dataTable, type TableColumn} from "./dataTable.js";
 import {el} from "./el.js";
 import {careerTitle} from "./notebook/careerTitle.js";
 import {questionPage} from "./questionPage.js";
+import {returnsLegend} from "./returnsLegend.js";
 
 /** The page of an actor's films. */
 export function askActor(page: OpenPage): void {
@@ -69,14 +70,7 @@ function returnsFigure(table: PeopleTable, {person, films}: PersonData, lang: La
       number(known.length),
       number(films.length - known.length),
     ),
-    legend: [
-      {label: text.legend.gain, colour: "var(--chart-gain)"},
-      {label: text.legend.loss, colour: "var(--chart-loss)"},
-      ...(person.films_suspect > 0
-        ? [{label: text.legend.suspect, colour: "var(--chart-suspect)", hollow: true}]
-        : []),
-      {label: text.legend.unknown, colour: "var(--chart-unknown)"},
-    ],
+    legend: returnsLegend(table, person.films_suspect > 0, lang),
     draw: (width) =>
       returnsChart(
         films.map((film) => ({...film, name: filmName(film, lang)})),

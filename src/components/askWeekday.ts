@@ -1,10 +1,11 @@
 import {countsChart} from "../charts/countsChart.js";
+import {capital} from "../frame/capital.js";
 import {formatNumber} from "../frame/format.js";
 import type {Language} from "../frame/language.js";
 import type {OpenPage} from "../frame/openPage.js";
 import {answerWeekday, type WeekdayData} from "../questions/answerWeekday.js";
 import {formatShare} from "../questions/formatShare.js";
-import {capital, weekdayNames} from "../text/calendar.js";
+import {weekdayNames} from "../text/calendar.js";
 import {weekdayText} from "../text/weekday.js";
 import {chartFigure} from "./chartFigure.js";
 import {dataDetails} from "./dataDetails.js";

@@ -37,8 +37,3 @@ export const weekdayNames: Readonly<Record<Language, readonly string[]>> = {
   en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   es: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
 };
-
-/** A word as it begins a sentence. */
-export function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

@@ -1,6 +1,6 @@
+import {capital} from "../frame/capital.js";
 import type {Language} from "../frame/language.js";
 import {type Phrase, phrase} from "../questions/phrase.js";
-import {capital} from "./calendar.js";
 
 export interface MonthText {
   readonly title: string;

@@ -26,7 +26,7 @@ export function livePlace<Data>(
   fetch: () => Data | Promise<Data>,
   draw: (data: Data) => readonly Node[],
 ): LivePlace {
-  const place = el("div", {});
+  const place = el("div", {class: "notebook-live"});
   let latest = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   async function wait(coming: Promise<Data>, call: number): Promise<void> {

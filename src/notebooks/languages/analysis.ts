@@ -1,4 +1,5 @@
 import type {Language} from "../../frame/language.js";
+import {filmsPerGenre} from "../../queries/filmsPerGenre.js";
 import {countriesByPeriod} from "../../queries/languages/countriesByPeriod.js";
 import {countryPairsByPeriod} from "../../queries/languages/countryPairsByPeriod.js";
 import {languagesByPeriod} from "../../queries/languages/languagesByPeriod.js";
@@ -9,7 +10,6 @@ import {
 } from "../../queries/languages/languagesOfChoice.js";
 import {type PlaceYear, placesByYear} from "../../queries/languages/placesByYear.js";
 import {spokenLanguages} from "../../queries/languages/spokenLanguages.js";
-import {genreNames} from "../../queries/ratings/genreNames.js";
 import {languageName} from "../../questions/languageName.js";
 import {analysisText} from "../../text/analysis.js";
 import type {Analysis} from "../analysisSource.js";
@@ -116,7 +116,7 @@ export const languagesAnalysis: Analysis<LanguagesAnalysis> = async ({run, quali
     countries,
     pairs,
     choice: {
-      genres: (await run(genreNames())).map(({genre}) => genre),
+      genres: (await run(filmsPerGenre())).map(({genre}) => genre),
       first,
       rows: await run(languagesOfChoice(first)),
     },

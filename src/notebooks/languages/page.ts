@@ -1,8 +1,8 @@
 import {analysisJson} from "../../frame/analysisJson.js";
+import {capital} from "../../frame/capital.js";
 import {formatNumber} from "../../frame/format.js";
 import type {Language} from "../../frame/language.js";
 import {formatShare} from "../../questions/formatShare.js";
-import {capital} from "../../text/calendar.js";
 import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../notebookPage.js";
 import {periodName} from "../period.js";
 import type {LanguagesAnalysis} from "./analysis.js";

@@ -1,4 +1,4 @@
-import {type MakeFigure, openNotebook} from "../../components/notebook/openNotebook.js";
+import {openNotebook} from "../../components/notebook/openNotebook.js";
 import type {OpenPage} from "../../frame/openPage.js";
 import type {MoneyAnalysis} from "./analysis.js";
 import {concentrationFigure} from "./figures/concentrationFigure.js";
@@ -17,7 +17,7 @@ export function show(page: OpenPage): Promise<void> {
   // One selection for the figures that follow it.
   let shared: Selections | null = null;
   const selected = (data: MoneyAnalysis) => (shared ??= selections(page, data.choices));
-  const figures: Readonly<Record<string, MakeFigure<MoneyAnalysis>>> = {
+  return openNotebook<MoneyAnalysis>(page, {
     known: (data) => knownFigure(data, lang),
     who: (data) => whoFigure(data, lang),
     sizes: (data) => sizesFigure(data, lang),
@@ -27,10 +27,5 @@ export function show(page: OpenPage): Promise<void> {
     suspect: (data) => suspectFigure(data, lang),
     person: (data) => personFigure(data, lang),
     people: (data) => peopleFigure(data, lang),
-  };
-  // Where the data have no example of something, the page has no place for it.
-  const placed = Object.entries(figures).filter(
-    ([id]) => document.querySelector(`[data-figure="${id}"]`) !== null,
-  );
-  return openNotebook<MoneyAnalysis>(page, Object.fromEntries(placed));
+  });
 }

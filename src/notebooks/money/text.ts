@@ -12,7 +12,6 @@ export interface MoneyText {
     readonly votes: (from: string, to: string) => string;
     readonly votesFrom: (from: string) => string;
     readonly otherLanguages: string;
-    readonly decade: (first: string) => string;
     readonly before: (year: string) => string;
     readonly since: (year: string) => string;
     /** Of the films of a decade by their cost, the cheapest first. */
@@ -101,7 +100,6 @@ const en: MoneyText = {
     votes: (from, to) => `${from} to ${to} votes`,
     votesFrom: (from) => `${from} votes or more`,
     otherLanguages: "other languages",
-    decade: (first) => `${first}s`,
     before: (year) => `before ${year}`,
     since: (year) => `${year} and later`,
     quarters: ["cheapest quarter", "second quarter", "third quarter", "dearest quarter"],
@@ -227,7 +225,6 @@ const es: MoneyText = {
     votes: (from, to) => `de ${from} a ${to} votos`,
     votesFrom: (from) => `${from} votos o más`,
     otherLanguages: "otros idiomas",
-    decade: (first) => `década de ${first}`,
     before: (year) => `antes de ${year}`,
     since: (year) => `desde ${year}`,
     quarters: ["cuarto más barato", "segundo cuarto", "tercer cuarto", "cuarto más caro"],

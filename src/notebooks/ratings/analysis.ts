@@ -1,5 +1,5 @@
+import {filmsPerGenre} from "../../queries/filmsPerGenre.js";
 import {type BestRated, bestRated} from "../../queries/ratings/bestRated.js";
-import {genreNames} from "../../queries/ratings/genreNames.js";
 import {numbersOfFilms} from "../../queries/ratings/numbersOfFilms.js";
 import {ratingPrior} from "../../queries/ratings/ratingPrior.js";
 import type {Analysis} from "../analysisSource.js";
@@ -25,7 +25,7 @@ export const ratingsAnalysis: Analysis<RatingsAnalysis> = async ({run, quality})
   for (const least of leastVotes) best.push({least, films: await run(bestRated(null, least))});
   return {
     films: quality.films,
-    genres: (await run(genreNames())).map(({genre}) => genre),
+    genres: (await run(filmsPerGenre())).map(({genre}) => genre),
     prior: {mean: prior?.mean ?? null, votes: prior?.votes ?? null},
     all: await genreRatings(run, null),
     best,

@@ -1,5 +1,5 @@
 import {el} from "../../components/el.js";
-import {type MakeFigure, openNotebook} from "../../components/notebook/openNotebook.js";
+import {openNotebook} from "../../components/notebook/openNotebook.js";
 import type {OpenPage} from "../../frame/openPage.js";
 import type {RatingsAnalysis} from "./analysis.js";
 import {type Choice, type ChosenGenre, chosenGenre} from "./chosenGenre.js";
@@ -10,7 +10,7 @@ import {popularFigure, popularYearFigure} from "./figures/popular.js";
 import {tailFigures} from "./figures/tail.js";
 import {togetherFigure} from "./figures/together.js";
 
-export async function show(page: OpenPage): Promise<void> {
+export function show(page: OpenPage): Promise<void> {
   const {lang} = page;
   let chosen: ChosenGenre | undefined;
   const choiceOf = (data: RatingsAnalysis) => {
@@ -27,7 +27,7 @@ export async function show(page: OpenPage): Promise<void> {
       return place;
     };
   };
-  const figures: Readonly<Record<string, MakeFigure<RatingsAnalysis>>> = {
+  return openNotebook<RatingsAnalysis>(page, {
     genre: (data) => genreControl(data, choiceOf(data), page),
     tail: (data) => tailFigures(choiceOf(data), lang),
     means: following((choice) => meansFigure(choice, lang)),
@@ -36,10 +36,5 @@ export async function show(page: OpenPage): Promise<void> {
     popular: following((choice, data) => popularFigure(data, choice, lang)),
     "popular-year": following((choice) => popularYearFigure(choice, lang)),
     together: (data) => togetherFigure(data, choiceOf(data), page),
-  };
-  // The page leaves out the places of what the data do not hold.
-  const placed = Object.entries(figures).filter(
-    ([id]) => document.querySelector(`[data-figure="${id}"]`) !== null,
-  );
-  await openNotebook(page, Object.fromEntries(placed));
+  });
 }

@@ -1,10 +1,11 @@
 import {analysisJson} from "../../frame/analysisJson.js";
+import {capital} from "../../frame/capital.js";
 import {formatNumber} from "../../frame/format.js";
 import type {Language} from "../../frame/language.js";
 import {formatShare} from "../../questions/formatShare.js";
 import {usualLevel} from "../../statistics/confidence.js";
 import {wilsonInterval} from "../../statistics/wilsonInterval.js";
-import {capital, monthNames, weekdayNames} from "../../text/calendar.js";
+import {monthNames, weekdayNames} from "../../text/calendar.js";
 import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../notebookPage.js";
 import {periodEnd, periodName} from "../period.js";
 import type {TimeAnalysis} from "./analysis.js";

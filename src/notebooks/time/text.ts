@@ -1,5 +1,5 @@
+import {capital} from "../../frame/capital.js";
 import type {Language} from "../../frame/language.js";
-import {capital} from "../../text/calendar.js";
 import type {CalendarKind} from "./calendarCounts.js";
 
 /** A chart of films by month or by weekday. */

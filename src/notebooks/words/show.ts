@@ -1,4 +1,4 @@
-import {type MakeFigure, openNotebook} from "../../components/notebook/openNotebook.js";
+import {openNotebook} from "../../components/notebook/openNotebook.js";
 import type {OpenPage} from "../../frame/openPage.js";
 import type {WordsAnalysis} from "./analysis.js";
 import {cloudFigure} from "./figures/cloud.js";
@@ -10,7 +10,7 @@ import {taglineLengthFigure, taglineShareFigure, taglineWordsFigure} from "./fig
 
 export function show(page: OpenPage): Promise<void> {
   const {lang} = page;
-  const figures: Readonly<Record<string, MakeFigure<WordsAnalysis>>> = {
+  return openNotebook<WordsAnalysis>(page, {
     cloud: (data) => cloudFigure(data, lang),
     contrast: (data) => contrastFigure(data, lang),
     marked: (data) => markedFigure(data, lang),
@@ -19,10 +19,5 @@ export function show(page: OpenPage): Promise<void> {
     "tagline-words": (data) => taglineWordsFigure(data, lang),
     "keyword-matrix": (data) => keywordMatrixFigure(data, lang),
     "keyword-pairs": (data) => keywordPairsFigure(data, lang),
-  };
-  // The page leaves out the places of what the data do not hold.
-  const placed = Object.entries(figures).filter(
-    ([id]) => document.querySelector(`[data-figure="${id}"]`) !== null,
-  );
-  return openNotebook(page, Object.fromEntries(placed));
+  });
 }

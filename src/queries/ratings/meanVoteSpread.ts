@@ -1,4 +1,5 @@
 import type {Query} from "../query.js";
+import {voteClass} from "../voteClass.js";
 import {ofGenre} from "./ofGenre.js";
 
 /** Numbers of votes at which the classes begin. */
@@ -17,15 +18,11 @@ export interface MeanVoteSpread {
 /** How far mean votes lie apart among films of about as many votes. */
 export function meanVoteSpread(genre: string | null): Query<MeanVoteSpread> {
   const {condition, params} = ofGenre(genre);
-  const classes = [...voteClasses]
-    .reverse()
-    .map((from) => `WHEN vote_count >= ${from} THEN ${from}`)
-    .join(" ");
   return {
     name: "meanVoteSpread",
     tables: ["movies"],
     params,
-    sql: `SELECT (CASE ${classes} END)::INTEGER AS votes,
+    sql: `SELECT (${voteClass(voteClasses)})::INTEGER AS votes,
   count(*)::INTEGER AS films,
   round(quantile_cont(vote_average, 0.1), 2) AS low,
   round(quantile_cont(vote_average, 0.5), 2) AS median,

@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, test} from "vitest";
+import {filmsPerGenre} from "../../../src/queries/filmsPerGenre.js";
 import type {Query} from "../../../src/queries/query.js";
 import {bestRated} from "../../../src/queries/ratings/bestRated.js";
-import {genreNames} from "../../../src/queries/ratings/genreNames.js";
 import {meanVoteCells} from "../../../src/queries/ratings/meanVoteCells.js";
 import {meanVoteSpread} from "../../../src/queries/ratings/meanVoteSpread.js";
 import {mostPopular} from "../../../src/queries/ratings/mostPopular.js";
@@ -62,7 +62,7 @@ describe("votes", () => {
       {votes: 5415, films: 1},
     ]);
     expect(await rows(voteCounts("No such genre"))).toEqual([]);
-    expect(await rows(genreNames())).toEqual([
+    expect(await rows(filmsPerGenre())).toEqual([
       {genre: "Animation", films: 2},
       {genre: "Comedy", films: 2},
       {genre: "Romance", films: 1},

@@ -7,6 +7,7 @@ import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {selectControl} from "../../../components/notebook/selectControl.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
+import {lowerFirst} from "../../../frame/lowerFirst.js";
 import {fieldPower} from "../../../queries/fields/fieldPower.js";
 import {type TermField, termFields} from "../../../queries/fields/fields.js";
 import {filmGroups} from "../../../queries/fields/filmGroups.js";
@@ -185,11 +186,7 @@ function titleOf(all: Group, measure: Measure, lang: Language): string {
   return text.power.title[measure](
     text.fields[best.field],
     writeMeasure(best.value, measure, lang),
-    lower(text.fields[least.field]),
+    lowerFirst(text.fields[least.field]),
     writeMeasure(least.value, measure, lang),
   );
-}
-
-function lower(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }

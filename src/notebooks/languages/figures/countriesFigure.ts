@@ -2,6 +2,8 @@ import {barsChart} from "../../../charts/barsChart.js";
 import {el} from "../../../components/el.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
+import {countRange} from "../../../components/notebook/countRange.js";
+import {measureSelect} from "../../../components/notebook/measureSelect.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {shareColumn} from "../../../components/notebook/shareColumn.js";
 import {formatNumber} from "../../../frame/format.js";
@@ -15,8 +17,6 @@ import type {LanguagesAnalysis} from "../analysis.js";
 import {knownIn} from "../knownIn.js";
 import {sumOf} from "../sumOf.js";
 import {languagesText} from "../text.js";
-import {countRange} from "./countRange.js";
-import {measureSelect} from "./measureSelect.js";
 import {periodSelect} from "./periodSelect.js";
 
 interface Row {
@@ -48,7 +48,7 @@ export function countriesFigure(data: LanguagesAnalysis, lang: Language): HTMLEl
   });
 
   function draw(): void {
-    const {index, label} = period.chosen();
+    const {index, label} = period.value();
     const rows = data.countries
       .map(
         ({name, films, coproductions}): Row => ({

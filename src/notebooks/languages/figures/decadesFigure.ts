@@ -1,24 +1,23 @@
 import {heatChart} from "../../../charts/heatChart.js";
 import {el} from "../../../components/el.js";
-import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
-import {checkControl} from "../../../components/notebook/checkControl.js";
+import {choiceCheck} from "../../../components/notebook/choiceCheck.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
+import {countRange} from "../../../components/notebook/countRange.js";
+import {measureSelect} from "../../../components/notebook/measureSelect.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {shareColumn} from "../../../components/notebook/shareColumn.js";
+import {capital} from "../../../frame/capital.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {languagesByPeriod} from "../../../queries/languages/languagesByPeriod.js";
 import {formatShare} from "../../../questions/formatShare.js";
-import {capital} from "../../../text/calendar.js";
 import {periodName} from "../../period.js";
 import {notebooksText} from "../../text.js";
 import type {LanguagesAnalysis} from "../analysis.js";
 import {nameOfLanguage} from "../nameOfLanguage.js";
 import {languagesOf, wholePeriods} from "../periodShares.js";
 import {languagesText} from "../text.js";
-import {countRange} from "./countRange.js";
-import {measureSelect} from "./measureSelect.js";
 
 interface Cell {
   readonly code: string;
@@ -35,7 +34,6 @@ export function decadesFigure(data: LanguagesAnalysis, lang: Language): HTMLElem
   const languages = languagesOf(data);
   const {all: periods, drawn: columns, least} = wholePeriods(data);
   const first = languages[0];
-  let without = fromAddress("decades-first", ["without", "with"], "without") === "without";
   const place = el("div");
   const measure = measureSelect({
     label: languagesText[lang].measure,
@@ -53,10 +51,20 @@ export function decadesFigure(data: LanguagesAnalysis, lang: Language): HTMLElem
     standard: 15,
     onChange: draw,
   });
+  const without =
+    first === undefined
+      ? null
+      : choiceCheck({
+          label: text.without(nameOfLanguage(data, first.code, lang)),
+          name: "decades-first",
+          standard: true,
+          other: "with",
+          onChange: draw,
+        });
 
   function draw(): void {
     const ratio = measure.value() === "ratio";
-    const rows = languages.slice(without ? 1 : 0).slice(0, drawn.value());
+    const rows = languages.slice(without?.value() ? 1 : 0).slice(0, drawn.value());
     const name = (code: string) => capital(nameOfLanguage(data, code, lang));
     const column = (from: number) => periodName(from, data.incompleteFrom, lang);
     // Columns are narrow.
@@ -139,24 +147,7 @@ export function decadesFigure(data: LanguagesAnalysis, lang: Language): HTMLElem
   return el(
     "div",
     {},
-    controls(
-      lang,
-      measure.control,
-      drawn.control,
-      ...(first === undefined
-        ? []
-        : [
-            checkControl({
-              label: text.without(nameOfLanguage(data, first.code, lang)),
-              checked: without,
-              onChange: (checked) => {
-                without = checked;
-                intoAddress({"decades-first": checked ? null : "with"});
-                draw();
-              },
-            }),
-          ]),
-    ),
+    controls(lang, measure.control, drawn.control, ...(without === null ? [] : [without.control])),
     place,
   );
 }

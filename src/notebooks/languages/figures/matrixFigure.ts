@@ -2,6 +2,8 @@ import {heatChart} from "../../../charts/heatChart.js";
 import {linksMatrix} from "../../../charts/linksMatrix.js";
 import {el} from "../../../components/el.js";
 import {controls} from "../../../components/notebook/controls.js";
+import {countRange} from "../../../components/notebook/countRange.js";
+import {measureSelect} from "../../../components/notebook/measureSelect.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
@@ -15,8 +17,6 @@ import {limits} from "../limits.js";
 import {type PairRatio, pairRatios} from "../pairRatios.js";
 import {sumOf} from "../sumOf.js";
 import {languagesText} from "../text.js";
-import {countRange} from "./countRange.js";
-import {measureSelect} from "./measureSelect.js";
 import {pairColumns} from "./pairColumns.js";
 import {periodSelect} from "./periodSelect.js";
 
@@ -45,7 +45,7 @@ export function matrixFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
   const name = (i: number) => countryName(data.countries[i]!.name, lang);
 
   function draw(): void {
-    const {index, label} = period.chosen();
+    const {index, label} = period.value();
     const countries = all
       .toSorted(
         (a, b) =>

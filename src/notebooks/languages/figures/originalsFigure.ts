@@ -1,16 +1,16 @@
 import {el} from "../../../components/el.js";
 import {controls} from "../../../components/notebook/controls.js";
+import {countRange} from "../../../components/notebook/countRange.js";
+import {capital} from "../../../frame/capital.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {languagesByPeriod} from "../../../queries/languages/languagesByPeriod.js";
 import {formatShare} from "../../../questions/formatShare.js";
-import {capital} from "../../../text/calendar.js";
 import type {LanguagesAnalysis} from "../analysis.js";
 import {isLanguage} from "../isLanguage.js";
 import {nameOfLanguage} from "../nameOfLanguage.js";
 import {sumOf} from "../sumOf.js";
 import {languagesText} from "../text.js";
-import {countRange} from "./countRange.js";
 import {languageDots} from "./languageDots.js";
 import {periodSelect} from "./periodSelect.js";
 
@@ -30,7 +30,7 @@ export function originalsFigure(data: LanguagesAnalysis, lang: Language): HTMLEl
   });
 
   function draw(): void {
-    const {index, label} = period.chosen();
+    const {index, label} = period.value();
     const counts = data.languages
       .map(({code, films}) => ({code, films: sumOf(films, index)}))
       .toSorted((a, b) => b.films - a.films);

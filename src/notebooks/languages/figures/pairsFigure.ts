@@ -1,6 +1,8 @@
 import {barsChart} from "../../../charts/barsChart.js";
 import {el} from "../../../components/el.js";
 import {controls} from "../../../components/notebook/controls.js";
+import {countRange} from "../../../components/notebook/countRange.js";
+import {measureSelect} from "../../../components/notebook/measureSelect.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
@@ -15,8 +17,6 @@ import {knownIn} from "../knownIn.js";
 import {limits} from "../limits.js";
 import {type PairRatio, pairRatios} from "../pairRatios.js";
 import {languagesText} from "../text.js";
-import {countRange} from "./countRange.js";
-import {measureSelect} from "./measureSelect.js";
 import {pairColumns} from "./pairColumns.js";
 import {periodSelect} from "./periodSelect.js";
 
@@ -47,7 +47,7 @@ export function pairsFigure(data: LanguagesAnalysis, lang: Language): HTMLElemen
   const name = (i: number) => countryName(data.countries[i]!.name, lang);
 
   function draw(): void {
-    const {index, label} = period.chosen();
+    const {index, label} = period.value();
     const ratio = measure.value() === "ratio";
     const pairs = pairRatios(data, index)
       .filter((pair) => pair.films >= least.value() && (!ratio || pair.ratio !== null))

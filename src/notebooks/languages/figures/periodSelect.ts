@@ -1,44 +1,41 @@
-import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
-import {selectControl} from "../../../components/notebook/selectControl.js";
+import {choiceSelect} from "../../../components/notebook/choiceSelect.js";
+import type {Chosen} from "../../../components/notebook/chosen.js";
 import type {Language} from "../../../frame/language.js";
+import {periodName} from "../../period.js";
 import type {LanguagesAnalysis} from "../analysis.js";
 import {languagesText} from "../text.js";
-import {periodChoices} from "./periodChoices.js";
 
-export interface PeriodSelect {
-  readonly control: HTMLElement;
-  /** What is chosen: index of a period (null: all years) and its name. */
-  readonly chosen: () => {readonly index: number | null; readonly label: string};
+interface PeriodChoice {
+  /** In the address. */
+  readonly value: string;
+  readonly label: string;
+  /** That of the period; null: all years. */
+  readonly index: number | null;
 }
 
 /**
- * A list of the periods, kept in the address.
+ * A list of the periods, all years first, kept in the address.
  *
  * @param name in the address
  */
 export function periodSelect(
-  data: LanguagesAnalysis,
+  {periods, incompleteFrom}: Pick<LanguagesAnalysis, "periods" | "incompleteFrom">,
   lang: Language,
   name: string,
   onChange: () => void,
-): PeriodSelect {
-  const choices = periodChoices(data, lang);
-  let value = fromAddress(
+): Chosen<PeriodChoice> {
+  const text = languagesText[lang];
+  return choiceSelect<PeriodChoice>({
+    label: text.period,
     name,
-    choices.map((choice) => choice.value),
-    "all",
-  );
-  return {
-    control: selectControl({
-      label: languagesText[lang].period,
-      choices,
-      value,
-      onChange: (chosen) => {
-        value = chosen;
-        intoAddress({[name]: chosen === "all" ? null : chosen});
-        onChange();
-      },
-    }),
-    chosen: () => choices.find((choice) => choice.value === value) ?? choices[0]!,
-  };
+    choices: [
+      {value: "all", label: text.allYears, index: null},
+      ...periods.map((from, index) => ({
+        value: String(from),
+        label: periodName(from, incompleteFrom, lang),
+        index,
+      })),
+    ],
+    onChange,
+  });
 }

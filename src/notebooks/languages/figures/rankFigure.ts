@@ -1,10 +1,10 @@
 import {scatterChart} from "../../../charts/scatterChart.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {capital} from "../../../frame/capital.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {languagesByPeriod} from "../../../queries/languages/languagesByPeriod.js";
-import {capital} from "../../../text/calendar.js";
 import {notebooksText} from "../../text.js";
 import type {LanguagesAnalysis} from "../analysis.js";
 import {middleOf} from "../middleOf.js";

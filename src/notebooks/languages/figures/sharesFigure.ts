@@ -2,6 +2,7 @@ import {seriesChart} from "../../../charts/seriesChart.js";
 import {el} from "../../../components/el.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
+import {measureSelect} from "../../../components/notebook/measureSelect.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {shareColumn} from "../../../components/notebook/shareColumn.js";
 import {formatNumber} from "../../../frame/format.js";
@@ -15,7 +16,6 @@ import type {LanguagesAnalysis} from "../analysis.js";
 import {type KnownIn, knownIn} from "../knownIn.js";
 import {limits} from "../limits.js";
 import {languagesText} from "../text.js";
-import {measureSelect} from "./measureSelect.js";
 
 interface Row extends KnownIn {
   /** A year, or the first one of a period. */

@@ -2,15 +2,17 @@ import {intervalsChart} from "../../../charts/intervalsChart.js";
 import {el} from "../../../components/el.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
+import {countRange} from "../../../components/notebook/countRange.js";
+import {measureSelect} from "../../../components/notebook/measureSelect.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {shareColumn} from "../../../components/notebook/shareColumn.js";
+import {capital} from "../../../frame/capital.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {spokenLanguages} from "../../../queries/languages/spokenLanguages.js";
 import {formatShare} from "../../../questions/formatShare.js";
 import {usualLevel} from "../../../statistics/confidence.js";
 import {wilsonInterval} from "../../../statistics/wilsonInterval.js";
-import {capital} from "../../../text/calendar.js";
 import {percentText} from "../../percentText.js";
 import {notebooksText} from "../../text.js";
 import type {LanguagesAnalysis} from "../analysis.js";
@@ -18,8 +20,6 @@ import {limits} from "../limits.js";
 import {nameOfLanguage} from "../nameOfLanguage.js";
 import type {SpokenOriginal} from "../spokenSummary.js";
 import {languagesText} from "../text.js";
-import {countRange} from "./countRange.js";
-import {measureSelect} from "./measureSelect.js";
 
 const share = ({among, known}: SpokenOriginal) => among / known;
 

@@ -4,12 +4,12 @@ import {selectControl} from "../../../components/notebook/selectControl.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {OpenPage} from "../../../frame/openPage.js";
 import {allFilms, type ReturnFilter} from "../../../queries/money/filmsWithReturn.js";
+import {analysisText} from "../../../text/analysis.js";
 import {genreName} from "../../../text/genres.js";
 import type {Choices} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
 import {moneyLanguage} from "../names.js";
 import {type Selections, voteChoices} from "../selection.js";
-import {moneyText} from "../text.js";
 
 /** What the reader selects films by: genre, original language, decades, votes. The engine does it. */
 export function filterControls(page: OpenPage, choices: Choices, selections: Selections): HTMLElement {
@@ -35,7 +35,7 @@ export function filterControls(page: OpenPage, choices: Choices, selections: Sel
   const named = (name: string, films: number) => text.choice(name, number(films));
   const decades = choices.decades.map((decade) => ({
     value: String(decade),
-    label: moneyText[lang].names.decade(String(decade)),
+    label: analysisText[lang].money.decadeName(decade),
   }));
   const open: Readonly<Record<keyof ReturnFilter, number | null>> = {
     genre: null,

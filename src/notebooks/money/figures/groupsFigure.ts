@@ -3,6 +3,7 @@ import {el} from "../../../components/el.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
 import {livePlace} from "../../../components/notebook/livePlace.js";
+import {measureSelect} from "../../../components/notebook/measureSelect.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {shareColumn} from "../../../components/notebook/shareColumn.js";
 import {formatNumber} from "../../../frame/format.js";
@@ -18,9 +19,9 @@ import {type Group, type Grouping, type Groups, groupings, groupsOf} from "../gr
 import {groupName} from "../names.js";
 import {rules} from "../rules.js";
 import type {Selection, Selections} from "../selection.js";
-import {oneOf, soundOnly} from "./choices.js";
 import {measureColumn, nameColumn} from "./columns.js";
 import {selectionText} from "./selectionText.js";
+import {soundOnly} from "./soundOnly.js";
 
 /** Median returns by genre, decade, cost or votes, of all films or of those that the reader has selected above. */
 export function groupsFigure(data: MoneyAnalysis, lang: Language, selections: Selections): HTMLElement {
@@ -40,7 +41,7 @@ export function groupsFigure(data: MoneyAnalysis, lang: Language, selections: Se
     ];
   });
   const {label, by: names} = text.groups;
-  const grouping = oneOf({name: "group", label, values: groupings, names, onChange: refresh});
+  const grouping = measureSelect({label, name: "group", choices: names, order: groupings, onChange: refresh});
   const sound = soundOnly("group-checked", lang, refresh);
   refresh();
   selections.onChange(refresh);

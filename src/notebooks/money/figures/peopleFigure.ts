@@ -5,6 +5,7 @@ import {el} from "../../../components/el.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
 import {livePlace} from "../../../components/notebook/livePlace.js";
+import {measureSelect} from "../../../components/notebook/measureSelect.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {formatNumber} from "../../../frame/format.js";
 import {href} from "../../../frame/href.js";
@@ -16,8 +17,8 @@ import {timesTick} from "../amounts.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
 import {rules} from "../rules.js";
-import {oneOf, soundOnly} from "./choices.js";
 import {measureColumn} from "./columns.js";
+import {soundOnly} from "./soundOnly.js";
 
 const tables = ["actors", "directors"] as const;
 type Table = (typeof tables)[number];
@@ -30,7 +31,7 @@ export function peopleFigure(data: MoneyAnalysis, lang: Language): HTMLElement {
     (): HTMLElement => figure(data, table.value(), sound.value(), lang),
     (drawn) => [drawn],
   );
-  const table = oneOf({name: "people", label, values: tables, names, onChange: refresh});
+  const table = measureSelect({label, name: "people", choices: names, order: tables, onChange: refresh});
   const sound = soundOnly("people-checked", lang, refresh);
   refresh();
   return el("div", {}, controls(lang, table.control, sound.control), place);

@@ -17,11 +17,11 @@ import {moneyFigureText} from "../figureText.js";
 import {rules} from "../rules.js";
 import {cellBound, type ScatterFilm, scatterData} from "../scatterData.js";
 import type {Selection, Selections} from "../selection.js";
-import {soundOnly} from "./choices.js";
 import {measureColumn, nameColumn} from "./columns.js";
 import {filmLink} from "./filmLink.js";
 import {filterControls} from "./filterControls.js";
 import {selectionText} from "./selectionText.js";
+import {soundOnly} from "./soundOnly.js";
 
 /** Cost against revenue: cells of all films, or the dots of those that the reader selects. */
 export function scatterFigure(data: MoneyAnalysis, page: OpenPage, selections: Selections): HTMLElement {

@@ -1,5 +1,6 @@
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
+import {analysisText} from "../../../text/analysis.js";
 import {commonText} from "../../../text/common.js";
 import {genreName} from "../../../text/genres.js";
 import {moneyFigureText} from "../figureText.js";
@@ -12,15 +13,15 @@ export function selectionText({filter, films}: Selection, all: number, lang: Lan
   const text = moneyFigureText[lang].filter;
   if (films === null) return text.everything(formatNumber(all, lang));
   const {genre, language, from, to, votes} = ordered(filter);
-  const {decade, votesFrom} = moneyText[lang].names;
-  const [first, last] = [from, to].map((year) => (year === null ? null : decade(String(year))));
+  const {decadeName} = analysisText[lang].money;
+  const [first, last] = [from, to].map((year) => (year === null ? null : decadeName(year)));
   const parts = [
     genre === null ? null : genreName(genre, lang),
     language === null ? null : moneyLanguage(language, lang),
     first != null && last != null ? (first === last ? first : text.range(first, last)) : null,
     first != null && last == null ? text.onward(first) : null,
     first == null && last != null ? text.upTo(last) : null,
-    votes === null ? null : votesFrom(formatNumber(votes, lang)),
+    votes === null ? null : moneyText[lang].names.votesFrom(formatNumber(votes, lang)),
   ].filter((part) => part !== null);
   return text.selected(
     parts.join(", "),

@@ -4,6 +4,7 @@ import {el} from "../../../components/el.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
 import {livePlace} from "../../../components/notebook/livePlace.js";
+import {measureSelect} from "../../../components/notebook/measureSelect.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
@@ -14,8 +15,8 @@ import {notebooksText} from "../../text.js";
 import {dollarsText, dollarsTick, returnText, timesText, timesTick} from "../amounts.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
-import {oneOf, soundOnly} from "./choices.js";
 import {measureColumn} from "./columns.js";
+import {soundOnly} from "./soundOnly.js";
 
 /** How many films have which return, cost or revenue. */
 export function sizesFigure(data: MoneyAnalysis, lang: Language): HTMLElement {
@@ -25,7 +26,7 @@ export function sizesFigure(data: MoneyAnalysis, lang: Language): HTMLElement {
     (): HTMLElement => figure(data, measure.value(), sound.value(), lang),
     (drawn) => [drawn],
   );
-  const measure = oneOf({name: "amount", label, values: measures, names, onChange: refresh});
+  const measure = measureSelect({label, name: "amount", choices: names, order: measures, onChange: refresh});
   const sound = soundOnly("amount-checked", lang, refresh);
   refresh();
   return el("div", {}, controls(lang, measure.control, sound.control), place);

@@ -3,6 +3,7 @@ import {el} from "../../../components/el.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
 import {livePlace} from "../../../components/notebook/livePlace.js";
+import {measureSelect} from "../../../components/notebook/measureSelect.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {shareColumn} from "../../../components/notebook/shareColumn.js";
 import {formatNumber} from "../../../frame/format.js";
@@ -16,7 +17,6 @@ import type {MoneyAnalysis} from "../analysis.js";
 import type {CompositionRow} from "../composition.js";
 import {moneyFigureText} from "../figureText.js";
 import {compositionName} from "../names.js";
-import {oneOf} from "./choices.js";
 import {nameColumn} from "./columns.js";
 
 /** How the films with a known return differ from the rest, by votes, language or decade. */
@@ -27,7 +27,7 @@ export function whoFigure(data: MoneyAnalysis, lang: Language): HTMLElement {
     (): HTMLElement => figure(data, by.value(), lang),
     (drawn) => [drawn],
   );
-  const by = oneOf({name: "compare", label, values: compositions, names, onChange: refresh});
+  const by = measureSelect({label, name: "compare", choices: names, order: compositions, onChange: refresh});
   refresh();
   return el("div", {}, controls(lang, by.control), place);
 }

@@ -1,6 +1,7 @@
 import {careersChart} from "../../../charts/careersChart.js";
 import {el} from "../../../components/el.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
+import {returnsLegend} from "../../../components/returnsLegend.js";
 import {formatDate, formatNumber} from "../../../frame/format.js";
 import {href} from "../../../frame/href.js";
 import type {Language} from "../../../frame/language.js";
@@ -62,14 +63,11 @@ export function returnsOfCareers(options: {
       },
     ],
     queries,
-    legend: [
-      {label: person.legend.gain, colour: "var(--chart-gain)"},
-      {label: person.legend.loss, colour: "var(--chart-loss)"},
-      ...(rows.some(({film}) => film.money_suspect)
-        ? [{label: person.legend.suspect, colour: "var(--chart-suspect)", hollow: true}]
-        : []),
-      {label: person.legend.unknown, colour: "var(--chart-unknown)"},
-    ],
+    legend: returnsLegend(
+      table,
+      rows.some(({film}) => film.money_suspect),
+      lang,
+    ),
     draw: (width) =>
       careersChart(
         careers.map(({name, films}) => ({

@@ -1,11 +1,10 @@
 import {ranksChart} from "../../../charts/ranksChart.js";
 import {el} from "../../../components/el.js";
-import {intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
 import {livePlace} from "../../../components/notebook/livePlace.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
-import {rangeControl} from "../../../components/notebook/rangeControl.js";
+import {stepRange} from "../../../components/notebook/stepRange.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {type BestRated, bestRated, bestShown} from "../../../queries/ratings/bestRated.js";
@@ -17,17 +16,21 @@ import type {ChosenGenre} from "../chosenGenre.js";
 import {leastVotes} from "../limits.js";
 import {ratingsText} from "../text.js";
 
-const usual = 10;
-
 /** The best films by mean vote and by weighted rating, from a number of votes on that the reader sets. */
 export function bestFigure(data: RatingsAnalysis, chosen: ChosenGenre, lang: Language): HTMLElement {
   const {best} = ratingsText[lang];
-  const asked = numberFromAddress("votes", leastVotes[0], leastVotes.at(-1)!, usual);
-  let at = leastVotes.findLastIndex((least) => least <= asked);
+  const votes = stepRange({
+    label: best.least,
+    name: "votes",
+    steps: leastVotes,
+    standard: 10,
+    format: (least) => best.leastValue(formatNumber(least, lang)),
+    onChange: () => live.refreshSoon(),
+  });
   const live = livePlace(
     lang,
     () => {
-      const [{genre}, least] = [chosen.choice, leastVotes[at]!];
+      const [{genre}, least] = [chosen.choice, votes.value()];
       const found = (films: readonly BestRated[]) => ({films, genre, least});
       const known = genre === null ? data.best.find((list) => list.least === least) : undefined;
       return known === undefined ? chosen.run(bestRated(genre, least)).then(found) : found(known.films);
@@ -36,20 +39,7 @@ export function bestFigure(data: RatingsAnalysis, chosen: ChosenGenre, lang: Lan
   );
   live.refresh();
   chosen.onChange(live.refresh);
-  const slider = rangeControl({
-    label: best.least,
-    min: 0,
-    max: leastVotes.length - 1,
-    step: 1,
-    value: at,
-    format: (step) => best.leastValue(formatNumber(leastVotes[step]!, lang)),
-    onChange: (step) => {
-      at = step;
-      intoAddress({votes: leastVotes[at] === usual ? null : leastVotes[at]!});
-      live.refreshSoon();
-    },
-  });
-  return el("div", {}, controls(lang, slider), live.place);
+  return el("div", {}, controls(lang, votes.control), live.place);
 }
 
 function view(

@@ -1,9 +1,9 @@
 import {el} from "../../../components/el.js";
 import {engineControls} from "../../../components/notebook/engineControls.js";
+import {genreChoices} from "../../../components/notebook/genreChoices.js";
 import {onceReady} from "../../../components/notebook/onceReady.js";
 import {selectControl} from "../../../components/notebook/selectControl.js";
 import type {OpenPage} from "../../../frame/openPage.js";
-import {genreName} from "../../../text/genres.js";
 import type {RatingsAnalysis} from "../analysis.js";
 import type {ChosenGenre} from "../chosenGenre.js";
 import {ratingsText} from "../text.js";
@@ -22,12 +22,9 @@ export function genreControl({genres}: RatingsAnalysis, chosen: ChosenGenre, pag
       status.textContent = text.failed;
     }
   };
-  const choices = genres
-    .map((genre) => ({value: genre, label: genreName(genre, lang)}))
-    .sort((a, b) => a.label.localeCompare(b.label, lang));
   const select = selectControl({
     label: text.label,
-    choices: [{value: "", label: text.all}, ...choices],
+    choices: [{value: "", label: text.all}, ...genreChoices(genres, lang)],
     value: asked ?? "",
     onChange: choose,
   });

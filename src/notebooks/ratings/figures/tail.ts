@@ -1,11 +1,10 @@
 import {histogramChart} from "../../../charts/histogramChart.js";
 import {type TailPoint, tailChart} from "../../../charts/tailChart.js";
 import {el} from "../../../components/el.js";
-import {intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
-import {rangeControl} from "../../../components/notebook/rangeControl.js";
+import {stepRange} from "../../../components/notebook/stepRange.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {voteCounts} from "../../../queries/ratings/voteCounts.js";
@@ -21,34 +20,29 @@ import {ratingsText} from "../text.js";
 export function tailFigures(chosen: ChosenGenre, lang: Language): HTMLElement {
   const {tail, genre: genreText} = ratingsText[lang];
   const steps = thresholds(chosen.choice.ratings.counts, votesNeeded);
-  const most = steps.at(-1)!;
-  const asked = numberFromAddress("limit", 1, most, Math.min(votesNeeded, most));
-  let at = steps.findLastIndex((step) => step <= asked);
   const place = el("div");
+  const limit = stepRange({
+    label: tail.threshold,
+    name: "limit",
+    steps,
+    standard: Math.min(votesNeeded, steps.at(-1)!),
+    format: (votes) => tail.thresholdValue(formatNumber(votes, lang)),
+    onChange: () => draw(),
+  });
   const draw = () => {
     const {genre, ratings} = chosen.choice;
     place.replaceChildren(
       ...(atLeast(ratings.counts, 1).films === 0
         ? [el("p", {class: "message"}, genreText.none(genreInSentence(genre ?? "", lang)))]
-        : [histogramFigure(chosen.choice, steps[at]!, lang), sharesFigure(chosen.choice, steps[at]!, lang)]),
+        : [
+            histogramFigure(chosen.choice, limit.value(), lang),
+            sharesFigure(chosen.choice, limit.value(), lang),
+          ]),
     );
   };
   draw();
   chosen.onChange(draw);
-  const slider = rangeControl({
-    label: tail.threshold,
-    min: 0,
-    max: Math.max(1, steps.length - 1),
-    step: 1,
-    value: at,
-    format: (step) => tail.thresholdValue(formatNumber(steps[step] ?? most, lang)),
-    onChange: (step) => {
-      at = Math.min(step, steps.length - 1);
-      intoAddress({limit: steps[at] === votesNeeded ? null : steps[at]!});
-      draw();
-    },
-  });
-  return el("div", {}, controls(lang, slider), place);
+  return el("div", {}, controls(lang, limit.control), place);
 }
 
 function histogramFigure({genre, ratings}: Choice, limit: number, lang: Language): HTMLElement {

@@ -1,12 +1,11 @@
 import {heatChart} from "../../../charts/heatChart.js";
 import {el} from "../../../components/el.js";
-import {intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
 import {engineControls} from "../../../components/notebook/engineControls.js";
 import {livePlace} from "../../../components/notebook/livePlace.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
 import {onceReady} from "../../../components/notebook/onceReady.js";
-import {rangeControl} from "../../../components/notebook/rangeControl.js";
+import {stepRange} from "../../../components/notebook/stepRange.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import type {OpenPage} from "../../../frame/openPage.js";
@@ -22,8 +21,6 @@ import {leastVotes} from "../limits.js";
 import {correlations, extremes, type MeasurePair, measures} from "../measures.js";
 import {ratingsText} from "../text.js";
 
-/** 0 keeps the films without votes. */
-const steps = [0, ...leastVotes] as const;
 interface Shown {
   readonly pairs: readonly MeasurePair[];
   readonly films: number;
@@ -35,39 +32,35 @@ interface Shown {
 export function togetherFigure(data: RatingsAnalysis, chosen: ChosenGenre, page: OpenPage): HTMLElement {
   const {lang} = page;
   const {together} = ratingsText[lang];
-  const votes = numberFromAddress("numbers", 0, steps.at(-1)!, 0);
-  const asked = steps.findLastIndex((step) => step <= votes);
+  const votes = stepRange({
+    label: together.least,
+    name: "numbers",
+    steps: [0, ...leastVotes],
+    standard: 0,
+    format: (step) => together.leastValue(formatNumber(step, lang)),
+    onChange: choose,
+  });
   // Until the tables can be asked, all films stand there.
-  let at = 0;
+  let least = 0;
   const live = livePlace(
     lang,
     (): Shown | Promise<Shown> => {
-      const [{genre}, least] = [chosen.choice, steps[at]!];
-      if (genre === null && least === 0) return {pairs: data.correlations, films: data.films, genre, least};
+      const shown = {genre: chosen.choice.genre, least};
+      if (shown.genre === null && least === 0) return {...shown, pairs: data.correlations, films: data.films};
       return chosen
-        .run(numbersOfFilms(genre, least))
-        .then((films) => ({pairs: correlations(films), films: films.length, genre, least}));
+        .run(numbersOfFilms(shown.genre, least))
+        .then((films) => ({...shown, pairs: correlations(films), films: films.length}));
     },
     (shown) => [view(shown, lang)],
   );
-  const choose = (step: number) => {
-    at = step;
-    intoAddress({numbers: steps[at] === 0 ? null : steps[at]!});
+  function choose(): void {
+    least = votes.value();
     live.refreshSoon();
-  };
+  }
   live.refresh();
-  if (asked > 0) onceReady(page.engine, () => choose(asked));
+  if (votes.value() > 0) onceReady(page.engine, choose);
   chosen.onChange(live.refresh);
-  const slider = rangeControl({
-    label: together.least,
-    min: 0,
-    max: steps.length - 1,
-    step: 1,
-    value: asked,
-    format: (step) => together.leastValue(formatNumber(steps[step]!, lang)),
-    onChange: choose,
-  });
-  return el("div", {}, engineControls(page, slider), live.place);
+  return el("div", {}, engineControls(page, votes.control), live.place);
 }
 
 function view({pairs, films, genre, least}: Shown, lang: Language): HTMLElement {

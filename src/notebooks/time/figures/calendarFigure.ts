@@ -1,8 +1,7 @@
 import {el} from "../../../components/el.js";
-import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
-import {checkControl} from "../../../components/notebook/checkControl.js";
+import {choiceCheck} from "../../../components/notebook/choiceCheck.js";
+import {choiceSelect} from "../../../components/notebook/choiceSelect.js";
 import {controls} from "../../../components/notebook/controls.js";
-import {selectControl} from "../../../components/notebook/selectControl.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {filmsByYearAndMonth} from "../../../queries/time/filmsByYearAndMonth.js";
@@ -22,16 +21,24 @@ import {periods} from "./periods.js";
 export function calendarFigure(data: TimeAnalysis, kind: CalendarKind, lang: Language): HTMLElement {
   const text = timeText[lang];
   const own = text.calendar[kind];
-  const choices = periods(data, lang);
-  const values = choices.map(({value}) => value);
-  const yearsName = `${kind}-years`;
-  const januaryName = `${kind}-january-1`;
-  let chosen = fromAddress(yearsName, values, "all");
-  let january1 = fromAddress(januaryName, ["yes", "no"], "yes") === "yes";
   const place = el("div");
+  const years = choiceSelect({
+    label: text.years,
+    name: `${kind}-years`,
+    choices: periods(data, lang),
+    onChange: draw,
+  });
+  const counted = choiceCheck({
+    label: text.countJanuary1,
+    name: `${kind}-january-1`,
+    standard: true,
+    other: "no",
+    onChange: draw,
+  });
 
   function draw(): void {
-    const period = choices.find(({value}) => value === chosen) ?? choices[0];
+    const period = years.value();
+    const january1 = counted.value();
     const counts = calendarCounts(data, kind, period.from, period.to);
     const shown = counts.map(({films, dated}) => (january1 ? films : dated));
     const total = shown.reduce((sum, films) => sum + films, 0);
@@ -69,31 +76,5 @@ export function calendarFigure(data: TimeAnalysis, kind: CalendarKind, lang: Lan
     );
   }
   draw();
-  return el(
-    "div",
-    {},
-    controls(
-      lang,
-      selectControl({
-        label: text.years,
-        choices,
-        value: chosen,
-        onChange: (value) => {
-          chosen = value;
-          intoAddress({[yearsName]: value === "all" ? null : value});
-          draw();
-        },
-      }),
-      checkControl({
-        label: text.countJanuary1,
-        checked: january1,
-        onChange: (checked) => {
-          january1 = checked;
-          intoAddress({[januaryName]: checked ? null : "no"});
-          draw();
-        },
-      }),
-    ),
-    place,
-  );
+  return el("div", {}, controls(lang, years.control, counted.control), place);
 }

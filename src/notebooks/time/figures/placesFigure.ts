@@ -1,40 +1,45 @@
 import {placesChart} from "../../../charts/placesChart.js";
 import {el} from "../../../components/el.js";
-import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
+import {choiceSelect} from "../../../components/notebook/choiceSelect.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
+import {measureSelect} from "../../../components/notebook/measureSelect.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
-import {selectControl} from "../../../components/notebook/selectControl.js";
+import {capital} from "../../../frame/capital.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {filmsByYearAndMonth} from "../../../queries/time/filmsByYearAndMonth.js";
 import {filmsByYearAndWeekday} from "../../../queries/time/filmsByYearAndWeekday.js";
-import {capital} from "../../../text/calendar.js";
 import {notebooksText} from "../../text.js";
 import type {TimeAnalysis} from "../analysis.js";
-import {type CalendarKind, calendarCounts} from "../calendarCounts.js";
+import {calendarCounts} from "../calendarCounts.js";
 import {farthest, type PlaceChange, placeChanges} from "../placeChanges.js";
 import {timeText} from "../text.js";
 import {calendarNames} from "./calendarNames.js";
 import {periods} from "./periods.js";
 
-const kinds: readonly CalendarKind[] = ["months", "weekdays"];
-
 /** The order of months or weekdays with and without 1 January. */
 export function placesFigure(data: TimeAnalysis, lang: Language): HTMLElement {
   const text = timeText[lang];
-  const choices = periods(data, lang);
-  let kind = fromAddress("order", kinds, "months");
-  let chosen = fromAddress(
-    "order-years",
-    choices.map(({value}) => value),
-    "all",
-  );
   const place = el("div");
+  const order = measureSelect({
+    label: text.places.kind,
+    name: "order",
+    choices: text.places.kinds,
+    order: ["months", "weekdays"],
+    onChange: draw,
+  });
+  const years = choiceSelect({
+    label: text.years,
+    name: "order-years",
+    choices: periods(data, lang),
+    onChange: draw,
+  });
 
   function draw(): void {
+    const kind = order.value();
+    const period = years.value();
     const names = calendarNames(kind, lang);
-    const period = choices.find(({value}) => value === chosen) ?? choices[0];
     const changes = placeChanges(calendarCounts(data, kind, period.from, period.to));
     const moved = farthest(changes);
     const total = changes.reduce((sum, {films}) => sum + films, 0);
@@ -81,32 +86,5 @@ export function placesFigure(data: TimeAnalysis, lang: Language): HTMLElement {
     );
   }
   draw();
-  return el(
-    "div",
-    {},
-    controls(
-      lang,
-      selectControl({
-        label: text.places.kind,
-        choices: kinds.map((value) => ({value, label: text.places.kinds[value]})),
-        value: kind,
-        onChange: (value) => {
-          kind = value;
-          intoAddress({order: value === "months" ? null : value});
-          draw();
-        },
-      }),
-      selectControl({
-        label: text.years,
-        choices,
-        value: chosen,
-        onChange: (value) => {
-          chosen = value;
-          intoAddress({"order-years": value === "all" ? null : value});
-          draw();
-        },
-      }),
-    ),
-    place,
-  );
+  return el("div", {}, controls(lang, order.control, years.control), place);
 }

@@ -1,12 +1,14 @@
 import {intervalsChart} from "../../../charts/intervalsChart.js";
 import {el} from "../../../components/el.js";
-import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
+import {genreChoices} from "../../../components/notebook/genreChoices.js";
+import {measureSelect} from "../../../components/notebook/measureSelect.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
-import {selectControl} from "../../../components/notebook/selectControl.js";
+import {openSelect} from "../../../components/notebook/openSelect.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
+import {lowerFirst} from "../../../frame/lowerFirst.js";
 import {runtimesByDecade} from "../../../queries/time/runtimesByDecade.js";
 import {genreName} from "../../../text/genres.js";
 import {periodName} from "../../period.js";
@@ -19,24 +21,30 @@ import {timeText} from "../text.js";
 /** Median and quartiles of the runtimes by decade, of features or of shorts, of all films or of a genre. */
 export function runtimesFigure(data: TimeAnalysis, lang: Language): HTMLElement {
   const text = timeText[lang].runtimes;
-  const kinds = ["features", "shorts"] as const;
   const defined = text.defined(String(limits.shortMinutes));
-  const genres = [
-    {value: "all", label: text.allGenres},
-    ...data.genres
-      .map(({name}) => ({value: name, label: genreName(name, lang)}))
-      .sort((a, b) => new Intl.Collator(lang).compare(a.label, b.label)),
-  ];
-  let genre = fromAddress(
-    "runtime-genre",
-    genres.map(({value}) => value),
-    "all",
-  );
-  let kind: (typeof kinds)[number] = fromAddress("runtime-kind", kinds, "features");
   const place = el("div");
+  const kinds = measureSelect({
+    label: text.kind,
+    name: "runtime-kind",
+    choices: text.kinds,
+    order: ["features", "shorts"],
+    onChange: draw,
+  });
+  const genres = openSelect({
+    label: text.genre,
+    name: "runtime-genre",
+    any: text.allGenres,
+    choices: genreChoices(
+      data.genres.map(({name}) => name),
+      lang,
+    ),
+    onChange: draw,
+  });
 
   function draw(): void {
-    const rows = runtimeRows(data, genre === "all" ? null : genre, kind === "shorts");
+    const kind = kinds.value();
+    const genre = genres.value();
+    const rows = runtimeRows(data, genre, kind === "shorts");
     const drawn = rows.filter(({films}) => films >= limits.periodFilms);
     const contrast = runtimeContrast(rows);
     const name = ({decade}: RuntimeOfPeriod) => periodName(decade, data.incompleteFrom, lang);
@@ -59,9 +67,7 @@ export function runtimesFigure(data: TimeAnalysis, lang: Language): HTMLElement 
       notebookFigure<RuntimeOfPeriod>({
         lang,
         title:
-          genre === "all" || contrast === null
-            ? title
-            : `${genreName(genre, lang)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+          genre === null || contrast === null ? title : `${genreName(genre, lang)}: ${lowerFirst(title)}`,
         subtitle,
         note: [
           notebooksText[lang].source(
@@ -102,32 +108,5 @@ export function runtimesFigure(data: TimeAnalysis, lang: Language): HTMLElement 
     );
   }
   draw();
-  return el(
-    "div",
-    {},
-    controls(
-      lang,
-      selectControl({
-        label: text.kind,
-        choices: kinds.map((value) => ({value, label: text.kinds[value]})),
-        value: kind,
-        onChange: (value) => {
-          kind = value;
-          intoAddress({"runtime-kind": value === "features" ? null : value});
-          draw();
-        },
-      }),
-      selectControl({
-        label: text.genre,
-        choices: genres,
-        value: genre,
-        onChange: (value) => {
-          genre = value;
-          intoAddress({"runtime-genre": value === "all" ? null : value});
-          draw();
-        },
-      }),
-    ),
-    place,
-  );
+  return el("div", {}, controls(lang, kinds.control, genres.control), place);
 }

@@ -1,18 +1,18 @@
 import {heatChart} from "../../../charts/heatChart.js";
 import {el} from "../../../components/el.js";
-import {fromAddress, intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
-import {checkControl} from "../../../components/notebook/checkControl.js";
+import {choiceCheck} from "../../../components/notebook/choiceCheck.js";
+import {choiceSelect} from "../../../components/notebook/choiceSelect.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
+import {countRange} from "../../../components/notebook/countRange.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
-import {rangeControl} from "../../../components/notebook/rangeControl.js";
-import {selectControl} from "../../../components/notebook/selectControl.js";
+import {capital} from "../../../frame/capital.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
+import {lowerFirst} from "../../../frame/lowerFirst.js";
 import {filmsByYearAndMonth} from "../../../queries/time/filmsByYearAndMonth.js";
 import {genresByMonth} from "../../../queries/time/genresByMonth.js";
 import {usualLevel} from "../../../statistics/confidence.js";
-import {capital} from "../../../text/calendar.js";
 import {genreName} from "../../../text/genres.js";
 import {percentText} from "../../percentText.js";
 import {periodName} from "../../period.js";
@@ -24,33 +24,47 @@ import {type SeasonCell, seasonCells, strongest} from "../seasonCells.js";
 import {timeText} from "../text.js";
 import {calendarNames} from "./calendarNames.js";
 
-const leastFilms = {min: 50, max: 2000, step: 50} as const;
-
 /** The index of each genre by month: how far it is from the calendar of all films. */
 export function seasonsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
   const text = timeText[lang].seasons;
   const months = calendarNames("months", lang);
-  const choices = [
-    {value: "all", label: text.allDecades},
-    ...data.decades.map((decade) => ({
-      value: String(decade),
-      label: periodName(decade, data.incompleteFrom, lang),
-    })),
-  ];
-  let decade = fromAddress(
-    "season-years",
-    choices.map(({value}) => value),
-    "all",
-  );
-  const standard = leastOfGenre(data);
-  let least = numberFromAddress("season-films", leastFilms.min, leastFilms.max, standard, leastFilms.step);
-  let onlyBeyond = fromAddress("season-chance", ["all", "beyond"], "all") === "beyond";
   const place = el("div");
+  const years = choiceSelect({
+    label: text.decade,
+    name: "season-years",
+    choices: [
+      {value: "all", label: text.allDecades},
+      ...data.decades.map((decade) => ({
+        value: String(decade),
+        label: periodName(decade, data.incompleteFrom, lang),
+      })),
+    ],
+    onChange: draw,
+  });
+  const leastFilms = countRange({
+    lang,
+    label: text.least,
+    name: "season-films",
+    min: 50,
+    max: 2000,
+    step: 50,
+    standard: leastOfGenre(data),
+    onChange: draw,
+  });
+  const beyond = choiceCheck({
+    label: text.onlyBeyond,
+    name: "season-chance",
+    standard: false,
+    other: "beyond",
+    onChange: draw,
+  });
 
   function draw(): void {
+    const {value: decade, label} = years.value();
+    const least = leastFilms.value();
+    const onlyBeyond = beyond.value();
     const cells = seasonCells(data, decade === "all" ? null : Number(decade), least);
     const peak = strongest(cells);
-    const label = choices.find(({value}) => value === decade)?.label ?? "";
     const index = (value: number) => formatNumber(value, lang, 2);
     const title =
       cells.length === 0
@@ -58,7 +72,7 @@ export function seasonsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
         : peak === null
           ? text.titleNone
           : text.title(genreName(peak.genre, lang), months[peak.month]!, index(peak.index));
-    const subtitle = text.subtitle(label.charAt(0).toLowerCase() + label.slice(1));
+    const subtitle = text.subtitle(lowerFirst(label));
     // Films of the years, not of the genres: a film has several of those.
     const films = data.years
       .filter(
@@ -138,44 +152,7 @@ export function seasonsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
     );
   }
   draw();
-  return el(
-    "div",
-    {},
-    controls(
-      lang,
-      selectControl({
-        label: text.decade,
-        choices,
-        value: decade,
-        onChange: (value) => {
-          decade = value;
-          intoAddress({"season-years": value === "all" ? null : value});
-          draw();
-        },
-      }),
-      rangeControl({
-        label: text.least,
-        ...leastFilms,
-        value: least,
-        format: (value) => formatNumber(value, lang),
-        onChange: (value) => {
-          least = value;
-          intoAddress({"season-films": value === standard ? null : value});
-          draw();
-        },
-      }),
-      checkControl({
-        label: text.onlyBeyond,
-        checked: onlyBeyond,
-        onChange: (checked) => {
-          onlyBeyond = checked;
-          intoAddress({"season-chance": checked ? "beyond" : null});
-          draw();
-        },
-      }),
-    ),
-    place,
-  );
+  return el("div", {}, controls(lang, years.control, leastFilms.control, beyond.control), place);
 }
 
 /** The genres by the month of their highest index, so that their seasons form a slope. */

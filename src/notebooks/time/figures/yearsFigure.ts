@@ -1,10 +1,9 @@
 import {seriesChart} from "../../../charts/seriesChart.js";
 import {el} from "../../../components/el.js";
-import {intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
+import {countRange} from "../../../components/notebook/countRange.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
-import {rangeControl} from "../../../components/notebook/rangeControl.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {filmsByYearAndMonth} from "../../../queries/time/filmsByYearAndMonth.js";
@@ -20,12 +19,15 @@ export function yearsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
   const all = yearTotals(data);
   const first = all[0]?.year ?? 0;
   const last = all.at(-1)?.year ?? 0;
-  let from = numberFromAddress("from", first, last, first, 1);
-  let to = numberFromAddress("to", first, last, last, 1);
   const place = el("div");
+  const years = {lang, min: first, max: last, format: String, onChange: draw};
+  const from = countRange({...years, label: text.from, name: "from", standard: first});
+  const to = countRange({...years, label: text.to, name: "to", standard: last});
 
   function draw(): void {
-    const [low, high] = [Math.min(from, to), Math.max(from, to)];
+    // The sliders may cross.
+    const low = Math.min(from.value(), to.value());
+    const high = Math.max(from.value(), to.value());
     const rows = all.filter(({year}) => year >= low && year <= high);
     // Behind the last films there are a few that are only announced.
     const few = Math.ceil(limits.announced * Math.max(0, ...rows.map((row) => row.films)));
@@ -81,24 +83,5 @@ export function yearsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
     );
   }
   draw();
-  const slider = (label: string, value: number, set: (value: number) => void) =>
-    rangeControl({label, min: first, max: last, step: 1, value, format: String, onChange: set});
-  return el(
-    "div",
-    {},
-    controls(
-      lang,
-      slider(text.from, from, (value) => {
-        from = value;
-        intoAddress({from: value === first ? null : value});
-        draw();
-      }),
-      slider(text.to, to, (value) => {
-        to = value;
-        intoAddress({to: value === last ? null : value});
-        draw();
-      }),
-    ),
-    place,
-  );
+  return el("div", {}, controls(lang, from.control, to.control), place);
 }

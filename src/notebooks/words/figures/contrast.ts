@@ -1,7 +1,6 @@
 import {el} from "../../../components/el.js";
-import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
+import {choiceSelect} from "../../../components/notebook/choiceSelect.js";
 import {controls} from "../../../components/notebook/controls.js";
-import {selectControl} from "../../../components/notebook/selectControl.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {formatShare} from "../../../questions/formatShare.js";
@@ -14,27 +13,21 @@ import {contrastView} from "./contrastView.js";
 export function contrastFigure(data: WordsAnalysis, lang: Language): HTMLElement {
   const {apart} = wordsText[lang];
   const groups = textGroups(data, lang);
-  const start = mostMarked(groups)!;
-  const chosen = fromAddress(
-    "texts",
-    groups.map(({value}) => value),
-    start.value,
-  );
   const place = el("div");
-  const draw = (value: string) => {
-    place.replaceChildren(view(groups.find((group) => group.value === value) ?? start, lang));
-  };
-  draw(chosen);
-  const select = selectControl({
+  const draw = () => place.replaceChildren(view(chosen.value().group, lang));
+  const chosen = choiceSelect({
     label: apart.choose,
-    choices: groups.map((group) => ({value: group.value, label: apart.choices[group.kind](group.label)})),
-    value: chosen,
-    onChange: (value) => {
-      intoAddress({texts: value === start.value ? null : value});
-      draw(value);
-    },
+    name: "texts",
+    choices: groups.map((group) => ({
+      value: group.value,
+      label: apart.choices[group.kind](group.label),
+      group,
+    })),
+    standard: mostMarked(groups)!.value,
+    onChange: draw,
   });
-  return el("div", {}, controls(lang, select), place);
+  draw();
+  return el("div", {}, controls(lang, chosen.control), place);
 }
 
 function view(group: TextGroup, lang: Language): HTMLElement {

@@ -1,10 +1,9 @@
 import {heatChart} from "../../../charts/heatChart.js";
 import {linksMatrix} from "../../../charts/linksMatrix.js";
 import {el} from "../../../components/el.js";
-import {fromAddress, intoAddress} from "../../../components/notebook/addressState.js";
 import {controls} from "../../../components/notebook/controls.js";
+import {measureSelect} from "../../../components/notebook/measureSelect.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
-import {selectControl} from "../../../components/notebook/selectControl.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {filmsWithKeywords} from "../../../queries/words/filmsWithKeywords.js";
@@ -15,8 +14,7 @@ import type {WordsAnalysis} from "../analysis.js";
 import {wordsText} from "../text.js";
 import {type KeywordRow, type Keywords, keywordColumns, keywordRows, liftText} from "./keywordRows.js";
 
-const measures = ["lift", "count"] as const;
-type Measure = (typeof measures)[number];
+type Measure = "lift" | "count";
 
 /** Doublings of chance at which the colours are darkest. */
 const darkest = 3;
@@ -25,22 +23,16 @@ const darkest = 3;
 export function keywordMatrixFigure({keywords}: WordsAnalysis, lang: Language): HTMLElement {
   const text = wordsText[lang].keywords;
   const place = el("div");
-  const draw = (measure: Measure) => place.replaceChildren(view(keywords, measure, lang));
-  const chosen = fromAddress("matrix", measures, "lift");
-  draw(chosen);
-  const select = selectControl<Measure>({
+  const draw = () => place.replaceChildren(view(keywords, measure.value(), lang));
+  const measure = measureSelect<Measure>({
     label: text.cells,
-    choices: [
-      {value: "lift", label: text.byLift},
-      {value: "count", label: text.byCount},
-    ],
-    value: chosen,
-    onChange: (measure) => {
-      intoAddress({matrix: measure === "lift" ? null : measure});
-      draw(measure);
-    },
+    name: "matrix",
+    choices: {lift: text.byLift, count: text.byCount},
+    order: ["lift", "count"],
+    onChange: draw,
   });
-  return el("div", {}, controls(lang, select), place);
+  draw();
+  return el("div", {}, controls(lang, measure.control), place);
 }
 
 function view(keywords: Keywords, measure: Measure, lang: Language): HTMLElement {

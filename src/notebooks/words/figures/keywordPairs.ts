@@ -1,10 +1,9 @@
 import {barsChart} from "../../../charts/barsChart.js";
 import {el} from "../../../components/el.js";
-import {fromAddress, intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
 import {controls} from "../../../components/notebook/controls.js";
+import {countRange} from "../../../components/notebook/countRange.js";
+import {measureSelect} from "../../../components/notebook/measureSelect.js";
 import {notebookFigure} from "../../../components/notebook/notebookFigure.js";
-import {rangeControl} from "../../../components/notebook/rangeControl.js";
-import {selectControl} from "../../../components/notebook/selectControl.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {filmsWithKeywords} from "../../../queries/words/filmsWithKeywords.js";
@@ -15,8 +14,7 @@ import type {WordsAnalysis} from "../analysis.js";
 import {wordsText} from "../text.js";
 import {type KeywordRow, type Keywords, keywordColumns, keywordRows, liftText} from "./keywordRows.js";
 
-const orders = ["lift", "count"] as const;
-type Order = (typeof orders)[number];
+type Order = "lift" | "count";
 
 const shown = 20;
 
@@ -27,47 +25,28 @@ export function keywordPairsFigure({keywords}: WordsAnalysis, lang: Language): H
   const most = pairs[0]?.[2] ?? min;
   // So that some pairs are left at its end.
   const max = Math.max(min, Math.min(most, pairs[shown]?.[2] ?? most));
-  const usual = Math.min(2 * min, max);
-  let least = numberFromAddress("least", min, max, usual, 1);
-  let order = fromAddress("pairs", orders, "lift");
   const place = el("div");
-  const draw = () => {
-    intoAddress({least: least === usual ? null : least, pairs: order === "lift" ? null : order});
-    place.replaceChildren(view(keywords, order, least, lang));
-  };
-  place.replaceChildren(view(keywords, order, least, lang));
-  return el(
-    "div",
-    {},
-    controls(
-      lang,
-      selectControl<Order>({
-        label: text.measure,
-        choices: [
-          {value: "lift", label: text.byLift},
-          {value: "count", label: text.byCount},
-        ],
-        value: order,
-        onChange: (value) => {
-          order = value;
-          draw();
-        },
-      }),
-      rangeControl({
-        label: text.least,
-        min,
-        max: Math.max(max, min + 1),
-        step: 1,
-        value: least,
-        format: (value) => text.leastValue(formatNumber(value, lang)),
-        onChange: (value) => {
-          least = value;
-          draw();
-        },
-      }),
-    ),
-    place,
-  );
+  const draw = () => place.replaceChildren(view(keywords, order.value(), least.value(), lang));
+  const order = measureSelect<Order>({
+    label: text.measure,
+    name: "pairs",
+    choices: {lift: text.byLift, count: text.byCount},
+    order: ["lift", "count"],
+    onChange: draw,
+  });
+  const least = countRange({
+    lang,
+    label: text.least,
+    name: "least",
+    min,
+    // A slider needs two places.
+    max: Math.max(max, min + 1),
+    standard: Math.min(2 * min, max),
+    format: (value) => text.leastValue(formatNumber(value, lang)),
+    onChange: draw,
+  });
+  draw();
+  return el("div", {}, controls(lang, order.control, least.control), place);
 }
 
 function view(keywords: Keywords, order: Order, least: number, lang: Language): HTMLElement {

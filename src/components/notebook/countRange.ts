@@ -1,12 +1,8 @@
-import {intoAddress, numberFromAddress} from "../../../components/notebook/addressState.js";
-import {rangeControl} from "../../../components/notebook/rangeControl.js";
-import {formatNumber} from "../../../frame/format.js";
-import type {Language} from "../../../frame/language.js";
-
-export interface CountRange {
-  readonly control: HTMLElement;
-  readonly value: () => number;
-}
+import {formatNumber} from "../../frame/format.js";
+import type {Language} from "../../frame/language.js";
+import {intoAddress, numberFromAddress} from "./addressState.js";
+import type {Chosen} from "./chosen.js";
+import {rangeControl} from "./rangeControl.js";
 
 /** A slider over whole numbers, kept in the address; `standard` is the value that does not stand there. */
 export function countRange(options: {
@@ -20,7 +16,7 @@ export function countRange(options: {
   readonly standard: number;
   readonly format?: (value: number) => string;
   readonly onChange: () => void;
-}): CountRange {
+}): Chosen<number> {
   const {lang, label, name, min, max, step = 1, onChange} = options;
   const standard = Math.min(max, Math.max(min, options.standard));
   let value = numberFromAddress(name, min, max, standard, step);
