@@ -11,13 +11,14 @@ import {generate} from "./generate.js";
  * Times the cold pipeline without recommendations on a generated raw set, as a whole process, against native
  * DuckDB reading the same two CSV files into memory as text, the runs of the two taking turns; then the search
  * for the nearest films and the recommender (see similarity.ts) on the same set, or on the raw data in `--raw`.
- * Prints Markdown tables. `npm run bench -- --films 2x --runs 3 [--raw DIR]`
+ * Prints Markdown tables. `npm run bench -- --films 2x --runs 3 [--raw DIR] [--save]`
  */
 const {values} = parseArgs({
   options: {
     films: {type: "string", default: "1x"},
     runs: {type: "string", default: "5"},
     raw: {type: "string"},
+    save: {type: "boolean", default: false},
   },
 });
 const scale = Number(values.films.replace(/x$/, ""));
@@ -41,7 +42,14 @@ print();
 console.log();
 execFileSync(
   process.execPath,
-  ["--import", "tsx", fileURLToPath(new URL("similarity.ts", import.meta.url)), "--raw", values.raw ?? raw],
+  [
+    "--import",
+    "tsx",
+    fileURLToPath(new URL("similarity.ts", import.meta.url)),
+    "--raw",
+    values.raw ?? raw,
+    ...(values.save ? ["--save"] : []),
+  ],
   {stdio: "inherit"},
 );
 
