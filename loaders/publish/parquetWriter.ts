@@ -5,16 +5,16 @@ import type {Values} from "./columnData.js";
 import {insertTable} from "./insertTable.js";
 import {insertTexts} from "./insertTexts.js";
 import {openDatabase} from "./openDatabase.js";
-import {writeParquet} from "./writeParquet.js";
+import {parquetStatement} from "./writeParquet.js";
 
 /** Writes Parquet files of tables that are handed over, while whoever hands them over goes on. */
 export interface ParquetWriter {
   /** Takes the texts whose numbers stand in tables to come. */
   takeTexts(texts: readonly string[]): Promise<void>;
-  /** Takes a table, by columns, and begins to write it. */
+  /** Takes a table, by columns. */
   takeTable(table: Table, columns: Readonly<Record<string, Values>>): Promise<void>;
-  /** Begins to write the rows of a query on the tables: `name` without its `.parquet`. */
-  write(query: string, name: string): void;
+  /** Begins to write the rows of queries on the tables, one file after the other: names without `.parquet`. */
+  write(files: readonly {readonly name: string; readonly query: string}[]): void;
   /** Begins something else that writes. */
   later(write: (connection: DuckDBConnection) => Promise<void>): void;
   /**
@@ -37,38 +37,29 @@ export async function parquetWriter(
   threads: number | undefined,
 ): Promise<ParquetWriter> {
   const database = await openDatabase(scratch, threads);
-  const inserting = await database.connect();
-  // Files are written on connections of their own, by DuckDB's threads: two, as what makes the tables may leave no
-  // time to begin with the second when the first is done.
-  const connections = [await database.connect(), await database.connect()];
-  const written = connections.map(() => Promise.resolve());
-  let turn = 0;
+  // Files are written on a connection of their own, by DuckDB's threads, while the other one takes the next tables.
+  const [taking, writing] = [await database.connect(), await database.connect()];
+  let written = Promise.resolve();
   const later: ParquetWriter["later"] = (write) => {
-    const own = turn++ % connections.length;
-    written[own] = written[own]!.then(() => write(connections[own]!));
-    // The error is met where all are awaited; until then it must not count as unhandled.
-    written[own].catch(() => {});
+    written = written.then(() => write(writing));
+    // The error is met where `written` is awaited; until then it must not count as unhandled.
+    written.catch(() => {});
   };
-  const write: ParquetWriter["write"] = (query, name) =>
-    later((connection) => writeParquet(connection, query, join(folder, `${name}.parquet`)));
   return {
-    takeTexts: (texts) => insertTexts(inserting, texts),
-    async takeTable(table, columns) {
-      await insertTable(inserting, table, columns);
-      write(`SELECT * FROM "${table.name}" ${orderBy(table)}`, table.name);
+    takeTexts: (texts) => insertTexts(taking, texts),
+    takeTable: (table, columns) => insertTable(taking, table, columns),
+    write(files) {
+      // All at once: what makes the next tables may leave no time to begin with the second when the first is done.
+      const statements = files.map(({name, query}) =>
+        parquetStatement(query, join(folder, `${name}.parquet`)),
+      );
+      later(async (connection) => void (await connection.run(statements.join(";\n"))));
     },
-    write,
     later,
-    async written() {
-      await Promise.all(written);
-    },
+    written: () => written,
     async close() {
-      await Promise.allSettled(written);
+      await written.catch(() => {});
       database.closeSync();
     },
   };
-}
-
-function orderBy(table: Table): string {
-  return `ORDER BY ${table.sortedBy.map((name) => `"${name}" NULLS LAST`).join(", ")}`;
 }

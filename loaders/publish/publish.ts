@@ -4,7 +4,7 @@ import {join} from "node:path";
 import type {Raw} from "../extract/raw.js";
 import type {FeatureColumns} from "../recommend/featureColumns.js";
 import type {Recommendations} from "../recommend/recommend.js";
-import {tablesOf} from "../schema.js";
+import {type Table, tablesOf} from "../schema.js";
 import type {MadeTables, Tables} from "../transform/tables.js";
 import {dataPackage, type FileFacts} from "./dataPackage.js";
 import {filmotecaSql} from "./filmotecaSql.js";
@@ -66,10 +66,12 @@ export async function publish(
     made = await make(async (part) => {
       if ("creditTexts" in part) await writer.takeTexts(part.creditTexts.texts);
       const columns: TableColumns = "features" in part ? {...part} : tableColumns(part);
-      for (const table of tablesOf().filter(({name}) => name in columns)) {
+      const schemas = tablesOf().filter(({name}) => name in columns);
+      for (const table of schemas) {
         onStep(`write ${table.name}.parquet`);
         await writer.takeTable(table, columns[table.name]!);
       }
+      writer.write(schemas.map((table) => ({name: table.name, query: sorted(table)})));
     });
     const {tables, recommended} = made;
     if (recommended !== null) {
@@ -78,7 +80,7 @@ export async function publish(
       for (const {table, query} of siteTables) {
         const name = `site/${table.name}`;
         onStep(`write ${name}.parquet`);
-        if (query !== undefined) writer.write(query, name);
+        if (query !== undefined) writer.write([{name, query}]);
         else copyFileSync(join(folder, `${table.name}.parquet`), join(folder, `${name}.parquet`));
       }
       onStep("write site/recommendations");
@@ -122,6 +124,10 @@ export async function publish(
   function writeText(name: string, text: string): void {
     writeFileSync(join(folder, name), text);
   }
+}
+
+function sorted({name, sortedBy}: Table): string {
+  return `SELECT * FROM "${name}" ORDER BY ${sortedBy.map((column) => `"${column}" NULLS LAST`).join(", ")}`;
 }
 
 function json(value: unknown): string {

@@ -12,6 +12,11 @@ const ROW_GROUP_SIZE = 40_960;
  * @param query a SELECT with a total order, as the same rows must give the same bytes
  */
 export async function writeParquet(connection: DuckDBConnection, query: string, path: string): Promise<void> {
+  await connection.run(parquetStatement(query, path));
+}
+
+/** The statement that writes it. */
+export function parquetStatement(query: string, path: string): string {
   const options = `FORMAT parquet, PARQUET_VERSION v1, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP_SIZE}`;
-  await connection.run(`COPY (${query}) TO '${path.replaceAll("'", "''")}' (${options})`);
+  return `COPY (${query}) TO '${path.replaceAll("'", "''")}' (${options})`;
 }
