@@ -1,15 +1,12 @@
 import {invertedIndex} from "./invertedIndex.js";
 import type {SparseMatrix} from "./sparseMatrix.js";
 
-/** So few rows that agree in their most common columns are left as they stand. */
-const FEW = 2;
-
 /** A power of two above the number of any row: a column's rank and a row make one number that is exact. */
 const ROWS = 2 ** 26;
 
 /**
  * Puts rows in an order in which alike ones stand together: by their columns, from the one that most rows have
- * to the one that fewest have, as words stand in a dictionary.
+ * to the one that fewest have, as words stand in a dictionary; rows of the same columns in their order.
  *
  * @returns the rows, in that order
  */
@@ -24,7 +21,7 @@ export function orderRows(matrix: SparseMatrix): Int32Array<SharedArrayBuffer> {
   ];
   for (let run = todo.pop(); run !== undefined; run = todo.pop()) {
     const {from, to, depth} = run;
-    if (to - from <= FEW) continue;
+    if (to - from === 1) continue;
     for (let i = from; i < to; i++) {
       const row = order[i]!;
       const at = starts[row]! + depth;

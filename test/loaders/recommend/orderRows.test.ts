@@ -14,16 +14,14 @@ test("rows stand by their columns, from the most common one on, every row once",
   const word = (row: number) =>
     Array.from(columns.subarray(starts[row]!, starts[row + 1]!), (column) => ranks.indexOf(column))
       .sort((a, b) => a - b)
-      .map((rank) => String.fromCharCode(65 + rank));
-  const order = Array.from(orderRows(matrix));
-  expect(order.toSorted((a, b) => a - b)).toEqual(Array.from({length: rowCount}, (_, row) => row));
-  // The first letters: where few rows agree in them, the rest is not sorted.
-  const first = order.map((row) => word(row)[0] ?? "");
-  expect(first).toEqual(first.toSorted());
-  const together = order.map((row) => word(row).join(""));
-  const agree = (words: readonly string[]) =>
-    words.slice(1).reduce((sum, one, i) => sum + (one.slice(0, 2) === words[i]!.slice(0, 2) ? 1 : 0), 0);
-  expect(agree(together)).toBe(agree(together.toSorted()));
+      .map((rank) => String.fromCharCode(65 + rank))
+      .join("");
+  const words = Array.from({length: rowCount}, (_, row) => word(row));
+  const expected = Array.from(words.keys()).sort((a, b) =>
+    words[a]! < words[b]! ? -1 : words[a]! > words[b]! ? 1 : a - b,
+  );
+  expect(new Set(words).size).toBeLessThan(rowCount);
+  expect(Array.from(orderRows(matrix))).toEqual(expected);
 });
 
 test("an empty matrix and rows without columns have an order too", () => {

@@ -18,16 +18,7 @@ import type {PersonMeasures} from "../../../src/queries/money/peopleMeasures.js"
 import type {MissingInChoice} from "../../../src/queries/provenance/missingInChoice.js";
 import type {Query} from "../../../src/queries/query.js";
 import {commonText} from "../../../src/text/common.js";
-
-/** Draws at once. */
-class DrawingObserver {
-  constructor(readonly draw: ResizeObserverCallback) {}
-  observe(): void {
-    this.draw([{contentRect: {width: 700}} as ResizeObserverEntry], this as unknown as ResizeObserver);
-  }
-  unobserve(): void {}
-  disconnect(): void {}
-}
+import {DrawingObserver} from "./drawingObserver.js";
 
 beforeEach(() => {
   vi.stubGlobal("ResizeObserver", DrawingObserver);

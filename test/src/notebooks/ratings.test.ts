@@ -16,6 +16,7 @@ import {
   votesOfTop,
 } from "../../../src/notebooks/ratings/tail.js";
 import {formatShare} from "../../../src/questions/formatShare.js";
+import {pearson, ranks} from "../statistics/plainSpearman.js";
 import {type TestSnapshot, testSnapshot} from "./snapshots.js";
 
 describe("how votes are spread", () => {
@@ -86,24 +87,6 @@ test("the strongest and the weakest are found by size, not by sign", () => {
   });
   expect(extremes([pair(null)])).toBeNull();
 });
-
-function ranks(values: readonly number[]): number[] {
-  return values.map(
-    (value) =>
-      values.filter((other) => other < value).length +
-      (values.filter((other) => other === value).length + 1) / 2,
-  );
-}
-
-function pearson(a: readonly number[], b: readonly number[]): number {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [ma, mb] = [mean(a), mean(b)];
-  const sum = (of: (i: number) => number) => a.reduce((total, _, i) => total + of(i), 0);
-  return (
-    sum((i) => (a[i]! - ma) * (b[i]! - mb)) /
-    Math.sqrt(sum((i) => (a[i]! - ma) ** 2) * sum((i) => (b[i]! - mb) ** 2))
-  );
-}
 
 describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) => {
   let snapshot: TestSnapshot;

@@ -10,6 +10,7 @@ import {timeAnalysis} from "../../../src/notebooks/time/analysis.js";
 import {show as showTime} from "../../../src/notebooks/time/show.js";
 import {type WordsAnalysis, wordsAnalysis} from "../../../src/notebooks/words/analysis.js";
 import {show as showWords} from "../../../src/notebooks/words/show.js";
+import {DrawingObserver} from "./drawingObserver.js";
 import {type TestSnapshot, testSnapshot} from "./snapshots.js";
 
 // A document beside Node's own globals, which the pipeline needs.
@@ -65,16 +66,6 @@ const notebooks = {
 } as const;
 type Name = keyof typeof notebooks;
 const names = Object.keys(notebooks) as Name[];
-
-/** Draws at once. */
-class DrawingObserver {
-  constructor(readonly draw: ResizeObserverCallback) {}
-  observe(): void {
-    this.draw([{contentRect: {width: 700}} as ResizeObserverEntry], this as unknown as ResizeObserver);
-  }
-  unobserve(): void {}
-  disconnect(): void {}
-}
 
 const asked: unknown[] = [];
 /** A page whose engine is there, or comes when the test says so. */

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {spearman} from "../../../src/statistics/spearman.js";
+import {pearson, ranks} from "./plainSpearman.js";
 
 describe("Spearman's rank correlation", () => {
   // The example of Wikipedia's article: IQ and hours of television a week, rho = -29/165.
@@ -35,21 +36,3 @@ describe("Spearman's rank correlation", () => {
     expect(spearman([iq, iq.map(() => 3)])[1]![0]!.rho).toBeNull();
   });
 });
-
-function ranks(values: readonly number[]): number[] {
-  return values.map(
-    (value) =>
-      values.filter((other) => other < value).length +
-      (values.filter((other) => other === value).length + 1) / 2,
-  );
-}
-
-function pearson(a: readonly number[], b: readonly number[]): number {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [ma, mb] = [mean(a), mean(b)];
-  const sum = (of: (i: number) => number) => a.reduce((total, _, i) => total + of(i), 0);
-  return (
-    sum((i) => (a[i]! - ma) * (b[i]! - mb)) /
-    Math.sqrt(sum((i) => (a[i]! - ma) ** 2) * sum((i) => (b[i]! - mb) ** 2))
-  );
-}
