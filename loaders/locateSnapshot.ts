@@ -29,10 +29,10 @@ const project = fileURLToPath(new URL("../", import.meta.url));
  * Finds the raw data and the folder of its snapshot, which is named after everything that the snapshot
  * depends on. Reads no table.
  *
+ * @param raw by default the folder that the options ask for
  * @throws Error where a raw folder that is asked for lacks a file, or FILMOTECA_URL is no address
  */
-export function locateSnapshot(options: SnapshotOptions = {}): SnapshotPlace {
-  const raw = findRaw(options.raw);
+export function locateSnapshot(options: SnapshotOptions = {}, raw = findRaw(options.raw)): SnapshotPlace {
   const url = siteUrl();
   const snapshots = options.snapshots ?? join(project, ".snapshots");
   const files = [raw.movies, raw.credits, ...(raw.keywords === null ? [] : [raw.keywords])];

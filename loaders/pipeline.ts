@@ -1,5 +1,6 @@
 import {existsSync} from "node:fs";
-import {readRawInTurn} from "./extract/readRaw.js";
+import {findRaw} from "./extract/findRaw.js";
+import {beginReading} from "./extract/readRaw.js";
 import {locateSnapshot, type SnapshotOptions} from "./locateSnapshot.js";
 import {replaceFolder} from "./publish/replaceFolder.js";
 
@@ -18,13 +19,19 @@ export interface PipelineOptions extends SnapshotOptions {
  * @throws Error where the raw folder lacks a file, or a file cannot be read
  */
 export async function pipeline(options: PipelineOptions = {}): Promise<string> {
-  const {raw: found, url, folder} = locateSnapshot(options);
-  if (existsSync(folder)) return folder;
+  const found = findRaw(options.raw);
+  // The thread that reads the credits starts while the files are hashed.
+  const begun = beginReading(found);
+  const {url, folder} = locateSnapshot(options, found);
+  if (existsSync(folder)) {
+    begun.stop();
+    return folder;
+  }
 
   const {onStep = () => {}, threads} = options;
   await replaceFolder(folder, "keep", async (staging) => {
     onStep("read the raw files");
-    const reading = readRawInTurn(found);
+    const reading = begun.rest();
     // What the later stages load (DuckDB, Arquero) is loaded while a thread still reads.
     const [{transform}, {publish}] = await Promise.all([
       import("./transform/transform.js"),

@@ -2,7 +2,7 @@ import {randomUUID} from "node:crypto";
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {csvFormatRows} from "d3";
+import {csvFormatRows} from "d3-dsv";
 import {plantDefects} from "./defects.js";
 import {headers, rawTables} from "./rawTables.js";
 import {readFacts} from "./readFacts.js";

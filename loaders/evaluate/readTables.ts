@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {findRaw} from "../extract/findRaw.js";
-import {readRawInTurn} from "../extract/readRaw.js";
+import {beginReading} from "../extract/readRaw.js";
 import type {Tables} from "../transform/tables.js";
 import {transform} from "../transform/transform.js";
 
@@ -25,7 +25,7 @@ export interface Source {
 /** Reads the tables of the raw data (see `findRaw`). */
 export async function readTables(raw?: string): Promise<Source> {
   const found = findRaw(raw);
-  return {tables: await transform(readRawInTurn(found)), folder: found.folder};
+  return {tables: await transform(beginReading(found).rest()), folder: found.folder};
 }
 
 /** The tables with only the films of a catalogue. */

@@ -67,7 +67,8 @@ export class EntryReader {
 
   /** The value of a text key in an entry: null where it is absent, null or not a string. */
   text(key: number, entry: number): string | null {
-    return this.#pool.texts[this.codes[key]![entry]!] ?? null;
+    const code = this.codes[key]![entry]!;
+    return code === NONE ? null : this.#pool.texts.at(code);
   }
 
   /**

@@ -1,3 +1,5 @@
+import type {Texts} from "./texts.js";
+
 /** What the extract stage hands on: the raw files as typed rows, before any rule is applied. */
 
 /** A place in a raw file: records count from 0 after the header, as a plain CSV reader counts them. */
@@ -100,7 +102,7 @@ export interface RawCredits {
   /** One element per record of the file; NONE where the id is not a number. */
   readonly filmId: Int32Array;
   /** Each distinct text of the entries once. */
-  readonly texts: readonly string[];
+  readonly texts: Texts;
   readonly cast: RawCast;
   readonly crew: RawCrew;
   readonly problems: readonly Problem[];

@@ -1,7 +1,7 @@
 import type {CsvRecord} from "./csvRecord.js";
 import {CsvTable} from "./csvTable.js";
 import {EntryReader} from "./entryReader.js";
-import {joinCutRecords} from "./joinCutRecords.js";
+import {joinCutRecords, type WholeRecord} from "./joinCutRecords.js";
 import {LiteralError, parseLiteral} from "./literal.js";
 import type {RawMovie, RawMovies} from "./raw.js";
 import {readId, readNumber} from "./readNumber.js";
@@ -56,7 +56,7 @@ export function readMovies(path: string): RawMovies {
   /** The text of a cell that many records have alike. */
   const shared = (cell: number): string | null => {
     const end = record.end(cell);
-    return pool.texts[pool.code(record.bytes, record.view, record.start(cell), end)] || null;
+    return pool.texts.at(pool.code(record.bytes, record.view, record.start(cell), end)) || null;
   };
 
   const number = (cell: number, read = readNumber): number | null => {
@@ -103,14 +103,14 @@ export function readMovies(path: string): RawMovies {
 
   const makesSense = (candidate: CsvRecord): boolean =>
     readId(candidate, at.id) !== null && /^[\d./: -]*$/.test(candidate.text(at.release_date));
-  for (const whole of joinCutRecords(table.records, table.width, makesSense)) {
+  // Apart from the loop, which would otherwise be compiled with all of it, and more than once.
+  const rowOf = (whole: WholeRecord): RawMovie => {
     record = whole.record;
-    recordsRead += whole.parts;
     table.check(record);
     const id = number(at.id, readId);
     if (whole.cells) joins.push({record: record.number, cells: whole.cells});
     if (id === null) otherIds.set(record.number, record.text(at.id));
-    rows.push({
+    return {
       record: record.number,
       joined: whole.parts > 1,
       id,
@@ -137,7 +137,11 @@ export function readMovies(path: string): RawMovies {
       imdbId: text(at.imdb_id),
       homepage: text(at.homepage),
       posterPath: text(at.poster_path),
-    });
+    };
+  };
+  for (const whole of joinCutRecords(table.records, table.width, makesSense)) {
+    recordsRead += whole.parts;
+    rows.push(rowOf(whole));
   }
   return {file: table.file, recordsRead, rows, joins, otherIds, problems: table.problems};
 }

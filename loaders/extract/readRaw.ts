@@ -3,13 +3,23 @@ import {Worker} from "node:worker_threads";
 import type {RawFolder} from "./findRaw.js";
 import type {Raw, RawCredits, RawInTurn} from "./raw.js";
 import {readCredits} from "./readCredits.js";
+import type {PostedCredits} from "./readCreditsTask.js";
 import {readKeywords} from "./readKeywords.js";
 import {readMovies} from "./readMovies.js";
+import {Texts} from "./texts.js";
 
 /** A smaller file is read sooner than a thread starts. */
 const worthAThread = 20_000_000;
 
 type Files = Pick<RawFolder, "movies" | "credits" | "keywords">;
+
+/** The reading of a raw folder that has begun. */
+export interface Reading {
+  /** Reads the other files, with the credits to come. */
+  rest(): RawInTurn;
+  /** Gives up. */
+  stop(): void;
+}
 
 /**
  * Reads the files of a raw folder, each once.
@@ -18,31 +28,37 @@ type Files = Pick<RawFolder, "movies" | "credits" | "keywords">;
  * record is a `Problem` of its file instead.
  */
 export async function readRaw(files: Files): Promise<Raw> {
-  const raw = readRawInTurn(files);
+  const raw = beginReading(files).rest();
   return {...raw, credits: await raw.credits};
 }
 
-/** The same, with large credits under way in a thread of their own when the other files have been read. */
-export function readRawInTurn(files: Files): RawInTurn {
-  const credits = statSync(files.credits).size < worthAThread ? null : readInThread(files.credits);
-  // Where the other files fail first, that is what is told.
-  credits?.catch(() => undefined);
+/** The same, in turn: large credits are read in a thread of their own from now on. */
+export function beginReading(files: Files): Reading {
+  const thread = statSync(files.credits).size < worthAThread ? null : readInThread(files.credits);
   return {
-    movies: readMovies(files.movies),
-    keywords: files.keywords === null ? null : readKeywords(files.keywords),
-    credits: credits ?? Promise.resolve(readCredits(files.credits)),
+    rest: () => ({
+      movies: readMovies(files.movies),
+      keywords: files.keywords === null ? null : readKeywords(files.keywords),
+      credits: thread?.credits ?? Promise.resolve(readCredits(files.credits)),
+    }),
+    stop: () => void thread?.worker.terminate(),
   };
 }
 
-function readInThread(path: string): Promise<RawCredits> {
-  const worker = new Worker(new URL("../startWorker.mjs", import.meta.url), {
+function readInThread(path: string): {readonly worker: Worker; readonly credits: Promise<RawCredits>} {
+  const worker = new Worker(new URL("../startWorker.cjs", import.meta.url), {
     workerData: {module: new URL("./readCreditsTask.ts", import.meta.url).href, input: path},
     execArgv: [],
   });
-  return new Promise((resolve, reject) => {
-    worker.once("message", resolve);
+  const credits = new Promise<RawCredits>((resolve, reject) => {
+    worker.once("message", (credits: PostedCredits) =>
+      resolve({...credits, texts: new Texts(credits.texts)}),
+    );
     worker.once("error", reject);
     // After its message this says nothing new.
     worker.once("exit", (code) => reject(new Error(`The thread that reads ${path} ended with ${code}.`)));
   });
+  // Where the other files fail first, that is what is told.
+  credits.catch(() => undefined);
+  return {worker, credits};
 }

@@ -1,20 +1,14 @@
+import {Texts} from "./texts.js";
+
 /**
- * Numbers texts from 0, each distinct one once, so that a name that stands in a file a thousand times is
- * decoded once and held once. A hash table (open addressing) over copies of the bytes.
+ * Numbers texts from 0, each distinct one once, so that a name that stands in a file a thousand times is held
+ * once. A hash table (open addressing) over copies of the bytes.
  */
 export class StringPool {
-  readonly #strings: string[] = [];
-  /** The bytes of all strings; those of string i end at `#ends[i]`, where those of the next one start. */
-  #bytes = new Uint8Array(1 << 12);
-  #view = new DataView(this.#bytes.buffer);
-  #ends = new Int32Array(1 << 8);
-  /** In pairs: the hash of a string, and its index in `#strings` + 1, or 0 of a free pair. */
-  #slots = new Int32Array(1 << 10);
-
   /** The texts by number. */
-  get texts(): readonly string[] {
-    return this.#strings;
-  }
+  readonly texts = new Texts();
+  /** In pairs: the hash of a text, and its number + 1, or 0 of a free pair. */
+  #slots = new Int32Array(1 << 10);
 
   /** The number of a text. Half of a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD. */
   codeOf(text: string): number {
@@ -23,7 +17,7 @@ export class StringPool {
   }
 
   /**
-   * The number of the text of a range of UTF-8 bytes.
+   * The number of the text of a range of UTF-8 bytes. What is not UTF-8 becomes U+FFFD.
    *
    * @param view A view of `bytes`.
    */
@@ -34,36 +28,17 @@ export class StringPool {
     for (;;) {
       const index = this.#slots[slot + 1]! - 1;
       if (index < 0) return this.#add(bytes, start, end, hash, slot);
-      if (this.#slots[slot] === hash && this.#equals(index, bytes, view, start, end)) return index;
+      if (this.#slots[slot] === hash && this.texts.equals(index, bytes, view, start, end)) return index;
       slot = (slot + 2) & mask;
     }
   }
 
-  #equals(index: number, bytes: Buffer, view: DataView, start: number, end: number): boolean {
-    const from = index === 0 ? 0 : this.#ends[index - 1]!;
-    if (this.#ends[index]! - from !== end - start) return false;
-    let i = start;
-    let j = from;
-    for (; i + 4 <= end; i += 4, j += 4) if (view.getInt32(i) !== this.#view.getInt32(j)) return false;
-    for (; i < end; i++, j++) if (bytes[i] !== this.#bytes[j]) return false;
-    return true;
-  }
-
   #add(bytes: Buffer, start: number, end: number, hash: number, slot: number): number {
-    const index = this.#strings.length;
-    const from = index === 0 ? 0 : this.#ends[index - 1]!;
-    const to = from + end - start;
-    while (to > this.#bytes.length) {
-      this.#bytes = grown(this.#bytes, Uint8Array);
-      this.#view = new DataView(this.#bytes.buffer);
-    }
-    if (index === this.#ends.length) this.#ends = grown(this.#ends, Int32Array);
-    for (let i = start, j = from; i < end; i++, j++) this.#bytes[j] = bytes[i]!;
-    this.#ends[index] = to;
+    if (!this.texts.push(bytes, start, end)) return this.codeOf(bytes.toString("utf8", start, end));
     this.#slots[slot] = hash;
-    this.#slots[slot + 1] = this.#strings.push(bytes.toString("utf8", start, end));
-    if (4 * this.#strings.length > this.#slots.length) this.#rehash();
-    return index;
+    this.#slots[slot + 1] = this.texts.length;
+    if (4 * this.texts.length > this.#slots.length) this.#rehash();
+    return this.texts.length - 1;
   }
 
   #rehash(): void {
@@ -94,11 +69,4 @@ function hashOf(bytes: Buffer, view: DataView, start: number, end: number): numb
     hash ^= hash >>> 15;
   }
   return hash;
-}
-
-/** A copy of twice the length. */
-function grown<A extends Uint8Array | Int32Array>(array: A, type: new (length: number) => A): A {
-  const result = new type(2 * array.length);
-  result.set(array);
-  return result;
 }

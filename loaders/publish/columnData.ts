@@ -1,10 +1,11 @@
-import {BIGINT, BOOLEAN, DATE, DOUBLE, type DuckDBType, INTEGER, LIST, VARCHAR} from "@duckdb/node-api";
+import type {DuckDBType} from "@duckdb/node-api";
 import {NONE} from "../extract/raw.js";
 import type {Column} from "../schema.js";
+import {BIGINT, BOOLEAN, DATE, DOUBLE, INTEGER, LIST, VARCHAR} from "./duckdb.js";
 
 /**
  * What a column of a table holds; null as the schema says. Dates are `YYYY-MM-DD`. Texts may also be their
- * numbers in the table of texts (see `insertTexts`). In an Int32Array NONE (-1) stands for null, in a
+ * numbers in the table of texts (see `textsStatement`). In an Int32Array NONE (-1) stands for null, in a
  * Float64Array NaN, where the schema has null.
  */
 export type Values = ArrayLike<number | string | boolean | readonly string[] | null>;
@@ -28,7 +29,7 @@ export interface ColumnData {
 const DAY = 86_400_000;
 
 /** Whether the values are the numbers of texts. */
-export function isCoded(column: Column, values: Values): boolean {
+export function isCoded(column: Column, values: Values): values is Int32Array {
   return column.type === "VARCHAR" && values instanceof Int32Array;
 }
 

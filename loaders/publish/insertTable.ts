@@ -6,7 +6,7 @@ import {columnData, isCoded, type Values} from "./columnData.js";
 /**
  * Makes a view of the name of a table with the columns of the schema and the rows given.
  *
- * Where a column holds the numbers of texts, the view puts in the texts of the table that `insertTexts` makes.
+ * Where a column holds the numbers of texts, the view puts in the texts of the table of `textsStatement`.
  *
  * @throws Error where a column of the schema is missing or of another length than the others
  */
@@ -30,12 +30,32 @@ export async function insertTable(
   await connection.run(`CREATE TABLE "${table.name}_rows" (${definitions.join(", ")})`);
   await appendColumns(connection, `${table.name}_rows`, data);
 
-  const coded = table.columns.map((column) => isCoded(column, columns[column.name]!));
-  const selected = table.columns.map(({name}, i) => (coded[i] ? `t${i}.text AS "${name}"` : `r."${name}"`));
-  const joins = table.columns.map(({name}, i) =>
-    coded[i] ? `LEFT JOIN texts t${i} ON t${i}.code = r."${name}"` : "",
-  );
+  const selected: string[] = [];
+  const joins: string[] = [];
+  for (const column of table.columns) {
+    const values = columns[column.name]!;
+    if (!isCoded(column, values)) {
+      selected.push(`r."${column.name}"`);
+      continue;
+    }
+    const texts = `"texts of ${column.name}"`;
+    selected.push(`${texts}.text AS "${column.name}"`);
+    // Of few texts DuckDB makes a smaller hash table, which is worth looking for them.
+    const few = `(FROM texts WHERE code IN (SELECT DISTINCT "${column.name}" FROM "${table.name}_rows"))`;
+    joins.push(
+      `${column.null === undefined ? "" : "LEFT"} JOIN ${haveFew(values) ? few : "texts"} AS ${texts} ` +
+        `ON ${texts}.code = r."${column.name}"`,
+    );
+  }
   await connection.run(
-    `CREATE VIEW "${table.name}" AS SELECT ${selected.join(", ")} FROM "${table.name}_rows" r ${joins.join(" ")}`,
+    `CREATE VIEW "${table.name}" AS SELECT ${selected.join(", ")} FROM "${table.name}_rows" AS r ${joins.join(" ")}`,
   );
+}
+
+/** Whether the numbers of texts are less than a hundredth as many as they stand there. */
+function haveFew(codes: Int32Array): boolean {
+  const few = codes.length / 100;
+  const seen = new Set<number>();
+  for (let i = 0; i < codes.length && seen.size < few; i++) seen.add(codes[i]!);
+  return seen.size < few;
 }

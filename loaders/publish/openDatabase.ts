@@ -1,5 +1,6 @@
 import {availableParallelism} from "node:os";
-import {DuckDBInstance} from "@duckdb/node-api";
+import type {DuckDBInstance as Instance} from "@duckdb/node-api";
+import {DuckDBInstance} from "./duckdb.js";
 
 /**
  * Opens a DuckDB database in memory that leaves the network and the home folder alone.
@@ -10,7 +11,7 @@ import {DuckDBInstance} from "@duckdb/node-api";
 export async function openDatabase(
   scratch: string,
   threads = Math.max(1, availableParallelism() - 1),
-): Promise<DuckDBInstance> {
+): Promise<Instance> {
   return DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",

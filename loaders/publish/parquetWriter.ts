@@ -1,16 +1,18 @@
+import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
+import type {Texts} from "../extract/texts.js";
 import type {Table} from "../schema.js";
 import type {Values} from "./columnData.js";
 import {insertTable} from "./insertTable.js";
-import {insertTexts} from "./insertTexts.js";
 import {openDatabase} from "./openDatabase.js";
+import {textsStatement} from "./textsStatement.js";
 import {parquetStatement} from "./writeParquet.js";
 
 /** Writes Parquet files of tables that are handed over, while whoever hands them over goes on. */
 export interface ParquetWriter {
-  /** Takes the texts whose numbers stand in tables to come. */
-  takeTexts(texts: readonly string[]): Promise<void>;
+  /** Begins to take the texts whose numbers stand in tables to come; done when whoever hands them over may go on. */
+  takeTexts(texts: Texts): Promise<void>;
   /** Takes a table, by columns. */
   takeTable(table: Table, columns: Readonly<Record<string, Values>>): Promise<void>;
   /** Begins to write the rows of queries on the tables, one file after the other: names without `.parquet`. */
@@ -39,6 +41,7 @@ export async function parquetWriter(
   const database = await openDatabase(scratch, threads);
   // Files are written on a connection of their own, by DuckDB's threads, while the other one takes the next tables.
   const [taking, writing] = [await database.connect(), await database.connect()];
+  let taken = Promise.resolve();
   let written = Promise.resolve();
   const later: ParquetWriter["later"] = (write) => {
     written = written.then(() => write(writing));
@@ -46,8 +49,16 @@ export async function parquetWriter(
     written.catch(() => {});
   };
   return {
-    takeTexts: (texts) => insertTexts(taking, texts),
-    takeTable: (table, columns) => insertTable(taking, table, columns),
+    async takeTexts(texts) {
+      const statement = await textsStatement(taking, texts);
+      taken = statement.run().then(() => undefined);
+      // As above, the error is met by whoever waits for it.
+      taken.catch(() => {});
+    },
+    async takeTable(table, columns) {
+      await taken;
+      await insertTable(taking, table, columns);
+    },
     write(files) {
       // All at once: what makes the next tables may leave no time to begin with the second when the first is done.
       const statements = files.map(({name, query}) =>
@@ -56,9 +67,13 @@ export async function parquetWriter(
       later(async (connection) => void (await connection.run(statements.join(";\n"))));
     },
     later,
-    written: () => written,
+    async written() {
+      // Who waits has a core to spare.
+      if (threads === undefined) await taking.run(`SET threads TO ${availableParallelism()}`);
+      await written;
+    },
     async close() {
-      await written.catch(() => {});
+      await Promise.allSettled([taken, written]);
       database.closeSync();
     },
   };

@@ -64,7 +64,7 @@ export async function publish(
   let made: Made;
   try {
     made = await make(async (part) => {
-      if ("creditTexts" in part) await writer.takeTexts(part.creditTexts.texts);
+      if ("texts" in part) return writer.takeTexts(part.texts);
       const columns: TableColumns = "features" in part ? {...part} : tableColumns(part);
       const schemas = tablesOf().filter(({name}) => name in columns);
       for (const table of schemas) {
@@ -118,7 +118,7 @@ export async function publish(
   onStep("write filmoteca.sql");
   writeText("filmoteca.sql", filmotecaSql(schemas, options.url));
   onStep("write SHA256SUMS");
-  for (const name of publicFiles(schemas)) if (name !== "SHA256SUMS") note(name);
+  for (const name of publicFiles(schemas)) if (name !== "SHA256SUMS" && !(name in facts)) note(name);
   writeText("SHA256SUMS", checksums(facts));
 
   function writeText(name: string, text: string): void {

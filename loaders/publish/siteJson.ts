@@ -1,4 +1,5 @@
 import {NONE} from "../extract/raw.js";
+import type {Texts} from "../extract/texts.js";
 import {tokenize} from "../recommend/tokenize.js";
 import type {Columns, Film, Tables} from "../transform/tables.js";
 
@@ -59,8 +60,8 @@ export function questionsJson(tables: Tables): QuestionsJson {
         vote_count: film.voteCount,
         vote_average: film.voteAverage,
       })),
-    actors: examplePeople(tables.actors),
-    directors: examplePeople(tables.directors),
+    actors: examplePeople(tables.actors, tables.cast.texts),
+    directors: examplePeople(tables.directors, tables.crew.texts),
   };
 }
 
@@ -74,7 +75,7 @@ function countDates(films: readonly Film[], parts: number, partOf: (date: Date) 
   return counts;
 }
 
-function examplePeople(people: Columns): ExamplePerson[] {
+function examplePeople(people: Columns, texts: Texts): ExamplePerson[] {
   const number = (column: string, i: number) => Number(people[column]![i]);
   const ids = people.person_id!;
   const known = people.films_with_return as ArrayLike<number>;
@@ -91,7 +92,7 @@ function examplePeople(people: Columns): ExamplePerson[] {
     const pooled = number("pooled_return", i);
     return {
       person_id: number("person_id", i),
-      name: String(people.name![i]),
+      name: texts.at(number("name", i)),
       films: number("films", i),
       films_with_return: number("films_with_return", i),
       total_return: number("total_return", i),

@@ -7,7 +7,7 @@ import {hashesOf} from "./hashCache.js";
 const code = [
   "loaders/schema.ts",
   "loaders/pipeline.ts",
-  "loaders/startWorker.mjs",
+  "loaders/startWorker.cjs",
   // Of the site's statements only these decide what is published; the others may change as they like.
   "src/queries/fold.ts",
   "src/queries/recommendationPart.ts",

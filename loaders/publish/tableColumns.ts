@@ -1,22 +1,23 @@
-import type {Cast, Crew, Film, MadeTables} from "../transform/tables.js";
+import type {Texts} from "../extract/texts.js";
+import type {Credits, Film, MadeTables} from "../transform/tables.js";
 import type {Values} from "./columnData.js";
 
 /** Tables by name, of each the columns by name, named as in `loaders/schema.ts`. */
 export type TableColumns = Readonly<Record<string, Readonly<Record<string, Values>>>>;
 
 /** The columns of tables as they are published. */
-export function tableColumns(tables: MadeTables): TableColumns {
+export function tableColumns(tables: Exclude<MadeTables, {texts: Texts}>): TableColumns {
   if ("films" in tables) return {movies: filmColumns(tables.films)};
   if ("actors" in tables) return tables;
-  const {cast, crew, creditTexts} = tables;
+  const {cast, crew} = tables;
   return {
-    cast: {...creditColumns(cast), ...creditTexts.cast, order: cast.order},
-    crew: {...creditColumns(crew), ...creditTexts.crew},
+    cast: {...creditColumns(cast), character: cast.character, order: cast.order},
+    crew: {...creditColumns(crew), department: crew.department, job: crew.job},
   };
 }
 
-function creditColumns({movieId, personId, inferredId}: Cast | Crew) {
-  return {movie_id: movieId, person_id: personId, inferred_id: inferredId};
+function creditColumns({movieId, personId, name, inferredId}: Credits) {
+  return {movie_id: movieId, person_id: personId, name, inferred_id: inferredId};
 }
 
 function filmColumns(films: readonly Film[]): TableColumns[string] {

@@ -7,6 +7,12 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 const ROW_GROUP_SIZE = 40_960;
 
 /**
+ * Distinct values of a column from which on its row group has no dictionary. DuckDB's own limit, a fifth of the rows,
+ * makes the larger tables no smaller, and takes a tenth longer.
+ */
+const DICTIONARY_SIZE_LIMIT = 2048;
+
+/**
  * Writes the rows of a query as a Parquet file that DuckDB from 0.9 on and other readers understand.
  *
  * @param query a SELECT with a total order, as the same rows must give the same bytes
@@ -17,6 +23,6 @@ export async function writeParquet(connection: DuckDBConnection, query: string, 
 
 /** The statement that writes it. */
 export function parquetStatement(query: string, path: string): string {
-  const options = `FORMAT parquet, PARQUET_VERSION v1, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP_SIZE}`;
+  const options = `FORMAT parquet, PARQUET_VERSION v1, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP_SIZE}, DICTIONARY_SIZE_LIMIT ${DICTIONARY_SIZE_LIMIT}`;
   return `COPY (${query}) TO '${path.replaceAll("'", "''")}' (${options})`;
 }

@@ -1,5 +1,5 @@
 import {NONE} from "../extract/raw.js";
-import type {Tables} from "../transform/tables.js";
+import type {Credits, Tables} from "../transform/tables.js";
 
 /** How many of the cast, by billing, the recommender reads. */
 const BILLED = 15;
@@ -38,8 +38,9 @@ export interface FilmFeatures {
 export function features(tables: Pick<Tables, "films" | "cast" | "crew">): FilmFeatures[] {
   const directors = new Map<number, Person[]>();
   const {crew, cast} = tables;
+  const director = crew.texts.codeOf("Director");
   for (let i = 0; i < crew.movieId.length; i++) {
-    if (crew.job[i] === "Director") add(directors, crew.movieId[i]!, person(crew, i));
+    if (crew.job[i] === director) add(directors, crew.movieId[i]!, person(crew, i));
   }
   const billed = new Map<number, Person[]>();
   const billing = Array.from(cast.movieId.keys()).sort((a, b) => place(cast.order, a) - place(cast.order, b));
@@ -72,9 +73,9 @@ function place(order: Int32Array, i: number): number {
   return order[i] === NONE ? Number.MAX_SAFE_INTEGER : order[i]!;
 }
 
-function person(credits: {personId: Int32Array; name: readonly string[]}, i: number): Person {
-  const name = credits.name[i]!;
-  return {key: credits.personId[i] === NONE ? name : `${credits.personId[i]}`, name};
+function person({personId, name: names, texts}: Credits, i: number): Person {
+  const name = texts.at(names[i]!);
+  return {key: personId[i] === NONE ? name : `${personId[i]}`, name};
 }
 
 function add(people: Map<number, Person[]>, film: number, one: Person): void {

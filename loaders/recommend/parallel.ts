@@ -34,7 +34,7 @@ export async function parallel<Input extends object>(
     task(input, next);
     return;
   }
-  const entry = new URL("../startWorker.mjs", import.meta.url);
+  const entry = new URL("../startWorker.cjs", import.meta.url);
   await Promise.all(
     Array.from(
       {length: threads},

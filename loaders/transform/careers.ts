@@ -1,4 +1,4 @@
-import {op, table} from "arquero";
+import {op, table} from "./arquero.js";
 import {exactSum} from "./exactSum.js";
 import {type FilmsOfPeople, filmsOfPeople} from "./filmsOfPeople.js";
 import {median} from "./median.js";
@@ -16,14 +16,15 @@ export function careers(
 ): {readonly actors: Columns; readonly directors: Columns} {
   const keys = personKeys(cast, crew);
   const indexOf = new Map(films.map((film, index) => [film.id, index]));
-  const filmsOf = (credits: Credits, key: Float64Array, among: Int32Array) =>
+  const filmsOf = (credits: Credits, key: Uint32Array, among: Int32Array) =>
     filmsOfPeople(key, credits.name, filmIndexes(credits, indexOf), films.length, among);
-  const acted = filmsOf(cast, keys.cast, allRows(cast));
+  const acted = filmsOf(cast, keys.cast, allRows(cast.movieId));
+  const money = moneyOf(films);
   const directed = filmsOf(crew, keys.crew, directorRows(crew));
 
   return {
-    actors: columns(cast, acted, alsoIn(acted, directed, films.length), films, "not_directed"),
-    directors: columns(crew, directed, alsoIn(directed, acted, films.length), films, "only_directed"),
+    actors: columns(cast, acted, alsoIn(acted, directed, films.length), money, "not_directed"),
+    directors: columns(crew, directed, alsoIn(directed, acted, films.length), money, "only_directed"),
   };
 }
 
@@ -51,26 +52,22 @@ function filmIndexes({movieId}: Credits, indexOf: ReadonlyMap<number, number>): 
   return film;
 }
 
-function allRows({movieId}: Credits): Int32Array {
-  const rows = new Int32Array(movieId.length);
+function allRows({length}: Int32Array): Int32Array {
+  const rows = new Int32Array(length);
   for (let row = 0; row < rows.length; row++) rows[row] = row;
   return rows;
 }
 
-function directorRows(crew: Crew): Int32Array {
-  const rows: number[] = [];
-  crew.job.forEach((job, row) => {
-    if (job === "Director") rows.push(row);
-  });
-  return Int32Array.from(rows);
+function directorRows({job, texts}: Crew): Int32Array {
+  const director = texts.codeOf("Director");
+  return allRows(job).filter((row) => job[row] === director);
 }
 
-/** Per person, where in `of.film` the films with a known return stand; absent where there are none. */
-function placesOfKnown(
+/** The films of known return of each person who has any, as places in `of.film`. */
+function knownOf(
   {starts, film}: FilmsOfPeople,
-  films: readonly Film[],
-): (readonly number[] | undefined)[] {
-  const isKnown = Uint8Array.from(films, ({returnKnown}) => Number(returnKnown));
+  isKnown: Uint8Array,
+): {readonly people: readonly number[]; readonly places: readonly (readonly number[])[]} {
   const person: number[] = [];
   const place: number[] = [];
   for (let i = 0, number = 0; i < film.length; i++) {
@@ -82,12 +79,10 @@ function placesOfKnown(
   const lists = table({person, place})
     .groupby("person")
     .rollup({places: op.array_agg("place")});
-  const byPerson = new Array<readonly number[] | undefined>(starts.length - 1);
-  const people = lists.array("person") as readonly number[];
-  (lists.array("places") as readonly (readonly number[])[]).forEach((list, i) => {
-    byPerson[people[i]!] = list;
-  });
-  return byPerson;
+  return {
+    people: lists.array("person") as readonly number[],
+    places: lists.array("places") as readonly (readonly number[])[],
+  };
 }
 
 /**
@@ -95,93 +90,103 @@ function placesOfKnown(
  *
  * @param both 1 for each film of a person that the person acted in as well as directed
  */
-function columns(
-  credits: Credits,
-  of: FilmsOfPeople,
-  both: Uint8Array,
-  films: readonly Film[],
-  rest: string,
-): Columns {
+function columns(credits: Credits, of: FilmsOfPeople, both: Uint8Array, money: Money, rest: string): Columns {
   const {name, firstRow, starts, film} = of;
   const size = name.length;
   const sums = () => new Float64Array(size);
   const means = () => new Float64Array(size).fill(Number.NaN);
-  const [personId, filmCount] = [new Int32Array(size), new Int32Array(size)];
-  for (let person = 0; person < size; person++) {
-    personId[person] = credits.personId[firstRow[person]!]!;
-    filmCount[person] = starts[person + 1]! - starts[person]!;
-  }
-  const [knownCount, restCount, suspectCount] = [
-    new Int32Array(size),
-    filmCount.slice(),
-    new Int32Array(size),
-  ];
-  const [total, totalRest, totalSound, meanAll] = [sums(), sums(), sums(), sums()];
-  const [meanKnown, medianKnown, pooled] = [means(), means(), means()];
-  const [meanRest, meanSound, meanKnownSound] = [means(), means(), means()];
-  const known = placesOfKnown(of, films);
-  const money = moneyOf(films);
+  const [knownCount, suspectCount] = [new Int32Array(size), new Int32Array(size)];
+  const [total, totalRest, totalSound] = [sums(), sums(), sums()];
+  const [meanKnown, medianKnown, pooled, meanKnownSound] = [means(), means(), means(), means()];
   // Of one person, and used again for the next one.
   const [returns, rests, sounds]: [number[], number[], number[]] = [[], [], []];
   const [revenues, budgets]: [number[], number[]] = [[], []];
 
-  for (let person = 0; person < size; person++) {
-    for (let place = starts[person]!; place < starts[person + 1]!; place++)
-      restCount[person]! -= both[place]!;
-    const places = known[person];
-    if (places !== undefined) {
-      for (const list of [returns, rests, sounds, revenues, budgets]) list.length = 0;
-      for (const place of places) {
-        const index = film[place]!;
-        const value = money.return[index]!;
-        returns.push(value);
-        if (both[place] === 0) rests.push(value);
-        if (money.suspect[index] === 0) sounds.push(value);
-        revenues.push(money.revenue[index]!);
-        budgets.push(money.budget[index]!);
-      }
-      knownCount[person] = places.length;
-      suspectCount[person] = places.length - sounds.length;
-      total[person] = exactSum(returns);
-      totalRest[person] = exactSum(rests);
-      totalSound[person] = exactSum(sounds);
-      meanKnown[person] = total[person]! / places.length;
-      medianKnown[person] = median(returns) ?? Number.NaN;
-      pooled[person] = exactSum(revenues) / exactSum(budgets);
-      meanKnownSound[person] = mean(totalSound[person]!, sounds.length);
+  const addUp = (person: number, places: readonly number[]): void => {
+    for (const list of [returns, rests, sounds, revenues, budgets]) list.length = 0;
+    for (const place of places) {
+      const index = film[place]!;
+      const value = money.return[index]!;
+      returns.push(value);
+      if (both[place] === 0) rests.push(value);
+      if (money.suspect[index] === 0) sounds.push(value);
+      revenues.push(money.revenue[index]!);
+      budgets.push(money.budget[index]!);
     }
-    meanAll[person] = total[person]! / filmCount[person]!;
-    meanRest[person] = mean(totalRest[person]!, restCount[person]!);
-    meanSound[person] = mean(totalSound[person]!, filmCount[person]! - suspectCount[person]!);
-  }
+    knownCount[person] = places.length;
+    suspectCount[person] = places.length - sounds.length;
+    total[person] = exactSum(returns);
+    totalRest[person] = exactSum(rests);
+    totalSound[person] = exactSum(sounds);
+    meanKnown[person] = total[person]! / places.length;
+    medianKnown[person] = median(returns) ?? Number.NaN;
+    pooled[person] = exactSum(revenues) / exactSum(budgets);
+    meanKnownSound[person] = mean(totalSound[person]!, sounds.length);
+  };
+  const known = knownOf(of, money.known);
+  known.people.forEach((person, i) => {
+    addUp(person, known.places[i]!);
+  });
+
+  const filmCount = firstRow.map((_, person) => starts[person + 1]! - starts[person]!);
+  const restCount = filmCount.map(
+    (count, person) => count - sumOf(both, starts[person]!, starts[person + 1]!),
+  );
   return {
-    person_id: personId,
+    person_id: firstRow.map((row) => credits.personId[row]!),
     name,
     films: filmCount,
     films_with_return: knownCount,
     total_return: total,
-    mean_return: meanAll,
+    mean_return: total.map((sum, person) => sum / filmCount[person]!),
     mean_known_return: meanKnown,
     median_known_return: medianKnown,
     pooled_return: pooled,
     [`films_${rest}`]: restCount,
     [`total_return_${rest}`]: totalRest,
-    [`mean_return_${rest}`]: meanRest,
+    [`mean_return_${rest}`]: totalRest.map((sum, person) => mean(sum, restCount[person]!)),
     films_suspect: suspectCount,
     total_return_not_suspect: totalSound,
-    mean_return_not_suspect: meanSound,
+    mean_return_not_suspect: totalSound.map((sum, person) =>
+      mean(sum, filmCount[person]! - suspectCount[person]!),
+    ),
     mean_known_return_not_suspect: meanKnownSound,
   };
 }
 
 /** The money of the films as columns, which are far quicker to go through than rows. */
-function moneyOf(films: readonly Film[]) {
-  return {
-    return: Float64Array.from(films, (film) => film.return),
-    revenue: Float64Array.from(films, ({revenue}) => revenue),
-    budget: Float64Array.from(films, ({budget}) => budget),
-    suspect: Uint8Array.from(films, ({moneySuspect}) => Number(moneySuspect)),
+interface Money {
+  readonly return: Float64Array;
+  readonly revenue: Float64Array;
+  readonly budget: Float64Array;
+  /** 1 where both are known. */
+  readonly known: Uint8Array;
+  readonly suspect: Uint8Array;
+}
+
+function moneyOf(films: readonly Film[]): Money {
+  const {length} = films;
+  const money = {
+    return: new Float64Array(length),
+    revenue: new Float64Array(length),
+    budget: new Float64Array(length),
+    known: new Uint8Array(length),
+    suspect: new Uint8Array(length),
   };
+  films.forEach((film, i) => {
+    money.return[i] = film.return;
+    money.revenue[i] = film.revenue;
+    money.budget[i] = film.budget;
+    money.known[i] = Number(film.returnKnown);
+    money.suspect[i] = Number(film.moneySuspect);
+  });
+  return money;
+}
+
+function sumOf(values: Uint8Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += values[i]!;
+  return sum;
 }
 
 /** NaN stands for none. */

@@ -1,7 +1,7 @@
 import {NONE, type RawCredits} from "../extract/raw.js";
 import {inferIds} from "./inferIds.js";
 import {RuleCounts} from "./ruleCounts.js";
-import type {Cast, Credits, CreditTexts, Crew, Film, Rule, RuleExample} from "./tables.js";
+import type {Cast, Credits, Crew, Film, Rule, RuleExample} from "./tables.js";
 import {type Entries, uniteRecords} from "./uniteRecords.js";
 
 /**
@@ -14,37 +14,25 @@ export function credits(
 ): {
   readonly cast: Cast;
   readonly crew: Crew;
-  readonly creditTexts: CreditTexts;
   readonly rules: readonly Rule[];
 } {
   const rules = new RuleCounts();
   const filmOfRecord = keptRecords(raw, films, rules);
   const entryExample = (entries: Entries, row: number, after = "") =>
-    exampleOf(raw, films, entries.record[row]!, raw.texts[entries.name[row]!] ?? "", after);
+    exampleOf(raw, films, entries.record[row]!, raw.texts.at(entries.name[row]!), after);
 
   const {cast: rawCast, crew: rawCrew} = raw;
   const castRows = uniteRecords(rawCast, filmOfRecord, ["personId", "name", "character", "order"]);
   const crewRows = uniteRecords(rawCrew, filmOfRecord, ["personId", "name", "department", "job"]);
-  const creditTexts: CreditTexts = {
-    texts: raw.texts,
-    cast: {name: pick(rawCast.name, castRows.rows), character: pick(rawCast.character, castRows.rows)},
-    crew: {
-      name: pick(rawCrew.name, crewRows.rows),
-      department: pick(rawCrew.department, crewRows.rows),
-      job: pick(rawCrew.job, crewRows.rows),
-    },
-  };
   const cast: Cast = {
     ...shared(raw, rawCast, castRows.rows),
-    name: decode(creditTexts.cast.name, raw.texts, ""),
-    character: decode(creditTexts.cast.character, raw.texts, null),
+    character: pick(rawCast.character, castRows.rows),
     order: pick(rawCast.order, castRows.rows),
   };
   const crew: Crew = {
     ...shared(raw, rawCrew, crewRows.rows),
-    name: decode(creditTexts.crew.name, raw.texts, ""),
-    department: decode(creditTexts.crew.department, raw.texts, null),
-    job: decode(creditTexts.crew.job, raw.texts, null),
+    department: pick(rawCrew.department, crewRows.rows),
+    job: pick(rawCrew.job, crewRows.rows),
   };
 
   for (const [table, entries, {notKept, equal, rows, firstNotKept, firstEqual}] of [
@@ -86,7 +74,7 @@ export function credits(
     given.count = inferred;
     for (const i of firstInferred) given.show(() => entryExample(entries, rows[i]!, String(personId[i])));
   }
-  return {cast, crew, creditTexts, rules: rules.list};
+  return {cast, crew, rules: rules.list};
 }
 
 /** The id of the film of each credits record, NONE where the film is not kept. */
@@ -139,22 +127,17 @@ function exampleOf(
 }
 
 function shared(
-  {filmId}: RawCredits,
+  {filmId, texts}: RawCredits,
   entries: Entries & {readonly personId: Int32Array},
   rows: Int32Array,
-): Omit<Credits, "name"> {
+): Credits {
   return {
     movieId: pick(filmId, pick(entries.record, rows)),
     personId: pick(entries.personId, rows),
+    name: pick(entries.name, rows),
+    texts,
     inferredId: new Uint8Array(rows.length),
   };
-}
-
-/** The texts of numbers, `missing` for NONE. */
-function decode<T>(codes: Int32Array, texts: readonly string[], missing: T): (string | T)[] {
-  const decoded = new Array<string | T>(codes.length);
-  for (let i = 0; i < codes.length; i++) decoded[i] = codes[i] === NONE ? missing : texts[codes[i]!]!;
-  return decoded;
 }
 
 function pick(values: Int32Array, rows: Int32Array): Int32Array {

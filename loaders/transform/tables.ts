@@ -1,3 +1,5 @@
+import type {Texts} from "../extract/texts.js";
+
 /** What the transform stage hands on: films and credits by which every rule has been applied. */
 
 /** A film that is kept. Null means unknown; 0 in money and runtime means unknown as well. */
@@ -36,40 +38,36 @@ export interface Film {
   readonly adult: boolean;
 }
 
-/** Columns that cast and crew share; one element per credit of a film that is kept. */
+/**
+ * Columns that cast and crew share; one element per credit of a film that is kept. A text is its number among
+ * `texts`, NONE (-1) where there is none.
+ */
 export interface Credits {
   readonly movieId: Int32Array;
   /** NONE (-1) where the person has no id. */
   readonly personId: Int32Array;
-  readonly name: readonly string[];
+  readonly name: Int32Array;
+  readonly texts: Texts;
   /** 1 where the id was inferred from the name. */
   readonly inferredId: Uint8Array;
 }
 
 export interface Cast extends Credits {
-  readonly character: readonly (string | null)[];
+  readonly character: Int32Array;
   /** NONE (-1) where unknown. */
   readonly order: Int32Array;
 }
 
 export interface Crew extends Credits {
-  readonly department: readonly (string | null)[];
-  readonly job: readonly (string | null)[];
-}
-
-/** The texts of cast and crew as numbers, the quicker way to hand them on: each distinct text once. */
-export interface CreditTexts {
-  readonly texts: readonly string[];
-  /** Per column of texts, their numbers among `texts`, NONE (-1) for null. */
-  readonly cast: Readonly<Record<"name" | "character", Int32Array>>;
-  readonly crew: Readonly<Record<"name" | "department" | "job", Int32Array>>;
+  readonly department: Int32Array;
+  readonly job: Int32Array;
 }
 
 /**
  * A column per field, named as in `loaders/schema.ts`. What the schema says of null stands as NONE (-1) in an
- * Int32Array and as NaN in a Float64Array.
+ * Int32Array and as NaN in a Float64Array. A text is its number among the texts of cast and crew.
  */
-export type Columns = Readonly<Record<string, Int32Array | Float64Array | readonly string[]>>;
+export type Columns = Readonly<Record<string, Int32Array | Float64Array>>;
 
 /** A record or an entry that a rule met, with the value that the rule is about. */
 export interface RuleExample {
@@ -121,14 +119,14 @@ export interface Tables {
   readonly films: readonly Film[];
   readonly cast: Cast;
   readonly crew: Crew;
-  readonly creditTexts: CreditTexts;
   readonly actors: Columns;
   readonly directors: Columns;
   readonly quality: Quality;
 }
 
-/** The tables that are made together. */
+/** The tables that are made together; before those of credits, their texts. */
 export type MadeTables =
+  | {readonly texts: Texts}
   | Pick<Tables, "films">
-  | Pick<Tables, "cast" | "crew" | "creditTexts">
+  | Pick<Tables, "cast" | "crew">
   | Pick<Tables, "actors" | "directors">;

@@ -7,7 +7,7 @@ import type {MadeTables, Tables} from "./tables.js";
 import {transformSteps} from "./transformSteps.js";
 
 export interface TransformOptions {
-  /** Takes tables as soon as they are made; the next ones are made when it is done. */
+  /** Takes tables as soon as they are made; the next ones are made when it has taken them, or has begun to. */
   readonly take?: (tables: MadeTables) => Promise<void>;
   /** Called with the name of each of `transformSteps` before it begins. */
   readonly onStep?: (step: string) => void;
@@ -23,6 +23,7 @@ export async function transform(
   await take({films: kept.films});
 
   const rawCredits = await raw.credits;
+  await take({texts: rawCredits.texts});
   onStep(transformSteps[1]);
   const {rules, ...credited} = credits(rawCredits, kept.films);
   await take(credited);

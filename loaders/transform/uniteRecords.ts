@@ -28,42 +28,59 @@ export function uniteRecords<E extends Entries>(
   readonly firstNotKept: readonly number[];
   readonly firstEqual: readonly number[];
 } {
-  const records = new Map<number, number>();
-  for (const film of filmOfRecord) if (film !== NONE) records.set(film, (records.get(film) ?? 0) + 1);
-  const repeated = new Map<number, {record: number; earlier: Set<string>; own: string[]}>();
-  for (const [film, count] of records) {
-    if (count > 1) repeated.set(film, {record: NONE, earlier: new Set(), own: []});
-  }
-
-  const values = fields.map((field) => entries[field] as Int32Array);
-  const rows = new Int32Array(entries.record.length);
+  const isEqual = equalEarlier(entries, filmOfRecord, fields);
+  const {record} = entries;
+  const rows = new Int32Array(record.length);
   let count = 0;
   let notKept = 0;
-  let equal = 0;
   const firstNotKept: number[] = [];
-  const firstEqual: number[] = [];
   for (let row = 0; row < rows.length; row++) {
-    const record = entries.record[row]!;
-    const film = filmOfRecord[record]!;
-    if (film === NONE) {
+    if (filmOfRecord[record[row]!] === NONE) {
       if (notKept++ < FEW) firstNotKept.push(row);
-      continue;
+    } else if (!isEqual.has(row)) {
+      rows[count++] = row;
     }
-    const state = repeated.size > 0 ? repeated.get(film) : undefined;
-    if (state) {
-      if (state.record !== record) {
-        for (const key of state.own) state.earlier.add(key);
-        state.record = record;
-        state.own = [];
-      }
-      const key = JSON.stringify(values.map((column) => column[row]));
-      state.own.push(key);
-      if (state.earlier.has(key)) {
-        if (equal++ < FEW) firstEqual.push(row);
-        continue;
-      }
-    }
-    rows[count++] = row;
   }
-  return {rows: rows.slice(0, count), notKept, equal, firstNotKept, firstEqual};
+  return {
+    rows: rows.slice(0, count),
+    notKept,
+    equal: isEqual.size,
+    firstNotKept,
+    firstEqual: Array.from(isEqual).slice(0, FEW),
+  };
+}
+
+/** The rows that are equal to one of an earlier record of the film, in file order. */
+function equalEarlier<E extends Entries>(
+  entries: E,
+  filmOfRecord: Int32Array,
+  fields: readonly (keyof E)[],
+): ReadonlySet<number> {
+  const equal = new Set<number>();
+  const values = fields.map((field) => entries[field] as Int32Array);
+  const states = new Map<number, {record: number; earlier: Set<string>; own: string[]}>();
+  const repeated = ofRepeatedFilms(filmOfRecord);
+  if (!repeated.includes(1)) return equal;
+  entries.record.forEach((record, row) => {
+    if (repeated[record] === 0) return;
+    const film = filmOfRecord[record]!;
+    const state = states.get(film) ?? {record, earlier: new Set(), own: []};
+    states.set(film, state);
+    if (state.record !== record) {
+      for (const key of state.own) state.earlier.add(key);
+      state.record = record;
+      state.own = [];
+    }
+    const key = JSON.stringify(values.map((column) => column[row]));
+    state.own.push(key);
+    if (state.earlier.has(key)) equal.add(row);
+  });
+  return equal;
+}
+
+/** 1 for each record of a film that has several. */
+function ofRepeatedFilms(filmOfRecord: Int32Array): Uint8Array {
+  const counts = new Map<number, number>();
+  for (const film of filmOfRecord) if (film !== NONE) counts.set(film, (counts.get(film) ?? 0) + 1);
+  return Uint8Array.from(filmOfRecord, (film) => Number((counts.get(film) ?? 0) > 1));
 }

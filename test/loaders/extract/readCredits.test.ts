@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {NONE} from "../../../loaders/extract/raw.js";
 import {readCredits} from "../../../loaders/extract/readCredits.js";
+import {decoded, stringsOf} from "../someTexts.js";
 import {writeTemporary} from "./writeTemporary.js";
 
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -14,7 +15,7 @@ function read(
 
 /** The texts of a column. */
 function texts({texts}: ReturnType<typeof readCredits>, codes: Int32Array): (string | null)[] {
-  return Array.from(codes, (code) => texts[code] ?? null);
+  return decoded(codes, texts);
 }
 
 describe("readCredits", () => {
@@ -31,7 +32,7 @@ describe("readCredits", () => {
     const {cast, crew} = credits;
     expect({
       ...credits,
-      texts: new Set(credits.texts),
+      texts: new Set(stringsOf(credits.texts)),
       cast: {...cast, name: texts(credits, cast.name), character: texts(credits, cast.character)},
       crew: {
         ...crew,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
 import {StringPool} from "../../../loaders/extract/stringPool.js";
+import {stringsOf} from "../someTexts.js";
 
 it("gives every range of bytes its text, however many there are", () => {
   const pool = new StringPool();
@@ -14,9 +15,18 @@ it("gives every range of bytes its text, however many there are", () => {
       const bytes = Buffer.from(`<${text}>`);
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
       const code = pool.code(bytes, view, 1, bytes.length - 1);
-      expect(pool.texts[code]).toBe(text);
+      expect(pool.texts.at(code)).toBe(text);
       expect(pool.codeOf(text)).toBe(code);
     }
   }
-  expect(new Set(pool.texts).size).toBe(pool.texts.length);
+  const all = stringsOf(pool.texts);
+  expect(new Set(all).size).toBe(all.length);
+});
+
+it("takes bytes that are not UTF-8 as U+FFFD, each time as the same text", () => {
+  const pool = new StringPool();
+  const bytes = Buffer.from([97, 0xff, 98]);
+  const codeOf = () => pool.code(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, 3);
+  expect([codeOf(), codeOf(), pool.codeOf("a\ufffdb")]).toEqual([0, 0, 0]);
+  expect(stringsOf(pool.texts)).toEqual(["a\ufffdb"]);
 });

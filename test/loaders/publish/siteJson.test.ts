@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {NONE} from "../../../loaders/extract/raw.js";
 import {analysisJson, questionsJson} from "../../../loaders/publish/siteJson.js";
 import type {Columns, Film, Tables} from "../../../loaders/transform/tables.js";
+import {textsOf} from "../someTexts.js";
 
 const film = (id: number, releaseDate: string, rest: Partial<Film> = {}): Film => ({
   id,
@@ -34,7 +35,7 @@ const film = (id: number, releaseDate: string, rest: Partial<Film> = {}): Film =
 
 const people: Columns = {
   person_id: Int32Array.of(7, NONE, 3),
-  name: ["Ana", "Nameless", "Bo"],
+  name: Int32Array.of(0, 1, 2),
   films: Int32Array.of(4, 9, 2),
   films_with_return: Int32Array.of(1, 9, 2),
   total_return: Float64Array.of(2, 9, 3),
@@ -43,17 +44,18 @@ const people: Columns = {
 };
 
 const none = new Int32Array(0);
-const credits = {movieId: none, personId: none, name: [], inferredId: new Uint8Array(0)};
+const credits = {
+  movieId: none,
+  personId: none,
+  name: none,
+  texts: textsOf(["Ana", "Nameless", "Bo"]),
+  inferredId: new Uint8Array(0),
+};
 const tables = (films: readonly Film[]): Tables =>
   ({
     films,
-    cast: {...credits, character: [], order: none},
-    crew: {...credits, department: [], job: []},
-    creditTexts: {
-      texts: [],
-      cast: {name: none, character: none},
-      crew: {name: none, department: none, job: none},
-    },
+    cast: {...credits, character: none, order: none},
+    crew: {...credits, department: none, job: none},
     actors: people,
     directors: people,
     quality: {

@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {featureColumns} from "../../../loaders/recommend/featureColumns.js";
 import {features} from "../../../loaders/recommend/features.js";
 import {features as table} from "../../../loaders/schema.js";
+import {textsOf} from "../someTexts.js";
 import {film} from "../transform/film.js";
 import {someFilms, tablesOf} from "./someFilms.js";
 
@@ -15,8 +16,9 @@ describe("features", () => {
         ...crew,
         movieId: Int32Array.of(1, 1),
         personId: Int32Array.of(5, 6),
-        name: ["D", "E"],
-        job: ["Director", "Editor"],
+        texts: textsOf(["Editor", "Director", "D", "E"]),
+        name: Int32Array.of(2, 3),
+        job: Int32Array.of(1, 0),
       },
     };
     const [only] = features(tables);

@@ -1,4 +1,5 @@
 import {random} from "../../../loaders/evaluate/random.js";
+import {StringPool} from "../../../loaders/extract/stringPool.js";
 import type {Film, Tables} from "../../../loaders/transform/tables.js";
 import {film} from "../transform/film.js";
 
@@ -11,23 +12,27 @@ export function tablesOf(
   directors: readonly (readonly [film: number, name: string])[] = [],
 ): Small {
   const billed = cast.flatMap(([id, names]) => names.map((name, order) => ({id, name, order})));
+  const pool = new StringPool();
+  const {texts} = pool;
   return {
     films,
     cast: {
       movieId: Int32Array.from(billed, ({id}) => id),
       personId: new Int32Array(billed.length).fill(-1),
-      name: billed.map(({name}) => name),
+      name: Int32Array.from(billed, ({name}) => pool.codeOf(name)),
+      texts,
       inferredId: new Uint8Array(billed.length),
-      character: billed.map(() => null),
+      character: new Int32Array(billed.length).fill(-1),
       order: Int32Array.from(billed, ({order}) => order),
     },
     crew: {
       movieId: Int32Array.from(directors, ([id]) => id),
       personId: new Int32Array(directors.length).fill(-1),
-      name: directors.map(([, name]) => name),
+      name: Int32Array.from(directors, ([, name]) => pool.codeOf(name)),
+      texts,
       inferredId: new Uint8Array(directors.length),
-      department: directors.map(() => "Directing"),
-      job: directors.map(() => "Director"),
+      department: new Int32Array(directors.length).fill(pool.codeOf("Directing")),
+      job: new Int32Array(directors.length).fill(pool.codeOf("Director")),
     },
   };
 }

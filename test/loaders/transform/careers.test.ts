@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {NONE} from "../../../loaders/extract/raw.js";
+import {StringPool} from "../../../loaders/extract/stringPool.js";
 import {actors as actorsTable, directors as directorsTable} from "../../../loaders/schema.js";
 import {careers} from "../../../loaders/transform/careers.js";
 import type {Cast, Columns, Crew, Film} from "../../../loaders/transform/tables.js";
+import {decoded} from "../someTexts.js";
 import {film} from "./film.js";
 
 /** A credit as the tests write it: film, person (null: no id), name, and the job in the crew. */
@@ -112,31 +114,37 @@ describe("careers", () => {
 });
 
 function run(films: readonly Film[], cast: readonly Credit[], crew: readonly Credit[]) {
+  const pool = new StringPool();
   const columns = (credits: readonly Credit[]) => ({
     movieId: Int32Array.from(credits, ({movieId}) => movieId),
     personId: Int32Array.from(credits, ({personId}) => personId ?? -1),
-    name: credits.map(({name}) => name),
+    name: Int32Array.from(credits, ({name}) => pool.codeOf(name)),
+    texts: pool.texts,
     inferredId: new Uint8Array(credits.length),
   });
   const castTable: Cast = {
     ...columns(cast),
-    character: cast.map(() => null),
+    character: new Int32Array(cast.length).fill(NONE),
     order: new Int32Array(cast.length),
   };
   const crewTable: Crew = {
     ...columns(crew),
-    department: crew.map(() => null),
-    job: crew.map(({job}) => job ?? null),
+    department: new Int32Array(crew.length).fill(NONE),
+    job: Int32Array.from(crew, ({job}) => (job === undefined ? NONE : pool.codeOf(job))),
   };
-  return careers(films, castTable, crewTable);
+  const {actors, directors} = careers(films, castTable, crewTable);
+  const named = (columns: Columns) => ({...columns, name: decoded(columns.name as Int32Array, pool.texts)});
+  return {actors: named(actors), directors: named(directors)};
 }
 
-function rows(columns: Columns): Record<string, unknown>[] {
+function rows(columns: Readonly<Record<string, ArrayLike<unknown>>>): Record<string, unknown>[] {
   const names = Object.keys(columns);
   const length = columns[names[0]!]!.length;
   const value = (name: string, i: number) => {
     const cell = columns[name]![i];
-    return Number.isNaN(cell) || (name === "person_id" && cell === NONE) ? null : cell;
+    return (typeof cell === "number" && Number.isNaN(cell)) || (name === "person_id" && cell === NONE)
+      ? null
+      : cell;
   };
   return Array.from({length}, (_, i) => Object.fromEntries(names.map((name) => [name, value(name, i)])));
 }

@@ -3,6 +3,7 @@ import {describe, expect, it} from "vitest";
 import type {RawCredits} from "../../../loaders/extract/raw.js";
 import {StringPool} from "../../../loaders/extract/stringPool.js";
 import {credits} from "../../../loaders/transform/credits.js";
+import {decoded} from "../someTexts.js";
 import {film} from "./film.js";
 
 type Entry = readonly [id: number | null, name: string, role?: string | null];
@@ -45,18 +46,18 @@ function run(films: readonly number[], records: Parameters<typeof raw>[0]) {
     films.map((id) => film({id})),
   );
   return {
-    cast: cast.name.map((name, i) => [
+    cast: decoded(cast.name, cast.texts).map((name, i) => [
       cast.movieId[i],
       cast.personId[i],
       name,
-      cast.character[i],
+      decoded(cast.character, cast.texts)[i],
       cast.inferredId[i],
     ]),
-    crew: crew.name.map((name, i) => [
+    crew: decoded(crew.name, crew.texts).map((name, i) => [
       crew.movieId[i],
       crew.personId[i],
       name,
-      crew.job[i],
+      decoded(crew.job, crew.texts)[i],
       crew.inferredId[i],
     ]),
     counts: Object.fromEntries(rules.map(({name, count}) => [name, count])),

@@ -3,14 +3,10 @@ import {mainName} from "../../../loaders/transform/mainName.js";
 
 describe("mainName", () => {
   it("is the most frequent name, also where it comes late", () => {
-    expect(mainName(["Bob", "Robert", "Robert"])).toBe("Robert");
+    expect(mainName(Int32Array.of(4, 2, 2))).toBe(2);
   });
 
   it("is the first of equally frequent names", () => {
-    expect(mainName(["Robert", "Bob", "Bob", "Robert"])).toBe("Robert");
-  });
-
-  it("takes names that differ in a code point as two", () => {
-    expect(mainName(["Jose\u0301", "José", "José"])).toBe("José");
+    expect(mainName(Int32Array.of(2, 4, 4, 2))).toBe(2);
   });
 });

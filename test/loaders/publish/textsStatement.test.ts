@@ -2,8 +2,9 @@ import {mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
-import {insertTexts} from "../../../loaders/publish/insertTexts.js";
 import {openDatabase} from "../../../loaders/publish/openDatabase.js";
+import {textsStatement} from "../../../loaders/publish/textsStatement.js";
+import {textsOf} from "../someTexts.js";
 
 const scratch = mkdtempSync(join(tmpdir(), "texts-"));
 afterAll(() => rmSync(scratch, {recursive: true}));
@@ -13,7 +14,7 @@ async function inserted(texts: readonly string[]): Promise<readonly (readonly un
   const database = await openDatabase(scratch);
   try {
     const connection = await database.connect();
-    await insertTexts(connection, texts);
+    await (await textsStatement(connection, textsOf(texts))).run();
     return (await connection.runAndReadAll("SELECT code, text FROM texts ORDER BY code")).getRows();
   } finally {
     database.closeSync();

@@ -1,0 +1,117 @@
+import {isUtf8} from "node:buffer";
+
+/** Texts in the form in which they pass from one thread to another. */
+export interface PackedTexts {
+  /** UTF-8, one text after the other. */
+  readonly bytes: Uint8Array;
+  /** Where each text ends in `bytes`, and the next one starts. */
+  readonly ends: Int32Array;
+}
+
+/**
+ * Texts, numbered from 0: UTF-8 in one piece, each decoded when first asked for. A credits file holds half a million
+ * of them, most of which only go on to the Parquet files: they never become strings.
+ */
+export class Texts {
+  /** Number of texts. */
+  length: number;
+  #bytes: Buffer;
+  #view: DataView;
+  #ends: Int32Array;
+  readonly #strings: (string | undefined)[] = [];
+
+  constructor({bytes, ends}: PackedTexts = {bytes: new Uint8Array(1 << 12), ends: new Int32Array(0)}) {
+    this.length = ends.length;
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.#view = viewOf(this.#bytes);
+    this.#ends = ends;
+  }
+
+  /** The text of a number from 0 to `length` - 1. */
+  at(code: number): string {
+    const known = this.#strings[code];
+    if (known !== undefined) return known;
+    const text = this.#bytes.toString("utf8", this.#start(code), this.#ends[code]);
+    this.#strings[code] = text;
+    return text;
+  }
+
+  /** The number of the first text that is equal; undefined where none is. */
+  codeOf(text: string): number | undefined {
+    const bytes = Buffer.from(text);
+    const view = viewOf(bytes);
+    for (let code = 0; code < this.length; code++) {
+      if (this.equals(code, bytes, view, 0, bytes.length)) return code;
+    }
+    return undefined;
+  }
+
+  /** Whether the text of a number is a range of bytes. @param view a view of `bytes` */
+  equals(code: number, bytes: Uint8Array, view: DataView, start: number, end: number): boolean {
+    let j = this.#start(code);
+    if (this.#ends[code]! - j !== end - start) return false;
+    let i = start;
+    for (; i + 4 <= end; i += 4, j += 4) if (view.getInt32(i) !== this.#view.getInt32(j)) return false;
+    for (; i < end; i++, j++) if (bytes[i] !== this.#bytes[j]) return false;
+    return true;
+  }
+
+  /** Appends the text of a range of bytes, if it is UTF-8, and says whether it is. */
+  push(bytes: Uint8Array, start: number, end: number): boolean {
+    const from = this.#start(this.length);
+    const to = from + end - start;
+    while (to > this.#bytes.length) {
+      const grown = Buffer.allocUnsafeSlow(2 * this.#bytes.length);
+      grown.set(this.#bytes);
+      this.#bytes = grown;
+      this.#view = viewOf(grown);
+    }
+    let ascii = 0;
+    for (let i = start, j = from; i < end; i++, j++) {
+      const byte = bytes[i]!;
+      this.#bytes[j] = byte;
+      ascii |= byte;
+    }
+    if (ascii > 127 && !isUtf8(this.#bytes.subarray(from, to))) return false;
+    if (this.length === this.#ends.length) {
+      const grown = new Int32Array(Math.max(1 << 8, 2 * this.length));
+      grown.set(this.#ends);
+      this.#ends = grown;
+    }
+    this.#ends[this.length++] = to;
+    return true;
+  }
+
+  /** A copy of them all. */
+  pack(): PackedTexts {
+    const ends = this.#ends.slice(0, this.length);
+    return {bytes: new Uint8Array(this.#bytes.subarray(0, this.#start(this.length))), ends};
+  }
+
+  /** All of them with a separator in between, which is to be in none of them. */
+  join(separator: string): Buffer {
+    const between = Buffer.from(separator);
+    const joined = Buffer.allocUnsafe(
+      this.#start(this.length) + between.length * Math.max(0, this.length - 1),
+    );
+    let to = 0;
+    for (let code = 0; code < this.length; code++) {
+      if (code > 0) for (let i = 0; i < between.length; i++) joined[to++] = between[i]!;
+      for (let i = this.#start(code); i < this.#ends[code]!; i++) joined[to++] = this.#bytes[i]!;
+    }
+    return joined;
+  }
+
+  /** Whether any of them may hold a text: the end of one and the start of the next count as well. */
+  includes(text: string): boolean {
+    return this.#bytes.subarray(0, this.#start(this.length)).includes(text);
+  }
+
+  #start(code: number): number {
+    return code === 0 ? 0 : this.#ends[code - 1]!;
+  }
+}
+
+function viewOf({buffer, byteOffset, length}: Buffer): DataView {
+  return new DataView(buffer, byteOffset, length);
+}

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {Texts} from "../../../loaders/extract/texts.js";
+import {stringsOf, textsOf} from "../someTexts.js";
+
+const text = fc.string({unit: fc.constantFrom("a", "b", "é", "名", "😀", "\0", "'", " "), maxLength: 12});
+
+describe("texts", () => {
+  it("are what was put in, also where they came from another thread", () => {
+    fc.assert(
+      fc.property(fc.array(text, {maxLength: 600}), (strings) => {
+        const texts = textsOf(strings);
+        expect(texts.length).toBe(strings.length);
+        expect(stringsOf(texts)).toEqual(strings);
+        expect(stringsOf(new Texts(structuredClone(texts.pack())))).toEqual(strings);
+      }),
+    );
+  });
+
+  it("are joined, the empty ones as well", () => {
+    fc.assert(
+      fc.property(fc.array(text, {maxLength: 30}), fc.constantFrom("|", "\ue000"), (strings, separator) => {
+        expect(textsOf(strings).join(separator).toString()).toBe(strings.join(separator));
+      }),
+    );
+  });
+
+  it("are found by what they say: the first of equal ones, none where there is none", () => {
+    const texts = textsOf(["", "Editor", "Director", "Directors", "Director"]);
+    expect(["Director", "Directo", "", "é"].map((each) => texts.codeOf(each))).toEqual([
+      2,
+      undefined,
+      0,
+      undefined,
+    ]);
+    expect([texts.includes("rect"), texts.includes("é")]).toEqual([true, false]);
+  });
+
+  it("may be pushed after they were unpacked, and leave the packed ones alone", () => {
+    const packed = textsOf(["one", "two"]).pack();
+    const texts = new Texts(packed);
+    const bytes = Buffer.from("three");
+    expect(texts.push(bytes, 0, bytes.length)).toBe(true);
+    expect(stringsOf(texts)).toEqual(["one", "two", "three"]);
+    expect(Buffer.from(packed.bytes).toString()).toBe("onetwo");
+    expect(packed.ends).toHaveLength(2);
+  });
+
+  it("are UTF-8: other bytes are refused", () => {
+    const texts = textsOf(["a"]);
+    expect(texts.push(Buffer.from([97, 0xc3]), 0, 2)).toBe(false);
+    expect(stringsOf(texts)).toEqual(["a"]);
+  });
+});
