@@ -7,18 +7,18 @@ import type {Values} from "./columnData.js";
 import {insertTable} from "./insertTable.js";
 import {openDatabase} from "./openDatabase.js";
 import {textsStatement} from "./textsStatement.js";
-import {parquetStatement} from "./writeParquet.js";
+import {writeParquet} from "./writeParquet.js";
 
 /** Writes Parquet files of tables that are handed over, while whoever hands them over goes on. */
 export interface ParquetWriter {
-  /** Begins to take the texts whose numbers stand in tables to come; done when whoever hands them over may go on. */
+  /** Begins to take the texts whose numbers stand in tables to come. */
   takeTexts(texts: Texts): Promise<void>;
   /** Takes a table, by columns. */
   takeTable(table: Table, columns: Readonly<Record<string, Values>>): Promise<void>;
-  /** Begins to write the rows of queries on the tables, one file after the other: names without `.parquet`. */
-  write(files: readonly {readonly name: string; readonly query: string}[]): void;
+  /** Begins to write the rows of a query on the tables taken, to a file whose name goes without `.parquet`. */
+  write(name: string, query: string): Promise<void>;
   /** Begins something else that writes. */
-  later(write: (connection: DuckDBConnection) => Promise<void>): void;
+  begin(write: (connection: DuckDBConnection) => Promise<unknown>): Promise<void>;
   /**
    * Waits for all that was begun.
    * @throws what the first of it that failed throws
@@ -39,42 +39,40 @@ export async function parquetWriter(
   threads: number | undefined,
 ): Promise<ParquetWriter> {
   const database = await openDatabase(scratch, threads);
-  // Files are written on a connection of their own, by DuckDB's threads, while the other one takes the next tables.
-  const [taking, writing] = [await database.connect(), await database.connect()];
-  let taken = Promise.resolve();
-  let written = Promise.resolve();
-  const later: ParquetWriter["later"] = (write) => {
-    written = written.then(() => write(writing));
-    // The error is met where `written` is awaited; until then it must not count as unhandled.
-    written.catch(() => {});
+  const taking = await database.connect();
+  let taken: Promise<unknown> = Promise.resolve();
+  const begun: Promise<unknown>[] = [];
+  // Each on a connection of its own, which DuckDB serves with a thread of its own while the next table is made.
+  const begin: ParquetWriter["begin"] = async (write) => {
+    const connection = await database.connect();
+    begun.push(heard(write(connection).finally(() => connection.closeSync())));
   };
   return {
     async takeTexts(texts) {
       const statement = await textsStatement(taking, texts);
-      taken = statement.run().then(() => undefined);
-      // As above, the error is met by whoever waits for it.
-      taken.catch(() => {});
+      taken = heard(statement.run());
     },
     async takeTable(table, columns) {
       await taken;
       await insertTable(taking, table, columns);
     },
-    write(files) {
-      // All at once: what makes the next tables may leave no time to begin with the second when the first is done.
-      const statements = files.map(({name, query}) =>
-        parquetStatement(query, join(folder, `${name}.parquet`)),
-      );
-      later(async (connection) => void (await connection.run(statements.join(";\n"))));
-    },
-    later,
+    write: (name, query) =>
+      begin((connection) => writeParquet(connection, query, join(folder, `${name}.parquet`))),
+    begin,
     async written() {
       // Who waits has a core to spare.
       if (threads === undefined) await taking.run(`SET threads TO ${availableParallelism()}`);
-      await written;
+      await Promise.all(begun);
     },
     async close() {
-      await Promise.allSettled([taken, written]);
+      await Promise.allSettled([taken, ...begun]);
       database.closeSync();
     },
   };
+}
+
+/** The same promise: its error, which is met where it is awaited, does not count as unhandled until then. */
+function heard<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }

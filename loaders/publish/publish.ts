@@ -70,8 +70,8 @@ export async function publish(
       for (const table of schemas) {
         onStep(`write ${table.name}.parquet`);
         await writer.takeTable(table, columns[table.name]!);
+        await writer.write(table.name, sorted(table));
       }
-      writer.write(schemas.map((table) => ({name: table.name, query: sorted(table)})));
     });
     const {tables, recommended} = made;
     if (recommended !== null) {
@@ -80,11 +80,11 @@ export async function publish(
       for (const {table, query} of siteTables) {
         const name = `site/${table.name}`;
         onStep(`write ${name}.parquet`);
-        if (query !== undefined) writer.write([{name, query}]);
+        if (query !== undefined) await writer.write(name, query);
         else copyFileSync(join(folder, `${table.name}.parquet`), join(folder, `${name}.parquet`));
       }
       onStep("write site/recommendations");
-      writer.later((connection) =>
+      await writer.begin((connection) =>
         writeRecommendationParts(connection, join(folder, "site/recommendations")),
       );
       onStep("write site/method.json");

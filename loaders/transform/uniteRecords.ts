@@ -61,8 +61,10 @@ function equalEarlier<E extends Entries>(
   const states = new Map<number, {record: number; earlier: Set<string>; own: string[]}>();
   const repeated = ofRepeatedFilms(filmOfRecord);
   if (!repeated.includes(1)) return equal;
-  entries.record.forEach((record, row) => {
-    if (repeated[record] === 0) return;
+  const {record: records} = entries;
+  for (let row = 0; row < records.length; row++) {
+    const record = records[row]!;
+    if (repeated[record] === 0) continue;
     const film = filmOfRecord[record]!;
     const state = states.get(film) ?? {record, earlier: new Set(), own: []};
     states.set(film, state);
@@ -74,7 +76,7 @@ function equalEarlier<E extends Entries>(
     const key = JSON.stringify(values.map((column) => column[row]));
     state.own.push(key);
     if (state.earlier.has(key)) equal.add(row);
-  });
+  }
   return equal;
 }
 
