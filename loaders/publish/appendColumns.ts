@@ -56,12 +56,35 @@ function assignTexts(
   start: number,
   size: number,
 ): void {
+  const inlined = new Uint8Array(TEXT * size);
+  const others: number[] = [];
   for (let i = 0; i < size; i++) {
     const text = texts[start + i] ?? "";
+    if (!inline(text, inlined, TEXT * i)) others.push(i);
+  }
+  copyNumbers(vector, inlined, 0, TEXT * size);
+  for (const i of others) {
+    const text = texts[start + i]!;
     // The quicker call takes a text to end at its first NUL.
     if (text.includes("\0")) duckdb.vector_assign_string_element_len(vector, i, Buffer.from(text));
     else duckdb.vector_assign_string_element(vector, i, text);
   }
+}
+
+/** Bytes of a text in a vector (`duckdb_string_t` of the C API): its length in four, then up to twelve of its own. */
+const TEXT = 16;
+const INLINED = 12;
+
+/** Writes a short text of ASCII as a vector holds it; false for any other, which takes a call of its own. */
+function inline(text: string, bytes: Uint8Array, at: number): boolean {
+  if (text.length > INLINED) return false;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (char > 127) return false;
+    bytes[at + TEXT - INLINED + i] = char;
+  }
+  bytes[at] = text.length;
+  return true;
 }
 
 function assignLists(

@@ -98,32 +98,36 @@ function columns(credits: Credits, of: FilmsOfPeople, both: Uint8Array, money: M
   const [knownCount, suspectCount] = [new Int32Array(size), new Int32Array(size)];
   const [total, totalRest, totalSound] = [sums(), sums(), sums()];
   const [meanKnown, medianKnown, pooled, meanKnownSound] = [means(), means(), means(), means()];
+  const known = knownOf(of, money.known);
+  const most = known.places.reduce((longest, {length}) => Math.max(longest, length), 0);
   // Of one person, and used again for the next one.
-  const [returns, rests, sounds]: [number[], number[], number[]] = [[], [], []];
-  const [revenues, budgets]: [number[], number[]] = [[], []];
+  const [returns, rests, sounds] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];
+  const [revenues, budgets] = [new Float64Array(most), new Float64Array(most)];
 
   const addUp = (person: number, places: readonly number[]): void => {
-    for (const list of [returns, rests, sounds, revenues, budgets]) list.length = 0;
-    for (const place of places) {
+    const count = places.length;
+    let restOnes = 0;
+    let soundOnes = 0;
+    for (let i = 0; i < count; i++) {
+      const place = places[i]!;
       const index = film[place]!;
       const value = money.return[index]!;
-      returns.push(value);
-      if (both[place] === 0) rests.push(value);
-      if (money.suspect[index] === 0) sounds.push(value);
-      revenues.push(money.revenue[index]!);
-      budgets.push(money.budget[index]!);
+      returns[i] = value;
+      if (both[place] === 0) rests[restOnes++] = value;
+      if (money.suspect[index] === 0) sounds[soundOnes++] = value;
+      revenues[i] = money.revenue[index]!;
+      budgets[i] = money.budget[index]!;
     }
-    knownCount[person] = places.length;
-    suspectCount[person] = places.length - sounds.length;
-    total[person] = exactSum(returns);
-    totalRest[person] = exactSum(rests);
-    totalSound[person] = exactSum(sounds);
-    meanKnown[person] = total[person]! / places.length;
-    medianKnown[person] = median(returns) ?? Number.NaN;
-    pooled[person] = exactSum(revenues) / exactSum(budgets);
-    meanKnownSound[person] = mean(totalSound[person]!, sounds.length);
+    knownCount[person] = count;
+    suspectCount[person] = count - soundOnes;
+    total[person] = exactSum(returns, count);
+    totalRest[person] = exactSum(rests, restOnes);
+    totalSound[person] = exactSum(sounds, soundOnes);
+    meanKnown[person] = total[person]! / count;
+    medianKnown[person] = median(returns, count) ?? Number.NaN;
+    pooled[person] = exactSum(revenues, count) / exactSum(budgets, count);
+    meanKnownSound[person] = mean(totalSound[person]!, soundOnes);
   };
-  const known = knownOf(of, money.known);
   known.people.forEach((person, i) => {
     addUp(person, known.places[i]!);
   });
