@@ -139,6 +139,16 @@ export class EntryReader {
     return false;
   }
 
+  /** As `scan`, for a cell that holds one dict and no list: its one entry. */
+  scanOne(record: CsvRecord, cell: number): boolean {
+    this.count = 0;
+    const end = record.end(cell);
+    const start = skipSpace(record.bytes, record.start(cell), end);
+    if (this.#scanDict(record.bytes, record.view, start, end) !== end) return false;
+    this.count = 1;
+    return true;
+  }
+
   /** Reads the dict that starts at `i`. Returns the offset of what follows it, or -1. */
   #scanDict(bytes: Buffer, view: DataView, i: number, end: number): number {
     this.#clearEntry();

@@ -45,6 +45,7 @@ export function readMovies(path: string): RawMovies {
   const companies = new EntryReader([], ["name"], pool);
   const countries = new EntryReader([], ["name"], pool);
   const languages = new EntryReader([], ["name", "iso_639_1"], pool);
+  const collections = new EntryReader([], ["name"], pool);
   const rows: RawMovie[] = [];
   const joins: {record: number; cells: readonly number[]}[] = [];
   const otherIds = new Map<number, string>();
@@ -88,6 +89,8 @@ export function readMovies(path: string): RawMovies {
 
   const collection = (cell: number): string | null => {
     if (record.end(cell) === record.start(cell)) return null;
+    const regular = collections.scanOne(record, cell) ? collections.text(0, 0) : null;
+    if (regular) return regular;
     try {
       const value = parseLiteral(record.text(cell));
       if (value === null) return null;

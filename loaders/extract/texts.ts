@@ -2,11 +2,19 @@ import {isUtf8} from "node:buffer";
 
 /** Texts in the form in which they pass from one thread to another. */
 export interface PackedTexts {
-  /** UTF-8, one text after the other. */
+  /** UTF-8, one text after the other, each followed by `SEPARATOR`. */
   readonly bytes: Uint8Array;
-  /** Where each text ends in `bytes`, and the next one starts. */
+  /** Where each text ends in `bytes`. */
   readonly ends: Int32Array;
+  /** Whether no text holds `SEPARATOR` itself. */
+  readonly parted: boolean;
 }
+
+/** Unit separator, a control character. */
+const SEPARATOR = 0x1f;
+
+/** First and last code point that Unicode leaves to private use: they part texts that hold `SEPARATOR`. */
+const [firstPrivate, lastPrivate] = [0xe000, 0xf8ff];
 
 /**
  * Texts, numbered from 0: UTF-8 in one piece, each decoded when first asked for. A credits file holds half a million
@@ -18,13 +26,21 @@ export class Texts {
   #bytes: Buffer;
   #view: DataView;
   #ends: Int32Array;
+  #parted: boolean;
   readonly #strings: (string | undefined)[] = [];
 
-  constructor({bytes, ends}: PackedTexts = {bytes: new Uint8Array(1 << 12), ends: new Int32Array(0)}) {
+  constructor(
+    {bytes, ends, parted}: PackedTexts = {
+      bytes: new Uint8Array(1 << 12),
+      ends: new Int32Array(0),
+      parted: true,
+    },
+  ) {
     this.length = ends.length;
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     this.#view = viewOf(this.#bytes);
     this.#ends = ends;
+    this.#parted = parted;
   }
 
   /** The text of a number from 0 to `length` - 1. */
@@ -60,55 +76,61 @@ export class Texts {
   push(bytes: Uint8Array, start: number, end: number): boolean {
     const from = this.#start(this.length);
     const to = from + end - start;
-    while (to > this.#bytes.length) {
+    while (to >= this.#bytes.length) {
       const grown = Buffer.allocUnsafeSlow(2 * this.#bytes.length);
       grown.set(this.#bytes);
       this.#bytes = grown;
       this.#view = viewOf(grown);
     }
-    let ascii = 0;
+    let bits = 0;
+    let parted = true;
     for (let i = start, j = from; i < end; i++, j++) {
       const byte = bytes[i]!;
       this.#bytes[j] = byte;
-      ascii |= byte;
+      bits |= byte;
+      if (byte === SEPARATOR) parted = false;
     }
-    if (ascii > 127 && !isUtf8(this.#bytes.subarray(from, to))) return false;
+    if (bits > 127 && !isUtf8(this.#bytes.subarray(from, to))) return false;
     if (this.length === this.#ends.length) {
       const grown = new Int32Array(Math.max(1 << 8, 2 * this.length));
       grown.set(this.#ends);
       this.#ends = grown;
     }
+    this.#bytes[to] = SEPARATOR;
     this.#ends[this.length++] = to;
+    if (!parted) this.#parted = false;
     return true;
   }
 
   /** A copy of them all. */
   pack(): PackedTexts {
     const ends = this.#ends.slice(0, this.length);
-    return {bytes: new Uint8Array(this.#bytes.subarray(0, this.#start(this.length))), ends};
+    return {bytes: new Uint8Array(this.#used()), ends, parted: this.#parted};
   }
 
-  /** All of them with a separator in between, which is to be in none of them. */
-  join(separator: string): Buffer {
-    const between = Buffer.from(separator);
-    const joined = Buffer.allocUnsafe(
-      this.#start(this.length) + between.length * Math.max(0, this.length - 1),
-    );
-    let to = 0;
-    for (let code = 0; code < this.length; code++) {
-      if (code > 0) for (let i = 0; i < between.length; i++) joined[to++] = between[i]!;
-      for (let i = this.#start(code); i < this.#ends[code]!; i++) joined[to++] = this.#bytes[i]!;
+  /**
+   * All of them in one piece, and the character between them, which is in none of them.
+   * @throws Error where they hold every character that could part them
+   */
+  join(): {readonly bytes: Buffer; readonly separator: string} {
+    if (this.#parted) {
+      return {bytes: this.#used().subarray(0, -1), separator: String.fromCodePoint(SEPARATOR)};
     }
-    return joined;
+    for (let code = firstPrivate; code <= lastPrivate; code++) {
+      const separator = String.fromCodePoint(code);
+      if (this.#used().includes(separator)) continue;
+      const texts = Array.from({length: this.length}, (_, each) => this.at(each));
+      return {bytes: Buffer.from(texts.join(separator)), separator};
+    }
+    throw new Error("The credits hold every character of Unicode's private use area: remove one of them.");
   }
 
-  /** Whether any of them may hold a text: the end of one and the start of the next count as well. */
-  includes(text: string): boolean {
-    return this.#bytes.subarray(0, this.#start(this.length)).includes(text);
+  #used(): Buffer {
+    return this.#bytes.subarray(0, this.#start(this.length));
   }
 
   #start(code: number): number {
-    return code === 0 ? 0 : this.#ends[code - 1]!;
+    return code === 0 ? 0 : this.#ends[code - 1]! + 1;
   }
 }
 

@@ -201,6 +201,24 @@ describe("EntryReader.scan", () => {
     expect(scanned).toBeGreaterThan(1000);
   });
 
+  it("gives the same entry of a cell that is one dict as of a list with it", () => {
+    const quick = newReader();
+    const general = newReader();
+    let scanned = 0;
+    fc.assert(
+      fc.property(space, fc.oneof(dict, cut), (before, cell) => {
+        if (!quick.scanOne(recordOf("before'", before + cell, "'after"), 1)) return;
+        scanned++;
+        const problems: string[] = [];
+        general.parse(`[${cell}]`, (message) => problems.push(message));
+        expect(problems).toEqual([]);
+        expect(entries(quick)).toEqual(entries(general));
+      }),
+      {numRuns: 20_000},
+    );
+    expect(scanned).toBeGreaterThan(200);
+  });
+
   it("reads the cells of the published form without the general parser", () => {
     const cell = `[{'cast_id': 14, 'character': "Woody's (voice)", 'credit_id': '52fe', 'gender': 2, 'id': 31, 'name': 'Zoë', 'order': 0, 'profile_path': None}]`;
     expect(newReader().scan(recordOf(cell), 0)).toBe(true);

@@ -31,6 +31,7 @@ describe("the table of texts", () => {
       "nul\0in it",
       "\ue000",
       "a\ue000b\ue001",
+      "unit\x1fseparator",
       "😀",
       "",
     ];
