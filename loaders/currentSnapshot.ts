@@ -1,7 +1,6 @@
-import {existsSync, mkdirSync, renameSync, writeFileSync} from "node:fs";
+import {mkdirSync, renameSync, writeFileSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
-import {locateSnapshot} from "./locateSnapshot.js";
-import type {PipelineOptions} from "./pipeline.js";
+import {type PipelineOptions, pipeline} from "./pipeline.js";
 import {pruneSnapshots} from "./publish/pruneSnapshots.js";
 
 /**
@@ -13,7 +12,7 @@ import {pruneSnapshots} from "./publish/pruneSnapshots.js";
 export async function currentSnapshot(onStep?: PipelineOptions["onStep"]): Promise<string> {
   const given = process.env.FILMOTECA_SNAPSHOT;
   if (given) return given;
-  const folder = await snapshotOf({onStep});
+  const folder = await pipeline({onStep});
   const snapshots = dirname(folder);
   mkdirSync(snapshots, {recursive: true});
   const temporary = join(snapshots, `current.${process.pid}`);
@@ -21,13 +20,4 @@ export async function currentSnapshot(onStep?: PipelineOptions["onStep"]): Promi
   renameSync(temporary, join(snapshots, "current"));
   pruneSnapshots(snapshots, folder);
   return folder;
-}
-
-/** The folder of the snapshot of some raw data, which is made where there is none. */
-export async function snapshotOf(options: PipelineOptions): Promise<string> {
-  const {folder} = locateSnapshot(options);
-  if (existsSync(folder)) return folder;
-  // Only now: DuckDB and Arquero take half a second to load.
-  const {pipeline} = await import("./pipeline.js");
-  return pipeline(options);
 }

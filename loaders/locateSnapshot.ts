@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {findRaw, type RawFolder} from "./extract/findRaw.js";
+import type {RawFolder} from "./extract/findRaw.js";
 import {snapshotKey} from "./publish/snapshotKey.js";
 import {siteUrl} from "./siteUrl.js";
 
@@ -15,7 +15,6 @@ export interface SnapshotOptions {
 
 /** Where the snapshot of some raw data is, or is to be. */
 export interface SnapshotPlace {
-  readonly raw: RawFolder;
   /** Address of the site, ending in a slash. */
   readonly url: string;
   readonly snapshots: string;
@@ -26,16 +25,15 @@ export interface SnapshotPlace {
 const project = fileURLToPath(new URL("../", import.meta.url));
 
 /**
- * Finds the raw data and the folder of its snapshot, which is named after everything that the snapshot
- * depends on. Reads no table.
+ * Finds the folder of the snapshot of some raw data, which is named after everything that the snapshot depends
+ * on. Reads no table.
  *
- * @param raw by default the folder that the options ask for
- * @throws Error where a raw folder that is asked for lacks a file, or FILMOTECA_URL is no address
+ * @throws Error where FILMOTECA_URL is no address
  */
-export function locateSnapshot(options: SnapshotOptions = {}, raw = findRaw(options.raw)): SnapshotPlace {
+export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "raw"> = {}): SnapshotPlace {
   const url = siteUrl();
   const snapshots = options.snapshots ?? join(project, ".snapshots");
   const files = [raw.movies, raw.credits, ...(raw.keywords === null ? [] : [raw.keywords])];
   const key = snapshotKey(files, {url, kind: raw.kind, only: options.only ?? "all"}, project, snapshots);
-  return {raw, url, snapshots, folder: join(snapshots, key)};
+  return {url, snapshots, folder: join(snapshots, key)};
 }

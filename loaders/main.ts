@@ -1,6 +1,7 @@
 import {parseArgs} from "node:util";
-import {currentSnapshot, snapshotOf} from "./currentSnapshot.js";
+import {currentSnapshot} from "./currentSnapshot.js";
 import {failure} from "./failure.js";
+import {pipeline} from "./pipeline.js";
 import {pipelineSteps} from "./pipelineSteps.js";
 import {progress} from "./progress.js";
 import {exportSnapshot, refuseForeignFiles} from "./publish/exportSnapshot.js";
@@ -40,7 +41,7 @@ async function run(asked: {raw?: string | undefined; out?: string | undefined; o
   const folder =
     raw === undefined && only === undefined
       ? await currentSnapshot(step)
-      : await snapshotOf({raw, only, onStep: step});
+      : await pipeline({raw, only, onStep: step});
   done();
   if (out !== undefined) await exportSnapshot(folder, out);
   process.stdout.write(`${out ?? folder}\n`);

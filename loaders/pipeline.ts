@@ -1,7 +1,8 @@
 import {existsSync} from "node:fs";
 import {findRaw} from "./extract/findRaw.js";
-import {beginReading} from "./extract/readRaw.js";
+import {beginReading, type Reading} from "./extract/readRaw.js";
 import {locateSnapshot, type SnapshotOptions} from "./locateSnapshot.js";
+import type {PublishOptions} from "./publish/publish.js";
 import {replaceFolder} from "./publish/replaceFolder.js";
 
 export interface PipelineOptions extends SnapshotOptions {
@@ -22,35 +23,45 @@ export async function pipeline(options: PipelineOptions = {}): Promise<string> {
   const found = findRaw(options.raw);
   // The thread that reads the credits starts while the files are hashed.
   const begun = beginReading(found);
-  const {url, folder} = locateSnapshot(options, found);
-  if (existsSync(folder)) {
-    begun.stop();
+  try {
+    const {url, folder} = locateSnapshot(found, options);
+    if (!existsSync(folder)) {
+      await replaceFolder(folder, "keep", (staging) =>
+        make(staging, begun, {kind: found.kind, url}, options),
+      );
+    }
     return folder;
+  } finally {
+    begun.stop();
   }
+}
 
-  const {onStep = () => {}, threads} = options;
-  await replaceFolder(folder, "keep", async (staging) => {
-    onStep("read the raw files");
-    const reading = begun.rest();
-    // What the later stages load (DuckDB, Arquero) is loaded while a thread still reads.
-    const [{transform}, {publish}] = await Promise.all([
-      import("./transform/transform.js"),
-      import("./publish/publish.js"),
+/** Makes the files of the snapshot. */
+async function make(
+  staging: string,
+  begun: Reading,
+  facts: Pick<PublishOptions, "kind" | "url">,
+  {only, threads, onStep = () => {}}: PipelineOptions,
+): Promise<void> {
+  onStep("read the raw files");
+  const reading = begun.rest();
+  // What the later stages load (DuckDB, Arquero) is loaded while a thread still reads.
+  const [{transform}, {publish}] = await Promise.all([
+    import("./transform/transform.js"),
+    import("./publish/publish.js"),
+  ]);
+  await publish(staging, {...facts, threads, onStep}, async (take) => {
+    const tables = await transform(reading, {take, onStep});
+    const raw = {...reading, credits: await reading.credits};
+    if (only === "tables") return {raw, tables, recommended: null};
+    onStep("recommend five films for every film");
+    const [{recommend}, {featureColumns}] = await Promise.all([
+      import("./recommend/recommend.js"),
+      import("./recommend/featureColumns.js"),
     ]);
-    await publish(staging, {kind: found.kind, url, threads, onStep}, async (take) => {
-      const tables = await transform(reading, {take, onStep});
-      const raw = {...reading, credits: await reading.credits};
-      if (options.only === "tables") return {raw, tables, recommended: null};
-      onStep("recommend five films for every film");
-      const [{recommend}, {featureColumns}] = await Promise.all([
-        import("./recommend/recommend.js"),
-        import("./recommend/featureColumns.js"),
-      ]);
-      const recommended = {recommendations: await recommend(tables), features: featureColumns(tables)};
-      await take(recommended);
-      return {raw, tables, recommended};
-    });
-    onStep("put the snapshot in place");
+    const recommended = {recommendations: await recommend(tables), features: featureColumns(tables)};
+    await take(recommended);
+    return {raw, tables, recommended};
   });
-  return folder;
+  onStep("put the snapshot in place");
 }

@@ -15,7 +15,7 @@ type Files = Pick<RawFolder, "movies" | "credits" | "keywords">;
 
 /** The reading of a raw folder that has begun. */
 export interface Reading {
-  /** Reads the other files, with the credits to come. */
+  /** Reads the other files, once; credits without a thread are read then as well. */
   rest(): RawInTurn;
   /** Gives up. */
   stop(): void;
@@ -51,9 +51,7 @@ function readInThread(path: string): {readonly worker: Worker; readonly credits:
     execArgv: [],
   });
   const credits = new Promise<RawCredits>((resolve, reject) => {
-    worker.once("message", (credits: PostedCredits) =>
-      resolve({...credits, texts: new Texts(credits.texts)}),
-    );
+    worker.once("message", (posted: PostedCredits) => resolve({...posted, texts: new Texts(posted.texts)}));
     worker.once("error", reject);
     // After its message this says nothing new.
     worker.once("exit", (code) => reject(new Error(`The thread that reads ${path} ended with ${code}.`)));

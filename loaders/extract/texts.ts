@@ -31,7 +31,7 @@ export class Texts {
 
   constructor(
     {bytes, ends, parted}: PackedTexts = {
-      bytes: new Uint8Array(1 << 12),
+      bytes: new Uint8Array(0),
       ends: new Int32Array(0),
       parted: true,
     },
@@ -43,10 +43,14 @@ export class Texts {
     this.#parted = parted;
   }
 
-  /** The text of a number from 0 to `length` - 1. */
+  /**
+   * The text of a number from 0 to `length` - 1.
+   * @throws RangeError for any other
+   */
   at(code: number): string {
     const known = this.#strings[code];
     if (known !== undefined) return known;
+    if (!(code >= 0 && code < this.length)) throw new RangeError(`There is no text ${code}.`);
     const text = this.#bytes.toString("utf8", this.#start(code), this.#ends[code]);
     this.#strings[code] = text;
     return text;
@@ -77,7 +81,7 @@ export class Texts {
     const from = this.#start(this.length);
     const to = from + end - start;
     while (to >= this.#bytes.length) {
-      const grown = Buffer.allocUnsafeSlow(2 * this.#bytes.length);
+      const grown = Buffer.allocUnsafeSlow(Math.max(1 << 12, 2 * this.#bytes.length));
       grown.set(this.#bytes);
       this.#bytes = grown;
       this.#view = viewOf(grown);
@@ -122,7 +126,9 @@ export class Texts {
       const texts = Array.from({length: this.length}, (_, each) => this.at(each));
       return {bytes: Buffer.from(texts.join(separator)), separator};
     }
-    throw new Error("The credits hold every character of Unicode's private use area: remove one of them.");
+    throw new Error(
+      "The texts hold every character of Unicode's private use area: remove one of them from the raw files.",
+    );
   }
 
   #used(): Buffer {

@@ -38,6 +38,9 @@ export function columnData(column: Column, values: Values): ColumnData {
   const {length} = values;
   // Columns of credits and people come as they are published, but for what stands for null.
   if ((column.type === "INTEGER" || column.type === "VARCHAR") && values instanceof Int32Array) {
+    if (column.null === undefined && values.includes(NONE)) {
+      throw new Error(`The column ${column.name} has a row without a value, where there must be one.`);
+    }
     return {type: INTEGER, length, data: values, valid: known(column, values, (value) => value !== NONE)};
   }
   if (column.type === "DOUBLE" && values instanceof Float64Array) {

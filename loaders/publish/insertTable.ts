@@ -52,7 +52,7 @@ export async function insertTable(
   );
 }
 
-/** Whether the numbers of texts are less than a hundredth as many as they stand there. */
+/** Whether there are fewer distinct numbers than one for a hundred rows. */
 function haveFew(codes: Int32Array): boolean {
   const few = codes.length / 100;
   const seen = new Set<number>();

@@ -15,10 +15,10 @@ export interface ParquetWriter {
   takeTexts(texts: Texts): Promise<void>;
   /** Takes a table, by columns. */
   takeTable(table: Table, columns: Readonly<Record<string, Values>>): Promise<void>;
-  /** Begins to write the rows of a query on the tables taken, to a file whose name goes without `.parquet`. */
-  write(name: string, query: string): Promise<void>;
-  /** Begins something else that writes. */
-  begin(write: (connection: DuckDBConnection) => Promise<unknown>): Promise<void>;
+  /** Begins to write on a connection, or has it wait its turn. */
+  later(write: (connection: DuckDBConnection) => Promise<unknown>): void;
+  /** The same for the rows of a query on the tables taken, to a file whose name goes without `.parquet`. */
+  write(name: string, query: string): void;
   /**
    * Waits for all that was begun.
    * @throws what the first of it that failed throws
@@ -31,7 +31,7 @@ export interface ParquetWriter {
 /**
  * @param folder where the files are written
  * @param scratch folder for what does not fit into memory
- * @param threads as `openDatabase` has it
+ * @param threads as `openDatabase` has it; by default, who waits in `written` adds a thread
  */
 export async function parquetWriter(
   folder: string,
@@ -40,32 +40,38 @@ export async function parquetWriter(
 ): Promise<ParquetWriter> {
   const database = await openDatabase(scratch, threads);
   const taking = await database.connect();
-  let taken: Promise<unknown> = Promise.resolve();
-  const begun: Promise<unknown>[] = [];
-  // Each on a connection of its own, which DuckDB serves with a thread of its own while the next table is made.
-  const begin: ParquetWriter["begin"] = async (write) => {
-    const connection = await database.connect();
-    begun.push(heard(write(connection).finally(() => connection.closeSync())));
+  let textsTaken: Promise<unknown> = Promise.resolve();
+  // Two files at a time: a query takes one of Node's four threads for such calls, and the next tables need one.
+  const lanes = [await database.connect(), await database.connect()].map((connection) => ({
+    connection,
+    written: Promise.resolve<unknown>(undefined),
+  }));
+  let count = 0;
+  const later: ParquetWriter["later"] = (write) => {
+    const lane = lanes[count++ % lanes.length]!;
+    lane.written = heard(lane.written.then(() => write(lane.connection)));
   };
   return {
     async takeTexts(texts) {
       const statement = await textsStatement(taking, texts);
-      taken = heard(statement.run());
+      textsTaken = heard(statement.run());
     },
     async takeTable(table, columns) {
-      await taken;
+      await textsTaken;
       await insertTable(taking, table, columns);
     },
-    write: (name, query) =>
-      begin((connection) => writeParquet(connection, query, join(folder, `${name}.parquet`))),
-    begin,
+    later,
+    write(name, query) {
+      later((connection) => writeParquet(connection, query, join(folder, `${name}.parquet`)));
+    },
     async written() {
       // Who waits has a core to spare.
       if (threads === undefined) await taking.run(`SET threads TO ${availableParallelism()}`);
-      await Promise.all(begun);
+      await Promise.all(lanes.map(({written}) => written));
     },
     async close() {
-      await Promise.allSettled([taken, ...begun]);
+      await Promise.allSettled([textsTaken, ...lanes.map(({written}) => written)]);
+      for (const connection of [taking, ...lanes.map(({connection}) => connection)]) connection.closeSync();
       database.closeSync();
     },
   };

@@ -70,7 +70,7 @@ export async function publish(
       for (const table of schemas) {
         onStep(`write ${table.name}.parquet`);
         await writer.takeTable(table, columns[table.name]!);
-        await writer.write(table.name, sorted(table));
+        writer.write(table.name, sorted(table));
       }
     });
     const {tables, recommended} = made;
@@ -80,11 +80,11 @@ export async function publish(
       for (const {table, query} of siteTables) {
         const name = `site/${table.name}`;
         onStep(`write ${name}.parquet`);
-        if (query !== undefined) await writer.write(name, query);
+        if (query !== undefined) writer.write(name, query);
         else copyFileSync(join(folder, `${table.name}.parquet`), join(folder, `${name}.parquet`));
       }
       onStep("write site/recommendations");
-      await writer.begin((connection) =>
+      writer.later((connection) =>
         writeRecommendationParts(connection, join(folder, "site/recommendations")),
       );
       onStep("write site/method.json");

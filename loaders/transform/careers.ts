@@ -19,9 +19,9 @@ export function careers(
   const filmsOf = (credits: Credits, key: Uint32Array, among: Int32Array) =>
     filmsOfPeople(key, credits.name, filmIndexes(credits, indexOf), films.length, among);
   const acted = filmsOf(cast, keys.cast, allRows(cast.movieId));
-  const money = moneyOf(films);
   const directed = filmsOf(crew, keys.crew, directorRows(crew));
 
+  const money = moneyOf(films);
   return {
     actors: columns(cast, acted, alsoIn(acted, directed, films.length), money, "not_directed"),
     directors: columns(crew, directed, alsoIn(directed, acted, films.length), money, "only_directed"),

@@ -16,7 +16,7 @@ const FEW = 5;
  */
 export function inferIds(cast: Credits, crew: Credits) {
   const tables = [cast, crew];
-  /** For each text: the id of the only person of this name, NONE where there is nobody. */
+  /** For each text: the id of the only person of this name; NONE where there is nobody, or SEVERAL, or NOT_WANTED. */
   const bearers = new Int32Array(cast.texts.length).fill(NOT_WANTED);
   for (const {personId, name} of tables) {
     for (let i = 0; i < personId.length; i++) if (personId[i] === NONE) bearers[name[i]!] = NONE;

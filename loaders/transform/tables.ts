@@ -40,7 +40,7 @@ export interface Film {
 
 /**
  * Columns that cast and crew share; one element per credit of a film that is kept. A text is its number among
- * `texts`, NONE (-1) where there is none.
+ * `texts`, NONE (-1) where there is none; a name is always there, though it may be empty.
  */
 export interface Credits {
   readonly movieId: Int32Array;

@@ -5,7 +5,7 @@ import {describe, expect, it} from "vitest";
 import {findRaw} from "../../../loaders/extract/findRaw.js";
 import {NONE} from "../../../loaders/extract/raw.js";
 import {readCredits} from "../../../loaders/extract/readCredits.js";
-import {readRaw} from "../../../loaders/extract/readRaw.js";
+import {beginReading, readRaw} from "../../../loaders/extract/readRaw.js";
 import {stringsOf} from "../someTexts.js";
 import {hasPython, runPython} from "./python.js";
 import {writeTemporary} from "./writeTemporary.js";
@@ -122,6 +122,12 @@ describe("readRaw", () => {
       });
       expect(credits.filmId).toHaveLength(50_000);
       expect(stringsOf(credits.texts)).toContain("Ana Peña 3");
+    });
+
+    it("gives up when told to", async () => {
+      const reading = beginReading(files("cast,crew,id\n"));
+      reading.stop();
+      await expect(reading.rest().credits).rejects.toThrow(/ended with/);
     });
 
     it("tells what is wrong with the file", async () => {

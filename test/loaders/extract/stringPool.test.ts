@@ -23,6 +23,11 @@ it("gives every range of bytes its text, however many there are", () => {
   expect(new Set(all).size).toBe(all.length);
 });
 
+it("takes texts that differ in a code point as two", () => {
+  const pool = new StringPool();
+  expect(["Jose\u0301", "José", "Jose\u0301"].map((name) => pool.codeOf(name))).toEqual([0, 1, 0]);
+});
+
 it("takes bytes that are not UTF-8 as U+FFFD, each time as the same text", () => {
   const pool = new StringPool();
   const bytes = Buffer.from([97, 0xff, 98]);

@@ -48,6 +48,14 @@ describe("texts", () => {
     expect(stringsOf(texts)).toEqual(["one", "two", "three"]);
     expect(Buffer.from(packed.bytes).toString()).toBe("one\x1ftwo\x1f");
     expect(packed.ends).toHaveLength(2);
+    const none = new Texts(textsOf([]).pack());
+    expect(none.push(bytes, 0, bytes.length)).toBe(true);
+    expect(stringsOf(none)).toEqual(["three"]);
+  });
+
+  it("have no other numbers", () => {
+    const texts = textsOf(["a", "b"]);
+    for (const code of [-1, 2, Number.NaN]) expect(() => texts.at(code)).toThrow(RangeError);
   });
 
   it("are UTF-8: other bytes are refused", () => {

@@ -9,14 +9,23 @@ const program = fileURLToPath(new URL("buildProcess.ts", import.meta.url));
 export interface Build {
   readonly raw: string;
   readonly snapshots: string;
+  /** By default as the product has it. */
   readonly threads?: number;
   readonly killAt?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs a build as a process of its own; the folder of the snapshot, or null where it was killed. */
-export function runBuild({raw, snapshots, threads = 1, killAt, env = {}}: Build): Promise<string | null> {
-  const args = ["--import", "tsx", program, raw, snapshots, String(threads), ...(killAt ? [killAt] : [])];
+export function runBuild({raw, snapshots, threads, killAt, env = {}}: Build): Promise<string | null> {
+  const args = [
+    "--import",
+    "tsx",
+    program,
+    raw,
+    snapshots,
+    String(threads ?? ""),
+    ...(killAt ? [killAt] : []),
+  ];
   const child = spawn(process.execPath, args, {
     env: {...process.env, ...env},
     stdio: ["ignore", "pipe", "pipe"],

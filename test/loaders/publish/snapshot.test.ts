@@ -18,7 +18,7 @@ describe("a snapshot", () => {
     for (const name of ["movies_metadata.csv", "credits.csv", "keywords.csv"]) {
       copyFileSync(join(fixture, name), join(elsewhere, name));
     }
-    const [here, there] = await Promise.all([
+    const [here, there, byDefault] = await Promise.all([
       runBuild({
         raw: fixture,
         snapshots: join(root, "a"),
@@ -31,10 +31,12 @@ describe("a snapshot", () => {
         threads: 2,
         env: {TZ: "Asia/Tokyo", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8"},
       }),
+      runBuild({raw: fixture, snapshots: join(root, "c")}),
     ]);
     expect(basename(there!)).toBe(basename(here!));
     expect(Object.keys(hashTree(here!)).length).toBeGreaterThan(10);
     expect(hashTree(there!)).toEqual(hashTree(here!));
+    expect(hashTree(byDefault!)).toEqual(hashTree(here!));
   });
 
   it("stays whole when a build of another one is killed at any step, and the next build clears up and works", async () => {

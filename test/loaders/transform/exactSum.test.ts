@@ -12,6 +12,10 @@ describe("exactSum", () => {
     expect(exactSum(new Array<number>(10).fill(0.1))).toBe(1);
   });
 
+  it("is of the first ones where a count says so", () => {
+    expect([0, 1, 2, 3].map((count) => exactSum([1, 2, 3, 9], count))).toEqual([0, 1, 3, 6]);
+  });
+
   it("is the same for any order of the numbers", () => {
     const numbers = fc.array(fc.double({min: -1e12, max: 1e12, noNaN: true}), {maxLength: 30});
     fc.assert(

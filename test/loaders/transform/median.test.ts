@@ -10,7 +10,11 @@ describe("median", () => {
     expect(median([4, 1, 2, 100])).toBe(3);
   });
 
+  it("is of the first ones where a count says so", () => {
+    expect([1, 2, 3].map((count) => median([3, 1, 2, 99], count))).toEqual([3, 2, 2]);
+  });
+
   it("is null of none", () => {
-    expect(median([])).toBeNull();
+    expect([median([]), median([1], 0)]).toEqual([null, null]);
   });
 });
