@@ -13,11 +13,6 @@ function read(
   return readCredits(writeTemporary("credits.csv", `cast,crew,id\n${lines.join("")}`));
 }
 
-/** The texts of a column. */
-function texts({texts}: ReturnType<typeof readCredits>, codes: Int32Array): (string | null)[] {
-  return decoded(codes, texts);
-}
-
 describe("readCredits", () => {
   it("reads cast and crew, a column per field, in file order", () => {
     const credits = read(
@@ -33,12 +28,16 @@ describe("readCredits", () => {
     expect({
       ...credits,
       texts: new Set(stringsOf(credits.texts)),
-      cast: {...cast, name: texts(credits, cast.name), character: texts(credits, cast.character)},
+      cast: {
+        ...cast,
+        name: decoded(cast.name, credits.texts),
+        character: decoded(cast.character, credits.texts),
+      },
       crew: {
         ...crew,
-        name: texts(credits, crew.name),
-        department: texts(credits, crew.department),
-        job: texts(credits, crew.job),
+        name: decoded(crew.name, credits.texts),
+        department: decoded(crew.department, credits.texts),
+        job: decoded(crew.job, credits.texts),
       },
     }).toEqual({
       file: "credits.csv",
@@ -72,10 +71,10 @@ describe("readCredits", () => {
       ["[{'name': 'C'}]", "[{'name': 'D'}]", "tt0114709"],
     );
     expect(credits.filmId).toEqual(Int32Array.of(862, NONE));
-    expect(texts(credits, credits.cast.name)).toEqual(["A", "", "C"]);
+    expect(decoded(credits.cast.name, credits.texts)).toEqual(["A", "", "C"]);
     expect(credits.cast.personId).toEqual(Int32Array.of(1, 2, NONE));
     expect(credits.cast.record).toEqual(Int32Array.of(0, 0, 1));
-    expect(texts(credits, credits.crew.name)).toEqual(["D"]);
+    expect(decoded(credits.crew.name, credits.texts)).toEqual(["D"]);
     const file = "credits.csv";
     expect(credits.problems).toEqual([
       {file, record: 0, column: "cast", message: "entry 3 is not a dict"},
@@ -94,7 +93,7 @@ describe("readCredits", () => {
     const path = writeTemporary("credits.csv", `id,x,crew,cast\n9,y,[],"[{'id': 1, 'name': 'A'}]"\n`);
     const credits = readCredits(path);
     expect(credits.filmId).toEqual(Int32Array.of(9));
-    expect(texts(credits, credits.cast.name)).toEqual(["A"]);
+    expect(decoded(credits.cast.name, credits.texts)).toEqual(["A"]);
     expect(() => readCredits(writeTemporary("credits.csv", "id,cast\n"))).toThrow(
       'credits.csv has no column "crew"',
     );

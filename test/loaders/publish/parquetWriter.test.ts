@@ -16,7 +16,7 @@ afterAll(() => {
 });
 
 describe("the writer of Parquet files", () => {
-  it("tells of a file that cannot be written, once, and writes those after it", async () => {
+  it("tells of a file that cannot be written, once, and writes those that do not wait for it", async () => {
     const writer = await parquetWriter(folder, folder, undefined);
     writer.write("no such folder/one", "SELECT 1 AS one");
     for (const name of ["two", "three", "four"]) writer.write(name, "SELECT 2 AS two");
