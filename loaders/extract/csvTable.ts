@@ -2,7 +2,8 @@ import {isUtf8} from "node:buffer";
 import {basename} from "node:path";
 import {readCsv} from "./csv.js";
 import type {CsvRecord} from "./csvRecord.js";
-import type {Problem} from "./raw.js";
+import {type ProblemKind, Problems} from "./problems.js";
+import type {FileReport} from "./raw.js";
 
 /** A CSV file whose columns are found by the names in its header, in any order, among any others. */
 export class CsvTable<Column extends string> {
@@ -11,14 +12,22 @@ export class CsvTable<Column extends string> {
   /** Cells that each record should have. */
   readonly width: number;
   /** What was wrong so far. */
-  readonly problems: Problem[] = [];
+  readonly problems = new Problems();
   /** The records after the header, each valid until the next is asked for. */
   readonly records: Iterable<CsvRecord>;
 
   /** Where each column stands; of a column that the file lacks, beyond the last cell of any record. */
   readonly columns: Readonly<Record<Column, number>>;
 
+  /** Records so far. */
+  recordsRead = 0;
+
   readonly #header: readonly string[];
+  /** By place of the column: how many cells had a problem, and the record of the last one. */
+  readonly #failed: number[] = [];
+  readonly #failedLast: number[] = [];
+  /** By place of the column: whether a cell with content was read. */
+  readonly #sound: boolean[] = [];
 
   /**
    * @param necessary Columns that the file must have.
@@ -49,8 +58,10 @@ export class CsvTable<Column extends string> {
 
   /** Reports a record of the wrong length and cells that are not UTF-8. */
   check(record: CsvRecord): void {
+    this.recordsRead++;
     if (record.length !== this.width) {
-      this.problems.push({
+      this.problems.add({
+        kind: record.length > this.width ? "record_too_long" : "record_too_short",
         file: this.file,
         record: record.number,
         message: `has ${record.length} cells where the header has ${this.width}`,
@@ -60,14 +71,48 @@ export class CsvTable<Column extends string> {
     for (let cell = 0; cell < this.width; cell++) {
       const end = record.end(cell);
       if (!isUtf8(record.bytes.subarray(record.start(cell), end))) {
-        this.report(record, cell, "is not UTF-8 text: what is unreadable became U+FFFD");
+        this.report(record, cell, "not_utf8", "is not UTF-8 text: what is unreadable became U+FFFD");
       }
     }
   }
 
-  /** Reports something wrong with a cell. */
-  report(record: CsvRecord, cell: number, message: string): void {
+  /**
+   * Reports something wrong with a cell.
+   * @param value what is wrong with it, by default the cell as it stands
+   */
+  report(
+    record: CsvRecord,
+    cell: number,
+    kind: ProblemKind,
+    message: string,
+    value = record.text(cell),
+  ): void {
     const column = this.#header[cell] ?? "";
-    this.problems.push({file: this.file, record: record.number, column, message});
+    // Text that is not UTF-8 is read all the same.
+    if (kind !== "not_utf8" && this.#failedLast[cell] !== record.number) {
+      this.#failed[cell] = (this.#failed[cell] ?? 0) + 1;
+      this.#failedLast[cell] = record.number;
+    }
+    this.problems.add({kind, file: this.file, record: record.number, column, message, value});
+  }
+
+  /** Notes that a cell of a column had content and was read: the column is not lost. */
+  sound(cell: number): void {
+    this.#sound[cell] = true;
+  }
+
+  /** What was noticed, after the last record. */
+  get fileReport(): FileReport {
+    return {
+      file: this.file,
+      recordsRead: this.recordsRead,
+      problems: this.problems.kinds,
+      lostColumns: this.#header.flatMap((column, cell) => {
+        const cells = this.#failed[cell] ?? 0;
+        return cells > 0 && !this.#sound[cell] ? [{column, cells}] : [];
+      }),
+      unreadColumns: [],
+      remarks: [],
+    };
   }
 }

@@ -1,5 +1,6 @@
 import type {CsvRecord} from "./csvRecord.js";
 import {type Literal, LiteralError, parseLiteral} from "./literal.js";
+import type {ProblemKind} from "./problems.js";
 import {NONE} from "./raw.js";
 import {StringPool} from "./stringPool.js";
 
@@ -26,7 +27,7 @@ const nil = Buffer.from("null");
 const booleans = ["True", "False", "true", "false"].map((word) => Buffer.from(word));
 
 /** Tells of something within a cell that is not as it should be, in a clause. */
-export type Report = (message: string) => void;
+export type Report = (kind: ProblemKind, message: string) => void;
 
 /**
  * Reads cells that hold a list of dicts, `[{'id': 31, 'name': 'Tom Hanks'}, ...]`, for a few keys.
@@ -88,29 +89,29 @@ export class EntryReader {
       value = parseLiteral(text);
     } catch (error) {
       if (!(error instanceof LiteralError)) throw error;
-      report(`is neither a Python literal nor JSON (${error.message})`);
+      report("not_a_literal", `is neither a Python literal nor JSON (${error.message})`);
       return;
     }
     if (value === null) return;
     if (!Array.isArray(value)) {
-      report("is not a list");
+      report("not_a_list", "is not a list");
       return;
     }
     for (const [index, entry] of (value as readonly Literal[]).entries()) {
       if (!(entry instanceof Map)) {
-        report(`entry ${index} is not a dict`);
+        report("entry_not_valid", `entry ${index} is not a dict`);
         continue;
       }
       this.#clearEntry();
       for (const [slot, key] of this.#integerKeys.entries()) {
         this.integers[slot]![this.count] = integerOf(entry.get(key), () =>
-          report(`entry ${index}: "${key}" is not a number from 0 to 2147483647`),
+          report("entry_not_valid", `entry ${index}: "${key}" is not a number from 0 to 2147483647`),
         );
       }
       for (const [slot, key] of this.#textKeys.entries()) {
         const text = entry.get(key) ?? null;
         if (typeof text === "string") this.codes[slot]![this.count] = this.#pool.codeOf(text);
-        else if (text !== null) report(`entry ${index}: "${key}" is not a string`);
+        else if (text !== null) report("entry_not_valid", `entry ${index}: "${key}" is not a string`);
       }
       this.count++;
     }

@@ -1,18 +1,21 @@
+import type {ProblemsOfKind} from "./problems.js";
 import type {Texts} from "./texts.js";
 
 /** What the extract stage hands on: the raw files as typed rows, before any rule is applied. */
 
-/** A place in a raw file: records count from 0 after the header, as a plain CSV reader counts them. */
-export interface Place {
+/** What was noticed while a file was read. */
+export interface FileReport {
+  /** Name of the file, without its folder. */
   readonly file: string;
-  readonly record: number;
-  readonly column?: string;
-}
-
-/** Something in a raw file that could not be read as what it should be. */
-export interface Problem extends Place {
-  /** What is wrong, in a clause: "is neither a Python literal nor JSON (unclosed list at byte 81)". */
-  readonly message: string;
+  /** Records in the file as a plain CSV reader counts them: the two parts of a cut record count as two. */
+  readonly recordsRead: number;
+  readonly problems: readonly ProblemsOfKind[];
+  /** Columns of which every cell that has content failed to be read, with how many these are. */
+  readonly lostColumns: readonly {readonly column: string; readonly cells: number}[];
+  /** Columns that nothing reads, with how many of their cells have content: those without any are left out. */
+  readonly unreadColumns: readonly {readonly column: string; readonly cells: number}[];
+  /** How the file had to be read where it is not as published, in clauses: "is packed with gzip". */
+  readonly remarks: readonly string[];
 }
 
 /** One record of the movies file. Null: the cell is empty, absent or unreadable (then a Problem says so). */
@@ -54,17 +57,12 @@ export interface RawMovie {
   readonly posterPath: string | null;
 }
 
-export interface RawMovies {
-  /** Name of the file read, `movies_metadata.csv` or `movies_dataset.csv`. */
-  readonly file: string;
-  /** Records in the file as a plain CSV reader counts them: the two parts of a cut record count as two. */
-  readonly recordsRead: number;
+export interface RawMovies extends FileReport {
   readonly rows: readonly RawMovie[];
   /** The records that were cut in two and joined again: the number of the first part, the cells of each. */
   readonly joins: readonly {readonly record: number; readonly cells: readonly number[]}[];
   /** The id's cell as it stands, by number of the record, where it is no id. */
   readonly otherIds: ReadonlyMap<number, string>;
-  readonly problems: readonly Problem[];
 }
 
 /** Stands for a missing id or order in the typed arrays below. */
@@ -97,20 +95,16 @@ export interface RawCrew {
   readonly job: Int32Array;
 }
 
-export interface RawCredits {
-  readonly file: string;
+export interface RawCredits extends FileReport {
   /** One element per record of the file; NONE where the id is not a number. */
   readonly filmId: Int32Array;
   /** Each distinct text of the entries once. */
   readonly texts: Texts;
   readonly cast: RawCast;
   readonly crew: RawCrew;
-  readonly problems: readonly Problem[];
 }
 
-export interface RawKeywords {
-  readonly file: string;
-  readonly recordsRead: number;
+export interface RawKeywords extends FileReport {
   /** Keywords by film id; of a repeated id the first record stays (they are equal in the published file). */
   readonly byFilm: ReadonlyMap<number, readonly string[]>;
   /** Records that are left out, since the id was there before or is none (null). */
@@ -119,7 +113,6 @@ export interface RawKeywords {
     readonly id: number | null;
     readonly keywords: readonly string[];
   }[];
-  readonly problems: readonly Problem[];
 }
 
 /** A raw folder, read once. */

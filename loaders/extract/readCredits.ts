@@ -42,20 +42,20 @@ export function readCredits(path: string): RawCredits {
     {reader}: {reader: EntryReader},
     take: (entry: number, id: number, name: number) => void,
   ): void => {
-    reader.read(record, cell, (message) => table.report(record, cell, message));
+    reader.read(record, cell, (kind, message) => table.report(record, cell, kind, message));
     for (let entry = 0; entry < reader.count; entry++) {
       const id = reader.integers[0]![entry]!;
       const name = reader.codes[0]![entry]!;
       const named = name !== NONE && name !== empty;
       if (id !== NONE || named) take(entry, id, named ? name : empty);
-      else table.report(record, cell, `entry ${entry} has neither an id nor a name`);
+      else table.report(record, cell, "entry_not_valid", `entry ${entry} has neither an id nor a name`);
     }
   };
 
   for (const record of table.records) {
     table.check(record);
     const film = readId(record, at.id);
-    if (film === null) table.report(record, at.id, "is not a number");
+    if (film === null) table.report(record, at.id, "not_an_id", "is not a number");
     const index = filmId.length;
     filmId.push(film ?? NONE);
     eachEntry(record, at.cast, cast, (entry, id, name) => {
@@ -75,7 +75,7 @@ export function readCredits(path: string): RawCredits {
   }
 
   return {
-    file: table.file,
+    ...table.fileReport,
     filmId: filmId.toArray(),
     texts: pool.texts,
     cast: {
@@ -92,6 +92,5 @@ export function readCredits(path: string): RawCredits {
       department: crew.department.toArray(),
       job: crew.job.toArray(),
     },
-    problems: table.problems,
   };
 }

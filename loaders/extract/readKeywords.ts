@@ -14,21 +14,19 @@ export function readKeywords(path: string): RawKeywords {
   const reader = new EntryReader([], ["name"]);
   const byFilm = new Map<number, readonly string[]>();
   const leftOut: {record: number; id: number | null; keywords: readonly string[]}[] = [];
-  let recordsRead = 0;
   for (const record of table.records) {
-    recordsRead++;
     table.check(record);
     const film = readId(record, id);
-    if (film === null) table.report(record, id, "is not a number");
-    reader.read(record, keywords, (message) => table.report(record, keywords, message));
+    if (film === null) table.report(record, id, "not_an_id", "is not a number");
+    reader.read(record, keywords, (kind, message) => table.report(record, keywords, kind, message));
     const names: string[] = [];
     for (let entry = 0; entry < reader.count; entry++) {
       const name = reader.text(0, entry);
       if (name) names.push(name);
-      else if (name === null) table.report(record, keywords, `entry ${entry} has no name`);
+      else if (name === null) table.report(record, keywords, "entry_not_valid", `entry ${entry} has no name`);
     }
     if (film !== null && !byFilm.has(film)) byFilm.set(film, names);
     else leftOut.push({record: record.number, id: film, keywords: names});
   }
-  return {file: table.file, recordsRead, byFilm, leftOut, problems: table.problems};
+  return {...table.fileReport, byFilm, leftOut};
 }

@@ -49,7 +49,6 @@ export function readMovies(path: string): RawMovies {
   const rows: RawMovie[] = [];
   const joins: {record: number; cells: readonly number[]}[] = [];
   const otherIds = new Map<number, string>();
-  let recordsRead = 0;
   let record: CsvRecord;
 
   const text = (cell: number): string | null => record.text(cell) || null;
@@ -63,7 +62,12 @@ export function readMovies(path: string): RawMovies {
   const number = (cell: number, read = readNumber): number | null => {
     const value = read(record, cell);
     if (value === null && record.text(cell).trim() !== "") {
-      table.report(record, cell, `is not a number: ${excerpt(record.text(cell))}`);
+      table.report(
+        record,
+        cell,
+        read === readId ? "not_an_id" : "not_a_number",
+        `is not a number: ${excerpt(record.text(cell))}`,
+      );
     }
     return value;
   };
@@ -71,18 +75,19 @@ export function readMovies(path: string): RawMovies {
   const boolean = (cell: number): boolean | null => {
     const value = shared(cell)?.trim().toLowerCase() ?? "";
     if (value === "true" || value === "false") return value === "true";
-    if (value !== "") table.report(record, cell, `is neither True nor False: ${excerpt(record.text(cell))}`);
+    if (value !== "")
+      table.report(record, cell, "not_a_boolean", `is neither True nor False: ${excerpt(record.text(cell))}`);
     return null;
   };
 
   const names = (cell: number, reader: EntryReader): string[] => {
-    reader.read(record, cell, (message) => table.report(record, cell, message));
+    reader.read(record, cell, (kind, message) => table.report(record, cell, kind, message));
     const result: string[] = [];
     for (let entry = 0; entry < reader.count; entry++) {
       const own = reader.text(0, entry);
       const name = own || ((reader === languages ? reader.text(1, entry) : null) ?? own);
       if (name) result.push(name);
-      else if (name === null) table.report(record, cell, `entry ${entry} has no name`);
+      else if (name === null) table.report(record, cell, "entry_not_valid", `entry ${entry} has no name`);
     }
     return result;
   };
@@ -96,10 +101,10 @@ export function readMovies(path: string): RawMovies {
       if (value === null) return null;
       const name = value instanceof Map ? value.get("name") : undefined;
       if (typeof name === "string") return name || null;
-      table.report(record, cell, "is not a dict with a name");
+      table.report(record, cell, "not_a_dict", "is not a dict with a name");
     } catch (error) {
       if (!(error instanceof LiteralError)) throw error;
-      table.report(record, cell, `is neither a Python literal nor JSON (${error.message})`);
+      table.report(record, cell, "not_a_literal", `is neither a Python literal nor JSON (${error.message})`);
     }
     return null;
   };
@@ -143,10 +148,11 @@ export function readMovies(path: string): RawMovies {
     };
   };
   for (const whole of joinCutRecords(table.records, table.width, makesSense)) {
-    recordsRead += whole.parts;
+    // `check` counts the whole as one.
+    table.recordsRead += whole.parts - 1;
     rows.push(rowOf(whole));
   }
-  return {file: table.file, recordsRead, rows, joins, otherIds, problems: table.problems};
+  return {...table.fileReport, rows, joins, otherIds};
 }
 
 function excerpt(cell: string): string {

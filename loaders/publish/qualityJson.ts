@@ -1,8 +1,6 @@
-import type {Problem, Raw} from "../extract/raw.js";
+import type {ProblemsOfKind} from "../extract/problems.js";
+import type {FileReport, Raw} from "../extract/raw.js";
 import type {RepeatedIds, Rule, RuleExample, Tables} from "../transform/tables.js";
-
-/** How many problems are listed; all are counted. */
-const EXAMPLES = 100;
 
 /** `quality.json`: what came in, what every rule did, in order, and what went out. */
 export interface QualityJson {
@@ -34,8 +32,22 @@ export interface QualityJson {
   /** `YYYY-MM-DD`; null where there is no film. */
   readonly first_release_date: string | null;
   readonly last_release_date: string | null;
-  /** Cells and entries that could not be read; the examples are the first of each file. */
-  readonly problems: {readonly count: number; readonly examples: readonly Problem[]};
+  /** What was noticed while each file was read. */
+  readonly files: readonly FileJson[];
+}
+
+/** A raw file. */
+export interface FileJson {
+  readonly file: string;
+  readonly records_read: number;
+  /** How it had to be read where it is not as published, in clauses. */
+  readonly remarks: readonly string[];
+  /** What could not be read as what it should be, by kind, each with the first two. */
+  readonly problems: readonly ProblemsOfKind[];
+  /** Columns of which every cell that has content failed to be read. */
+  readonly lost_columns: FileReport["lostColumns"];
+  /** Columns that hold data and that nothing reads. */
+  readonly unread_columns: FileReport["unreadColumns"];
 }
 
 /** Makes the quality report out of what was read and what came of it. */
@@ -52,7 +64,6 @@ export function qualityJson(
     if (last === null || releaseDate > last) last = releaseDate;
   }
   const {rowsIn, rowsOut, rules, repeatedIds} = tables.quality;
-  const problems = [raw.movies, raw.credits, raw.keywords].map((part) => part?.problems ?? []);
   return {
     kind,
     snapshot,
@@ -67,13 +78,21 @@ export function qualityJson(
     directors: tables.directors.films?.length ?? 0,
     first_release_date: first,
     last_release_date: last,
-    problems: {
-      count: problems.reduce((sum, ofFile) => sum + ofFile.length, 0),
-      examples: problems.flatMap((ofFile) => ofFile.slice(0, Math.ceil(EXAMPLES / problems.length))),
-    },
+    files: [raw.movies, raw.credits, ...(raw.keywords === null ? [] : [raw.keywords])].map(fileJson),
   };
 }
 
 function ruleJson({name, description, count, removesRows, examples}: Rule) {
   return {name, description, count, removes_rows: removesRows, examples};
+}
+
+function fileJson(report: FileReport): FileJson {
+  return {
+    file: report.file,
+    records_read: report.recordsRead,
+    remarks: report.remarks,
+    problems: report.problems,
+    lost_columns: report.lostColumns,
+    unread_columns: report.unreadColumns,
+  };
 }

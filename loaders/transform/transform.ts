@@ -42,7 +42,7 @@ export async function transform(
     unreadable.add(
       `problems_in_${name}`,
       `Cells and entries of ${part.file} that are not what they should be: they are taken as missing.`,
-    ).count = part.problems.length;
+    ).count = part.problems.reduce((sum, {count}) => sum + count, 0);
   }
   return {
     films: kept.films,

@@ -1,3 +1,4 @@
+import type {Problem} from "../../../loaders/extract/problems.js";
 import type {QualityJson} from "../../../loaders/publish/qualityJson.js";
 import {SUSPECT_BELOW} from "../../../loaders/transform/films.js";
 import {choicesOfFilms} from "../../queries/provenance/choicesOfFilms.js";
@@ -19,7 +20,9 @@ export interface MissingLevel {
 }
 
 /** What the page shows at first. */
-export interface ProvenanceAnalysis extends Pick<QualityJson, "rules" | "repeated_ids" | "problems"> {
+export interface ProvenanceAnalysis extends Pick<QualityJson, "rules" | "repeated_ids"> {
+  /** The first of each file. */
+  readonly problems: readonly Problem[];
   readonly rowsIn: number;
   readonly films: number;
   /** A known return with less money than this, in dollars, is to be checked. */
@@ -64,7 +67,7 @@ export const provenanceAnalysis: Analysis<ProvenanceAnalysis> = async ({run, qua
   return {
     rules: quality.rules,
     repeated_ids: quality.repeated_ids,
-    problems: {...quality.problems, examples: firstOfEachFile(quality.problems.examples)},
+    problems: quality.files.flatMap(({problems}) => problems[0]?.examples.slice(0, 1) ?? []),
     rowsIn: quality.rows_in,
     films: quality.films,
     suspectBelow: SUSPECT_BELOW,
@@ -80,9 +83,3 @@ export const provenanceAnalysis: Analysis<ProvenanceAnalysis> = async ({run, qua
     },
   };
 };
-
-function firstOfEachFile<Example extends {readonly file: string}>(
-  examples: readonly Example[],
-): readonly Example[] {
-  return examples.filter(({file}, i) => examples.findIndex((one) => one.file === file) === i);
-}

@@ -89,7 +89,7 @@ function values(name: string, text: string, empty: string, lang: Language): stri
 function problem({name}: Rule, {problems}: ProvenanceAnalysis, lang: Language): string {
   const file = /^problems_in_(.+)$/.exec(name)?.[1];
   if (file === undefined) return "";
-  const first = problems.examples.find((one) => one.file.startsWith(file));
+  const first = problems.find((one) => one.file.startsWith(file));
   if (first === undefined) return "";
   return escapeHtml(
     provenanceText[lang].rules.problem(formatNumber(first.record, lang), first.column ?? "", first.message),

@@ -24,6 +24,7 @@ function raw(
     Int32Array.from(entries(which), ({entry}) => (entry[2] == null ? -1 : pool.codeOf(entry[2])));
   return {
     file: "credits.csv",
+    recordsRead: records.length,
     filmId: Int32Array.from(records, ([id]) => id ?? -1),
     cast: {
       ...columns(1),
@@ -37,6 +38,9 @@ function raw(
     },
     texts: pool.texts,
     problems: [],
+    lostColumns: [],
+    unreadColumns: [],
+    remarks: [],
   };
 }
 

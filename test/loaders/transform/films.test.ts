@@ -44,6 +44,9 @@ function run(
     joins: [],
     otherIds: new Map(),
     problems: [],
+    lostColumns: [],
+    unreadColumns: [],
+    remarks: [],
     ...more,
   };
   const {films: kept, rules, repeatedIds} = films(raw, keywords);
@@ -171,6 +174,9 @@ describe("films", () => {
         {record: 4, id: 9, keywords: []},
       ],
       problems: [],
+      lostColumns: [],
+      unreadColumns: [],
+      remarks: [],
     };
     const {kept, counts, examples} = run(
       [

@@ -117,12 +117,26 @@ describe.each(["fixture", "sample"] as const)("where the data come from, on the 
   });
 
   test("each file with cells that cannot be read has an example, however many another one has", async () => {
-    const examples = ["movies_metadata.csv", "credits.csv", "keywords.csv"].flatMap((file) =>
-      Array.from({length: 34}, (_, record) => ({file, record, column: "id", message: `is odd in ${file}`})),
+    const messages = ["movies_metadata.csv", "credits.csv", "keywords.csv"].map(
+      (file) => `is odd in ${file}`,
     );
-    const quality = {...snapshot.quality, problems: {count: examples.length, examples}};
+    const files = snapshot.quality.files.map((report, i) => {
+      const {file} = report;
+      const example = {
+        kind: "not_an_id",
+        file,
+        record: i,
+        column: "id",
+        message: `is odd in ${file}`,
+      } as const;
+      return {
+        ...report,
+        problems: [{kind: "not_an_id", count: 34, records: 34, examples: [example]}] as const,
+      };
+    });
+    const quality = {...snapshot.quality, files};
     const html = rulesList(await provenanceAnalysis({...snapshot, quality}), "en");
-    for (const {message} of examples) expect(html).toContain(message);
+    for (const message of messages) expect(html).toContain(message);
   });
 
   test("the table of unknown values counts the films that have them", () => {
