@@ -9,10 +9,12 @@ import {pruneSnapshots} from "./publish/pruneSnapshots.js";
  *
  * FILMOTECA_SNAPSHOT names a folder to use as it is: a build sets it for the loaders that it starts.
  */
-export async function currentSnapshot(onStep?: PipelineOptions["onStep"]): Promise<string> {
+export async function currentSnapshot(
+  options: Omit<PipelineOptions, "raw" | "only" | "snapshots"> = {},
+): Promise<string> {
   const given = process.env.FILMOTECA_SNAPSHOT;
   if (given) return given;
-  const folder = await pipeline({onStep});
+  const folder = await pipeline(options);
   const snapshots = dirname(folder);
   mkdirSync(snapshots, {recursive: true});
   const temporary = join(snapshots, `current.${process.pid}`);

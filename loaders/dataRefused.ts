@@ -4,9 +4,18 @@
  */
 export class DataRefused extends Error {
   override readonly name = "DataRefused";
+  /** What was read, as `summary` tells it; empty where the reading did not get so far. */
+  readonly summary: string;
+  /** Whether `--accept-problems` lets the data pass. */
+  readonly acceptable: boolean;
 
   /** @param reasons a sentence each, which names the file and the way out */
-  constructor(readonly reasons: readonly string[]) {
+  constructor(
+    readonly reasons: readonly string[],
+    {summary = "", acceptable = false}: {summary?: string; acceptable?: boolean} = {},
+  ) {
     super(reasons.join("\n"));
+    this.summary = summary;
+    this.acceptable = acceptable;
   }
 }

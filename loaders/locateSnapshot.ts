@@ -9,6 +9,8 @@ export interface SnapshotOptions {
   readonly raw?: string | undefined;
   /** How far to go; by default the whole way. */
   readonly only?: "tables" | undefined;
+  /** How the text of the raw files is encoded, by a label that `TextDecoder` knows; by default UTF-8. */
+  readonly encoding?: string | undefined;
   /** Folder of the snapshots; by default `.snapshots/` in the project. */
   readonly snapshots?: string | undefined;
 }
@@ -34,6 +36,11 @@ export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "r
   const url = siteUrl();
   const snapshots = options.snapshots ?? join(project, ".snapshots");
   const files = [raw.movies, raw.credits, ...(raw.keywords === null ? [] : [raw.keywords])];
-  const key = snapshotKey(files, {url, kind: raw.kind, only: options.only ?? "all"}, project, snapshots);
+  const key = snapshotKey(
+    files,
+    {url, kind: raw.kind, only: options.only ?? "all", encoding: options.encoding ?? "utf-8"},
+    project,
+    snapshots,
+  );
   return {url, snapshots, folder: join(snapshots, key)};
 }

@@ -1,19 +1,25 @@
 import {parseArgs} from "node:util";
 import {currentSnapshot} from "./currentSnapshot.js";
+import {dataOptions, dataOptionsUsage} from "./dataOptions.js";
 import {failure} from "./failure.js";
 import {pipeline} from "./pipeline.js";
 import {pipelineSteps} from "./pipelineSteps.js";
+import {printable} from "./printable.js";
 import {progress} from "./progress.js";
 import {exportSnapshot, refuseForeignFiles} from "./publish/exportSnapshot.js";
+import {readQuality} from "./publish/readQuality.js";
+import {summary} from "./publish/summary.js";
+import {WrongUse} from "./wrongUse.js";
 
-const usage = `npm run data -- [--raw DIR] [--out DIR] [--only tables]
+const usage = `npm run data -- [--raw DIR] [--out DIR] [--only tables] [--encoding NAME] [--accept-problems]
 
-Makes the snapshot of the raw data, or does nothing where it is there already, and prints its folder.
-  --raw DIR      folder with movies_metadata.csv (or movies_dataset.csv), credits.csv and, if there is one,
-                 keywords.csv; by default FILMOTECA_RAW, else data/raw, else the sample
-  --out DIR      writes the files of the snapshot into this folder as well
-  --only tables  stops before the recommendations
-`;
+Makes the snapshot of the raw data, or does nothing where it is there already, prints its folder and, on standard
+error, what was read, kept and left out.
+  --raw DIR          folder with movies_metadata.csv (or movies_dataset.csv), credits.csv and, if there is one,
+                     keywords.csv; by default FILMOTECA_RAW, else data/raw, else the sample
+  --out DIR          writes the files of the snapshot into this folder as well
+  --only tables      stops before the recommendations
+${dataOptionsUsage}`;
 
 try {
   const {values} = parseArgs({
@@ -21,28 +27,40 @@ try {
       raw: {type: "string"},
       out: {type: "string"},
       only: {type: "string"},
+      ...dataOptions,
       help: {type: "boolean", short: "h"},
     },
   });
-  if (values.only !== undefined && values.only !== "tables") {
-    const message = `--only ${values.only} is unknown: it can only be "tables".`;
-    throw Object.assign(new Error(message), {code: "ERR_PARSE_ARGS_INVALID_OPTION_VALUE"});
+  const {raw, out, only, encoding} = values;
+  if (only !== undefined && only !== "tables") {
+    throw new WrongUse(`--only ${only} is unknown: it can only be "tables".`);
   }
   if (values.help) process.stdout.write(usage);
-  else await run({raw: values.raw, out: values.out, only: values.only});
+  else await run({raw, out, only, encoding, acceptProblems: values["accept-problems"]});
 } catch (error) {
   failure(error, usage);
 }
 
-async function run(asked: {raw?: string | undefined; out?: string | undefined; only?: "tables" | undefined}) {
-  const {raw, out, only} = asked;
+async function run(asked: {
+  readonly raw?: string | undefined;
+  readonly out?: string | undefined;
+  readonly only?: "tables" | undefined;
+  readonly encoding?: string | undefined;
+  readonly acceptProblems?: boolean | undefined;
+}) {
+  const {raw, out, only, ...options} = asked;
   if (out !== undefined) refuseForeignFiles(out);
   const {step, done} = progress(pipelineSteps(only).length);
-  const folder =
-    raw === undefined && only === undefined
-      ? await currentSnapshot(step)
-      : await pipeline({raw, only, onStep: step});
-  done();
-  if (out !== undefined) await exportSnapshot(folder, out);
-  process.stdout.write(`${out ?? folder}\n`);
+  try {
+    const folder =
+      raw === undefined && only === undefined
+        ? await currentSnapshot({...options, onStep: step})
+        : await pipeline({...options, raw, only, onStep: step});
+    if (out !== undefined) await exportSnapshot(folder, out);
+    done();
+    process.stderr.write(printable(summary(readQuality(folder))));
+    process.stdout.write(`${out ?? folder}\n`);
+  } finally {
+    done();
+  }
 }

@@ -1,13 +1,19 @@
 import {existsSync} from "node:fs";
+import {DataRefused} from "./dataRefused.js";
 import {findRaw} from "./extract/findRaw.js";
 import {beginReading, type Reading} from "./extract/readRaw.js";
 import {locateSnapshot, type SnapshotOptions} from "./locateSnapshot.js";
 import type {PublishOptions} from "./publish/publish.js";
+import {type QualityJson, qualityJson} from "./publish/qualityJson.js";
+import {readQuality} from "./publish/readQuality.js";
 import {replaceFolder} from "./publish/replaceFolder.js";
+import {summary} from "./publish/summary.js";
 
 export interface PipelineOptions extends SnapshotOptions {
   /** Threads of DuckDB, by default as `openDatabase` says. The snapshot is the same for any number. */
   readonly threads?: number | undefined;
+  /** Publishes what could be read where data would be refused (see `refusals`). */
+  readonly acceptProblems?: boolean | undefined;
   /** Called with the name of each of `pipelineSteps` before it begins. */
   readonly onStep?: ((step: string) => void) | undefined;
 }
@@ -17,18 +23,21 @@ export interface PipelineOptions extends SnapshotOptions {
  * nothing is done.
  *
  * @returns the folder of the snapshot
- * @throws Error where the raw folder lacks a file, or a file cannot be read
+ * @throws DataRefused where the raw folder lacks a file, a file cannot be read, or too much of it is lost
  */
 export async function pipeline(options: PipelineOptions = {}): Promise<string> {
   const found = findRaw(options.raw);
   // The thread that reads the credits starts while the files are hashed.
-  const begun = beginReading(found);
+  const begun = beginReading(found, options);
   try {
     const {url, folder} = locateSnapshot(found, options);
     if (!existsSync(folder)) {
       await replaceFolder(folder, "keep", (staging) =>
         make(staging, begun, {kind: found.kind, url}, options),
       );
+    } else if (!options.acceptProblems) {
+      const quality = readQuality(folder);
+      if (quality.refusals.length > 0) throw refused(quality);
     }
     return folder;
   } finally {
@@ -40,8 +49,8 @@ export async function pipeline(options: PipelineOptions = {}): Promise<string> {
 async function make(
   staging: string,
   begun: Reading,
-  facts: Pick<PublishOptions, "kind" | "url">,
-  {only, threads, onStep = () => {}}: PipelineOptions,
+  {kind, url}: Pick<QualityJson, "kind"> & Pick<PublishOptions, "url">,
+  {only, threads, acceptProblems = false, onStep = () => {}}: PipelineOptions,
 ): Promise<void> {
   onStep("read the raw files");
   const reading = begun.rest();
@@ -50,10 +59,12 @@ async function make(
     import("./transform/transform.js"),
     import("./publish/publish.js"),
   ]);
-  await publish(staging, {...facts, threads, onStep}, async (take) => {
+  await publish(staging, {url, threads, onStep}, async (take) => {
     const tables = await transform(reading, {take, onStep});
     const raw = {...reading, credits: await reading.credits};
-    if (only === "tables") return {raw, tables, recommended: null};
+    const quality = qualityJson(raw, tables, kind);
+    if (!acceptProblems && quality.refusals.length > 0) throw refused(quality);
+    if (only === "tables") return {tables, quality, recommended: null};
     onStep("recommend five films for every film");
     const [{recommend}, {featureColumns}] = await Promise.all([
       import("./recommend/recommend.js"),
@@ -61,7 +72,11 @@ async function make(
     ]);
     const recommended = {recommendations: await recommend(tables), features: featureColumns(tables)};
     await take(recommended);
-    return {raw, tables, recommended};
+    return {tables, quality, recommended};
   });
   onStep("put the snapshot in place");
+}
+
+function refused(quality: Omit<QualityJson, "snapshot">): DataRefused {
+  return new DataRefused(quality.refusals, {summary: summary(quality), acceptable: true});
 }

@@ -1,7 +1,9 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
+import {DataRefused} from "../dataRefused.js";
 import {findRaw} from "../extract/findRaw.js";
-import {beginReading} from "../extract/readRaw.js";
+import {readRaw} from "../extract/readRaw.js";
+import {refusals} from "../transform/refusals.js";
 import type {Tables} from "../transform/tables.js";
 import {transform} from "../transform/transform.js";
 
@@ -22,10 +24,17 @@ export interface Source {
   readonly folder: string;
 }
 
-/** Reads the tables of the raw data (see `findRaw`). */
-export async function readTables(raw?: string): Promise<Source> {
-  const found = findRaw(raw);
-  return {tables: await transform(beginReading(found).rest()), folder: found.folder};
+/**
+ * Reads the tables of the raw data (see `findRaw`).
+ * @throws DataRefused
+ */
+export async function readTables(asked?: string): Promise<Source> {
+  const found = findRaw(asked);
+  const raw = await readRaw(found);
+  const tables = await transform(raw);
+  const reasons = refusals(raw, tables);
+  if (reasons.length > 0) throw new DataRefused(reasons);
+  return {tables, folder: found.folder};
 }
 
 /** The tables with only the films of a catalogue. */

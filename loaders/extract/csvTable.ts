@@ -2,7 +2,7 @@ import {isUtf8} from "node:buffer";
 import {basename} from "node:path";
 import {readCsv} from "./csv.js";
 import type {CsvRecord} from "./csvRecord.js";
-import {type ProblemKind, Problems} from "./problems.js";
+import {excerpt, type Problem, type ProblemKind, Problems} from "./problems.js";
 import type {FileReport} from "./raw.js";
 
 /** A CSV file whose columns are found by the names in its header, in any order, among any others. */
@@ -23,9 +23,8 @@ export class CsvTable<Column extends string> {
   recordsRead = 0;
 
   readonly #header: readonly string[];
-  /** By place of the column: how many cells had a problem, and the record of the last one. */
-  readonly #failed: number[] = [];
-  readonly #failedLast: number[] = [];
+  /** By place of the column: how many cells had a problem, the record of the last one and the first problem. */
+  readonly #failed: {cells: number; last: number; readonly example: Problem}[] = [];
   /** By place of the column: whether a cell with content was read. */
   readonly #sound: boolean[] = [];
 
@@ -88,12 +87,16 @@ export class CsvTable<Column extends string> {
     value = record.text(cell),
   ): void {
     const column = this.#header[cell] ?? "";
+    const problem = {kind, file: this.file, record: record.number, column, message, value: excerpt(value)};
+    this.problems.add(problem);
     // Text that is not UTF-8 is read all the same.
-    if (kind !== "not_utf8" && this.#failedLast[cell] !== record.number) {
-      this.#failed[cell] = (this.#failed[cell] ?? 0) + 1;
-      this.#failedLast[cell] = record.number;
+    if (kind === "not_utf8") return;
+    const failed = this.#failed[cell];
+    if (failed === undefined) this.#failed[cell] = {cells: 1, last: record.number, example: problem};
+    else if (failed.last !== record.number) {
+      failed.cells++;
+      failed.last = record.number;
     }
-    this.problems.add({kind, file: this.file, record: record.number, column, message, value});
   }
 
   /** Notes that a cell of a column had content and was read: the column is not lost. */
@@ -108,8 +111,9 @@ export class CsvTable<Column extends string> {
       recordsRead: this.recordsRead,
       problems: this.problems.kinds,
       lostColumns: this.#header.flatMap((column, cell) => {
-        const cells = this.#failed[cell] ?? 0;
-        return cells > 0 && !this.#sound[cell] ? [{column, cells}] : [];
+        const failed = this.#failed[cell];
+        if (failed === undefined || this.#sound[cell]) return [];
+        return [{column, cells: failed.cells, example: failed.example}];
       }),
       unreadColumns: [],
       remarks: [],

@@ -70,9 +70,7 @@ export class Problems {
     known.count++;
     if (problem.record !== known.last) known.records++;
     known.last = problem.record;
-    if (known.examples.length >= EXAMPLES) return;
-    const {value} = problem;
-    known.examples.push(value === undefined ? problem : {...problem, value: excerpt(value)});
+    if (known.examples.length < EXAMPLES) known.examples.push(problem);
   }
 
   /** The kinds in the order in which they were first met. */
@@ -85,4 +83,12 @@ export class Problems {
 export function excerpt(value: string): string {
   const characters = [...value.slice(0, 4 * LONGEST)];
   return characters.length <= LONGEST ? value : `${characters.slice(0, LONGEST).join("")}…`;
+}
+
+/** A problem in a line: `record 12, budget: "/x.jpg" is not a number`. */
+export function problemText({record, column, value, message}: Problem): string {
+  const place = `${record < 0 ? "header" : `record ${record}`}${column === undefined ? "" : `, ${column}`}`;
+  const shown =
+    value === undefined || message.endsWith(JSON.stringify(value)) ? "" : ` ${JSON.stringify(value)}`;
+  return `${place}:${shown} ${message}`;
 }

@@ -1,4 +1,4 @@
-import type {ProblemsOfKind} from "./problems.js";
+import type {Problem, ProblemsOfKind} from "./problems.js";
 import type {Texts} from "./texts.js";
 
 /** What the extract stage hands on: the raw files as typed rows, before any rule is applied. */
@@ -10,8 +10,12 @@ export interface FileReport {
   /** Records in the file as a plain CSV reader counts them: the two parts of a cut record count as two. */
   readonly recordsRead: number;
   readonly problems: readonly ProblemsOfKind[];
-  /** Columns of which every cell that has content failed to be read, with how many these are. */
-  readonly lostColumns: readonly {readonly column: string; readonly cells: number}[];
+  /** Columns of which every cell that has content failed to be read, with how many these are and the first of them. */
+  readonly lostColumns: readonly {
+    readonly column: string;
+    readonly cells: number;
+    readonly example: Problem;
+  }[];
   /** Columns that nothing reads, with how many of their cells have content: those without any are left out. */
   readonly unreadColumns: readonly {readonly column: string; readonly cells: number}[];
   /** How the file had to be read where it is not as published, in clauses: "is packed with gzip". */

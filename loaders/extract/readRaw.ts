@@ -13,6 +13,11 @@ const worthAThread = 20_000_000;
 
 type Files = Pick<RawFolder, "movies" | "credits" | "keywords">;
 
+export interface ReadOptions {
+  /** How the text is encoded, by a label that `TextDecoder` knows; by default UTF-8. */
+  readonly encoding?: string | undefined;
+}
+
 /** The reading of a raw folder that has begun. */
 export interface Reading {
   /** Reads the other files, once; credits without a thread are read then as well. */
@@ -33,7 +38,7 @@ export async function readRaw(files: Files): Promise<Raw> {
 }
 
 /** The same, in turn: large credits are read in a thread of their own from now on. */
-export function beginReading(files: Files): Reading {
+export function beginReading(files: Files, _options: ReadOptions = {}): Reading {
   const thread = statSync(files.credits).size < worthAThread ? null : readInThread(files.credits);
   return {
     rest: () => ({

@@ -1,7 +1,6 @@
 import {createHash} from "node:crypto";
 import {copyFileSync, mkdirSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import type {Raw} from "../extract/raw.js";
 import type {FeatureColumns} from "../recommend/featureColumns.js";
 import type {Recommendations} from "../recommend/recommend.js";
 import {type Table, tablesOf} from "../schema.js";
@@ -12,7 +11,7 @@ import {hashFile} from "./hashFile.js";
 import {methodJson} from "./methodJson.js";
 import {parquetWriter} from "./parquetWriter.js";
 import {publicFiles} from "./publicFiles.js";
-import {type QualityJson, qualityJson} from "./qualityJson.js";
+import type {QualityJson} from "./qualityJson.js";
 import {analysisJson, questionsJson} from "./siteJson.js";
 import {siteTables} from "./siteTables.js";
 import {type TableColumns, tableColumns} from "./tableColumns.js";
@@ -20,8 +19,8 @@ import {writeRecommendationParts} from "./writeRecommendationParts.js";
 
 /** What the stages before have made. */
 export interface Made {
-  readonly raw: Raw;
   readonly tables: Tables;
+  readonly quality: Omit<QualityJson, "snapshot">;
   /** Null where only the tables are wanted. */
   readonly recommended: Recommended | null;
 }
@@ -32,7 +31,6 @@ export interface Recommended {
 }
 
 export interface PublishOptions {
-  readonly kind: QualityJson["kind"];
   /** Address of the site, ending in a slash. */
   readonly url: string;
   /** Threads of DuckDB, by default as `openDatabase` says. The bytes written are the same for any number. */
@@ -100,7 +98,7 @@ export async function publish(
   }
   rmSync(scratch, {recursive: true, force: true});
 
-  const {raw, tables, recommended} = made;
+  const {quality, recommended} = made;
   const schemas = tablesOf(recommended === null ? "tables" : undefined);
   onStep("write quality.json");
   const facts: Record<string, FileFacts> = {};
@@ -110,7 +108,7 @@ export async function publish(
   };
   for (const table of schemas) note(`${table.name}.parquet`);
   const snapshot = createHash("sha256").update(checksums(facts)).digest("hex").slice(0, 12);
-  writeText("quality.json", json(qualityJson(raw, tables, options.kind, snapshot)));
+  writeText("quality.json", json({snapshot, ...quality} satisfies QualityJson));
   note("quality.json");
 
   onStep("write datapackage.json");

@@ -1,5 +1,6 @@
 import type {ProblemsOfKind} from "../extract/problems.js";
 import type {FileReport, Raw} from "../extract/raw.js";
+import {refusals} from "../transform/refusals.js";
 import type {RepeatedIds, Rule, RuleExample, Tables} from "../transform/tables.js";
 
 /** `quality.json`: what came in, what every rule did, in order, and what went out. */
@@ -8,6 +9,8 @@ export interface QualityJson {
   readonly kind: "full" | "sample";
   /** Names the content of the tables: the first 12 hex digits of a hash over them. */
   readonly snapshot: string;
+  /** Why the data would be refused; they were published all the same where the command was told to. */
+  readonly refusals: readonly string[];
   /** Records of the movies file. */
   readonly rows_in: number;
   /** Films. */
@@ -50,13 +53,12 @@ export interface FileJson {
   readonly unread_columns: FileReport["unreadColumns"];
 }
 
-/** Makes the quality report out of what was read and what came of it. */
+/** Makes the quality report, all but the name of the content, out of what was read and what came of it. */
 export function qualityJson(
   raw: Raw,
   tables: Tables,
   kind: QualityJson["kind"],
-  snapshot: string,
-): QualityJson {
+): Omit<QualityJson, "snapshot"> {
   let first: string | null = null;
   let last: string | null = null;
   for (const {releaseDate} of tables.films) {
@@ -66,7 +68,7 @@ export function qualityJson(
   const {rowsIn, rowsOut, rules, repeatedIds} = tables.quality;
   return {
     kind,
-    snapshot,
+    refusals: refusals(raw, tables),
     rows_in: rowsIn,
     rows_out: rowsOut,
     rules: rules.map(ruleJson),

@@ -1,6 +1,7 @@
 import {relative, resolve} from "node:path";
 import {makeAnalyses} from "../analyse/makeAnalyses.js";
 import {currentSnapshot} from "../currentSnapshot.js";
+import type {PipelineOptions} from "../pipeline.js";
 import {replaceFolder} from "../publish/replaceFolder.js";
 import {siteUrl} from "../siteUrl.js";
 import {bundleDrawing} from "./bundleDrawing.js";
@@ -19,11 +20,15 @@ export const siteSteps = [
 
 /**
  * Builds the site into `dist/`. What stands there is replaced only when everything has succeeded.
- * @param onStep is told of each step: those of the snapshot, where there is none yet, then `siteSteps`
+ * `onStep` is told of each step: those of the snapshot, where there is none yet, then `siteSteps`.
+ * @returns the folder of the snapshot that the site shows
  */
-export async function buildSite(onStep: (step: string) => void): Promise<void> {
+export async function buildSite({
+  onStep = () => {},
+  ...options
+}: Pick<PipelineOptions, "encoding" | "acceptProblems" | "onStep">): Promise<string> {
   const url = siteUrl();
-  const snapshot = resolve(await currentSnapshot(onStep));
+  const snapshot = resolve(await currentSnapshot({...options, onStep}));
   onStep(siteSteps[0]);
   const analyses = await makeAnalyses(snapshot);
   clearCache();
@@ -38,4 +43,5 @@ export async function buildSite(onStep: (step: string) => void): Promise<void> {
     onStep(siteSteps[3]);
     finish(staging, snapshot, url);
   });
+  return snapshot;
 }

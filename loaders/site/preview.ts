@@ -1,15 +1,34 @@
 /** `npm run dev`: Framework's preview, which shows a change of the source at once. */
 import {resolve} from "node:path";
+import {parseArgs} from "node:util";
 import {makeAnalyses} from "../analyse/makeAnalyses.js";
 import {currentSnapshot} from "../currentSnapshot.js";
+import {dataOptions, dataOptionsUsage} from "../dataOptions.js";
+import {failure} from "../failure.js";
+import {printable} from "../printable.js";
+import {readQuality} from "../publish/readQuality.js";
+import {summary} from "../publish/summary.js";
 import {clearCache} from "./cache.js";
 import {runFramework} from "./runFramework.js";
 
-const snapshot = resolve(await currentSnapshot());
-const analyses = await makeAnalyses(snapshot);
-clearCache();
-await runFramework(
-  ["preview", "--no-open"],
-  {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses, FILMOTECA_OUTPUT: "dist"},
-  false,
-);
+const usage = `npm run dev -- [--encoding NAME] [--accept-problems]\n\n${dataOptionsUsage}`;
+
+try {
+  const {values} = parseArgs({options: {...dataOptions, help: {type: "boolean", short: "h"}}});
+  if (values.help) process.stdout.write(usage);
+  else await preview(values.encoding, values["accept-problems"]);
+} catch (error) {
+  failure(error, usage);
+}
+
+async function preview(encoding: string | undefined, acceptProblems: boolean | undefined): Promise<void> {
+  const snapshot = resolve(await currentSnapshot({encoding, acceptProblems}));
+  process.stderr.write(printable(summary(readQuality(snapshot))));
+  const analyses = await makeAnalyses(snapshot);
+  clearCache();
+  await runFramework(
+    ["preview", "--no-open"],
+    {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses, FILMOTECA_OUTPUT: "dist"},
+    false,
+  );
+}

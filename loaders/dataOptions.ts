@@ -1,0 +1,10 @@
+/** The options of every command that reads raw data, for `parseArgs`. */
+export const dataOptions = {
+  "accept-problems": {type: "boolean"},
+  encoding: {type: "string"},
+} as const;
+
+/** How to use them. */
+export const dataOptionsUsage = `  --accept-problems  publishes what could be read where the data would be refused
+  --encoding NAME    how the text of the raw files is encoded, such as windows-1252; by default UTF-8
+`;

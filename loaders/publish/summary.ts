@@ -1,0 +1,60 @@
+import {problemText} from "../extract/problems.js";
+import type {QualityJson} from "./qualityJson.js";
+
+/** Rules that leave something out or make it unknown, besides those that remove rows. */
+const left: ReadonlySet<string> = new Set([
+  "budget_not_valid",
+  "revenue_not_valid",
+  "runtime_not_valid",
+  "popularity_not_valid",
+  "vote_average_not_valid",
+  "vote_count_not_valid",
+  "credits_id_not_a_number",
+  "credits_of_films_not_kept",
+  "cast_of_films_not_kept",
+  "crew_of_films_not_kept",
+  "keywords_repeated_or_without_id",
+  "keywords_of_films_not_kept",
+]);
+
+/** What a command says at its end of the data that it has read: the same as in `quality.json`, in lines. */
+export function summary(quality: Omit<QualityJson, "snapshot">): string {
+  const {files, films, cast, crew, actors, directors, rules} = quality;
+  const lines: string[] = [];
+  for (const {file, records_read, remarks} of files) {
+    lines.push(`${file}: ${[`${some(records_read, "record")} read`, ...remarks].join("; ")}`);
+  }
+  lines.push(
+    `Kept: ${some(films, "film")}, ${some(cast, "credit")} of casts, ` +
+      `${some(crew, "credit")} of crews, ${some(actors, "actor")}, ${some(directors, "director")}`,
+  );
+  for (const {name, description, count, removes_rows} of rules) {
+    if (count > 0 && (removes_rows || left.has(name))) {
+      lines.push(`${number(count).padStart(9)}  ${name}: ${description}`);
+    }
+  }
+  for (const {file, problems, lost_columns, unread_columns} of files) {
+    for (const {kind, count, records, examples} of problems) {
+      lines.push(`${file}: ${kind}: ${some(count, "problem")} in ${some(records, "record")}`);
+      lines.push(...examples.map((example) => `${" ".repeat(11)}${problemText(example)}`));
+    }
+    for (const {column, cells} of lost_columns) {
+      lines.push(
+        `${file}: no cell of the column ${column} could be read (${some(cells, "cell")} with content)`,
+      );
+    }
+    if (unread_columns.length > 0) {
+      const columns = unread_columns.map(({column, cells}) => `${column} (${some(cells, "cell")})`);
+      lines.push(`${file}: columns that hold data and that nothing reads: ${columns.join(", ")}`);
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function some(count: number, one: string): string {
+  return `${number(count)} ${one}${count === 1 ? "" : "s"}`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en");
+}

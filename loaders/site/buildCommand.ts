@@ -1,0 +1,40 @@
+import {parseArgs} from "node:util";
+import {dataOptions, dataOptionsUsage} from "../dataOptions.js";
+import {failure} from "../failure.js";
+import {pipelineSteps} from "../pipelineSteps.js";
+import {printable} from "../printable.js";
+import {progress} from "../progress.js";
+import {readQuality} from "../publish/readQuality.js";
+import {summary} from "../publish/summary.js";
+import {buildSite, siteSteps} from "./buildSite.js";
+
+/**
+ * Builds the site into `dist/` as the command line asks, and tells of the data that it shows.
+ * @param name how the command is called
+ * @returns whether there is a new site
+ */
+export async function buildCommand(name: string): Promise<boolean> {
+  const usage = `${name} -- [--encoding NAME] [--accept-problems]\n\n${dataOptionsUsage}`;
+  const start = performance.now();
+  try {
+    const {values} = parseArgs({options: {...dataOptions, help: {type: "boolean", short: "h"}}});
+    if (values.help) {
+      process.stdout.write(usage);
+      return false;
+    }
+    const {step, done} = progress(pipelineSteps().length + siteSteps.length);
+    try {
+      const {encoding, "accept-problems": acceptProblems} = values;
+      const snapshot = await buildSite({encoding, acceptProblems, onStep: step});
+      done();
+      process.stderr.write(printable(summary(readQuality(snapshot))));
+      process.stderr.write(`The site is in dist/ (${((performance.now() - start) / 1000).toFixed(1)} s).\n`);
+      return true;
+    } finally {
+      done();
+    }
+  } catch (error) {
+    failure(error, usage);
+    return false;
+  }
+}

@@ -1,0 +1,101 @@
+import {problemText} from "../extract/problems.js";
+import type {FileReport, Raw} from "../extract/raw.js";
+import type {Rule, Tables} from "./tables.js";
+
+/** A kind of problem that meets this many records, and this share of them, is no accident. */
+const RECORDS = 20;
+const SHARE = 0.05;
+
+/** Rules that take the value of a cell, and the column of the movies file that they are about. */
+const losing: Readonly<Record<string, string>> = {
+  budget_not_valid: "budget",
+  revenue_not_valid: "revenue",
+  runtime_not_valid: "runtime",
+  popularity_not_valid: "popularity",
+  vote_average_not_valid: "vote_average",
+  vote_count_not_valid: "vote_count",
+};
+
+const asPublished = "Write the column as in the published file, or empty it where it is unknown.";
+
+/**
+ * Why data that could be read are not to be published: so much was lost that the file is most likely of another form
+ * than it was taken for.
+ *
+ * @returns a sentence or two for each reason: the file, an example, the way out; empty where all is well
+ */
+export function refusals(raw: Raw, {films, cast, crew, quality}: Tables): readonly string[] {
+  const reports = [raw.movies, raw.credits, ...(raw.keywords === null ? [] : [raw.keywords])];
+  return [
+    ...(films.length === 0 ? [noFilm(raw, quality.rules)] : []),
+    ...(cast.movieId.length + crew.movieId.length === 0 ? [noCredit(raw)] : []),
+    ...reports.flatMap((report) => [...notUtf8(report), ...lostColumns(report), ...frequent(report)]),
+    ...quality.rules.flatMap((rule) => lostValues(raw.movies, films.length, rule)),
+  ];
+}
+
+function noFilm({movies}: Raw, rules: readonly Rule[]): string {
+  const why = rules.filter(({removesRows, count}) => removesRows && count > 0);
+  const examples = why.map(({name, count, examples: [first]}) => {
+    const value = first?.before ? `, such as ${JSON.stringify(first.before)} in record ${first.record}` : "";
+    return `${name} took ${count}${value}`;
+  });
+  return (
+    `${movies.file}: no film is left of ${movies.recordsRead} records` +
+    `${examples.length > 0 ? ` (${examples.join("; ")})` : ""}. ` +
+    "A film needs an id, which is a whole number above 0, and a release date such as 1999-03-15."
+  );
+}
+
+function noCredit({credits, movies}: Raw): string {
+  const named = credits.cast.record.length + credits.crew.record.length > 0;
+  return named
+    ? `${credits.file}: none of its ${credits.recordsRead} records belongs to a film of ${movies.file}. ` +
+        "Put two files of the same export side by side: their ids must be the same."
+    : `${credits.file}: nobody is named in its ${credits.recordsRead} records. ` +
+        "Export the credits again: without them no question about people has an answer.";
+}
+
+function notUtf8({file, problems}: FileReport): readonly string[] {
+  const kind = problems.find((one) => one.kind === "not_utf8");
+  const first = kind?.examples[0];
+  if (kind === undefined || first === undefined) return [];
+  const place = first.record < 0 ? "its header" : `record ${first.record}`;
+  return [
+    `${file} is not UTF-8 text, from ${place} on (${kind.records} records). If it was saved by Excel or an older tool, ` +
+      "--encoding windows-1252 reads it; otherwise save it as UTF-8.",
+  ];
+}
+
+function lostColumns({file, lostColumns: lost}: FileReport): readonly string[] {
+  return lost.map(
+    ({column, cells, example}) =>
+      `${file}: the column ${column} has something in ${cells} ${cells === 1 ? "cell" : "cells"}, none of which could ` +
+      `be read (${problemText(example)}). ${asPublished}`,
+  );
+}
+
+function frequent({file, recordsRead, problems}: FileReport): readonly string[] {
+  return problems
+    .filter(({kind, records}) => kind !== "not_utf8" && isMuch(records, recordsRead))
+    .map(
+      ({kind, records, examples}) =>
+        `${file}: ${records} of ${recordsRead} records have a problem of the kind ${kind} ` +
+        `(${examples.map(problemText).join("; ")}). Mend the file, or export it again.`,
+    );
+}
+
+function lostValues(
+  {file}: FileReport,
+  films: number,
+  {name, description, count, examples: [first]}: Rule,
+): readonly string[] {
+  const column = losing[name];
+  if (column === undefined || !isMuch(count, films)) return [];
+  const value = first === undefined ? "" : `, such as ${first.before} in record ${first.record}`;
+  return [`${file}: the column ${column} lost ${count} values of ${films} films${value}. ${description}`];
+}
+
+function isMuch(met: number, all: number): boolean {
+  return met >= RECORDS && met >= SHARE * all;
+}
