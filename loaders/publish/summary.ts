@@ -2,7 +2,7 @@ import {problemText} from "../extract/problems.js";
 import type {QualityJson} from "./qualityJson.js";
 
 /** Rules that leave something out or make it unknown, besides those that remove rows. */
-const left: ReadonlySet<string> = new Set([
+export const leavingOut: ReadonlySet<string> = new Set([
   "budget_not_valid",
   "revenue_not_valid",
   "runtime_not_valid",
@@ -29,7 +29,7 @@ export function summary(quality: Omit<QualityJson, "snapshot">): string {
       `${some(crew, "credit")} of crews, ${some(actors, "actor")}, ${some(directors, "director")}`,
   );
   for (const {name, description, count, removes_rows} of rules) {
-    if (count > 0 && (removes_rows || left.has(name))) {
+    if (count > 0 && (removes_rows || leavingOut.has(name))) {
       lines.push(`${number(count).padStart(9)}  ${name}: ${description}`);
     }
   }

@@ -1,10 +1,11 @@
 import {spawnSync} from "node:child_process";
-import {mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
 import {publicFiles} from "../../loaders/publish/publicFiles.js";
 import {tablesOf} from "../../loaders/schema.js";
+import {writeRawFolder} from "./writeRawFolder.js";
 
 const root = mkdtempSync(join(tmpdir(), "filmoteca-"));
 afterAll(() => {
@@ -36,9 +37,51 @@ describe("npm run data", () => {
 
   it("tells in a sentence what a raw folder lacks", () => {
     const {status, stderr} = data("--raw", root);
-    expect(status).toBe(1);
+    expect(status).toBe(3);
     expect(stderr).toContain("movies_metadata.csv");
     expect(stderr).not.toContain("    at ");
+  });
+
+  it("refuses data of which too much is lost with exit code 3, and leaves the folder before as it was", () => {
+    const sound = writeRawFolder(join(root, "sound"), 3);
+    const lost = writeRawFolder(join(root, "lost"), 3, () => ({genres: "Drama, Comedy"}));
+    const out = join(root, "kept");
+    expect(data("--raw", sound, "--out", out, "--only", "tables").status).toBe(0);
+    const before = readFileSync(join(out, "SHA256SUMS"), "utf8");
+    const call = ["--raw", lost, "--out", out, "--only", "tables"];
+    const refused = data(...call);
+    expect([refused.status, refused.stdout]).toEqual([3, ""]);
+    expect(refused.stderr).toContain("movies_metadata.csv: 3 records read");
+    expect(refused.stderr).toContain("- movies_metadata.csv: the column genres has something in 3 cells");
+    expect(refused.stderr).toContain("--accept-problems");
+    expect(readFileSync(join(out, "SHA256SUMS"), "utf8")).toBe(before);
+
+    const accepted = data(...call, "--accept-problems");
+    expect([accepted.status, accepted.stdout]).toEqual([0, `${out}\n`]);
+    expect(JSON.parse(readFileSync(join(out, "quality.json"), "utf8"))).toMatchObject({
+      films: 3,
+      refusals: [expect.stringContaining("genres")],
+    });
+    // The snapshot is there now: it is refused all the same.
+    const again = data(...call);
+    expect([again.status, again.stderr.includes("the column genres")]).toEqual([3, true]);
+  });
+
+  it("ends with a summary that is the same when the snapshot is there already", () => {
+    const raw = writeRawFolder(join(root, "summed"), 25, (i) =>
+      i === 7 ? {budget: "much", release_date: ""} : {},
+    );
+    const [first, second] = [1, 2].map(() =>
+      data("--raw", raw, "--only", "tables").stderr.replaceAll(/^\[.*\n/gm, ""),
+    );
+    expect(first).toContain("movies_metadata.csv: 25 records read\n");
+    expect(first).toContain(
+      "Kept: 24 films, 24 credits of casts, 24 credits of crews, 1 actor, 1 director\n",
+    );
+    expect(first).toContain("1  no_valid_date: ");
+    expect(first).toContain("not_a_number: 1 problem in 1 record\n");
+    expect(first).toMatch(/^ +record 7, budget: .*"much"/m);
+    expect(second).toBe(first);
   });
 
   it.each([

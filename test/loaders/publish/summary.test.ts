@@ -1,0 +1,62 @@
+import {resolve} from "node:path";
+import {expect, it} from "vitest";
+import {findRaw} from "../../../loaders/extract/findRaw.js";
+import {readRaw} from "../../../loaders/extract/readRaw.js";
+import {qualityJson} from "../../../loaders/publish/qualityJson.js";
+import {leavingOut, summary} from "../../../loaders/publish/summary.js";
+import {transform} from "../../../loaders/transform/transform.js";
+
+async function fixture() {
+  const raw = await readRaw(findRaw(resolve("test/fixture")));
+  return qualityJson(raw, await transform(raw), "full");
+}
+
+it("tells the counts of quality.json: records, rules that leave out, and problems with their examples", async () => {
+  const quality = await fixture();
+  const text = summary(quality);
+  for (const {file, records_read, problems} of quality.files) {
+    expect(text).toContain(`${file}: ${records_read} records read`);
+    for (const {kind, count} of problems) expect(text).toContain(`${file}: ${kind}: ${count} problem`);
+  }
+  expect(text).toContain(`Kept: ${quality.films} films`);
+  const told = text.matchAll(/^ +(\d+) {2}(\w+): /gm);
+  expect(Object.fromEntries(Array.from(told, ([, count, name]) => [name, Number(count)]))).toEqual(
+    Object.fromEntries(
+      quality.rules
+        .filter(({name, count, removes_rows}) => count > 0 && (removes_rows || leavingOut.has(name)))
+        .map(({name, count}) => [name, count]),
+    ),
+  );
+  expect(text.split("\n").every((line) => line.length < 300)).toBe(true);
+});
+
+it("knows the rules that leave something out by their names", async () => {
+  const names = (await fixture()).rules.map(({name}) => name);
+  for (const name of leavingOut) expect(names).toContain(name);
+});
+
+it("names the columns that nothing reads, those that are lost, and how a file had to be read", async () => {
+  const quality = await fixture();
+  const [movies, ...others] = quality.files;
+  const text = summary({
+    ...quality,
+    files: [
+      {
+        ...movies!,
+        remarks: ["is packed with gzip"],
+        unread_columns: [{column: "keywords", cells: 4}],
+        lost_columns: [
+          {
+            column: "genres",
+            cells: 1,
+            example: {kind: "not_a_list", file: "movies_metadata.csv", record: 0, message: "is not a list"},
+          },
+        ],
+      },
+      ...others,
+    ],
+  });
+  expect(text).toContain("movies_metadata.csv: 21 records read; is packed with gzip\n");
+  expect(text).toContain("columns that hold data and that nothing reads: keywords (4 cells)\n");
+  expect(text).toContain("no cell of the column genres could be read (1 cell with content)\n");
+});

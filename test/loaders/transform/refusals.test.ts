@@ -1,0 +1,101 @@
+import {mkdtempSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, describe, expect, it} from "vitest";
+import {findRaw} from "../../../loaders/extract/findRaw.js";
+import {readRaw} from "../../../loaders/extract/readRaw.js";
+import {refusals} from "../../../loaders/transform/refusals.js";
+import {transform} from "../../../loaders/transform/transform.js";
+import {type Cells, writeRawFolder} from "../writeRawFolder.js";
+
+const root = mkdtempSync(join(tmpdir(), "filmoteca-"));
+afterAll(() => {
+  rmSync(root, {recursive: true});
+});
+
+let folders = 0;
+
+async function refusalsOf(
+  films: number,
+  movieCells?: (i: number) => Cells,
+  creditCells?: (i: number) => Cells,
+): Promise<readonly string[]> {
+  const folder = writeRawFolder(join(root, String(folders++)), films, movieCells, creditCells);
+  const raw = await readRaw(findRaw(folder));
+  return refusals(raw, await transform(raw));
+}
+
+/** Cells for the first few records only. */
+const first =
+  (records: number, cells: Cells) =>
+  (i: number): Cells =>
+    i < records ? cells : {};
+
+describe("refusals", () => {
+  it("says nothing against sound data", async () => {
+    expect(await refusalsOf(3)).toEqual([]);
+  });
+
+  it("names what took the last film, with an example and what a film needs", async () => {
+    const [reason, ...others] = await refusalsOf(3, () => ({release_date: ""}));
+    expect(reason).toMatch(/^movies_metadata\.csv: no film is left of 3 records \(no_valid_date took 3\)/);
+    expect(reason).toContain("release date such as 1999-03-15");
+    // Without films there are none that the credits could belong to.
+    expect(others).toHaveLength(1);
+  });
+
+  it("names both files where no credit belongs to any film", async () => {
+    const [reason, ...others] = await refusalsOf(3, undefined, (i) => ({id: String(i + 900)}));
+    expect(reason).toBe(
+      "credits.csv: none of its 3 records belongs to a film of movies_metadata.csv. " +
+        "Put two files of the same export side by side: their ids must be the same.",
+    );
+    expect(others).toEqual([]);
+  });
+
+  it("says that the credits name nobody", async () => {
+    const [reason, ...others] = await refusalsOf(3, undefined, () => ({cast: "[]", crew: ""}));
+    expect(reason).toContain("credits.csv: nobody is named in its 3 records.");
+    expect(others).toEqual([]);
+  });
+
+  it("refuses a column of which no cell with content can be read, in a file of any size", async () => {
+    const [reason, ...others] = await refusalsOf(2, first(1, {genres: "Drama, Comedy"}), undefined);
+    expect([reason, others]).toEqual([undefined, []]);
+    const all = await refusalsOf(1, () => ({genres: "Drama, Comedy", budget: "much"}));
+    expect(all).toHaveLength(2);
+    expect(all[0]).toContain(
+      "the column budget has something in 1 cell, none of which could be read (record 0",
+    );
+    expect(all[1]).toContain(
+      "the column genres has something in 1 cell, none of which could be read (record 0",
+    );
+    expect(all[1]).toContain('"Drama, Comedy"');
+  });
+
+  it.each(["0", "[]", "False", " ", ""])("does not take %j for content", async (cell) => {
+    const reasons = await refusalsOf(3, (i) => (i === 0 ? {homepage: "x"} : {homepage: cell}));
+    expect(reasons).toEqual([]);
+    const cells = {"0": "budget", False: "video", "[]": "genres"}[cell] ?? "tagline";
+    const [reason] = await refusalsOf(3, (i) => ({[cells]: i === 0 ? "?!" : cell}));
+    if (cells === "tagline") expect(reason).toBeUndefined();
+    else expect(reason).toContain(`the column ${cells} has something in 1 cell`);
+  });
+
+  it("refuses a kind of problem from 20 records and from a twentieth of them on", async () => {
+    const broken = {genres: "Drama, Comedy"};
+    expect(await refusalsOf(100, first(19, broken))).toEqual([]);
+    expect(await refusalsOf(401, first(20, broken))).toEqual([]);
+    const [reason, ...others] = await refusalsOf(400, first(20, broken));
+    expect(reason).toContain("movies_metadata.csv: 20 of 400 records have a problem of the kind");
+    expect(reason).toContain("(record 0, genres: ");
+    expect(others).toEqual([]);
+  });
+
+  it("refuses values beyond their range by the same measure, such as votes out of a hundred", async () => {
+    expect(await refusalsOf(100, first(19, {vote_average: "61"}))).toEqual([]);
+    const [reason, ...others] = await refusalsOf(100, first(20, {vote_average: "61"}));
+    expect(reason).toContain("the column vote_average lost 20 values of 100 films, such as 61 in record 0");
+    expect(others).toEqual([]);
+  });
+});
