@@ -62,12 +62,7 @@ export function readMovies(path: string): RawMovies {
   const number = (cell: number, read = readNumber): number | null => {
     const value = read(record, cell);
     if (value === null && record.text(cell).trim() !== "") {
-      table.report(
-        record,
-        cell,
-        read === readId ? "not_an_id" : "not_a_number",
-        `is not a number: ${excerpt(record.text(cell))}`,
-      );
+      table.report(record, cell, read === readId ? "not_an_id" : "not_a_number", "is not a number");
     }
     return value;
   };
@@ -75,8 +70,7 @@ export function readMovies(path: string): RawMovies {
   const boolean = (cell: number): boolean | null => {
     const value = shared(cell)?.trim().toLowerCase() ?? "";
     if (value === "true" || value === "false") return value === "true";
-    if (value !== "")
-      table.report(record, cell, "not_a_boolean", `is neither True nor False: ${excerpt(record.text(cell))}`);
+    if (value !== "") table.report(record, cell, "not_a_boolean", "is neither True nor False");
     return null;
   };
 
@@ -153,8 +147,4 @@ export function readMovies(path: string): RawMovies {
     rows.push(rowOf(whole));
   }
   return {...table.fileReport, rows, joins, otherIds};
-}
-
-function excerpt(cell: string): string {
-  return JSON.stringify(cell.length > 40 ? `${cell.slice(0, 40)}…` : cell);
 }

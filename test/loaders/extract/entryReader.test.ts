@@ -16,7 +16,7 @@ function entries(reader: EntryReader): unknown[][] {
 function read(cell: string): {entries: unknown[][]; problems: string[]} {
   const reader = newReader();
   const problems: string[] = [];
-  reader.read(recordOf(cell), 0, (message) => problems.push(message));
+  reader.read(recordOf(cell), 0, (_, message) => problems.push(message));
   return {entries: entries(reader), problems};
 }
 
@@ -107,7 +107,7 @@ describe("EntryReader", () => {
       "[{'name': 'C', 'id': 4}]",
     ];
     const seen = cells.map((cell) => {
-      reader.read(recordOf(cell), 0, (message) => problems.push(message));
+      reader.read(recordOf(cell), 0, (_, message) => problems.push(message));
       return entries(reader);
     });
     expect(seen).toEqual([[[1, 3, "A", null]], [[NONE, NONE, "B", null]], [], [[4, NONE, "C", null]]]);
@@ -194,7 +194,7 @@ describe("EntryReader.scan", () => {
         if (!quick.scan(recordOf("before'", cell, "'after"), 1)) return;
         scanned++;
         const problems: string[] = [];
-        general.parse(cell, (message) => problems.push(message));
+        general.parse(cell, (_, message) => problems.push(message));
         expect(problems).toEqual([]);
         expect(entries(quick)).toEqual(entries(general));
       }),
@@ -212,7 +212,7 @@ describe("EntryReader.scan", () => {
         if (!quick.scanOne(recordOf("before'", before + cell, "'after"), 1)) return;
         scanned++;
         const problems: string[] = [];
-        general.parse(`[${cell}]`, (message) => problems.push(message));
+        general.parse(`[${cell}]`, (_, message) => problems.push(message));
         expect(problems).toEqual([]);
         expect(entries(quick)).toEqual(entries(general));
       }),

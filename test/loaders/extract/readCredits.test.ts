@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {NONE} from "../../../loaders/extract/raw.js";
 import {readCredits} from "../../../loaders/extract/readCredits.js";
 import {decoded, stringsOf} from "../someTexts.js";
+import {linesOf} from "./linesOf.js";
 import {writeTemporary} from "./writeTemporary.js";
 
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -41,6 +42,7 @@ describe("readCredits", () => {
       },
     }).toEqual({
       file: "credits.csv",
+      recordsRead: 3,
       filmId: Int32Array.of(862, 5, 7),
       texts: new Set(["", "Ana's mother", "Zoë Pérez", "Wong Kar-wai", "Directing", "Director", "陳凱歌"]),
       cast: {
@@ -58,6 +60,9 @@ describe("readCredits", () => {
         job: ["Director"],
       },
       problems: [],
+      lostColumns: [],
+      unreadColumns: [],
+      remarks: [],
     });
   });
 
@@ -75,17 +80,12 @@ describe("readCredits", () => {
     expect(credits.cast.personId).toEqual(Int32Array.of(1, 2, NONE));
     expect(credits.cast.record).toEqual(Int32Array.of(0, 0, 1));
     expect(decoded(credits.crew.name, credits.texts)).toEqual(["D"]);
-    const file = "credits.csv";
-    expect(credits.problems).toEqual([
-      {file, record: 0, column: "cast", message: "entry 3 is not a dict"},
-      {file, record: 0, column: "cast", message: "entry 1 has neither an id nor a name"},
-      {
-        file,
-        record: 0,
-        column: "crew",
-        message: "is neither a Python literal nor JSON (unclosed bracket at character 0)",
-      },
-      {file, record: 1, column: "id", message: "is not a number"},
+    expect(linesOf(credits.problems)).toEqual([
+      "entry_not_valid, record 0, cast entry 3 is not a dict: [{'id': 1, 'name': 'A'}, {'order': 3}, {…",
+      "entry_not_valid, record 0, cast entry 1 has neither an id nor a name: [{'id': 1, 'name': 'A'}, {'order': 3}, {…",
+      "not_a_literal, record 0, crew is neither a Python literal nor JSON (unclosed bracket at character 0): " +
+        "[{'id': 3, 'name': 'B', 'job': 'Editor'}",
+      "not_an_id, record 1, id is not a number: tt0114709",
     ]);
   });
 

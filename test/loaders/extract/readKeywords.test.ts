@@ -1,5 +1,6 @@
 import {expect, it} from "vitest";
 import {readKeywords} from "../../../loaders/extract/readKeywords.js";
+import {linesOf} from "./linesOf.js";
 import {writeTemporary} from "./writeTemporary.js";
 
 it("reads the keywords of each film, of a repeated id the first record", () => {
@@ -15,26 +16,23 @@ it("reads the keywords of each film, of a repeated id the first record", () => {
     ]),
     leftOut: [{record: 2, id: 862, keywords: ["other"]}],
     problems: [],
+    lostColumns: [],
+    unreadColumns: [],
+    remarks: [],
   });
 });
 
 it("reports what it cannot read", () => {
-  const file = "keywords.csv";
   const content = "id,keywords\nx,\"[{'id': 1, 'name': 'a'}]\"\n6,[1\n7,\"[{'id': 1}]\"\n";
-  const keywords = readKeywords(writeTemporary(file, content));
+  const keywords = readKeywords(writeTemporary("keywords.csv", content));
   expect([...keywords.byFilm]).toEqual([
     [6, []],
     [7, []],
   ]);
   expect(keywords.leftOut).toEqual([{record: 0, id: null, keywords: ["a"]}]);
-  expect(keywords.problems).toEqual([
-    {file, record: 0, column: "id", message: "is not a number"},
-    {
-      file,
-      record: 1,
-      column: "keywords",
-      message: "is neither a Python literal nor JSON (unclosed bracket at character 0)",
-    },
-    {file, record: 2, column: "keywords", message: "entry 0 has no name"},
+  expect(linesOf(keywords.problems)).toEqual([
+    "not_an_id, record 0, id is not a number: x",
+    "not_a_literal, record 1, keywords is neither a Python literal nor JSON (unclosed bracket at character 0): [1",
+    "entry_not_valid, record 2, keywords entry 0 has no name: [{'id': 1}]",
   ]);
 });

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {readMovies} from "../../../loaders/extract/readMovies.js";
+import {linesOf} from "./linesOf.js";
 import {writeTemporary} from "./writeTemporary.js";
 
 const header =
@@ -85,6 +86,9 @@ describe("readMovies", () => {
       joins: [],
       otherIds: new Map(),
       problems: [],
+      lostColumns: [],
+      unreadColumns: [],
+      remarks: [],
     });
   });
 
@@ -160,21 +164,17 @@ describe("readMovies", () => {
       spokenLanguages: [],
       title: "The Girl",
     });
-    const file = "movies_metadata.csv";
-    expect(problems).toEqual([
-      {file, record: 1, column: "id", message: 'is not a number: "x1"'},
-      {file, record: 1, column: "budget", message: 'is not a number: "/poster.jpg"'},
-      {file, record: 1, column: "belongs_to_collection", message: "is not a dict with a name"},
-      {file, record: 1, column: "genres", message: "entry 1 has no name"},
-      {
-        file,
-        record: 1,
-        column: "production_companies",
-        message: "is neither a Python literal nor JSON (unclosed brace at character 1)",
-      },
-      {file, record: 1, column: "spoken_languages", message: "is not a list"},
-      {file, record: 1, column: "adult", message: 'is neither True nor False: "maybe"'},
+    expect(linesOf(problems)).toEqual([
+      "not_an_id, record 1, id is not a number: x1",
+      "not_a_number, record 1, budget is not a number: /poster.jpg",
+      "not_a_dict, record 1, belongs_to_collection is not a dict with a name: [1]",
+      "entry_not_valid, record 1, genres entry 1 has no name: [{'id': 18, 'name': 'Drama'}, {'id': 1},…",
+      "not_a_literal, record 1, production_companies is neither a Python literal nor JSON (unclosed brace at " +
+        "character 1): [{'name': 'A'",
+      "not_a_list, record 1, spoken_languages is not a list: 0.065736",
+      "not_a_boolean, record 1, adult is neither True nor False: maybe",
     ]);
+    expect(problems[0]?.examples[0]?.file).toBe("movies_metadata.csv");
   });
 
   it("reads nested cells that are JSON", () => {
@@ -198,10 +198,10 @@ describe("readMovies", () => {
       [101, "La ni\ufffda"],
       [102, "La ni\ufffda"],
     ]);
-    expect(problems.filter(({record}) => record === 1).map(({column}) => column)).toEqual([
+    expect(problems).toMatchObject([{kind: "not_utf8", count: 6, records: 2}]);
+    expect(problems[0]?.examples.map(({column}) => column)).toEqual([
       "original_title",
       "production_companies",
-      "spoken_languages",
     ]);
   });
 
@@ -224,9 +224,9 @@ describe("readMovies", () => {
       [2, 101, 3],
     ]);
     expect(recordsRead).toBe(3);
-    expect(problems).toEqual([
-      {file: "movies_metadata.csv", record: 0, message: "has 6 cells where the header has 24"},
-      {file: "movies_metadata.csv", record: 2, message: "has 25 cells where the header has 24"},
+    expect(linesOf(problems)).toEqual([
+      "record_too_short, record 0, has 6 cells where the header has 24",
+      "record_too_long, record 2, has 25 cells where the header has 24",
     ]);
   });
 });
@@ -292,7 +292,7 @@ describe("readMovies, records cut by a line feed", () => {
       expect(rows.every((row) => !row.joined)).toBe(true);
       expect(rows).toHaveLength(recordsRead);
       expect(rows.at(-1)!.id).toBe(3);
-      expect(problems.filter(({message}) => message.startsWith("has "))).toHaveLength(recordsRead - 1);
+      expect(problems.find(({kind}) => kind === "record_too_short")?.records).toBe(recordsRead - 1);
     }
   });
 });
