@@ -2,6 +2,8 @@ import {isUtf8} from "node:buffer";
 import {basename} from "node:path";
 import {readCsv} from "./csv.js";
 import type {CsvRecord} from "./csvRecord.js";
+import {hasContent} from "./hasContent.js";
+import {isMissingWord} from "./missingWord.js";
 import {excerpt, type Problem, type ProblemKind, Problems} from "./problems.js";
 import type {FileReport} from "./raw.js";
 
@@ -27,6 +29,8 @@ export class CsvTable<Column extends string> {
   readonly #failed: {cells: number; last: number; readonly example: Problem}[] = [];
   /** By place of the column: whether a cell with content was read. */
   readonly #sound: boolean[] = [];
+  /** By place of the column: how many cells held nothing but a word for a missing value. */
+  readonly #missing: number[] = [];
 
   /**
    * @param necessary Columns that the file must have.
@@ -90,7 +94,7 @@ export class CsvTable<Column extends string> {
     const problem = {kind, file: this.file, record: record.number, column, message, value: excerpt(value)};
     this.problems.add(problem);
     // Text that is not UTF-8 is read all the same.
-    if (kind === "not_utf8") return;
+    if (kind === "not_utf8" || !hasContent(record.text(cell))) return;
     const failed = this.#failed[cell];
     if (failed === undefined) this.#failed[cell] = {cells: 1, last: record.number, example: problem};
     else if (failed.last !== record.number) {
@@ -104,6 +108,13 @@ export class CsvTable<Column extends string> {
     this.#sound[cell] = true;
   }
 
+  /** Whether a cell holds nothing but a word for a missing value, such as `nan`, which is counted. */
+  missing(record: CsvRecord, cell: number): boolean {
+    const missing = isMissingWord(record, cell);
+    if (missing) this.#missing[cell] = (this.#missing[cell] ?? 0) + 1;
+    return missing;
+  }
+
   /** What was noticed, after the last record. */
   get fileReport(): FileReport {
     return {
@@ -115,6 +126,11 @@ export class CsvTable<Column extends string> {
         if (failed === undefined || this.#sound[cell]) return [];
         return [{column, cells: failed.cells, example: failed.example}];
       }),
+      missingWords: this.#header.flatMap((column, cell) => {
+        const cells = this.#missing[cell] ?? 0;
+        return cells > 0 ? [{column, cells}] : [];
+      }),
+      undecided: [],
       unreadColumns: [],
       remarks: [],
     };

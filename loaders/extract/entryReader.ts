@@ -2,6 +2,7 @@ import type {CsvRecord} from "./csvRecord.js";
 import {type Literal, LiteralError, parseLiteral} from "./literal.js";
 import type {ProblemKind} from "./problems.js";
 import {NONE} from "./raw.js";
+import {MAX_ID} from "./readId.js";
 import {StringPool} from "./stringPool.js";
 
 const LF = 10;
@@ -19,12 +20,13 @@ const CLOSE_BRACKET = 93;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 
-/** The largest id. */
-const MAX_ID = 0x7fffffff;
+/** The longest cell that Excel keeps, in UTF-16 units; where it cuts, a quote or half a character may go with the rest. */
+const EXCEL_LIMIT = 32_767;
 
 const none = Buffer.from("None");
 const nil = Buffer.from("null");
 const booleans = ["True", "False", "true", "false"].map((word) => Buffer.from(word));
+const notFinite = ["nan", "NaN", "inf", "Infinity"].map((word) => Buffer.from(word));
 
 /** Tells of something within a cell that is not as it should be, in a clause. */
 export type Report = (kind: ProblemKind, message: string) => void;
@@ -39,12 +41,17 @@ export type Report = (kind: ProblemKind, message: string) => void;
 export class EntryReader {
   /** Number of entries of the cell read last. */
   count = 0;
-  /** Per integer key, the value in each entry: from 0 to 2^31 - 1, or NONE where it is absent, null or no such number. */
+  /**
+   * Per integer key, the value in each entry: from 0 to 2^31 - 1, of the key "id" from 1 on; NONE where it is absent,
+   * null or no such number.
+   */
   readonly integers: readonly number[][];
   /** Per text key, the value in each entry as its number in the pool: NONE where it is absent, null or not a string. */
   readonly codes: readonly number[][];
 
   readonly #integerKeys: readonly string[];
+  /** Per integer key, the least value. */
+  readonly #least: readonly number[];
   readonly #textKeys: readonly string[];
   readonly #pool: StringPool;
   /**
@@ -60,6 +67,7 @@ export class EntryReader {
    */
   constructor(integerKeys: readonly string[], textKeys: readonly string[], pool = new StringPool()) {
     this.#integerKeys = integerKeys;
+    this.#least = integerKeys.map((key) => (key === "id" ? 1 : 0));
     this.#textKeys = textKeys;
     this.#pool = pool;
     this.integers = integerKeys.map(() => []);
@@ -74,7 +82,7 @@ export class EntryReader {
 
   /**
    * Reads a cell of a record into `count`, `integers` and `codes`. A cell that is empty
-   * or null has no entries; neither has one that is reported as unreadable.
+   * or null has no entries; neither has one that is reported as unreadable. One that is cut off has its whole ones.
    */
   read(record: CsvRecord, cell: number, report: Report): void {
     if (!this.scan(record, cell)) this.parse(record.text(cell), report);
@@ -89,10 +97,15 @@ export class EntryReader {
       value = parseLiteral(text);
     } catch (error) {
       if (!(error instanceof LiteralError)) throw error;
-      report("not_a_literal", `is neither a Python literal nor JSON (${error.message})`);
-      return;
+      if (error.cut === null) {
+        report("not_a_literal", `is neither a Python literal nor JSON (${error.message})`);
+        return;
+      }
+      // What is no dict may have been cut itself.
+      value = error.cut.at(-1) instanceof Map ? error.cut : error.cut.slice(0, -1);
+      report("cell_cut_off", cutOff(text.length, value.length));
     }
-    if (value === null) return;
+    if (value === null || (value instanceof Map && value.size === 0)) return;
     if (!Array.isArray(value)) {
       report("not_a_list", "is not a list");
       return;
@@ -104,8 +117,12 @@ export class EntryReader {
       }
       this.#clearEntry();
       for (const [slot, key] of this.#integerKeys.entries()) {
-        this.integers[slot]![this.count] = integerOf(entry.get(key), () =>
-          report("entry_not_valid", `entry ${index}: "${key}" is not a number from 0 to 2147483647`),
+        const least = this.#least[slot]!;
+        this.integers[slot]![this.count] = integerOf(entry.get(key), least, () =>
+          report(
+            least === 1 ? "not_an_id" : "entry_not_valid",
+            `entry ${index}: "${key}" is not a whole number from ${least} to ${MAX_ID}`,
+          ),
         );
       }
       for (const [slot, key] of this.#textKeys.entries()) {
@@ -173,8 +190,9 @@ export class EntryReader {
         for (; i < end && isDigit(bytes[i]!); i++) value = 10 * value + bytes[i]! - ZERO;
         if (char === ZERO && i > start + 1) return -1;
         if (slot < NONE) {
-          if (value > MAX_ID) return -1;
-          this.integers[NONE - 1 - slot]![this.count] = value;
+          const key = NONE - 1 - slot;
+          if (value > MAX_ID || value < this.#least[key]!) return -1;
+          this.integers[key]![this.count] = value;
         } else if (i < end && bytes[i] === POINT) {
           i++;
           while (i < end && isDigit(bytes[i]!)) i++;
@@ -184,8 +202,12 @@ export class EntryReader {
         else if (slot < NONE) this.integers[NONE - 1 - slot]![this.count] = NONE;
         i += none.length;
       } else {
-        const word = booleans.find((name) => startsWith(bytes, i, end, name));
-        if (word === undefined || slot !== NONE) return -1;
+        let word = booleans.find((name) => startsWith(bytes, i, end, name));
+        if (word !== undefined && slot !== NONE) return -1;
+        word ??= notFinite.find((name) => startsWith(bytes, i, end, name));
+        if (word === undefined) return -1;
+        if (slot > NONE) this.codes[slot]![this.count] = NONE;
+        else if (slot < NONE) this.integers[NONE - 1 - slot]![this.count] = NONE;
         i += word.length;
       }
       i = skipSpace(bytes, i, end);
@@ -278,11 +300,17 @@ function skipSpace(bytes: Buffer, from: number, end: number): number {
   return i;
 }
 
+function cutOff(length: number, entries: number): string {
+  const why =
+    Math.abs(length - EXCEL_LIMIT) <= 4 ? `, where Excel cuts cells off (${EXCEL_LIMIT} characters)` : "";
+  return `ends in the middle${why}; entries that are whole and kept: ${entries}`;
+}
+
 /** An id as files of different makers have it: `862`, `862.0` or `"862"`. */
-function integerOf(value: Literal | undefined, report: () => void): number {
+function integerOf(value: Literal | undefined, least: number, report: () => void): number {
   if (value === null || value === undefined || value === "") return NONE;
   const number = typeof value === "string" && /^\d+(\.0*)?$/.test(value) ? Number(value) : value;
-  if (typeof number === "number" && Number.isInteger(number) && number >= 0 && number <= MAX_ID)
+  if (typeof number === "number" && Number.isInteger(number) && number >= least && number <= MAX_ID)
     return number;
   report();
   return NONE;

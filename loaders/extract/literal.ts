@@ -5,10 +5,14 @@ export type LiteralKey = null | boolean | number | bigint | string;
 
 /** Says why a text is no literal, and where. */
 export class LiteralError extends Error {
-  /** @param offset Where the error is, in UTF-16 units from the start of the text. */
+  /**
+   * @param offset Where the error is, in UTF-16 units from the start of the text.
+   * @param cut Of a list that ends too early, the items before that; null of all else.
+   */
   constructor(
     message: string,
     readonly offset: number,
+    readonly cut: readonly Literal[] | null,
   ) {
     super(`${message} at character ${offset}`);
   }
@@ -18,7 +22,8 @@ const maxDepth = 100;
 
 /**
  * Reads a Python literal or JSON: strings, numbers, lists, tuples, dicts, and `None`, `True`, `False`, `null`,
- * `true`, `false`. Where Python's `ast.literal_eval` reads the text, the value is the same; of what it reads,
+ * `true`, `false`. What both write for a number that is none or has no end (`nan`, `NaN`, `inf`, `Infinity`, with or
+ * without a sign) is null. Where Python's `ast.literal_eval` reads the text, the value is the same; of what it reads,
  * sets, bytes, raw strings, named characters (`\N{...}`), complex numbers, tuples without parentheses,
  * tuples as keys and anything nested deeper than 100 are errors.
  *
@@ -46,7 +51,15 @@ const words: ReadonlyMap<string, Literal> = new Map<string, Literal>([
   ["null", null],
   ["true", true],
   ["false", false],
+  ["nan", null],
+  ["NaN", null],
+  ["inf", null],
+  ["Infinity", null],
 ]);
+/** A number that is none or has no end, after its sign. */
+const notFinite = /(?:nan|NaN|inf|Infinity)(?![\p{L}\p{N}_])/uy;
+/** The start of a number where the text ends before it is one. */
+const unfinishedNumber = /^[+-]?[ \t]*(?:[\d._]*(?:[eE][+-]?)?|0[xXoObB]|[nNiI][a-zA-Z]*)$/;
 
 const escapes: Readonly<Record<string, string>> = {
   "\\": "\\",
@@ -67,6 +80,8 @@ const hexDigits: Readonly<Record<string, number>> = {x: 2, u: 4, U: 8};
 
 class Parser {
   #at = 0;
+  /** The items so far of the list that is the whole text. */
+  #outermost: readonly Literal[] | null = null;
   readonly #text: string;
 
   constructor(text: string) {
@@ -107,6 +122,7 @@ class Parser {
   #items(close: string, depth: number): {items: Literal[]; comma: boolean} {
     const start = this.#at++;
     const items: Literal[] = [];
+    if (depth === 1 && close === "]") this.#outermost = items;
     let comma = false;
     this.#space();
     while (!this.#take(close)) {
@@ -135,7 +151,7 @@ class Parser {
       if (!comma) throw this.#error("no comma or }");
       const at = this.#at;
       const key = this.#value(depth);
-      if (typeof key === "object" && key !== null) throw this.#error("a list or dict as a key", at);
+      if (typeof key === "object" && key !== null) throw this.#error("a list or dict as a key", at, false);
       if (!this.#take(":")) throw this.#error("no colon after the key");
       this.#space();
       // To Python, True and 1 are one key.
@@ -186,7 +202,7 @@ class Parser {
   #escape(quote: string): string {
     const start = this.#at;
     const char = this.#text[start + 1];
-    if (char === undefined) throw this.#error("unclosed string", start);
+    if (char === undefined) throw this.#error("unclosed string", start, true);
     this.#at += 1;
     const digits = this.#match(octal);
     if (digits) return String.fromCharCode(Number.parseInt(digits, 8));
@@ -194,8 +210,9 @@ class Parser {
     if (hex !== undefined) {
       const code = this.#text.slice(start + 2, start + 2 + hex);
       const point = Number.parseInt(code, 16);
-      if (code.length < hex || !/^[\da-fA-F]*$/.test(code) || point > 0x10ffff) {
-        throw this.#error(`an escape \\${char} that is no character`, start);
+      const inHex = /^[\da-fA-F]*$/.test(code);
+      if (code.length < hex || !inHex || point > 0x10ffff) {
+        throw this.#error(`an escape \\${char} that is no character`, start, inHex && code.length < hex);
       }
       this.#at += 1 + hex;
       return String.fromCodePoint(point);
@@ -216,19 +233,24 @@ class Parser {
     const sign = this.#take("-") ? -1 : 1;
     if (sign === 1) this.#take("+");
     this.#space();
+    if (this.#match(notFinite)) return null;
     let value: number | bigint;
     const digits = this.#match(float);
     if (digits) {
       value = sign * Number(digits.replaceAll("_", ""));
     } else {
       const whole = this.#match(integer).replaceAll("_", "");
-      if (!whole) throw this.#error("no number", start);
+      if (!whole) throw this.#noNumber(start);
       value = Number(whole);
       if (!Number.isSafeInteger(value)) value = BigInt(sign) * BigInt(whole);
       else if (value !== 0) value *= sign;
     }
-    if (/[\p{L}\p{N}_.]/u.test(this.#text[this.#at] ?? "")) throw this.#error("no number", start);
+    if (/[\p{L}\p{N}_.]/u.test(this.#text[this.#at] ?? "")) throw this.#noNumber(start);
     return value;
+  }
+
+  #noNumber(start: number): LiteralError {
+    return this.#error("no number", start, unfinishedNumber.test(this.#text.slice(start, start + 400)));
   }
 
   #word(): Literal {
@@ -236,7 +258,11 @@ class Parser {
     const name = this.#match(word);
     const value = words.get(name);
     if (value !== undefined) return value;
-    if (name) throw this.#error(`the word "${name.slice(0, 40)}"`, start);
+    if (name) {
+      const cut =
+        this.#at === this.#text.length && ["u", "U", ...words.keys()].some((whole) => whole.startsWith(name));
+      throw this.#error(`the word "${name.slice(0, 40)}"`, start, cut);
+    }
     throw this.#error(this.#at < this.#text.length ? "no value" : "the end instead of a value");
   }
 
@@ -257,7 +283,8 @@ class Parser {
     return match;
   }
 
-  #error(message: string, offset = this.#at): LiteralError {
-    return new LiteralError(message, offset);
+  /** @param ended whether the text ends before what it began: so it is where nothing is left to read */
+  #error(message: string, offset = this.#at, ended = this.#at >= this.#text.length): LiteralError {
+    return new LiteralError(message, offset, ended ? this.#outermost : null);
   }
 }

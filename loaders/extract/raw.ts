@@ -16,6 +16,10 @@ export interface FileReport {
     readonly cells: number;
     readonly example: Problem;
   }[];
+  /** Columns with cells that hold nothing but a word for a missing value, such as `nan`, and how many these are. */
+  readonly missingWords: readonly {readonly column: string; readonly cells: number}[];
+  /** Columns of which some cells may mean one thing or another; these are null. The reason is a sentence for users. */
+  readonly undecided: readonly {readonly column: string; readonly reason: string}[];
   /** Columns that nothing reads, with how many of their cells have content: those without any are left out. */
   readonly unreadColumns: readonly {readonly column: string; readonly cells: number}[];
   /** How the file had to be read where it is not as published, in clauses: "is packed with gzip". */
@@ -28,11 +32,11 @@ export interface RawMovie {
   readonly record: number;
   /** Whether the record was cut in two by a line feed and joined again. */
   readonly joined: boolean;
-  /** Null where the cell is not a number. */
+  /** From 1 to 2^31 - 1; null where the cell holds something else. */
   readonly id: number | null;
   readonly title: string | null;
   readonly originalTitle: string | null;
-  /** As it stands in the file: whether it is a date is a rule of the transform stage. */
+  /** `YYYY-MM-DD`; where the cell holds no date, or one whose order nothing proves, as it stands in the file. */
   readonly releaseDate: string | null;
   readonly originalLanguage: string | null;
   readonly status: string | null;
@@ -100,7 +104,7 @@ export interface RawCrew {
 }
 
 export interface RawCredits extends FileReport {
-  /** One element per record of the file; NONE where the id is not a number. */
+  /** One element per record of the file; NONE where it has no id. */
   readonly filmId: Int32Array;
   /** Each distinct text of the entries once. */
   readonly texts: Texts;

@@ -3,7 +3,7 @@ import {CsvTable} from "./csvTable.js";
 import {EntryReader} from "./entryReader.js";
 import {GrowingIntegers} from "./growingIntegers.js";
 import {NONE, type RawCredits} from "./raw.js";
-import {readId} from "./readNumber.js";
+import {readFilmId} from "./readFilmId.js";
 import {StringPool} from "./stringPool.js";
 
 /**
@@ -42,20 +42,24 @@ export function readCredits(path: string): RawCredits {
     {reader}: {reader: EntryReader},
     take: (entry: number, id: number, name: number) => void,
   ): void => {
+    if (table.missing(record, cell)) return;
     reader.read(record, cell, (kind, message) => table.report(record, cell, kind, message));
+    let taken = false;
     for (let entry = 0; entry < reader.count; entry++) {
       const id = reader.integers[0]![entry]!;
       const name = reader.codes[0]![entry]!;
       const named = name !== NONE && name !== empty;
-      if (id !== NONE || named) take(entry, id, named ? name : empty);
-      else table.report(record, cell, "entry_not_valid", `entry ${entry} has neither an id nor a name`);
+      if (id !== NONE || named) {
+        taken = true;
+        take(entry, id, named ? name : empty);
+      } else table.report(record, cell, "entry_not_valid", `entry ${entry} has neither an id nor a name`);
     }
+    if (taken) table.sound(cell);
   };
 
   for (const record of table.records) {
     table.check(record);
-    const film = readId(record, at.id);
-    if (film === null) table.report(record, at.id, "not_an_id", "is not a number");
+    const film = readFilmId(table, record, at.id);
     const index = filmId.length;
     filmId.push(film ?? NONE);
     eachEntry(record, at.cast, cast, (entry, id, name) => {

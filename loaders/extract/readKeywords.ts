@@ -1,7 +1,7 @@
 import {CsvTable} from "./csvTable.js";
 import {EntryReader} from "./entryReader.js";
 import type {RawKeywords} from "./raw.js";
-import {readId} from "./readNumber.js";
+import {readFilmId} from "./readFilmId.js";
 
 /**
  * Reads the keywords file.
@@ -16,15 +16,17 @@ export function readKeywords(path: string): RawKeywords {
   const leftOut: {record: number; id: number | null; keywords: readonly string[]}[] = [];
   for (const record of table.records) {
     table.check(record);
-    const film = readId(record, id);
-    if (film === null) table.report(record, id, "not_an_id", "is not a number");
-    reader.read(record, keywords, (kind, message) => table.report(record, keywords, kind, message));
+    const film = readFilmId(table, record, id);
     const names: string[] = [];
-    for (let entry = 0; entry < reader.count; entry++) {
+    const missing = table.missing(record, keywords);
+    if (!missing)
+      reader.read(record, keywords, (kind, message) => table.report(record, keywords, kind, message));
+    for (let entry = 0; entry < (missing ? 0 : reader.count); entry++) {
       const name = reader.text(0, entry);
       if (name) names.push(name);
       else if (name === null) table.report(record, keywords, "entry_not_valid", `entry ${entry} has no name`);
     }
+    if (names.length > 0) table.sound(keywords);
     if (film !== null && !byFilm.has(film)) byFilm.set(film, names);
     else leftOut.push({record: record.number, id: film, keywords: names});
   }

@@ -1,10 +1,14 @@
 import type {CsvRecord} from "./csvRecord.js";
 import {CsvTable} from "./csvTable.js";
+import {DateColumn} from "./dateColumn.js";
 import {EntryReader} from "./entryReader.js";
 import {joinCutRecords, type WholeRecord} from "./joinCutRecords.js";
-import {LiteralError, parseLiteral} from "./literal.js";
+import {type Literal, LiteralError, parseLiteral} from "./literal.js";
+import {isMissingWord} from "./missingWord.js";
+import {NumberColumn} from "./numberColumn.js";
 import type {RawMovie, RawMovies} from "./raw.js";
-import {readId, readNumber} from "./readNumber.js";
+import {readFilmId} from "./readFilmId.js";
+import {readId} from "./readId.js";
 import {StringPool} from "./stringPool.js";
 
 /** Columns that the tables are made of: a file must have them. */
@@ -32,6 +36,19 @@ const necessary = [
 /** The other columns of the published file, read where they are there. */
 const optional = ["original_title", "adult", "video", "imdb_id", "homepage", "poster_path"] as const;
 
+/** A row whose numbers and date may have to wait for the rest of their columns. */
+type Draft = {-readonly [Field in keyof RawMovie]: RawMovie[Field]};
+
+/** The fields that hold numbers, and their columns. */
+const numeric = {
+  runtime: "runtime",
+  budget: "budget",
+  revenue: "revenue",
+  popularity: "popularity",
+  voteAverage: "vote_average",
+  voteCount: "vote_count",
+} as const satisfies Partial<Record<keyof RawMovie, (typeof necessary)[number]>>;
+
 /**
  * Reads the movies file, record by record, joining those that were cut in two.
  *
@@ -46,55 +63,96 @@ export function readMovies(path: string): RawMovies {
   const countries = new EntryReader([], ["name"], pool);
   const languages = new EntryReader([], ["name", "iso_639_1"], pool);
   const collections = new EntryReader([], ["name"], pool);
-  const rows: RawMovie[] = [];
+  const dates = new DateColumn();
+  const numbers = {
+    runtime: new NumberColumn(),
+    budget: new NumberColumn(),
+    revenue: new NumberColumn(),
+    popularity: new NumberColumn(),
+    voteAverage: new NumberColumn(),
+    voteCount: new NumberColumn(),
+  };
+  const rows: Draft[] = [];
   const joins: {record: number; cells: readonly number[]}[] = [];
   const otherIds = new Map<number, string>();
   let record: CsvRecord;
 
-  const text = (cell: number): string | null => record.text(cell) || null;
+  /** A title: any text is one, also "None". */
+  const title = (cell: number): string | null => record.text(cell) || null;
+
+  const text = (cell: number): string | null =>
+    table.missing(record, cell) ? null : record.text(cell) || null;
 
   /** The text of a cell that many records have alike. */
   const shared = (cell: number): string | null => {
+    if (table.missing(record, cell)) return null;
     const end = record.end(cell);
     return pool.texts.at(pool.code(record.bytes, record.view, record.start(cell), end)) || null;
   };
 
-  const number = (cell: number, read = readNumber): number | null => {
-    const value = read(record, cell);
-    if (value === null && record.text(cell).trim() !== "") {
-      table.report(record, cell, read === readId ? "not_an_id" : "not_a_number", "is not a number");
+  const number = (cell: number, column: NumberColumn): number | null => {
+    const value = column.read(record, cell, rows.length);
+    if (value === undefined) {
+      if (!table.missing(record, cell)) table.report(record, cell, "not_a_number", "is not a number");
+      return null;
     }
+    if (value !== null && value !== 0) table.sound(cell);
     return value;
+  };
+
+  /** A date, or what stands in its place. */
+  const date = (cell: number): string | null => {
+    const value = dates.read(record, cell, rows.length);
+    if (typeof value === "string") {
+      table.sound(cell);
+      return value;
+    }
+    const cellText = text(cell);
+    if (value === undefined && cellText !== null && cellText.trim() !== "") {
+      table.report(record, cell, "not_a_date", "is not a date such as 1999-03-15");
+    }
+    return cellText;
   };
 
   const boolean = (cell: number): boolean | null => {
     const value = shared(cell)?.trim().toLowerCase() ?? "";
+    if (value === "true") table.sound(cell);
     if (value === "true" || value === "false") return value === "true";
     if (value !== "") table.report(record, cell, "not_a_boolean", "is neither True nor False");
     return null;
   };
 
   const names = (cell: number, reader: EntryReader): string[] => {
-    reader.read(record, cell, (kind, message) => table.report(record, cell, kind, message));
     const result: string[] = [];
+    if (table.missing(record, cell)) return result;
+    reader.read(record, cell, (kind, message) => table.report(record, cell, kind, message));
     for (let entry = 0; entry < reader.count; entry++) {
       const own = reader.text(0, entry);
       const name = own || ((reader === languages ? reader.text(1, entry) : null) ?? own);
       if (name) result.push(name);
       else if (name === null) table.report(record, cell, "entry_not_valid", `entry ${entry} has no name`);
     }
+    if (result.length > 0) table.sound(cell);
     return result;
   };
 
   const collection = (cell: number): string | null => {
-    if (record.end(cell) === record.start(cell)) return null;
+    if (record.end(cell) === record.start(cell) || table.missing(record, cell)) return null;
     const regular = collections.scanOne(record, cell) ? collections.text(0, 0) : null;
-    if (regular) return regular;
+    if (regular) {
+      table.sound(cell);
+      return regular;
+    }
+    const cellText = record.text(cell);
+    if (cellText.trim() === "") return null;
     try {
-      const value = parseLiteral(record.text(cell));
-      if (value === null) return null;
+      const value = parseLiteral(cellText);
+      if (value === null || isEmpty(value)) return null;
       const name = value instanceof Map ? value.get("name") : undefined;
-      if (typeof name === "string") return name || null;
+      if (typeof name === "string") {
+        table.sound(cell);
+        return name || null;
+      }
       table.report(record, cell, "not_a_dict", "is not a dict with a name");
     } catch (error) {
       if (!(error instanceof LiteralError)) throw error;
@@ -104,29 +162,31 @@ export function readMovies(path: string): RawMovies {
   };
 
   const makesSense = (candidate: CsvRecord): boolean =>
-    readId(candidate, at.id) !== null && /^[\d./: -]*$/.test(candidate.text(at.release_date));
+    readId(candidate, at.id) !== null &&
+    (isMissingWord(candidate, at.release_date) ||
+      /^[\d./:+ TZ-]*$/.test(candidate.text(at.release_date).slice(0, 40)));
   // Apart from the loop, which would otherwise be compiled with all of it, and more than once.
-  const rowOf = (whole: WholeRecord): RawMovie => {
+  const rowOf = (whole: WholeRecord): Draft => {
     record = whole.record;
     table.check(record);
-    const id = number(at.id, readId);
+    const id = readFilmId(table, record, at.id);
     if (whole.cells) joins.push({record: record.number, cells: whole.cells});
     if (id === null) otherIds.set(record.number, record.text(at.id));
     return {
       record: record.number,
       joined: whole.parts > 1,
       id,
-      title: text(at.title),
-      originalTitle: text(at.original_title),
-      releaseDate: text(at.release_date),
+      title: title(at.title),
+      originalTitle: title(at.original_title),
+      releaseDate: date(at.release_date),
       originalLanguage: shared(at.original_language),
       status: shared(at.status),
-      runtime: number(at.runtime),
-      budget: number(at.budget),
-      revenue: number(at.revenue),
-      popularity: number(at.popularity),
-      voteAverage: number(at.vote_average),
-      voteCount: number(at.vote_count),
+      runtime: number(at.runtime, numbers.runtime),
+      budget: number(at.budget, numbers.budget),
+      revenue: number(at.revenue, numbers.revenue),
+      popularity: number(at.popularity, numbers.popularity),
+      voteAverage: number(at.vote_average, numbers.voteAverage),
+      voteCount: number(at.vote_count, numbers.voteCount),
       collection: collection(at.belongs_to_collection),
       genres: names(at.genres, genres),
       productionCompanies: names(at.production_companies, companies),
@@ -146,5 +206,33 @@ export function readMovies(path: string): RawMovies {
     table.recordsRead += whole.parts - 1;
     rows.push(rowOf(whole));
   }
-  return {...table.fileReport, rows, joins, otherIds};
+
+  const undecided: {column: string; reason: string}[] = [];
+  const decide = (column: (typeof necessary)[number], why: string | null, wayOut: string): void => {
+    if (why === null) return;
+    undecided.push({column, reason: `${table.file}: the column ${column} ${why}. ${wayOut}`});
+  };
+  decide(
+    "release_date",
+    dates.settle((row, value) => {
+      rows[row]!.releaseDate = value;
+      table.sound(at.release_date);
+    }),
+    "Write every date as 1999-03-15.",
+  );
+  for (const field of Object.keys(numeric) as (keyof typeof numeric)[]) {
+    decide(
+      numeric[field],
+      numbers[field].settle((row, value) => {
+        rows[row]![field] = value;
+        table.sound(at[numeric[field]]);
+      }),
+      "Write numbers as 5000 or 1234.5, without a mark for thousands.",
+    );
+  }
+  return {...table.fileReport, undecided, rows, joins, otherIds};
+}
+
+function isEmpty(value: Literal): boolean {
+  return value instanceof Map ? value.size === 0 : Array.isArray(value) && value.length === 0;
 }

@@ -49,6 +49,10 @@ export interface FileJson {
   readonly problems: readonly ProblemsOfKind[];
   /** Columns of which every cell that has content failed to be read. */
   readonly lost_columns: FileReport["lostColumns"];
+  /** Columns with cells that hold nothing but a word for a missing value, such as `nan`. */
+  readonly missing_words: FileReport["missingWords"];
+  /** Columns of which some cells may mean one thing or another: those are unknown. */
+  readonly undecided_columns: FileReport["undecided"];
   /** Columns that hold data and that nothing reads. */
   readonly unread_columns: FileReport["unreadColumns"];
 }
@@ -95,6 +99,8 @@ function fileJson(report: FileReport): FileJson {
     remarks: report.remarks,
     problems: report.problems,
     lost_columns: report.lostColumns,
+    missing_words: report.missingWords,
+    undecided_columns: report.undecided,
     unread_columns: report.unreadColumns,
   };
 }

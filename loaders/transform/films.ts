@@ -1,5 +1,5 @@
+import {isDate} from "../extract/isDate.js";
 import type {RawKeywords, RawMovie, RawMovies} from "../extract/raw.js";
-import {isDate} from "./isDate.js";
 import {repeatedIds} from "./repeatedIds.js";
 import type {RuleCount} from "./ruleCount.js";
 import {RuleCounts} from "./ruleCounts.js";

@@ -29,6 +29,7 @@ export function refusals(raw: Raw, {films, cast, crew, quality}: Tables): readon
   return [
     ...(films.length === 0 ? [noFilm(raw, quality.rules)] : []),
     ...(cast.movieId.length + crew.movieId.length === 0 ? [noCredit(raw)] : []),
+    ...reports.flatMap(({undecided}) => undecided.map(({reason}) => reason)),
     ...reports.flatMap((report) => [...notUtf8(report), ...lostColumns(report), ...frequent(report)]),
     ...quality.rules.flatMap((rule) => lostValues(raw.movies, films.length, rule)),
   ];

@@ -40,6 +40,11 @@ export async function transform(
   ] as const) {
     if (!part) continue;
     unreadable.add(
+      `missing_words_in_${name}`,
+      `Cells of ${part.file} that hold nothing but "nan", "NaN", "None", "null", "NULL" or "N/A" are missing; titles ` +
+        "of this kind stay.",
+    ).count = part.missingWords.reduce((sum, {cells}) => sum + cells, 0);
+    unreadable.add(
       `problems_in_${name}`,
       `Cells and entries of ${part.file} that are not what they should be: they are taken as missing.`,
     ).count = part.problems.reduce((sum, {count}) => sum + count, 0);

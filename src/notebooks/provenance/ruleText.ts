@@ -12,6 +12,15 @@ type Rules = Readonly<Record<string, RuleText>>;
 
 const rule = (what: string, value = ""): RuleText => ({what: () => what, value});
 
+const missingWords = {
+  en: (file: string) =>
+    rule(`Cells of ${file} with only “nan”, “None”, “null” or “N/A” are missing; titles like these stay.`),
+  es: (file: string) =>
+    rule(
+      `Las celdas ${file} que solo dicen «nan», «None», «null» o «N/A» faltan; los títulos así se quedan.`,
+    ),
+};
+
 const en: Rules = {
   records_cut_in_two: rule(
     "A record that a line feed cut in pieces is joined again.",
@@ -80,6 +89,9 @@ const en: Rules = {
     "Those of them that get the id of the only person of exactly this name.",
     "name, and the id",
   ),
+  missing_words_in_movies: missingWords.en("the movies file"),
+  missing_words_in_credits: missingWords.en("the credits file"),
+  missing_words_in_keywords: missingWords.en("the keywords file"),
   problems_in_movies: rule("Cells of the movies file that cannot be read: taken as missing."),
   problems_in_credits: rule("Cells and entries of the credits file that cannot be read: taken as missing."),
   problems_in_keywords: rule("Cells and entries of the keywords file that cannot be read: taken as missing."),
@@ -168,6 +180,9 @@ const es: Rules = {
     "Las que reciben el identificador de la única persona con exactamente ese nombre.",
     "nombre e identificador",
   ),
+  missing_words_in_movies: missingWords.es("del archivo de películas"),
+  missing_words_in_credits: missingWords.es("del archivo de créditos"),
+  missing_words_in_keywords: missingWords.es("del archivo de palabras clave"),
   problems_in_movies: rule("Celdas del archivo de películas que no se pueden leer: se dan por faltantes."),
   problems_in_credits: rule(
     "Celdas y entradas del archivo de créditos que no se pueden leer: se dan por faltantes.",

@@ -18,7 +18,7 @@ const unknownAfter = /^(title_missing|.*_not_valid|films_without_.*|.*_without_i
 
 function groupOf({name, removes_rows}: Rule): RuleGroup {
   if (removes_rows) return "records";
-  if (name.startsWith("problems_")) return "unreadable";
+  if (/^(problems|missing_words)_/.test(name)) return "unreadable";
   if (/keywords/.test(name)) return "keywords";
   return /^(credits|cast|crew)_|films_without_credits/.test(name) ? "credits" : "cells";
 }

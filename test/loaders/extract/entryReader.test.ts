@@ -66,13 +66,13 @@ describe("EntryReader", () => {
         [NONE, NONE, null, null],
       ],
       problems: [
-        'entry 0: "id" is not a number from 0 to 2147483647',
+        'entry 0: "id" is not a whole number from 1 to 2147483647',
         "entry 1 is not a dict",
-        'entry 2: "id" is not a number from 0 to 2147483647',
+        'entry 2: "id" is not a whole number from 1 to 2147483647',
         'entry 2: "name" is not a string',
-        'entry 3: "order" is not a number from 0 to 2147483647',
+        'entry 3: "order" is not a whole number from 0 to 2147483647',
         'entry 3: "job" is not a string',
-        'entry 4: "id" is not a number from 0 to 2147483647',
+        'entry 4: "id" is not a whole number from 1 to 2147483647',
       ],
     });
   });
@@ -91,9 +91,59 @@ describe("EntryReader", () => {
 
   it("reports a cell that is no list, and none of its entries", () => {
     expect(read("{'id': 1}")).toEqual({entries: [], problems: ["is not a list"]});
-    expect(read("[{'id': 1}, {'id': 2}")).toEqual({
+    expect(read("[{'id': 1} {'id': 2}]")).toEqual({
       entries: [],
-      problems: ["is neither a Python literal nor JSON (unclosed bracket at character 0)"],
+      problems: ["is neither a Python literal nor JSON (no comma or ] at character 11)"],
+    });
+  });
+
+  it("keeps the whole entries of a list wherever it is cut, and says that it is", () => {
+    const whole = `[{'id': 1, 'name': "O'\\x41", 'order': -1.5e-7, 'x': [{'y': None}]}, {'id': 20, 'job': u'é'}, {'id': 3, 'x': -Infinity}]`;
+    const ends = [...whole.matchAll(/}(?=, {'id'|]$)/g)].map(({index}) => index + 1);
+    for (let length = 1; length < whole.length; length++) {
+      const {entries: kept, problems} = read(whole.slice(0, length));
+      expect(problems.filter((problem) => !problem.startsWith("entry "))).toEqual([
+        `ends in the middle; entries that are whole and kept: ${kept.length}`,
+      ]);
+      expect(kept.map(([id]) => id)).toEqual([1, 20, 3].slice(0, ends.filter((end) => end <= length).length));
+    }
+  });
+
+  it("tells a list that is cut from other cells", () => {
+    for (const cell of [
+      "Drama, Comedy",
+      "[Drama, Comedy]",
+      "[Drama",
+      "[{'id': 1}, oops, {'id': 2}",
+      "{'id': 1",
+      "[1]]",
+      "['a\nb'",
+    ]) {
+      expect(read(cell)).toMatchObject({entries: [], problems: [expect.stringMatching(/^is neither/)]});
+    }
+  });
+
+  it("names Excel where the cell is as long as Excel's cells may be", () => {
+    const cell = (length: number) => `[{'id': 1}, '${"é".repeat(length - 13)}`;
+    for (const length of [32_763, 32_767, 32_768]) {
+      expect(read(cell(length)).problems).toEqual([
+        "ends in the middle, where Excel cuts cells off (32767 characters); entries that are whole and kept: 1",
+      ]);
+    }
+    expect(read(cell(30_000)).problems[0]).not.toContain("Excel");
+  });
+
+  it("takes values that are no number or have no end for null", () => {
+    expect(
+      read(
+        "[{'id': nan, 'name': NaN, 'order': Infinity, 'job': 'A'}, {'id': -Infinity, 'x': inf, 'name': -nan}]",
+      ),
+    ).toEqual({
+      entries: [
+        [NONE, NONE, null, "A"],
+        [NONE, NONE, null, null],
+      ],
+      problems: [],
     });
   });
 
@@ -134,7 +184,21 @@ describe("EntryReader.scan", () => {
   const value = fc.oneof(
     {weight: 3, arbitrary: quoted},
     {weight: 3, arbitrary: fc.nat().map(String)},
-    fc.constantFrom("None", "True", "False", "null", "true", "false", "Nonesuch", "nan", ""),
+    fc.constantFrom(
+      "None",
+      "True",
+      "False",
+      "null",
+      "true",
+      "false",
+      "Nonesuch",
+      "nan",
+      "NaN",
+      "inf",
+      "-Infinity",
+      "infinite",
+      "",
+    ),
     fc.constantFrom(
       "-1",
       "0",
@@ -229,6 +293,25 @@ describe("EntryReader.scan", () => {
     ).toBe(true);
   });
 
+  it("scans nan and Infinity, and leaves an id of 0 to the general parser, which reports it", () => {
+    const reader = newReader();
+    expect(
+      reader.scan(recordOf("[{'id': 7, 'name': nan, 'x': NaN, 'order': 0}, {'x': Infinity, 'id': nan}]"), 0),
+    ).toBe(true);
+    expect(entries(reader)).toEqual([
+      [7, 0, null, null],
+      [NONE, NONE, null, null],
+    ]);
+    expect(reader.scan(recordOf("[{'id': 0}]"), 0)).toBe(false);
+    expect(read("[{'id': 0, 'name': 'A'}, {'id': -0}]")).toEqual({
+      entries: [
+        [NONE, NONE, "A", null],
+        [NONE, NONE, null, null],
+      ],
+      problems: [0, 1].map((entry) => `entry ${entry}: "id" is not a whole number from 1 to 2147483647`),
+    });
+  });
+
   it("passes over numbers that are not wanted", () => {
     const reader = newReader();
     expect(reader.scan(recordOf('[{"id":31,"popularity":20.125,"adult":false,"n":99999999999}]'), 0)).toBe(
@@ -238,10 +321,10 @@ describe("EntryReader.scan", () => {
   });
 
   it("keeps its way through dicts of ever new shapes", () => {
-    const cell = `[${Array.from({length: 300}, (_, n) => `{'key${n}': 1, 'name': 'n${n}', 'x${n}': 'y', 'id': ${n}}`).join(", ")}]`;
+    const cell = `[${Array.from({length: 300}, (_, n) => `{'key${n}': 1, 'name': 'n${n}', 'x${n}': 'y', 'id': ${n + 1}}`).join(", ")}]`;
     const reader = newReader();
     expect(reader.scan(recordOf(cell), 0)).toBe(true);
-    expect(reader.integers[0]!.slice(0, 300)).toEqual(Array.from({length: 300}, (_, n) => n));
+    expect(reader.integers[0]!.slice(0, 300)).toEqual(Array.from({length: 300}, (_, n) => n + 1));
     expect(reader.text(0, 299)).toBe("n299");
   });
 });

@@ -92,6 +92,45 @@ describe("parseLiteral", () => {
     expect(read(text)).toEqual(value);
   });
 
+  it("takes a number that is none or has no end for null", () => {
+    expect(read("[nan, NaN, inf, Infinity, -nan, +inf, - Infinity, {'a': -NaN}]")).toEqual([
+      ...Array(7).fill(null),
+      {dict: [["a", null]]},
+    ]);
+  });
+
+  it("hands on the items of a list that ends too early", () => {
+    const cut = (text: string) => {
+      try {
+        parseLiteral(text);
+      } catch (error) {
+        if (error instanceof LiteralError) return error.cut === null ? null : plain(error.cut);
+      }
+      return "no error";
+    };
+    for (const tail of [
+      "",
+      ",",
+      " , ",
+      ", [",
+      ", {'b'",
+      ", {'b': ",
+      ", 'x",
+      ", 'x\\",
+      ", '\\u00",
+      ", -",
+      ", 1e",
+      ", Tru",
+      ", -In",
+      ", u",
+    ]) {
+      expect({tail, items: cut(`[{'a': 1}, [2]${tail}`)}).toEqual({tail, items: [{dict: [["a", 1]]}, [2]]});
+    }
+    for (const text of ["", "{'a': 1", "(1, 2", "'x", "[1] [", "[1, x", "[1, '\\x4z", "[1}", "[1, {[2]"]) {
+      expect({text, items: cut(text)}).toEqual({text, items: null});
+    }
+  });
+
   it("reads tuples, nesting, trailing commas and white space", () => {
     expect(read(" [ ( 1 , 2 , ) , (3) , () , [ ] , { } , (4,),\n{'a' : [ {'b':1,} ] , } , ] \n")).toEqual([
       [1, 2],
@@ -137,7 +176,9 @@ describe("parseLiteral", () => {
     [String.raw`'\U00110000'`, "an escape \\U that is no character at character 1"],
     [String.raw`'\N{BULLET}'`, "a named character (\\N{...}) at character 1"],
     ["b'x'", 'the word "b" at character 0'],
-    ["[nan]", 'the word "nan" at character 1'],
+    ["[nano]", 'the word "nano" at character 1'],
+    ["-None", "no number at character 0"],
+    ["-nano", "no number at character 0"],
     ["Nones", 'the word "Nones" at character 0'],
     ["12abc", "no number at character 0"],
     ["007", "no number at character 0"],

@@ -61,6 +61,8 @@ describe("readCredits", () => {
       },
       problems: [],
       lostColumns: [],
+      missingWords: [],
+      undecided: [],
       unreadColumns: [],
       remarks: [],
     });
@@ -70,7 +72,7 @@ describe("readCredits", () => {
     const credits = read(
       [
         "[{'id': 1, 'name': 'A'}, {'order': 3}, {'id': 2}, 'x']",
-        "[{'id': 3, 'name': 'B', 'job': 'Editor'}",
+        "[{'id': 3, 'name': 'B', 'job': 'Editor'}, oops",
         "862",
       ],
       ["[{'name': 'C'}]", "[{'name': 'D'}]", "tt0114709"],
@@ -83,10 +85,58 @@ describe("readCredits", () => {
     expect(linesOf(credits.problems)).toEqual([
       "entry_not_valid, record 0, cast entry 3 is not a dict: [{'id': 1, 'name': 'A'}, {'order': 3}, {…",
       "entry_not_valid, record 0, cast entry 1 has neither an id nor a name: [{'id': 1, 'name': 'A'}, {'order': 3}, {…",
-      "not_a_literal, record 0, crew is neither a Python literal nor JSON (unclosed bracket at character 0): " +
-        "[{'id': 3, 'name': 'B', 'job': 'Editor'}",
-      "not_an_id, record 1, id is not a number: tt0114709",
+      'not_a_literal, record 0, crew is neither a Python literal nor JSON (the word "oops" at character 42): ' +
+        "[{'id': 3, 'name': 'B', 'job': 'Editor'}…",
+      "not_an_id, record 1, id is not an id, which is a whole number from 1 to 2147483647: tt0114709",
     ]);
+  });
+
+  it("keeps everyone where a value is no number or has no end", () => {
+    const {cast, texts, problems} = read([
+      "[{'id': 1, 'name': 'A', 'profile_path': nan}, {'id': NaN, 'name': 'B', 'order': -Infinity}, {'id': 3, 'name': inf}]",
+      "[]",
+      "862",
+    ]);
+    expect([...cast.personId]).toEqual([1, NONE, 3]);
+    expect(decoded(cast.name, texts)).toEqual(["A", "B", ""]);
+    expect(problems).toEqual([]);
+  });
+
+  it("takes an id that is no positive whole number for none, with a problem, and keeps the name", () => {
+    const {cast, filmId, problems} = read(
+      ["[{'id': 0, 'name': 'A'}, {'id': -0, 'name': 'B'}, {'id': 1.5, 'name': 'C'}]", "", "0"],
+      ["[]", "nan", ""],
+    );
+    expect([...cast.personId, ...filmId]).toEqual([NONE, NONE, NONE, NONE, NONE]);
+    expect(problems).toMatchObject([{kind: "not_an_id", count: 5, records: 2}]);
+    expect(linesOf(problems)).toEqual([
+      "not_an_id, record 0, id is not an id, which is a whole number from 1 to 2147483647: 0",
+      "not_an_id, record 0, cast entry 0: \"id\" is not a whole number from 1 to 2147483647: [{'id': 0, 'name': 'A'}, {'id': -0, 'nam…",
+    ]);
+  });
+
+  it("keeps the whole entries of a cell that Excel cut off, and says so", () => {
+    const entries = Array.from(
+      {length: 900},
+      (_, n) => `{'id': ${n + 1}, 'name': 'Zoë 😀 ${n}', 'order': ${n}}`,
+    );
+    const whole = `[${entries.join(", ")}]`;
+    expect(whole.length).toBeGreaterThan(32_767);
+    const {cast, texts, problems, lostColumns} = read([whole.slice(0, 32_767), "[]", "862"]);
+    const kept = cast.name.length;
+    expect(kept).toBe(whole.slice(0, 32_767).split("}").length - 1);
+    expect(decoded(cast.name, texts).at(-1)).toBe(`Zoë 😀 ${kept - 1}`);
+    expect(problems).toMatchObject([{kind: "cell_cut_off", count: 1, records: 1}]);
+    expect(problems[0]?.examples[0]?.message).toBe(
+      `ends in the middle, where Excel cuts cells off (32767 characters); entries that are whole and kept: ${kept}`,
+    );
+    expect(lostColumns).toEqual([]);
+  });
+
+  it("counts words for a missing value, and names a column that could not be read at all", () => {
+    const {missingWords, lostColumns} = read(["None", "Ana", "1"], ["[]", "[{}]", "2"], ["nan", "[]", "3"]);
+    expect(missingWords).toEqual([{column: "cast", cells: 2}]);
+    expect(lostColumns.map(({column, cells}) => [column, cells])).toEqual([["crew", 2]]);
   });
 
   it("finds its columns by name", () => {

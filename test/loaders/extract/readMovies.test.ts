@@ -87,6 +87,8 @@ describe("readMovies", () => {
       otherIds: new Map(),
       problems: [],
       lostColumns: [],
+      missingWords: [],
+      undecided: [],
       unreadColumns: [],
       remarks: [],
     });
@@ -151,7 +153,9 @@ describe("readMovies", () => {
         belongs_to_collection: "[1]",
         genres: "[{'id': 18, 'name': 'Drama'}, {'id': 1}, {'id': 2, 'name': ''}]",
         production_companies: "[{'name': 'A'",
+        production_countries: "Spain",
         spoken_languages: "0.065736",
+        release_date: "soon",
       })}`,
     );
     expect(rows[1]).toMatchObject({
@@ -162,15 +166,19 @@ describe("readMovies", () => {
       genres: ["Drama"],
       productionCompanies: [],
       spokenLanguages: [],
+      releaseDate: "soon",
       title: "The Girl",
     });
     expect(linesOf(problems)).toEqual([
-      "not_an_id, record 1, id is not a number: x1",
+      "not_an_id, record 1, id is not an id, which is a whole number from 1 to 2147483647: x1",
+      "not_a_date, record 1, release_date is not a date such as 1999-03-15: soon",
       "not_a_number, record 1, budget is not a number: /poster.jpg",
       "not_a_dict, record 1, belongs_to_collection is not a dict with a name: [1]",
       "entry_not_valid, record 1, genres entry 1 has no name: [{'id': 18, 'name': 'Drama'}, {'id': 1},…",
-      "not_a_literal, record 1, production_companies is neither a Python literal nor JSON (unclosed brace at " +
-        "character 1): [{'name': 'A'",
+      "cell_cut_off, record 1, production_companies ends in the middle; entries that are whole and kept: 0: " +
+        "[{'name': 'A'",
+      'not_a_literal, record 1, production_countries is neither a Python literal nor JSON (the word "Spain" at ' +
+        "character 0): Spain",
       "not_a_list, record 1, spoken_languages is not a list: 0.065736",
       "not_a_boolean, record 1, adult is neither True nor False: maybe",
     ]);
@@ -212,6 +220,113 @@ describe("readMovies", () => {
       [0, "1997-08-20"],
       [1, ""],
     ]);
+  });
+
+  it("takes words for a missing value as missing in every column but the titles, and counts them", () => {
+    const words = ["nan", "NaN", "None", "null", "NULL", "N/A", " nan "];
+    const all = (word: string) => Object.fromEntries(columns.map((name) => [name, word]));
+    const {rows, problems, missingWords, lostColumns} = read(
+      `${header}\n${words.map((word) => record({...all(word), id: "5"})).join("")}${record({id: "nan"})}`,
+    );
+    for (const [i, word] of words.entries()) {
+      expect(Object.entries(rows[i]!).filter(([, value]) => value !== null && String(value) !== "")).toEqual([
+        ["record", i],
+        ["joined", false],
+        ["id", 5],
+        ["title", word],
+        ["originalTitle", word],
+      ]);
+    }
+    const counted = columns.filter((name) => !/title$/.test(name));
+    expect(missingWords).toEqual(
+      counted.map((column) => ({column, cells: column === "id" ? 1 : words.length})),
+    );
+    expect(linesOf(problems)).toEqual(["not_an_id, record 7, id is missing"]);
+    expect(lostColumns).toEqual([]);
+  });
+
+  it("takes other words, and words within a text, as they are", () => {
+    const cells = {tagline: "None of us", overview: "nan.", status: "NA", homepage: "n/a"};
+    const {rows, missingWords} = read(`${header}\n${record(cells)}`);
+    expect(rows[0]).toMatchObject(cells);
+    expect(missingWords).toEqual([]);
+  });
+
+  it("names the columns of which every cell with content failed", () => {
+    const lost = (...changes: readonly Readonly<Record<string, string>>[]) =>
+      read(`${header}\n${changes.map((cells) => record(cells)).join("")}`).lostColumns.map(
+        ({column, cells, example}) => `${column} ${cells} ${example.value}`,
+      );
+    const all = {
+      belongs_to_collection: "Trilogy",
+      budget: "$30,000",
+      genres: "Drama, Comedy",
+      id: "tt1",
+      release_date: "soon",
+      spoken_languages: "[{'x': 1}]",
+      video: "y",
+    };
+    expect(lost(all, all)).toEqual(Object.entries(all).map(([column, cell]) => `${column} 2 ${cell}`));
+    // One cell that was read saves the column.
+    expect(lost(all, {...all, video: "True"}, {id: "6", belongs_to_collection: "{'name': 'A'}"})).toEqual([]);
+    // A zero, an empty list and False say nothing for or against it.
+    const nothing = {belongs_to_collection: "{}", budget: "0", genres: "[]", id: "5", video: "False"};
+    expect(lost({budget: "much", genres: "x", video: "y"}, nothing)).toEqual([
+      "budget 1 much",
+      "genres 1 x",
+      "video 1 y",
+    ]);
+    expect(lost({genres: "False", spoken_languages: "0"}, {genres: "", spoken_languages: ""})).toEqual([]);
+  });
+
+  it("takes an empty dict or list for no collection", () => {
+    const {rows, problems} = read(
+      ["{}", "[]", " "].reduce((text, cell) => text + record({belongs_to_collection: cell}), `${header}\n`),
+    );
+    expect([rows.map(({collection}) => collection), problems]).toEqual([[null, null, null], []]);
+  });
+
+  it("reads dates and numbers in other forms where their columns prove what they mean", () => {
+    const {rows, problems, undecided} = read(
+      header +
+        "\n" +
+        record({release_date: "03/04/1999", budget: "5.000", popularity: "8.387"}) +
+        record({release_date: "15/03/1999 00:00:00", budget: "30.000,50", popularity: "1.5"}) +
+        record({release_date: "1999-03-15T00:00:00Z", budget: "1.000.000"}),
+    );
+    expect(rows.map(({releaseDate, budget, popularity}) => [releaseDate, budget, popularity])).toEqual([
+      ["1999-04-03", 5000, 8.387],
+      ["1999-03-15", 30000.5, 1.5],
+      ["1999-03-15", 1000000, 1.5],
+    ]);
+    expect([problems, undecided]).toEqual([[], []]);
+  });
+
+  it("says of which columns the cells may mean one thing or another, and leaves those cells out", () => {
+    const {rows, problems, undecided, lostColumns} = read(
+      `${header}\n${record({release_date: "03/04/1999", budget: "5.000", vote_count: "1,204"})}`,
+    );
+    expect(rows).toEqual([{...expected, releaseDate: "03/04/1999", budget: null, voteCount: null}]);
+    const file = "movies_metadata.csv: the column";
+    const unproven = "and no other cell shows which";
+    const wayOut = "Write numbers as 5000 or 1234.5, without a mark for thousands.";
+    expect(undecided).toEqual([
+      {
+        column: "release_date",
+        reason:
+          `${file} release_date does not say how it is written: "03/04/1999" in record 0 may be 1999-04-03 or ` +
+          `1999-03-04, ${unproven}. Write every date as 1999-03-15.`,
+      },
+      {
+        column: "budget",
+        reason: `${file} budget does not say how it is written: "5.000" in record 0 may be 5 or 5000, ${unproven}. ${wayOut}`,
+      },
+      {
+        column: "vote_count",
+        reason: `${file} vote_count does not say how it is written: "1,204" in record 0 may be 1204 or 1.204, ${unproven}. ${wayOut}`,
+      },
+    ]);
+    expect([problems, lostColumns]).toEqual([[], []]);
   });
 
   it("reports records that are too short or too long", () => {
@@ -273,6 +388,24 @@ describe("readMovies, records cut by a line feed", () => {
           {...expected, record: 3},
         ]);
       }
+    }
+  });
+
+  it("joins them where dates have a time, or are missing", () => {
+    for (const date of ["1999-03-15T00:00:00.000+00:00", "15/03/1999", "nan"]) {
+      const [head, tail] = ["one", "two"].map((text, part) =>
+        line(
+          part === 0
+            ? [...columns.slice(0, columns.indexOf("overview")).map((name) => film[name] ?? ""), text]
+            : [
+                text,
+                ...columns
+                  .slice(columns.indexOf("overview") + 1)
+                  .map((name) => (name === "release_date" ? date : (film[name] ?? ""))),
+              ],
+        ),
+      );
+      expect(read(`${header}\n${head}${tail}`).rows).toMatchObject([{joined: true, overview: "one\ntwo"}]);
     }
   });
 

@@ -39,6 +39,8 @@ function raw(
     texts: pool.texts,
     problems: [],
     lostColumns: [],
+    missingWords: [],
+    undecided: [],
     unreadColumns: [],
     remarks: [],
   };

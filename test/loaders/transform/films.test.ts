@@ -45,6 +45,8 @@ function run(
     otherIds: new Map(),
     problems: [],
     lostColumns: [],
+    missingWords: [],
+    undecided: [],
     unreadColumns: [],
     remarks: [],
     ...more,
@@ -175,6 +177,8 @@ describe("films", () => {
       ],
       problems: [],
       lostColumns: [],
+      missingWords: [],
+      undecided: [],
       unreadColumns: [],
       remarks: [],
     };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {isDate} from "../../../loaders/transform/isDate.js";
+import {isDate} from "../../../loaders/extract/isDate.js";
 
 describe("isDate", () => {
   it.each(["1874-12-09", "2000-02-29", "1000-01-01", "9999-12-31"])("accepts %s", (text) => {

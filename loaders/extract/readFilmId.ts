@@ -1,0 +1,19 @@
+import type {CsvRecord} from "./csvRecord.js";
+import type {CsvTable} from "./csvTable.js";
+import {idForm, readId} from "./readId.js";
+
+/** The film's id in a record of any file; where there is none, that is a problem of the file. */
+export function readFilmId(table: CsvTable<string>, record: CsvRecord, cell: number): number | null {
+  const id = readId(record, cell);
+  if (id !== null) table.sound(cell);
+  else if (table.missing(record, cell) || record.text(cell).trim() === "") {
+    table.problems.add({
+      kind: "not_an_id",
+      file: table.file,
+      record: record.number,
+      column: "id",
+      message: "is missing",
+    });
+  } else table.report(record, cell, "not_an_id", `is not an id, which is ${idForm}`);
+  return id;
+}
