@@ -1,17 +1,10 @@
-import {
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import {randomBytes} from "node:crypto";
+import {constants, copyFileSync, lstatSync, mkdirSync, renameSync, rmSync, statSync} from "node:fs";
 import {dirname, join} from "node:path";
-import {Readable} from "node:stream";
-import {pipeline} from "node:stream/promises";
-import type {ReadableStream} from "node:stream/web";
+import {DataRefused} from "./dataRefused.js";
+import {type Download, download, partOf, removeParts} from "./download.js";
 import {hashFile} from "./publish/hashFile.js";
+import {WrongUse} from "./wrongUse.js";
 
 /** `data/SOURCES.json`: the published files and where they are. */
 export interface Sources {
@@ -32,97 +25,181 @@ export interface SourceFile {
   readonly copies: readonly {readonly bytes: number; readonly sha256: string}[];
 }
 
+export interface FetchOptions {
+  /** Whether files that are there and are not the published ones are replaced; false by default. */
+  readonly overwrite?: boolean;
+  /** Milliseconds without a byte after which a line counts as cut; half a minute by default. */
+  readonly stall?: number;
+}
+
+/** Why a file could not be brought from a place. */
+interface Failure {
+  readonly text: string;
+  readonly kind: "absent" | "unreadable" | "not published";
+}
+
+type Failed = (kind: Failure["kind"], text: string) => void;
+
 /**
  * Brings the published files into a folder. Each is checked by size and SHA-256 and takes its name only when
- * it is whole; one that is there already is left alone.
+ * it is whole; one that is there already is left alone. No more is taken of a file than its largest published copy has.
  *
  * @param from folders and addresses to look in, in order
  * @param to folder; made where it is missing
  * @param tell is told what happens to each file
- * @throws Error where a file that is needed is nowhere to be had as it was published
+ * @throws WrongUse where a file is there that is not the published one and may not be replaced, or where there is no
+ * place to look in; DataRefused where a place has other content; Error where a file that is needed is nowhere to be had
  */
 export async function fetchRaw(
   sources: Sources,
   from: readonly string[],
   to: string,
   tell: (line: string) => void,
+  {overwrite = false, stall = 30_000}: FetchOptions = {},
 ): Promise<void> {
+  refuseToReplace(sources.files, to, overwrite);
   for (const file of sources.files) {
     const target = join(to, file.name);
-    if (existsSync(target) && isPublished(target, file)) {
+    if (isPublished(target, file)) {
       tell(`${file.name} is there already.`);
       continue;
     }
-    const failures: string[] = [];
-    if (await bring(file, from, target, failures)) tell(`${file.name} is checked and in ${to}.`);
-    else if (file.optional) tell(`${file.name} was not found; it is optional.`);
-    else throw new Error(wayOut(sources, file, failures));
+    const failures: Failure[] = [];
+    const part = await bring(file, from, target, stall, failures);
+    if (part !== null) {
+      // It may have come while the download ran.
+      refuseToReplace([file], to, overwrite);
+      renameSync(part, target);
+      removeParts(target);
+      tell(`${file.name} is checked and in ${to}.`);
+    } else if (file.optional) {
+      const told = failures.filter(({kind}) => kind !== "absent");
+      const outcome = told.length === 0 ? "found" : "brought";
+      tell([`${file.name} was not ${outcome}; it is optional.`, ...lines(told)].join("\n"));
+    } else {
+      throw unavailable(sources, file, from, failures);
+    }
   }
 }
 
+/** @throws WrongUse where one of the files is there, is not the published one, and may not be replaced */
+function refuseToReplace(files: readonly SourceFile[], to: string, overwrite: boolean): void {
+  const others = files
+    .map((file) => ({file, path: join(to, file.name)}))
+    .filter(({file, path}) => {
+      const entry = lstatSync(path, {throwIfNoEntry: false});
+      const replaceable = overwrite && !entry?.isDirectory();
+      return entry !== undefined && !replaceable && !isPublished(path, file);
+    });
+  if (others.length === 0) return;
+  throw new WrongUse(
+    [
+      ...others.map(
+        ({path}) => `${path} is there and is not the published file, but edited or of another version.`,
+      ),
+      "Nothing was changed. To have it replaced, add --overwrite; to keep it, move it to a folder of its own and name",
+      "that with FILMOTECA_RAW.",
+    ].join("\n"),
+  );
+}
+
+/** The published file under a name of its own beside the target; null, and why, where no place has it. */
 async function bring(
   file: SourceFile,
   from: readonly string[],
   target: string,
-  failures: string[],
-): Promise<boolean> {
+  stall: number,
+  failures: Failure[],
+): Promise<string | null> {
   for (const place of from) {
     for (const name of [file.name, ...file.otherNames]) {
-      const partial = `${target}.part`;
+      const failed: Failed = (kind, text) => void failures.push({kind, text: `${name} of ${place} ${text}`});
       try {
-        const source = await open(place, name);
-        if (!source) {
-          failures.push(`${place} has no ${name}`);
-          continue;
-        }
         mkdirSync(dirname(target), {recursive: true});
-        await pipeline(source, createWriteStream(partial));
-        if (isPublished(partial, file)) {
-          renameSync(partial, target);
-          return true;
-        }
-        failures.push(`${name} of ${place} is not the published file (${statSync(partial).size} bytes)`);
+        const part = isAddress(place)
+          ? await bringFromAddress(addressIn(place, name), file, target, stall, failed)
+          : bringFromFolder(join(place, name), file, target, failed);
+        if (part !== null) return part;
       } catch (error) {
-        failures.push(`${name} of ${place} could not be read (${reason(error)})`);
-      } finally {
-        rmSync(partial, {force: true});
+        failed("unreadable", `could not be read (${error instanceof Error ? error.message : String(error)})`);
       }
     }
   }
-  return false;
+  return null;
 }
 
-/** The bytes of a file in a folder or under an address; null where there is none. */
-async function open(place: string, name: string): Promise<Readable | null> {
-  if (!/^https?:/.test(place)) {
-    const path = join(place, name);
-    return existsSync(path) ? createReadStream(path) : null;
+async function bringFromAddress(
+  address: URL,
+  file: SourceFile,
+  target: string,
+  stall: number,
+  failed: Failed,
+): Promise<string | null> {
+  const limit = Math.max(...file.copies.map(({bytes}) => bytes));
+  let brought: Download | null;
+  do {
+    brought = await download(address, target, limit, stall);
+    if (brought === null) {
+      failed("absent", "is not there");
+      return null;
+    }
+    if (isPublished(brought.part, file)) return brought.part;
+    failed("not published", `is not the published file (${statSync(brought.part).size} bytes)`);
+    rmSync(brought.part);
+    // What was taken up again may be of two versions: once more, from the start.
+  } while (brought.resumed);
+  return null;
+}
+
+function bringFromFolder(path: string, file: SourceFile, target: string, failed: Failed): string | null {
+  const stats = statSync(path, {throwIfNoEntry: false});
+  if (stats === undefined) failed("absent", "is not there");
+  else if (!stats.isFile()) failed("unreadable", "is no file");
+  else if (!isPublished(path, file))
+    failed("not published", `is not the published file (${stats.size} bytes)`);
+  else {
+    const part = partOf(target, randomBytes(16).toString("hex"));
+    copyFileSync(path, part, constants.COPYFILE_EXCL);
+    if (isPublished(part, file)) return part;
+    rmSync(part);
+    failed("unreadable", "changed while it was copied");
   }
-  const response = await fetch(new URL(name, place.endsWith("/") ? place : `${place}/`));
-  if (response.status === 404) return null;
-  if (!response.ok || !response.body) throw new Error(`the answer was ${response.status}`);
-  return Readable.fromWeb(response.body as ReadableStream);
+  return null;
+}
+
+function isAddress(place: string): boolean {
+  return /^https?:/.test(place);
+}
+
+function addressIn(place: string, name: string): URL {
+  return new URL(name, place.endsWith("/") ? place : `${place}/`);
 }
 
 function isPublished(path: string, file: SourceFile): boolean {
-  const {size} = statSync(path);
-  if (!file.copies.some(({bytes}) => bytes === size)) return false;
+  const stats = statSync(path, {throwIfNoEntry: false});
+  if (!stats?.isFile() || !file.copies.some(({bytes}) => bytes === stats.size)) return false;
   const hash = hashFile(path);
-  return file.copies.some(({bytes, sha256}) => bytes === size && sha256 === hash);
+  return file.copies.some(({bytes, sha256}) => bytes === stats.size && sha256 === hash);
 }
 
-function reason(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error ? cause.message : String(cause);
+function lines(failures: readonly Failure[]): string[] {
+  return failures.map(({text}) => `- ${text}`);
 }
 
-function wayOut(sources: Sources, file: SourceFile, failures: readonly string[]): string {
-  return [
+function unavailable(
+  sources: Sources,
+  file: SourceFile,
+  from: readonly string[],
+  failures: readonly Failure[],
+): Error {
+  const text = [
     `${file.name} of "${sources.title}" could not be brought.`,
-    ...failures.map((failure) => `- ${failure}`),
+    ...lines(failures),
     `The files need a login that no program has: get them in a browser from ${sources.page},`,
     "unpack them, and run  npm run data:fetch -- --from FOLDER",
     "Files of another version or of your own need no fetching: put them into data/raw, or name their folder",
     "with FILMOTECA_RAW.",
   ].join("\n");
+  if (from.length === 0) return new WrongUse(text);
+  return failures.some(({kind}) => kind === "not published") ? new DataRefused([text]) : new Error(text);
 }

@@ -1,11 +1,22 @@
 import {createHash} from "node:crypto";
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import {createServer, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {DataRefused} from "../../loaders/dataRefused.js";
 import {fetchRaw, type SourceFile, type Sources} from "../../loaders/fetchRaw.js";
+import {WrongUse} from "../../loaders/wrongUse.js";
 
 const file = (name: string, content: string, more: Partial<SourceFile> = {}): SourceFile => ({
   name,
@@ -75,14 +86,62 @@ describe("fetchRaw", () => {
     const failing = fetchRaw(sources, [from], to, () => {});
     await expect(failing).rejects.toThrow(/not the published file \(5 bytes\)/);
     await expect(failing).rejects.toThrow(/https:\/\/example\.org\/films/);
+    await expect(failing).rejects.toBeInstanceOf(DataRefused);
     expect(readdirSync(to)).toEqual([]);
   });
 
-  it("does not replace a file by a wrong one", async () => {
+  it("touches no file that is not the published one, before it brings anything", async () => {
+    const from = folder("good", {"movies.csv": "id\n1\n", "credits.csv": "cast\n[]\n"});
+    const to = folder("mine", {"credits.csv": "my own", "keywords.csv": "my words"});
+    const failing = fetchRaw(sources, [from], to, () => {});
+    await expect(failing).rejects.toBeInstanceOf(WrongUse);
+    await expect(failing).rejects.toThrow(/mine\/credits\.csv[\s\S]*mine\/keywords\.csv[\s\S]*--overwrite/);
+    expect(readdirSync(to).sort()).toEqual(["credits.csv", "keywords.csv"]);
+    expect(readFileSync(join(to, "credits.csv"), "utf8")).toBe("my own");
+  });
+
+  it("touches no link either, wherever it leads", async () => {
+    const from = folder("linked-from", {"movies.csv": "id\n1\n", "credits.csv": "cast\n[]\n"});
+    const to = folder("linked-to", {});
+    symlinkSync("nowhere", join(to, "movies.csv"));
+    await expect(fetchRaw(sources, [from], to, () => {})).rejects.toBeInstanceOf(WrongUse);
+    expect(readdirSync(to)).toEqual(["movies.csv"]);
+  });
+
+  it("replaces them when it is told to, and a link itself, not what it leads to", async () => {
+    const from = folder("told-from", {"movies.csv": "id\n1\n", "credits.csv": "cast\n[]\n"});
+    const to = folder("told", {"movies.csv": "my own", "precious.txt": "precious"});
+    symlinkSync("precious.txt", join(to, "credits.csv"));
+    await fetchRaw(sources, [from], to, () => {}, {overwrite: true});
+    expect(readFileSync(join(to, "movies.csv"), "utf8")).toBe("id\n1\n");
+    expect(readFileSync(join(to, "credits.csv"), "utf8")).toBe("cast\n[]\n");
+    expect(readFileSync(join(to, "precious.txt"), "utf8")).toBe("precious");
+  });
+
+  it("does not replace a file that came while it was at work", async () => {
+    const from = folder("meanwhile-from", {"movies.csv": "id\n1\n", "credits.csv": "cast\n[]\n"});
+    const to = folder("meanwhile", {});
+    const failing = fetchRaw(sources, [from], to, () => writeFileSync(join(to, "credits.csv"), "my own"));
+    await expect(failing).rejects.toBeInstanceOf(WrongUse);
+    expect(readFileSync(join(to, "credits.csv"), "utf8")).toBe("my own");
+  });
+
+  it("does not replace a file by a wrong one, whatever it is told", async () => {
     const from = folder("bad", {"movies.csv": "id\n2\n"});
-    const to = folder("mine", {"movies.csv": "my own"});
-    await expect(fetchRaw(sources, [from], to, () => {})).rejects.toThrow();
+    const to = folder("kept", {"movies.csv": "my own"});
+    const failing = fetchRaw(sources, [from], to, () => {}, {overwrite: true});
+    await expect(failing).rejects.toBeInstanceOf(DataRefused);
     expect(readFileSync(join(to, "movies.csv"), "utf8")).toBe("my own");
+  });
+
+  it("takes nothing for a file that is none", async () => {
+    const from = folder("odd", {"credits.csv": "cast\n[]\n"});
+    mkdirSync(join(from, "movies.csv"));
+    await expect(fetchRaw(sources, [from], join(root, "odd-to"), () => {})).rejects.toThrow(/is no file/);
+  });
+
+  it("is called wrongly where there is no place to look in", async () => {
+    await expect(fetchRaw(sources, [], join(root, "none"), () => {})).rejects.toBeInstanceOf(WrongUse);
   });
 
   it("says what is wrong where nobody answers", async () => {
