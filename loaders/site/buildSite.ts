@@ -9,6 +9,7 @@ import {clearCache} from "./cache.js";
 import {finish} from "./finish.js";
 import {runEntries} from "./runEntries.js";
 import {runFramework} from "./runFramework.js";
+import {writeNotices} from "./writeNotices.js";
 
 /** What is done after the snapshot, in order. */
 export const siteSteps = [
@@ -42,6 +43,7 @@ export async function buildSite({
     );
     onStep(siteSteps[3]);
     finish(staging, snapshot, url);
+    await writeNotices(staging);
   });
   return snapshot;
 }

@@ -20,7 +20,7 @@ export function footer(path: string, quality: QualityJson): string {
     .filter((fact) => fact !== null)
     .map((fact) => `<span>${escapeHtml(fact)}</span>`)
     .join(" ")}</p>
-<p class="source">${text.source} ${text.noTracking}</p>
+<p class="source">${text.source} ${text.noTracking} <a rel="external" href="${lang === "es" ? "../" : "./"}notices.txt">${text.notices}</a></p>
 </section>`;
 }
 

@@ -19,6 +19,8 @@ export interface FrameText {
     readonly snapshot: (version: string) => string;
     readonly source: string;
     readonly noTracking: string;
+    /** Names the link to the licences of the packages that the site ships. */
+    readonly notices: string;
   };
   readonly engine: {
     readonly loading: (megabytes: string) => string;
@@ -58,6 +60,7 @@ const en: FrameText = {
     source:
       'Data: <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a> (CC0), from TMDB and MovieLens. Neither endorses this site.',
     noTracking: "No cookies, no tracking, no request to any other host.",
+    notices: "Licences of the software and the typefaces",
   },
   engine: {
     loading: (megabytes) => `Loading the query engine and the tables (about ${megabytes} MB, once)…`,
@@ -97,6 +100,7 @@ const es: FrameText = {
     source:
       'Datos: <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a> (CC0), a partir de TMDB y MovieLens, que no respaldan este sitio.',
     noTracking: "Sin cookies, sin seguimiento, sin peticiones a otros servidores.",
+    notices: "Licencias del software y de las tipografías",
   },
   engine: {
     loading: (megabytes) =>
