@@ -1,11 +1,71 @@
+/** Letters without an accent to take off, and signs, by the plain spelling that people type for them; lower case. */
+const spelt: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  ı: "i",
+  æ: "ae",
+  œ: "oe",
+  ß: "ss",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ħ: "h",
+  ŧ: "t",
+  ŋ: "n",
+  ſ: "s",
+  ς: "σ",
+  ª: "a",
+  º: "o",
+  "½": " 1 2",
+  "⅓": " 1 3",
+  "⅔": " 2 3",
+  "¼": " 1 4",
+  "¾": " 3 4",
+  ...wide("０", "0", 10),
+  ...wide("ａ", "a", 26),
+};
+
+/** The full-width forms of characters that follow each other. */
+function wide(from: string, to: string, count: number): Record<string, string> {
+  const nth = (first: string, i: number) => String.fromCodePoint(first.codePointAt(0)! + i);
+  return Object.fromEntries(Array.from({length: count}, (_, i) => [nth(from, i), nth(to, i)]));
+}
+
+const letters = new RegExp(`[${Object.keys(spelt).join("")}]`, "gu");
+
+/** A text in lower case with its letters as people type them: `strauß` as `strauss`. The macro `fold` does the same. */
+export function spellOut(text: string): string {
+  return text.replace(letters, (letter) => spelt[letter] ?? letter);
+}
+
+const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** SQL for {@link spellOut}, and for a raised digit as one that stands apart ("Cube²" is typed "Cube 2"). */
+function spelledOut(key: string): string {
+  const pairs = Object.entries(spelt);
+  const single = pairs.filter(([, plain]) => plain.length === 1);
+  const from = `${single.map(([letter]) => letter).join("")}${raised}`;
+  const to = `${single.map(([, plain]) => plain).join("")}0123456789`;
+  return pairs
+    .filter(([, plain]) => plain.length > 1)
+    .reduce(
+      (sql, [letter, plain]) => `replace(${sql}, '${letter}', '${plain}')`,
+      `translate(regexp_replace(${key}, '([${raised}])', ' \\1', 'g'), '${from}', '${to}')`,
+    );
+}
+
 /**
- * The DuckDB macro `fold(x)`: the key by which titles and names are looked up. Accents off, lower case,
- * everything but letters, marks and digits to single spaces, trimmed; a text of signs alone ("$", "…")
- * stays as it is, so that it can be found too. Null stays null.
+ * The DuckDB macro `fold(x)`: the key by which titles and names are looked up. Accents off, lower case, letters such as
+ * ł and ß in their plain spelling, everything but letters, marks and digits to single spaces, trimmed; a text of signs
+ * alone ("$", "…") stays as it is, so that it can be found too. Null stays null.
  *
- * One statement, for the tables in the browser (DuckDB 0.9) and for the views of `filmoteca.sql`.
+ * One statement, for the tables in the browser (DuckDB 0.9) and for the views of `filmoteca.sql`. Most texts are ASCII,
+ * and have no need of the slow part.
  */
 export const foldMacro = String.raw`CREATE OR REPLACE MACRO fold(x) AS coalesce(
-  nullif(trim(regexp_replace(lower(strip_accents(x)), '[^\p{L}\p{M}\p{N}]+', ' ', 'g')), ''),
+  nullif(trim(regexp_replace(
+    CASE WHEN strlen(x) = length(x) THEN lower(x)
+    ELSE ${spelledOut("lower(strip_accents(x))")} END,
+    '[^\p{L}\p{M}\p{N}]+', ' ', 'g')), ''),
   lower(trim(x))
 )`;

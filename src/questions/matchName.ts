@@ -1,10 +1,9 @@
-/** Lower case, accents off, full-width forms as plain ones, letters and digits only. */
+import {spellOut} from "../queries/fold.js";
+
+/** Lower case, accents off, letters in their plain spelling, full-width forms as plain ones, letters and digits only. */
 function plain(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  const lower = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return spellOut(lower).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /**
