@@ -16,8 +16,8 @@ import {commonText} from "../text/common.js";
 import {personText} from "../text/person.js";
 import {chartFigure} from "./chartFigure.js";
 import {combobox} from "./combobox.js";
+import {csvButtons} from "./csvButtons.js";
 import {csvName} from "./csvName.js";
-import {csvButton} from "./dataDetails.js";
 import {dataTable, type TableColumn} from "./dataTable.js";
 import {el} from "./el.js";
 import {careerTitle} from "./notebook/careerTitle.js";
@@ -144,6 +144,6 @@ function filmTable(table: PeopleTable, {person, films}: PersonData, lang: Langua
       rowClass: (film) => (film.money_suspect ? "suspect" : null),
       sorted: {column: 1, descending: true},
     }),
-    el("div", {class: "actions"}, csvButton(films, columns, csvName(person), commonText[lang].csv)),
+    el("div", {class: "actions"}, ...csvButtons(films, columns, csvName(person), lang)),
   );
 }

@@ -10,6 +10,7 @@ import {phraseText} from "../questions/phrase.js";
 import {commonText} from "../text/common.js";
 import {answerView} from "./answerView.js";
 import {el} from "./el.js";
+import {failureView} from "./failureView.js";
 import {messageView} from "./messageView.js";
 import {recordingRun} from "./recordingRun.js";
 import {sqlView} from "./sqlView.js";
@@ -94,8 +95,14 @@ export function questionPage<Data>(page: OpenPage, question: Question<Data>): As
       if (!(error instanceof EngineError)) reportError(error);
       if (call !== latest) return;
       failed = parameters;
-      announced.textContent = text.failed;
-      place.replaceChildren(el("p", {class: "message message-bad", tabindex: -1}, text.failed));
+      const view = failureView(error, {
+        lang,
+        otherwise: text.failed,
+        retry: () => answer(parameters, true),
+        engine,
+      });
+      announced.textContent = view.firstChild?.textContent ?? "";
+      place.replaceChildren(view);
     } finally {
       if (call === latest) place.removeAttribute("aria-busy");
     }

@@ -13,23 +13,24 @@ import {chartFigure} from "./chartFigure.js";
 import {dataDetails} from "./dataDetails.js";
 import type {TableColumn} from "./dataTable.js";
 import {el} from "./el.js";
+import {fillPlaces} from "./fillPlaces.js";
 
 /** Draws the four pictures of the analysis page into `#money`, `#missing`, `#words` and `#languages`. */
 export async function showAnalysis({files, lang}: OpenPage): Promise<void> {
   const places = ["money", "missing", "words", "languages"].map((id) => document.getElementById(id));
-  try {
-    const response = await fetch(files.analysis ?? "");
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    const analysis = (await response.json()) as AnalysisJson;
-    const figures = [money, missing, words, languages].map((figure) => figure(analysis, lang));
-    places.forEach((place, i) => {
-      place?.replaceChildren(figures[i]!);
-    });
-  } catch {
-    for (const place of places) {
-      place?.replaceChildren(el("p", {class: "message message-bad"}, analysisText[lang].failed));
-    }
-  }
+  const {working, failed} = analysisText[lang];
+  await fillPlaces<AnalysisJson>(places, {
+    lang,
+    url: files.analysis ?? "",
+    waiting: working,
+    failed,
+    fill(analysis) {
+      const figures = [money, missing, words, languages].map((figure) => figure(analysis, lang));
+      places.forEach((place, i) => {
+        place?.replaceChildren(figures[i]!);
+      });
+    },
+  });
 }
 
 /** A column of counts. */

@@ -9,7 +9,7 @@ import {formatShare} from "../questions/formatShare.js";
 import {methodText} from "../text/method.js";
 import {chartFigure, type LegendEntry} from "./chartFigure.js";
 import {dataDetails} from "./dataDetails.js";
-import {el} from "./el.js";
+import {fillPlaces} from "./fillPlaces.js";
 
 /** Draws the pictures of the page about the method into the places that bear their names. */
 export async function showMethod({files, lang}: OpenPage): Promise<void> {
@@ -23,19 +23,19 @@ export async function showMethod({files, lang}: OpenPage): Promise<void> {
     "liked-by-coverage": (evidence) => byCoverage(evidence, "likeRate", lang),
   };
   const places = Object.keys(figures).map((id) => document.getElementById(id));
-  try {
-    const response = await fetch(files.evidence ?? "");
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    const evidence = (await response.json()) as EvidenceJson;
-    const drawn = Object.values(figures).map((figure) => figure(evidence, lang));
-    places.forEach((place, i) => {
-      place?.replaceChildren(drawn[i]!);
-    });
-  } catch {
-    for (const place of places) {
-      place?.replaceChildren(el("p", {class: "message message-bad"}, methodText[lang].failed));
-    }
-  }
+  const {working, failed} = methodText[lang];
+  await fillPlaces<EvidenceJson>(places, {
+    lang,
+    url: files.evidence ?? "",
+    waiting: working,
+    failed,
+    fill(evidence) {
+      const drawn = Object.values(figures).map((figure) => figure(evidence, lang));
+      places.forEach((place, i) => {
+        place?.replaceChildren(drawn[i]!);
+      });
+    },
+  });
 }
 
 /** Both catalogues, told apart by filled and hollow dots. */

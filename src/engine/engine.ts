@@ -20,9 +20,6 @@ export interface Answer<Row> {
 /** A column of numbers as it stands in memory. */
 export type NumberColumn = Int32Array | Float64Array | Uint32Array | Int16Array | Uint8Array | Int8Array;
 
-/** Kinds of files that a query's rows can be written as. */
-export type FileFormat = "csv" | "parquet";
-
 export interface Engine {
   /** Makes tables out of the snapshot's Parquet files; those that exist stay. */
   load(tables: readonly WholeTableName[]): Promise<void>;
@@ -41,8 +38,8 @@ export interface Engine {
    * @throws {TypeError} where a column is not of numbers (a BIGINT: cast it `::double`) or holds a null
    */
   columns<Row extends object>(query: Runnable<Row>): Promise<Readonly<Record<keyof Row, NumberColumn>>>;
-  /** Runs one statement and gives its rows as a file: CSV with a header in UTF-8, or Parquet. */
-  file(query: Query<unknown>, format: FileFormat): Promise<Uint8Array>;
+  /** Runs one statement and gives its rows as a Parquet file. */
+  parquet(query: Query<unknown>): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -71,11 +68,6 @@ export interface Database {
 export const databaseConfig = {
   query: {castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true},
 } as const;
-
-const copyOptions: Readonly<Record<FileFormat, string>> = {
-  csv: "FORMAT csv, HEADER",
-  parquet: "FORMAT parquet, COMPRESSION zstd",
-};
 
 /** The column that searches look into: `fold` of the title or of the name. */
 export function keyColumn(table: WholeTableName): string {
@@ -150,14 +142,14 @@ export async function createEngine(
         await statement.close();
       }
     },
-    async file(query, format) {
-      const name = `rows ${++files}.${format}`;
+    async parquet(query) {
+      const name = `rows ${++files}.parquet`;
       // Node's build would write an unknown name to the disk.
       await database.registerFileBuffer(name, new Uint8Array(0));
       try {
         // COPY takes no parameters.
         await connection.query(
-          `COPY (${sqlText(query).replace(/;$/, "")}) TO '${name}' (${copyOptions[format]})`,
+          `COPY (${sqlText(query).replace(/;$/, "")}) TO '${name}' (FORMAT parquet, COMPRESSION zstd)`,
         );
         return await database.copyFileToBuffer(name);
       } finally {

@@ -1,4 +1,7 @@
 import {createEngine, databaseConfig, type Engine, type WholeTableName} from "./engine.js";
+import {EngineError, networkError} from "./engineError.js";
+import {fetchFile} from "./fetchFile.js";
+import type {Watchdog} from "./watchdog.js";
 
 /** Where the browser finds the engine and the tables: addresses of this site. */
 export interface EngineSources {
@@ -9,46 +12,53 @@ export interface EngineSources {
 
 /**
  * DuckDB-WASM in a worker of this site. Its code is loaded here and not with the page.
- * @throws when a file cannot be fetched or the browser cannot run it
+ * @param dog is fed by every sign of life, ends when the worker breaks, and takes the worker with it when it ends
+ * @throws {EngineError} when a file cannot be fetched or the browser cannot run it
  */
-export async function openEngine(sources: EngineSources): Promise<Engine> {
-  const duckdb = await import("@duckdb/duckdb-wasm");
+export async function openEngine(sources: EngineSources, dog: Watchdog): Promise<Engine> {
+  const duckdb = await importDuckdb();
+  dog.signal.throwIfAborted();
   const worker = new Worker(sources.worker);
-  const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-  // A worker that cannot be loaded would leave every promise open.
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", (event) => {
-      reject(new Error(event.message || "The engine's worker could not be loaded."));
-    });
+  dog.signal.addEventListener("abort", () => worker.terminate());
+  let open = false;
+  worker.addEventListener("message", () => dog.feed());
+  // DuckDB would leave every promise open.
+  worker.addEventListener("error", ({message}) => {
+    const error = new Error(message || "The engine's worker could not be loaded.");
+    dog.end(open ? new EngineError(error.message, "lost", {cause: error}) : networkError(error));
   });
+  worker.addEventListener("messageerror", () => {
+    dog.end(new EngineError("An answer of the engine could not be read", "lost"));
+  });
+  const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+  await database.instantiate(sources.wasm);
+  open = true;
+  await database.open(databaseConfig);
+  return createEngine(
+    database,
+    await database.connect(),
+    (table) => fetchTable(sources, table, dog),
+    () => database.terminate(),
+  );
+}
+
+type Duckdb = typeof import("@duckdb/duckdb-wasm");
+let failures = 0;
+
+/** Most browsers never fetch a module again that they could not fetch once: then its address has to be another one. */
+async function importDuckdb(): Promise<Duckdb> {
   try {
-    const open = async (): Promise<Engine> => {
-      await database.instantiate(sources.wasm);
-      await database.open(databaseConfig);
-      const connection = await database.connect();
-      return createEngine(
-        database,
-        connection,
-        (table) => fetchTable(sources, table),
-        () => database.terminate(),
-      );
-    };
-    return await Promise.race([open(), broken]);
+    return failures === 0
+      ? await import("@duckdb/duckdb-wasm")
+      : ((await import(`${import.meta.resolve("@duckdb/duckdb-wasm")}?again=${failures}`)) as Duckdb);
   } catch (error) {
-    worker.terminate();
-    throw error;
+    failures++;
+    throw networkError(error);
   }
 }
 
-async function fetchTable(sources: EngineSources, table: WholeTableName): Promise<Uint8Array> {
+async function fetchTable(sources: EngineSources, table: WholeTableName, dog: Watchdog): Promise<Uint8Array> {
   const url = sources.tables[table];
   if (url === undefined) throw new Error(`This page does not name the table ${table}.`);
-  return fetchFile(url);
-}
-
-/** A whole file: ranged reads break where a host compresses them. */
-export async function fetchFile(url: string): Promise<Uint8Array> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return fetchFile(url, dog);
 }

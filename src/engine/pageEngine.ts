@@ -1,15 +1,27 @@
 import type {Query, Runnable} from "../queries/query.js";
-import type {Answer, Engine, FileFormat, NumberColumn, PartedTableName, WholeTableName} from "./engine.js";
-import {EngineError} from "./engineError.js";
-import {type EngineSources, fetchFile, openEngine} from "./openEngine.js";
+import type {Answer, Engine, NumberColumn, PartedTableName, WholeTableName} from "./engine.js";
+import {type EngineError, statementError} from "./engineError.js";
+import {fetchFile} from "./fetchFile.js";
+import {type EngineSources, openEngine} from "./openEngine.js";
+import {type Watchdog, watchdog} from "./watchdog.js";
 
 export type EngineState =
   | {readonly kind: "idle"}
   | {readonly kind: "loading"}
   | {readonly kind: "ready"; readonly milliseconds: number}
-  | {readonly kind: "failed"; readonly message: string};
+  | {readonly kind: "failed"; readonly error: EngineError};
 
-/** The engine of a page: loaded once, when it is first needed. */
+/** An engine that is open, with the parts of tables that it holds, by their address. */
+interface Running {
+  readonly engine: Engine;
+  readonly dog: Watchdog;
+  readonly parts: Map<string, Promise<void>>;
+}
+
+/**
+ * The engine of a page: loaded when it is first needed, and again when it is asked after it broke. No question to it stays
+ * open for ever.
+ */
 export interface PageEngine {
   readonly state: EngineState;
   /** About how much crosses the network when the engine and the page's tables are loaded. */
@@ -22,7 +34,7 @@ export interface PageEngine {
   mayGuess(): boolean;
   /**
    * Starts when needed.
-   * @throws {EngineError} where the engine cannot be loaded or the statement fails
+   * @throws {EngineError} where the engine cannot be loaded, breaks or says nothing for long, or the statement fails
    */
   query<Row>(query: Runnable<Row>): Promise<Answer<Row>>;
   /**
@@ -31,10 +43,10 @@ export interface PageEngine {
    */
   columns<Row extends object>(query: Runnable<Row>): Promise<Readonly<Record<keyof Row, NumberColumn>>>;
   /**
-   * The rows of a query as the bytes of a file; starts when needed.
+   * The rows of a query as the bytes of a Parquet file; starts when needed.
    * @throws {EngineError}
    */
-  file(query: Query<unknown>, format: FileFormat): Promise<Uint8Array>;
+  parquet(query: Query<unknown>): Promise<Uint8Array>;
   /**
    * Fetches a part of a table and adds it, each once; starts when needed.
    * @throws {EngineError}
@@ -59,7 +71,7 @@ export function pageEngine(
     readonly wasm: File;
     readonly tables: Readonly<Partial<Record<WholeTableName, File>>>;
   },
-  open: (sources: EngineSources) => Promise<Engine> = openEngine,
+  open: (sources: EngineSources, dog: Watchdog) => Promise<Engine> = openEngine,
 ): PageEngine {
   const tables = Object.entries(files.tables);
   const bytes = tables.reduce((sum, [, file]) => sum + (file.size ?? 0), compressedWasm);
@@ -70,40 +82,51 @@ export function pageEngine(
   };
   const listeners = new Set<(state: EngineState) => void>();
   let state: EngineState = {kind: "idle"};
-  let engine: Promise<Engine> | null = null;
-  const parts = new Map<string, Promise<void>>();
+  let running: Promise<Running> | null = null;
 
   function enter(next: EngineState): void {
     state = next;
     for (const listener of listeners) listener(next);
   }
 
-  async function load(): Promise<Engine> {
-    const start = performance.now();
+  async function load(dog: Watchdog): Promise<Running> {
+    const begun = performance.now();
     enter({kind: "loading"});
+    const opened = await open(sources, dog);
+    await opened.load(tables.map(([name]) => name as WholeTableName));
+    dog.signal.throwIfAborted();
+    enter({kind: "ready", milliseconds: performance.now() - begun});
+    return {engine: opened, dog, parts: new Map()};
+  }
+
+  function start(): Promise<Running> {
+    const dog = watchdog((error) => {
+      // Nothing of this engine is used again: who asks next opens another.
+      running = null;
+      enter({kind: "failed", error});
+    });
+    return work(dog, load(dog), true);
+  }
+
+  /** Waits for an engine's work; where the engine is gone with it, ends it. */
+  async function work<Result>(dog: Watchdog, job: Promise<Result>, fatal = false): Promise<Result> {
     try {
-      const opened = await open(sources);
-      await opened.load(tables.map(([name]) => name as WholeTableName));
-      enter({kind: "ready", milliseconds: performance.now() - start});
-      return opened;
-    } catch (error) {
-      engine = null;
-      enter({kind: "failed", message: error instanceof Error ? error.message : String(error)});
+      return await dog.guard(job);
+    } catch (cause) {
+      const error = statementError(cause);
+      if (fatal || error.reason === "lost") dog.end(error);
       throw error;
     }
   }
 
-  function ensure(): Promise<Engine> {
-    engine ??= load();
-    return engine;
+  function ensure(): Promise<Running> {
+    running ??= start();
+    return running;
   }
 
-  async function ask<Result>(job: (opened: Engine) => Promise<Result>): Promise<Result> {
-    try {
-      return await job(await ensure());
-    } catch (error) {
-      throw engineError(error);
-    }
+  async function ask<Result>(job: (engine: Engine) => Promise<Result>): Promise<Result> {
+    const {engine, dog} = await ensure();
+    return work(dog, job(engine));
   }
 
   return {
@@ -120,23 +143,18 @@ export function pageEngine(
       ensure().catch(() => undefined);
     },
     mayGuess: () => state.kind === "ready" || !savesData(),
-    query: <Row>(query: Runnable<Row>) => ask((opened) => opened.query<Row>(query)),
-    columns: <Row extends object>(query: Runnable<Row>) => ask((opened) => opened.columns<Row>(query)),
-    file: (query, format) => ask((opened) => opened.file(query, format)),
+    query: <Row>(query: Runnable<Row>) => ask((engine) => engine.query<Row>(query)),
+    columns: <Row extends object>(query: Runnable<Row>) => ask((engine) => engine.columns<Row>(query)),
+    parquet: (query) => ask((engine) => engine.parquet(query)),
     async addPart(table, url) {
+      const {engine, dog, parts} = await ensure();
       if (!parts.has(url)) {
-        const part = Promise.all([ensure(), fetchFile(url)]).then(([opened, bytes]) =>
-          opened.addPart(table, bytes),
-        );
+        const part = fetchFile(url).then((bytes) => work(dog, engine.addPart(table, bytes)));
         parts.set(url, part);
         // What failed can be asked for again.
         part.catch(() => parts.delete(url));
       }
-      try {
-        await parts.get(url);
-      } catch (error) {
-        throw engineError(error);
-      }
+      await parts.get(url);
     },
     onState(listener) {
       listeners.add(listener);
@@ -144,10 +162,6 @@ export function pageEngine(
       return () => listeners.delete(listener);
     },
   };
-}
-
-function engineError(cause: unknown): EngineError {
-  return new EngineError(cause instanceof Error ? cause.message : String(cause), {cause});
 }
 
 function savesData(): boolean {

@@ -1,4 +1,5 @@
 import type {EngineState, PageEngine} from "../engine/pageEngine.js";
+import {failureSentence} from "./failureSentence.js";
 import {formatNumber} from "./format.js";
 import type {Language} from "./language.js";
 import {frameText} from "./text.js";
@@ -19,7 +20,7 @@ export function engineStatus(engine: PageEngine, lang: Language): HTMLElement {
       case "ready":
         return text.ready(formatNumber(state.milliseconds / 1000, lang, 1));
       case "failed":
-        return text.failed;
+        return failureSentence(state.error, text.failed, lang);
     }
   }
 
@@ -30,7 +31,7 @@ export function engineStatus(engine: PageEngine, lang: Language): HTMLElement {
     const retry = document.createElement("button");
     retry.type = "button";
     retry.className = "button-quiet";
-    retry.textContent = text.retry;
+    retry.textContent = frameText[lang].retry;
     // A second failure shows in the state again.
     retry.addEventListener("click", () => engine.start().catch(() => undefined));
     status.append(" ", retry);

@@ -1,3 +1,4 @@
+import type {FailureReason} from "../engine/engineError.js";
 import type {Language} from "./language.js";
 
 /** The shell's own words. Each page has its words beside it. */
@@ -26,8 +27,10 @@ export interface FrameText {
     readonly loading: (megabytes: string) => string;
     readonly ready: (seconds: string) => string;
     readonly failed: string;
-    readonly retry: string;
   };
+  /** Why something could not be had, whatever it is. */
+  readonly failures: Readonly<Record<Exclude<FailureReason, "failed">, string>>;
+  readonly retry: string;
 }
 
 const en: FrameText = {
@@ -66,8 +69,14 @@ const en: FrameText = {
     loading: (megabytes) => `Loading the query engine and the tables (about ${megabytes} MB, once)…`,
     ready: (seconds) => `Query engine ready in ${seconds} s.`,
     failed: "The query engine could not be loaded. Check the connection; nothing that you typed is lost.",
-    retry: "Try again",
   },
+  failures: {
+    offline:
+      "You are offline. What has been loaded still works; for the rest, try again once you are connected.",
+    silent: "Nothing has come for a minute. The connection may be too slow, or the page too busy.",
+    lost: "The query engine has stopped, perhaps for want of memory. Trying again starts a new one.",
+  },
+  retry: "Try again",
 };
 
 const es: FrameText = {
@@ -108,8 +117,15 @@ const es: FrameText = {
     ready: (seconds) => `Motor de consultas listo en ${seconds} s.`,
     failed:
       "No se pudo cargar el motor de consultas. Revise la conexión; nada de lo que ha escrito se pierde.",
-    retry: "Reintentar",
   },
+  failures: {
+    offline:
+      "No tiene conexión. Lo que ya se cargó sigue funcionando; para lo demás, reinténtelo cuando vuelva a tenerla.",
+    silent:
+      "Hace un minuto que no llega nada. Puede que la conexión sea demasiado lenta o que el dispositivo no dé abasto.",
+    lost: "El motor de consultas se ha detenido, quizá por falta de memoria. Al reintentar se inicia uno nuevo.",
+  },
+  retry: "Reintentar",
 };
 
 export const frameText: Readonly<Record<Language, FrameText>> = {en, es};

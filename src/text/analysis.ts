@@ -70,7 +70,7 @@ const en: AnalysisText = {
     "Missing money, missing fields, the words of the overviews and the original languages, in pictures.",
   notebooks: "Notebooks",
   working: "Loading the figures…",
-  failed: "The figures of this page could not be loaded. Please reload it.",
+  failed: "The figures of this page could not be loaded.",
   source: (n) => `Source: movies.parquet, n = ${n} films.`,
   films: "Films",
   money: {
@@ -149,7 +149,7 @@ const es: AnalysisText = {
     "Los costos y recaudaciones que faltan, los campos que faltan, las palabras de las sinopsis y los idiomas originales, en imágenes.",
   notebooks: "Cuadernos",
   working: "Cargando las cifras…",
-  failed: "No se pudieron cargar las cifras de esta página. Vuelva a cargarla.",
+  failed: "No se pudieron cargar las cifras de esta página.",
   source: (n) => `Fuente: movies.parquet, n = ${n} películas.`,
   films: "Películas",
   money: {

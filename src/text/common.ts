@@ -1,3 +1,4 @@
+import type {CsvLabels} from "../components/csvButtons.js";
 import type {Language} from "../frame/language.js";
 
 /** Words that all questions share. */
@@ -27,7 +28,7 @@ export interface CommonText {
     shownBack: string,
   ) => string;
   readonly data: string;
-  readonly csv: string;
+  readonly csv: CsvLabels;
   readonly needsScript: string;
 }
 
@@ -42,7 +43,7 @@ const en: CommonText = {
   times: (value) => `${value} times the cost`,
   filmCount: (films, shown) => (films === 1 ? "1 film" : `${shown} films`),
   working: "Looking it up…",
-  failed: "That could not be answered. Please try again.",
+  failed: "That could not be answered.",
   sql: "The SQL that ran",
   sqlNote: "It runs as it stands in any DuckDB that has read filmoteca.sql (see Data).",
   copy: "Copy",
@@ -51,7 +52,7 @@ const en: CommonText = {
   took: (milliseconds, queries, size, back, shownBack) =>
     `Answered in your browser in ${milliseconds} ms: ${queries === 1 ? "1 query" : `${queries} queries`} on tables of ${size} rows, ${back === 1 ? "1 row" : `${shownBack} rows`} given back.`,
   data: "Show data",
-  csv: "Download CSV",
+  csv: {plain: "Download CSV"},
   needsScript: "Asking needs JavaScript: the answers are computed in your browser, not on a server.",
 };
 
@@ -66,7 +67,7 @@ const es: CommonText = {
   times: (value) => `${value} veces el costo`,
   filmCount: (films, shown) => (films === 1 ? "1 película" : `${shown} películas`),
   working: "Buscando…",
-  failed: "No se pudo responder. Inténtelo de nuevo.",
+  failed: "No se pudo responder.",
   sql: "El SQL que se ejecutó",
   sqlNote: "Funciona tal cual en cualquier DuckDB que haya leído filmoteca.sql (véase Datos).",
   copy: "Copiar",
@@ -75,7 +76,7 @@ const es: CommonText = {
   took: (milliseconds, queries, size, back, shownBack) =>
     `Respondido en su navegador en ${milliseconds} ms: ${queries === 1 ? "1 consulta" : `${queries} consultas`} sobre tablas de ${size} filas; resultado: ${back === 1 ? "1 fila" : `${shownBack} filas`}.`,
   data: "Ver los datos",
-  csv: "Descargar CSV",
+  csv: {spanish: "Descargar CSV", plain: "CSV con comas y punto decimal"},
   needsScript:
     "Para preguntar hace falta JavaScript: las respuestas se calculan en su navegador, no en un servidor.",
 };

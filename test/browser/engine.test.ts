@@ -1,4 +1,11 @@
+import {createServer} from "node:http";
+import type {AddressInfo} from "node:net";
+import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {patience} from "../../src/engine/watchdog.js";
+import {frameText} from "../../src/frame/text.js";
+import {notebooksText} from "../../src/notebooks/text.js";
+import {commonText} from "../../src/text/common.js";
 import {openSite, type PageOptions, type Site, type SitePage} from "./harness.js";
 
 let site: Site;
@@ -58,4 +65,136 @@ describe("the engine in the browser", () => {
     await page.locator(".answer .phrase").waitFor();
     await close();
   });
+
+  it.each(["application/octet-stream", "text/plain", null])(
+    "runs where the host calls its code %s",
+    async (type) => {
+      const host = await hostOfType(type);
+      const {page, close} = await site.newPage();
+      await page.goto(`${host.base}month.html?month=5`);
+      await page.locator(".answer .phrase").waitFor();
+      await close();
+      host.close();
+    },
+  );
+
+  it("is opened anew after its worker broke in the middle of a question", async () => {
+    const {page, close} = await site.newPage();
+    await watchWorkers(page);
+    await page.goto(site.url("es/month.html?month=5"));
+    await page.locator(".answer .phrase").waitFor();
+    await page.evaluate(() => {
+      (window as unknown as Watched).workers[0]!.postMessage = () => {};
+    });
+    await ask(page, "6");
+    await page.getByText(commonText.es.working, {exact: true}).first().waitFor();
+    await page.evaluate(() => {
+      (window as unknown as Watched).workers[0]!.dispatchEvent(new ErrorEvent("error", {message: "broken"}));
+    });
+    const status = page.locator('.status[data-state="failed"]');
+    await status.getByText(frameText.es.failures.lost).waitFor();
+    expect(await page.locator(".answer .message-bad").textContent()).toBe(commonText.es.failed);
+    await status.getByRole("button", {name: frameText.es.retry}).click();
+    await page.locator(".answer .phrase").getByText("junio").waitFor();
+    await close();
+  });
+
+  it("is given up where it says nothing for a minute, and opened anew when tried again", async () => {
+    const {page, close} = await site.newPage();
+    await page.clock.install();
+    await watchWorkers(page);
+    await page.goto(site.url("month.html?month=5"));
+    await page.locator(".answer .phrase").waitFor();
+    await page.evaluate(() => {
+      (window as unknown as Watched).workers[0]!.postMessage = () => {};
+    });
+    await ask(page, "6");
+    await page.locator('.answer[aria-busy="true"]').waitFor();
+    await page.clock.runFor(patience + 5_000);
+    const status = page.locator('.status[data-state="failed"]');
+    await status.getByText(frameText.en.failures.silent).waitFor();
+    await status.getByRole("button", {name: frameText.en.retry}).click();
+    await page.locator(".answer .phrase").getByText("June").waitFor();
+    await close();
+  });
+
+  it("calls offline offline, works on with what is loaded, and loads the rest once there is a connection", async () => {
+    const {page, close} = await site.newPage();
+    await page.goto(site.url("es/recommend.html"), {waitUntil: "networkidle"});
+    const connect = (connected: boolean) => page.context().setOffline(!connected);
+    await connect(false);
+    await ask(page, "Toy Story");
+    const status = page.locator('.status[data-state="failed"]');
+    await status.getByText(frameText.es.failures.offline).waitFor();
+    await connect(true);
+    await status.getByRole("button", {name: frameText.es.retry}).click();
+    await page.locator(".answer .phrase").waitFor();
+
+    await connect(false);
+    await ask(page, "no such film");
+    await page.locator(".answer .message:not(.message-bad)").waitFor();
+    // What is recommended after another film comes in another file.
+    await ask(page, "Pulp Fiction");
+    const message = page.locator(".answer .message-bad");
+    await message.getByText(frameText.es.failures.offline).waitFor();
+    await connect(true);
+    await message.getByRole("button", {name: frameText.es.retry}).click();
+    await page.locator(".answer .phrase").waitFor();
+    await close();
+  });
 });
+
+it("the figures of a notebook that could not be loaded come when tried again", async () => {
+  const {page, close} = await site.newPage();
+  const data = /analyses\/money.*\.json$/;
+  await page.route(data, (route) => route.abort());
+  await page.goto(site.url("money.html"));
+  const failure = page.locator("[data-figure] .message-bad").first();
+  await failure.getByText(notebooksText.en.failed).waitFor();
+  await page.unroute(data);
+  await failure.getByRole("button", {name: frameText.en.retry}).click();
+  await page.locator("[data-figure] figure svg").first().waitFor();
+  expect(await page.locator(".message-bad").count()).toBe(0);
+  await close();
+});
+
+/** The site on a host that does not know what a `.wasm` is. */
+async function hostOfType(type: string | null): Promise<{readonly base: string; close(): void}> {
+  const server = createServer(async ({url = "/"}, response) => {
+    const file = await fetch(new URL(url, site.base));
+    const known = url.endsWith(".wasm") ? type : file.headers.get("content-type");
+    response.writeHead(file.status, known === null ? {} : {"content-type": known});
+    response.end(new Uint8Array(await file.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+interface Watched {
+  readonly workers: Worker[];
+}
+
+/** Keeps the page's workers where a test finds them. */
+async function watchWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const workers: Worker[] = [];
+    Object.assign(window, {workers});
+    window.Worker = class extends Worker {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        workers.push(this);
+      }
+    };
+  });
+}
+
+async function ask(page: Page, text: string): Promise<void> {
+  await page.locator("form.ask .control").fill(text);
+  await page.locator("form.ask .button").click();
+}

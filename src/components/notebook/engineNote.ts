@@ -1,5 +1,7 @@
+import {failureSentence} from "../../frame/failureSentence.js";
 import {formatNumber} from "../../frame/format.js";
 import type {OpenPage} from "../../frame/openPage.js";
+import {frameText} from "../../frame/text.js";
 import {notebooksText} from "../../notebooks/text.js";
 import {el} from "../el.js";
 
@@ -14,10 +16,17 @@ export function engineNote({engine, lang}: OpenPage): HTMLElement {
   });
   const note = el("p", {class: "notebook-controls-note", role: "status"}, reason, " ", load);
   const needed = text.needed(formatNumber(Math.ceil(engine.bytes / 1e6), lang));
-  engine.onState(({kind}) => {
+  engine.onState((state) => {
+    const {kind} = state;
     note.hidden = kind === "ready";
     load.hidden = kind === "loading";
-    reason.textContent = kind === "loading" ? text.loading : kind === "failed" ? text.failed : needed;
+    load.textContent = kind === "failed" ? frameText[lang].retry : text.load;
+    reason.textContent =
+      kind === "loading"
+        ? text.loading
+        : kind === "failed"
+          ? failureSentence(state.error, text.failed, lang)
+          : needed;
   });
   return note;
 }

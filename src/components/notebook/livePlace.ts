@@ -2,6 +2,7 @@ import {EngineError} from "../../engine/engineError.js";
 import type {Language} from "../../frame/language.js";
 import {commonText} from "../../text/common.js";
 import {el} from "../el.js";
+import {failureView} from "../failureView.js";
 
 /** Sliders move faster than the tables can be asked. Milliseconds. */
 const pause = 150;
@@ -17,7 +18,7 @@ export interface LivePlace {
 /**
  * A place for what is drawn from rows that may have to come from the engine. Of several that are under way only
  * the last one asked for is shown; until then stands what was there, marked as busy. Where the engine fails, the
- * place says so.
+ * place says so and lets the reader try again.
  *
  * @param fetch the rows of what is chosen now, at once where the page has them
  */
@@ -37,9 +38,8 @@ export function livePlace<Data>(
     } catch (error) {
       if (!(error instanceof EngineError)) reportError(error);
       if (call === latest) {
-        place.replaceChildren(
-          el("p", {class: "message message-bad", role: "alert"}, commonText[lang].failed),
-        );
+        const failure = failureView(error, {lang, otherwise: commonText[lang].failed, retry: refresh});
+        place.replaceChildren(el("div", {role: "alert"}, failure));
       }
     } finally {
       if (call === latest) place.removeAttribute("aria-busy");

@@ -1,3 +1,4 @@
+import {EngineError} from "../../engine/engineError.js";
 import type {OpenPage} from "../../frame/openPage.js";
 import {filmColumns} from "../../queries/explorer/filmColumns.js";
 import {type FilmFilters, type FilterName, noFilters} from "../../queries/explorer/filmFilters.js";
@@ -13,8 +14,10 @@ export interface Explorer {
   readonly view: ExplorerView;
   /** Null until the engine has given the films. */
   readonly films: FilmCrossfilter | null;
-  /** Whether the films could not be had. */
-  readonly failed: boolean;
+  /** Why the films could not be had; null where nothing is wrong, or where the engine itself says what is. */
+  readonly failure: unknown;
+  /** Asks for the films again. */
+  retry(): void;
   /** Films that the filters keep; all of them, as long as nothing can be filtered. */
   readonly count: number;
   /** Of each bin the films, those that other filters keep, and those that all keep. */
@@ -38,7 +41,7 @@ export function openExplorer(page: OpenPage, data: ExplorerAnalysis): Explorer {
   const choices = {genre: genreChoicesOf(data), language: languageChoicesOf(data)};
   let view = viewOf(new URLSearchParams(location.search), choices);
   let films: FilmCrossfilter | null = null;
-  let failed = false;
+  let failure: unknown = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed: (() => void)[] = [];
   const settled: (() => void)[] = [];
@@ -69,18 +72,23 @@ export function openExplorer(page: OpenPage, data: ExplorerAnalysis): Explorer {
     tell();
   }
 
-  page.engine.onState(async ({kind}) => {
-    if (kind !== "ready" || films !== null) return;
+  async function load(): Promise<void> {
+    failure = null;
     try {
       const columns = await page.engine.columns(filmColumns(data.genres, data.languages));
       const loaded = filmCrossfilter(columns, data);
       for (const name of Object.keys(view.filters) as FilterName[]) loaded.set(name, view.filters[name]);
       films = loaded;
     } catch (error) {
-      failed = true;
-      reportError(error);
+      // That the films cannot be read is a fault of this site.
+      if (!(error instanceof EngineError) || error.reason === "failed") reportError(error);
+      if (page.engine.state.kind !== "failed") failure = error;
     }
     tell();
+  }
+
+  page.engine.onState(({kind}) => {
+    if (kind === "ready" && films === null) void load();
   });
   if (addressOf(view) !== "") page.engine.warmUp();
 
@@ -93,9 +101,10 @@ export function openExplorer(page: OpenPage, data: ExplorerAnalysis): Explorer {
     get films() {
       return films;
     },
-    get failed() {
-      return failed;
+    get failure() {
+      return failure;
     },
+    retry: () => void load(),
     get count() {
       return films?.count ?? data.films;
     },

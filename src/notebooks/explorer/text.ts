@@ -1,3 +1,4 @@
+import type {CsvLabels} from "../../components/csvButtons.js";
 import type {Language} from "../../frame/language.js";
 import type {ChoiceName, FilterName, RangeName} from "../../queries/explorer/filmFilters.js";
 import type {FilmOrder} from "../../queries/explorer/selectedFilms.js";
@@ -76,7 +77,7 @@ export interface ExplorerText {
     readonly subtitle: string;
     readonly columns: Readonly<Record<FilmOrder | "genres", string>>;
     readonly orders: Readonly<Record<FilmOrder, readonly [rising: string, falling: string]>>;
-    readonly csv: string;
+    readonly csv: CsvLabels;
     readonly parquet: string;
     readonly export: string;
     readonly exporting: string;
@@ -186,7 +187,7 @@ const en: ExplorerText = {
   bin: (value, kept, others) => `${value}: ${kept === others ? kept : `${kept} of ${others}`}`,
   orMore: (value) => `${value} or more`,
   below: (value) => `under ${value}`,
-  failed: "The films could not be loaded. Please reload the page.",
+  failed: "The films could not be loaded.",
   table: {
     title: (shown, n, order) => `The first ${shown} of ${n} films, ${order}`,
     all: (n, order) => `${n === "1" ? "One film" : `All ${n} films`}, ${order}`,
@@ -211,7 +212,7 @@ const en: ExplorerText = {
       runtime: ["the shortest first", "the longest first"],
       budget: ["the lowest budget first", "the highest budget first"],
     },
-    csv: "All of them as CSV",
+    csv: {plain: "All of them as CSV"},
     parquet: "All of them as Parquet",
     export: "Take the selection away",
     exporting: "Writing the file…",
@@ -321,7 +322,7 @@ const es: ExplorerText = {
   bin: (value, kept, others) => `${value}: ${kept === others ? kept : `${kept} de ${others}`}`,
   orMore: (value) => `${value} o más`,
   below: (value) => `menos de ${value}`,
-  failed: "No se pudieron cargar las películas. Vuelva a cargar la página.",
+  failed: "No se pudieron cargar las películas.",
   table: {
     title: (shown, n, order) => `Las primeras ${shown} de ${n} películas, ${order}`,
     all: (n, order) => `${n === "1" ? "Una película" : `Las ${n} películas`}, ${order}`,
@@ -346,7 +347,7 @@ const es: ExplorerText = {
       runtime: ["primero las más cortas", "primero las más largas"],
       budget: ["primero el costo más bajo", "primero el costo más alto"],
     },
-    csv: "Todas en CSV",
+    csv: {spanish: "Todas en CSV", plain: "Todas en CSV con comas y punto decimal"},
     parquet: "Todas en Parquet",
     export: "Llevarse la selección",
     exporting: "Escribiendo el archivo…",

@@ -38,21 +38,33 @@ export function selections({engine}: Pick<OpenPage, "engine">, choices: Choices)
   const listeners: (() => void)[] = [];
   let filter = filterFromAddress(choices);
   let current: Selection | Promise<Selection> = everything;
+  let failed = false;
   const selects = () => Object.values(filter).some((value) => value !== null);
 
   function select(): void {
     const asked = filter;
     const query = filmsWithReturn(ordered(asked));
-    current = selects()
-      ? engine.query(query).then(({rows}) => ({filter: asked, films: rows, query}))
-      : everything;
+    const selected = async (): Promise<Selection> => {
+      try {
+        return {filter: asked, films: (await engine.query(query)).rows, query};
+      } catch (error) {
+        if (asked === filter) failed = true;
+        throw error;
+      }
+    };
+    failed = false;
+    current = selects() ? selected() : everything;
     for (const listener of listeners) listener();
   }
 
   if (selects()) onceReady(engine, select);
   return {
     filter: () => filter,
-    current: () => current,
+    current() {
+      // Whoever tries again does so for all figures.
+      if (failed) select();
+      return current;
+    },
     choose(change) {
       filter = {...filter, ...change};
       intoAddress({...filter});

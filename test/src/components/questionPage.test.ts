@@ -17,7 +17,7 @@ const open = vi.fn(
     columns: async () => {
       throw new Error("No question asks for columns");
     },
-    file: async () => new Uint8Array(0),
+    parquet: async () => new Uint8Array(0),
     close: async () => undefined,
   }),
 );
@@ -114,6 +114,16 @@ describe("the page of a question", () => {
     ask({title: "lost"});
     await settle();
     expect(document.title).toBe("Popularity");
+  });
+
+  test("what could not be answered can be tried again", async () => {
+    const {ask} = start();
+    await page.engine.start();
+    ask({title: "lost"});
+    await settle();
+    document.querySelector<HTMLButtonElement>("#answer button")!.click();
+    await settle();
+    expect(asked.map(({title}) => title)).toEqual(["lost", "lost"]);
   });
 
   test("a fault of the site is reported, one of the network is not", async () => {

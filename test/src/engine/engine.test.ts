@@ -126,28 +126,24 @@ describe("the engine", () => {
     },
   );
 
-  it("gives a query's rows as files that others read", async () => {
+  it("gives a query's rows as a Parquet file that others read", async () => {
     const query = {
       name: "someRows",
       sql: "SELECT range::INTEGER AS n, 'é, \"' || range AS t, [? || range] AS list FROM range(3) ORDER BY 1",
       params: ["it's "],
       tables: [],
     };
-    const [csv, parquet] = await Promise.all([engine.file(query, "csv"), engine.file(query, "parquet")]);
-    expect(new TextDecoder().decode(csv)).toBe(
-      'n,t,list\n0,"é, ""0",[it\'s 0]\n1,"é, ""1",[it\'s 1]\n2,"é, ""2",[it\'s 2]\n',
-    );
     const path = join(folder, "some-rows.parquet");
-    writeFileSync(path, parquet);
+    writeFileSync(path, await engine.parquet(query));
     const connection = await (await DuckDBInstance.create()).connect();
     const read = await connection.runAndReadAll(`FROM read_parquet('${path}') ORDER BY n`);
     expect(read.getRowObjectsJS()).toEqual([0, 1, 2].map((n) => ({n, t: `é, "${n}`, list: [`it's ${n}`]})));
-    expect(existsSync("rows 1.csv")).toBe(false);
+    expect(existsSync("rows 1.parquet")).toBe(false);
   });
 
   it("says why a file could not be made, and goes on", async () => {
     const query = {name: "none", sql: "SELECT nothing FROM nowhere", params: [], tables: []};
-    await expect(engine.file(query, "csv")).rejects.toThrow(/nowhere/);
+    await expect(engine.parquet(query)).rejects.toThrow(/nowhere/);
     expect((await engine.query({sql: "SELECT 1 AS n", params: []})).rows).toEqual([{n: 1}]);
   });
 });

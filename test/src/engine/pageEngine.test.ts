@@ -2,6 +2,7 @@ import {afterEach, describe, expect, it, vi} from "vitest";
 import type {Engine} from "../../../src/engine/engine.js";
 import {EngineError} from "../../../src/engine/engineError.js";
 import {type EngineState, pageEngine} from "../../../src/engine/pageEngine.js";
+import {patience, type Watchdog} from "../../../src/engine/watchdog.js";
 
 const files = {
   worker: {href: "/worker.js"},
@@ -25,7 +26,7 @@ function fakeEngine(): Engine & {readonly loaded: string[]; readonly parts: stri
     columns: async () => {
       throw new TypeError("The column title is not of numbers throughout");
     },
-    file: async ({name}, format) => new TextEncoder().encode(`${name} as ${format}`),
+    parquet: async ({name}) => new TextEncoder().encode(`${name} as Parquet`),
     close: async () => undefined,
   };
 }
@@ -47,11 +48,10 @@ describe("the engine of a page", () => {
     const states: EngineState[] = [];
     engine.onState((state) => states.push(state));
     await Promise.all([1, 2, 3].map(() => engine.query({sql: "SELECT 1", params: []})));
-    expect(open).toHaveBeenCalledExactlyOnceWith({
-      worker: "/worker.js",
-      wasm: "/duckdb.wasm",
-      tables: {movies: "/movies.bin"},
-    });
+    expect(open).toHaveBeenCalledExactlyOnceWith(
+      {worker: "/worker.js", wasm: "/duckdb.wasm", tables: {movies: "/movies.bin"}},
+      expect.anything(),
+    );
     expect(fake.loaded).toEqual(["movies"]);
     expect(states.map(({kind}) => kind)).toEqual(["idle", "loading", "ready"]);
     expect(states[1]).toEqual({kind: "loading"});
@@ -63,7 +63,7 @@ describe("the engine of a page", () => {
     open.mockRejectedValueOnce(new Error("no network"));
     const engine = pageEngine(files, open);
     await expect(engine.query({sql: "SELECT 1", params: []})).rejects.toThrow(new EngineError("no network"));
-    expect(engine.state).toEqual({kind: "failed", message: "no network"});
+    expect(engine.state).toEqual({kind: "failed", error: new EngineError("no network")});
     await engine.start();
     expect(engine.state.kind).toBe("ready");
   });
@@ -106,7 +106,7 @@ describe("the engine of a page", () => {
   it("starts for columns and files as well, and tells of what fails", async () => {
     const engine = pageEngine(files, async () => fakeEngine());
     const query = {name: "someFilms", sql: "SELECT 1 AS n", params: [], tables: []};
-    expect(new TextDecoder().decode(await engine.file(query, "csv"))).toBe("someFilms as csv");
+    expect(new TextDecoder().decode(await engine.parquet(query))).toBe("someFilms as Parquet");
     expect(engine.state.kind).toBe("ready");
     await expect(engine.columns<{n: number}>(query)).rejects.toThrow(
       new EngineError("The column title is not of numbers throughout"),
@@ -119,5 +119,82 @@ describe("the engine of a page", () => {
     engine.onState(({kind}) => states.push(kind))();
     await engine.start();
     expect(states).toEqual(["idle"]);
+  });
+
+  describe("that breaks", () => {
+    const one = {sql: "SELECT 1", params: []};
+    const never = () => new Promise<never>(() => {});
+    /** Opens engines that answer nothing; gives the watchdog of each. */
+    function opened(first: Partial<Engine>) {
+      const dogs: Watchdog[] = [];
+      const engine = pageEngine(files, async (_, dog) => {
+        dogs.push(dog);
+        return dogs.length === 1 ? {...fakeEngine(), ...first} : fakeEngine();
+      });
+      return {engine, dogs};
+    }
+    const failsWith = (wait: Promise<unknown>, reason: string) =>
+      expect(wait).rejects.toMatchObject({name: "EngineError", reason});
+
+    it("rejects all that is pending, and the next question opens another", async () => {
+      const {engine, dogs} = opened({query: never, columns: never, parquet: never, addPart: never});
+      vi.stubGlobal("fetch", async () => new Response("rows"));
+      await engine.start();
+      const pending = [
+        engine.query(one),
+        engine.columns<{n: number}>(one),
+        engine.parquet({...one, name: "one", tables: []}),
+        engine.addPart("recommendations", "/07.bin"),
+      ].map((wait) => failsWith(wait, "lost"));
+      await new Promise((resolve) => setTimeout(resolve));
+      dogs[0]?.end(new EngineError("The worker broke", "lost"));
+      await Promise.all(pending);
+      expect(engine.state).toMatchObject({kind: "failed", error: {reason: "lost"}});
+      expect(await engine.query(one)).toMatchObject({rows: []});
+      await engine.addPart("recommendations", "/07.bin");
+      expect([engine.state.kind, dogs.length]).toEqual(["ready", 2]);
+    });
+
+    it("is given up where it says nothing for long, while it opens and while it answers", async () => {
+      vi.useFakeTimers();
+      for (const silent of [{load: never}, {query: never}]) {
+        const {engine, dogs} = opened(silent);
+        const wait = failsWith(engine.query(one), "silent");
+        await vi.advanceTimersByTimeAsync(patience + 5_000);
+        await wait;
+        expect(dogs[0]?.signal.aborted).toBe(true);
+        expect(engine.state).toMatchObject({kind: "failed", error: {reason: "silent"}});
+        expect(await engine.query(one)).toMatchObject({rows: []});
+      }
+      vi.useRealTimers();
+    });
+
+    it.each([
+      Object.assign(new Error("memory access out of bounds"), {name: "RuntimeError"}),
+      new RangeError("Array buffer allocation failed"),
+      new Error("Out of Memory Error: could not allocate block of 262144 bytes"),
+    ])("for want of memory is not used again: %s", async (error) => {
+      const {engine, dogs} = opened({query: () => Promise.reject(error)});
+      await failsWith(engine.query(one), "lost");
+      expect(await engine.query(one)).toMatchObject({rows: []});
+      expect(dogs).toHaveLength(2);
+    });
+
+    it("is not one whose statement fails", async () => {
+      const {engine, dogs} = opened({query: () => Promise.reject(new Error("Binder Error: no such column"))});
+      await failsWith(engine.query(one), "failed");
+      await failsWith(engine.query(one), "failed");
+      expect([engine.state.kind, dogs.length]).toEqual(["ready", 1]);
+    });
+
+    it("while it opens takes its worker with it", async () => {
+      const {engine, dogs} = opened({
+        load: () => Promise.reject(new EngineError("Failed to fetch", "offline")),
+      });
+      await failsWith(engine.start(), "offline");
+      expect(dogs[0]?.signal.aborted).toBe(true);
+      await engine.start();
+      expect(engine.state.kind).toBe("ready");
+    });
   });
 });

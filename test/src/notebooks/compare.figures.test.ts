@@ -110,7 +110,7 @@ describe("the form of two", () => {
     addPart: async () => undefined,
     query: async () => ({rows: [], milliseconds: 1}),
     columns: () => Promise.reject(new Error("no columns")),
-    file: () => Promise.reject(new Error("no file")),
+    parquet: () => Promise.reject(new Error("no file")),
     close: async () => undefined,
   };
   const fields = () => [...document.querySelectorAll<HTMLInputElement>("form input")].map(({value}) => value);

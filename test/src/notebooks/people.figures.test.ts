@@ -57,7 +57,7 @@ const engine: Engine = {
     return {rows: [], milliseconds: 1};
   },
   columns: () => Promise.reject(new Error("no columns")),
-  file: () => Promise.reject(new Error("no file")),
+  parquet: () => Promise.reject(new Error("no file")),
   close: async () => undefined,
 };
 

@@ -1,4 +1,5 @@
 import {el} from "../../../components/el.js";
+import {failureView} from "../../../components/failureView.js";
 import {intoAddress} from "../../../components/notebook/addressState.js";
 import {pickField} from "../../../components/notebook/pickField.js";
 import {selectControl} from "../../../components/notebook/selectControl.js";
@@ -130,8 +131,14 @@ export function pairFigure(page: OpenPage, data: CompareAnalysis): HTMLElement {
       if (!(error instanceof EngineError)) reportError(error);
       if (call !== latest) return;
       failed = true;
-      place.replaceChildren(el("p", {class: "message message-bad"}, commonText[lang].failed));
-      say(commonText[lang].failed);
+      const view = failureView(error, {
+        lang,
+        otherwise: commonText[lang].failed,
+        retry: () => compare(true),
+        engine,
+      });
+      place.replaceChildren(view);
+      say(view.firstChild?.textContent ?? "");
     } finally {
       if (call === latest) place.removeAttribute("aria-busy");
     }

@@ -1,9 +1,14 @@
+import {csvFileName, csvForms} from "../../../components/csvButtons.js";
+import {type CsvForm, csvFile} from "../../../components/csvFile.js";
 import {download} from "../../../components/download.js";
 import {el} from "../../../components/el.js";
+import {failureView} from "../../../components/failureView.js";
 import {sqlView} from "../../../components/sqlView.js";
-import type {FileFormat} from "../../../engine/engine.js";
+import {EngineError} from "../../../engine/engineError.js";
+import {failureSentence} from "../../../frame/failureSentence.js";
 import {formatNumber} from "../../../frame/format.js";
 import {type SelectedFilm, selectedFilms} from "../../../queries/explorer/selectedFilms.js";
+import type {Query} from "../../../queries/query.js";
 import type {Explorer} from "../explorer.js";
 import {type ExplorerView, startView} from "../filtersAddress.js";
 import {explorerText} from "../text.js";
@@ -17,11 +22,7 @@ export function filmsTable(explorer: Explorer): HTMLElement {
   const limit = Math.max(1, data.first.length);
   const title = el("h3", {class: "chart-title"});
   const sql = el("div", {});
-  const failed = el(
-    "p",
-    {class: "message message-bad", role: "alert", hidden: true},
-    explorerText[lang].failed,
-  );
+  const failed = el("div", {role: "alert"});
   const rows = filmsRows(explorer);
   const node = el(
     "figure",
@@ -62,16 +63,21 @@ export function filmsTable(explorer: Explorer): HTMLElement {
       const answer = await page.engine.query(query(limit));
       // A later question overtakes this one.
       if (mine !== asked) return;
-      failed.hidden = true;
+      failed.replaceChildren();
       show(answer.rows, explorer.view);
-    } catch {
-      failed.hidden = false;
+    } catch (error) {
+      if (!(error instanceof EngineError)) reportError(error);
+      if (mine !== asked) return;
+      failed.replaceChildren(
+        failureView(error, {lang, otherwise: explorerText[lang].failed, retry: askAgain}),
+      );
     }
   }
-  explorer.onSettle(() => {
+  function askAgain(): void {
     stale = true;
     void refresh();
-  });
+  }
+  explorer.onSettle(askAgain);
   new IntersectionObserver(
     (entries) => {
       visible = entries.at(-1)?.isIntersecting === true;
@@ -89,35 +95,45 @@ function exportButtons(explorer: Explorer): HTMLElement {
   const {data, page} = explorer;
   const text = explorerText[page.lang].table;
   const status = el("span", {class: "meta", role: "status"});
-  const kinds: Readonly<Record<FileFormat, string>> = {
-    csv: "text/csv;charset=utf-8",
-    parquet: "application/vnd.apache.parquet",
-  };
-  const button = (format: FileFormat, label: string) => {
+  const button = (label: string, name: string, content: (query: Query<SelectedFilm>) => Promise<Blob>) => {
     const made = el("button", {class: "button-quiet", type: "button", disabled: true}, label);
     made.addEventListener("click", async () => {
       const {filters, order, descending} = explorer.view;
       status.textContent = text.exporting;
       try {
-        const bytes = await page.engine.file(
-          selectedFilms(filters, data.languages, {order, descending}),
-          format,
-        );
-        // The mark by which Excel knows UTF-8.
-        const parts = format === "csv" ? ["\ufeff", new Uint8Array(bytes)] : [new Uint8Array(bytes)];
-        download(`filmoteca.${format}`, new Blob(parts, {type: kinds[format]}));
+        download(name, await content(selectedFilms(filters, data.languages, {order, descending})));
         status.textContent = "";
-      } catch {
-        status.textContent = text.exportFailed;
+      } catch (error) {
+        if (!(error instanceof EngineError)) reportError(error);
+        status.textContent = failureSentence(error, text.exportFailed, page.lang);
       }
     });
     return made;
   };
-  const buttons = [button("csv", text.csv), button("parquet", text.parquet)];
+  const buttons = [
+    ...csvForms(text.csv).map(([form, label]) =>
+      button(label, csvFileName("filmoteca", form), async (query) =>
+        filmsCsv((await page.engine.query(query)).rows, form),
+      ),
+    ),
+    button(text.parquet, "filmoteca.parquet", async (query) => {
+      const bytes = new Uint8Array(await page.engine.parquet(query));
+      return new Blob([bytes], {type: "application/vnd.apache.parquet"});
+    }),
+  ];
   const update = () => {
     for (const one of buttons) one.disabled = explorer.films === null || explorer.count === 0;
   };
   explorer.onChange(update);
   update();
   return el("div", {class: "actions", role: "group", "aria-label": text.export}, ...buttons, status);
+}
+
+/** The films as a CSV file with the names of their columns; genres stand in one cell. */
+function filmsCsv(films: readonly SelectedFilm[], form: CsvForm): Blob {
+  const names = Object.keys(films[0] ?? {}) as (keyof SelectedFilm)[];
+  const cells = films.map((film) =>
+    names.map((name) => (name === "genres" ? film.genres.join(", ") : film[name])),
+  );
+  return csvFile([names, ...cells], form);
 }

@@ -1,5 +1,6 @@
 import {setText} from "../../../charts/setText.js";
 import {el} from "../../../components/el.js";
+import {failureView} from "../../../components/failureView.js";
 import {formatNumber} from "../../../frame/format.js";
 import {formatShare} from "../../../questions/formatShare.js";
 import {commonText} from "../../../text/common.js";
@@ -27,15 +28,18 @@ export function statusBar(explorer: Explorer): HTMLElement {
   });
   const asked = () => Object.values(explorer.view.filters).some((filter) => filter !== null);
   const words = () =>
-    explorer.failed
-      ? text.failed
-      : (explorer.films === null && asked() ? text.waiting : text.count)(
-          formatNumber(explorer.count, lang),
-          formatNumber(data.films, lang),
-          formatShare(explorer.count, data.films, lang),
-        );
+    (explorer.films === null && asked() ? text.waiting : text.count)(
+      formatNumber(explorer.count, lang),
+      formatNumber(data.films, lang),
+      formatShare(explorer.count, data.films, lang),
+    );
+  const failed = el("div", {role: "alert"});
   const update = () => {
     setText(count, words());
+    const {failure, retry} = explorer;
+    failed.replaceChildren(
+      ...(failure === null ? [] : [failureView(failure, {lang, otherwise: text.failed, retry})]),
+    );
   };
   explorer.onChange(() => {
     update();
@@ -45,5 +49,6 @@ export function statusBar(explorer: Explorer): HTMLElement {
     said.textContent = words();
   });
   update();
-  return el("div", {class: "explorer-status"}, count, said, el("div", {class: "actions"}, clear, copy));
+  const actions = el("div", {class: "actions"}, clear, copy);
+  return el("div", {}, failed, el("div", {class: "explorer-status"}, count, said, actions));
 }

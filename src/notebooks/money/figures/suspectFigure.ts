@@ -1,4 +1,4 @@
-import {csvButton} from "../../../components/dataDetails.js";
+import {csvButtons} from "../../../components/csvButtons.js";
 import {dataTable, type TableColumn} from "../../../components/dataTable.js";
 import {el} from "../../../components/el.js";
 import {countColumn} from "../../../components/notebook/countColumn.js";
@@ -57,7 +57,7 @@ export function suspectFigure({suspect, suspectBelow}: MoneyAnalysis, lang: Lang
     el(
       "div",
       {class: "figure-tools"},
-      el("div", {class: "actions"}, csvButton(suspect, columns, "films-to-check", commonText[lang].csv)),
+      el("div", {class: "actions"}, ...csvButtons(suspect, columns, "films-to-check", lang)),
       sqlView([suspectFilms()], lang),
     ),
   );

@@ -1,8 +1,10 @@
 import {el} from "../../../components/el.js";
+import {failureView} from "../../../components/failureView.js";
 import {engineControls} from "../../../components/notebook/engineControls.js";
 import {genreChoices} from "../../../components/notebook/genreChoices.js";
 import {onceReady} from "../../../components/notebook/onceReady.js";
 import {selectControl} from "../../../components/notebook/selectControl.js";
+import {EngineError} from "../../../engine/engineError.js";
 import type {OpenPage} from "../../../frame/openPage.js";
 import type {RatingsAnalysis} from "../analysis.js";
 import type {ChosenGenre} from "../chosenGenre.js";
@@ -13,13 +15,15 @@ export function genreControl({genres}: RatingsAnalysis, chosen: ChosenGenre, pag
   const {lang, engine} = page;
   const text = ratingsText[lang].genre;
   const {asked} = chosen;
-  const status = el("p", {class: "hint", role: "status"}, text.hint);
+  const status = el("div", {class: "hint", role: "status"}, text.hint);
   const choose = async (genre: string) => {
     try {
       await chosen.choose(genre === "" ? null : genre);
       status.textContent = text.hint;
-    } catch {
-      status.textContent = text.failed;
+    } catch (error) {
+      if (!(error instanceof EngineError)) reportError(error);
+      const retry = () => void choose(genre);
+      status.replaceChildren(failureView(error, {lang, otherwise: text.failed, retry}));
     }
   };
   const select = selectControl({

@@ -2,6 +2,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {livePlace} from "../../../../src/components/notebook/livePlace.js";
 import {EngineError} from "../../../../src/engine/engineError.js";
+import {frameText} from "../../../../src/frame/text.js";
 import {commonText} from "../../../../src/text/common.js";
 
 /** A place whose answers come when the test says so. */
@@ -72,10 +73,14 @@ describe("a live place", () => {
     refresh();
     asked[0]!.fail(new EngineError("no memory"));
     await settled();
-    expect(place.querySelector("[role=alert]")?.textContent).toBe(commonText.en.failed);
+    expect(place.querySelector("[role=alert]")?.textContent).toContain(commonText.en.failed);
     expect(reported).not.toHaveBeenCalled();
+    place.querySelector<HTMLButtonElement>("[role=alert] button")!.click();
+    asked[1]!.fail(new EngineError("gone", "lost"));
+    await settled();
+    expect(place.querySelector("[role=alert]")?.textContent).toContain(frameText.en.failures.lost);
     refresh();
-    asked[1]!.fail(new TypeError("a fault"));
+    asked[2]!.fail(new TypeError("a fault"));
     await settled();
     expect(reported).toHaveBeenCalledOnce();
   });

@@ -1,0 +1,35 @@
+import type {Language} from "../frame/language.js";
+import {commonText} from "../text/common.js";
+import {type CsvForm, csvFile} from "./csvFile.js";
+import type {TableColumn} from "./dataTable.js";
+import {download} from "./download.js";
+import {el} from "./el.js";
+
+/** What the forms of a CSV file are called, in the order of their buttons: those that a language's readers need. */
+export type CsvLabels = Readonly<Partial<Record<CsvForm, string>>>;
+
+/** Buttons that save rows as CSV files. */
+export function csvButtons<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  file: string,
+  lang: Language,
+): readonly HTMLElement[] {
+  return csvForms(commonText[lang].csv).map(([form, label]) => {
+    const button = el("button", {class: "button-quiet", type: "button"}, label);
+    button.addEventListener("click", () => {
+      const cells = rows.map((row) => columns.map(({value}) => value(row)));
+      download(csvFileName(file, form), csvFile([columns.map(({title}) => title), ...cells], form));
+    });
+    return button;
+  });
+}
+
+export function csvForms(labels: CsvLabels): readonly (readonly [CsvForm, string])[] {
+  return Object.entries(labels) as [CsvForm, string][];
+}
+
+/** Name of a file of rows: the two forms must not take each other's place. */
+export function csvFileName(file: string, form: CsvForm): string {
+  return form === "spanish" ? `${file}-es.csv` : `${file}.csv`;
+}
