@@ -38,7 +38,13 @@ export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "r
   const files = [raw.movies, raw.credits, ...(raw.keywords === null ? [] : [raw.keywords])];
   const key = snapshotKey(
     files,
-    {url, kind: raw.kind, only: options.only ?? "all", encoding: options.encoding ?? "utf-8"},
+    {
+      url,
+      kind: raw.kind,
+      only: options.only ?? "all",
+      encoding: options.encoding ?? "utf-8",
+      remarks: JSON.stringify(raw.remarks),
+    },
     project,
     snapshots,
   );

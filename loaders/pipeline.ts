@@ -53,7 +53,7 @@ async function make(
   {only, threads, acceptProblems = false, onStep = () => {}}: PipelineOptions,
 ): Promise<void> {
   onStep("read the raw files");
-  const reading = begun.rest();
+  const reading = await begun.rest();
   // What the later stages load (DuckDB, Arquero) is loaded while a thread still reads.
   const [{transform}, {publish}] = await Promise.all([
     import("./transform/transform.js"),

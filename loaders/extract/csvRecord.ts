@@ -1,4 +1,6 @@
 const QUOTE = 34;
+/** Cells whose places are kept: a record of more is nothing but separators, and is only counted. */
+const MOST_CELLS = 1 << 20;
 
 /**
  * One record of a CSV file: its cells as ranges of bytes in the reader's buffer, decoded only when asked.
@@ -15,6 +17,8 @@ export class CsvRecord {
   view: DataView = new DataView(new ArrayBuffer(0));
   /** Whether the record's bytes are UTF-8. Where not, texts hold U+FFFD. */
   wellFormed = true;
+  /** Whether a line end or a closing quote says that the record is whole: not so only at the end of a file. */
+  closed = true;
 
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
@@ -28,6 +32,10 @@ export class CsvRecord {
 
   /** Appends a cell. `quoted`: the range may hold quotes that `start` and `end` have yet to undo. */
   push(start: number, end: number, quoted: boolean): void {
+    if (this.length >= MOST_CELLS) {
+      this.length++;
+      return;
+    }
     this.#starts[this.length] = start;
     this.#ends[this.length] = end;
     this.#quoted[this.length] = quoted;
@@ -36,7 +44,7 @@ export class CsvRecord {
 
   /** Offset of the first byte of a cell; equal to `end` where the record has no such cell. */
   start(cell: number): number {
-    return cell < this.length ? this.#starts[cell]! : 0;
+    return cell < this.length ? (this.#starts[cell] ?? 0) : 0;
   }
 
   /** Offset after the last byte of a cell, its quotes undone in place. */
@@ -46,7 +54,7 @@ export class CsvRecord {
       this.#ends[cell] = unquote(this.bytes, this.#starts[cell]!, this.#ends[cell]!);
       this.#quoted[cell] = false;
     }
-    return this.#ends[cell]!;
+    return this.#ends[cell] ?? 0;
   }
 
   /** A cell as text, empty where the record has no such cell. */
@@ -57,15 +65,37 @@ export class CsvRecord {
 
   /** A copy with bytes of its own. */
   copy(): CsvRecord {
-    return concatenate([this], this.number);
+    return CsvRecord.joined([this]);
   }
 
   /**
-   * The record that a line feed within a cell cut in two: the first cell of `tail` goes on where the last
-   * cell of `head` stops.
+   * The record that line feeds within a cell cut in these parts: the first cell of each goes on where the last cell
+   * of the one before stops.
    */
-  static joined(head: CsvRecord, tail: CsvRecord): CsvRecord {
-    return concatenate([head, tail], head.number);
+  static joined(parts: readonly CsvRecord[]): CsvRecord {
+    const result = new CsvRecord();
+    const chunks: Uint8Array[] = [];
+    let at = 0;
+    for (const part of parts) {
+      for (let cell = 0; cell < part.length; cell++) {
+        let start = at;
+        if (cell === 0 && result.length > 0) {
+          start = result.start(result.length - 1);
+          result.length--;
+          chunks.push(Buffer.from("\n"));
+          at++;
+        }
+        const end = part.end(cell);
+        chunks.push(part.bytes.subarray(part.start(cell), end));
+        at += end - part.start(cell);
+        result.push(start, at, false);
+      }
+    }
+    result.number = parts[0]?.number ?? 0;
+    result.setBytes(Buffer.concat(chunks));
+    result.wellFormed = parts.every((part) => part.wellFormed);
+    result.closed = parts.every((part) => part.closed);
+    return result;
   }
 }
 
@@ -86,30 +116,4 @@ function unquote(bytes: Buffer, start: number, end: number): number {
   }
   if (to !== from) bytes.copyWithin(to, from, end);
   return to + end - from;
-}
-
-/** Records as one: the first cell of each goes on, after a line feed, where the last cell before it stops. */
-function concatenate(parts: readonly CsvRecord[], number: number): CsvRecord {
-  const result = new CsvRecord();
-  const chunks: Uint8Array[] = [];
-  let at = 0;
-  for (const part of parts) {
-    for (let cell = 0; cell < part.length; cell++) {
-      let start = at;
-      if (cell === 0 && result.length > 0) {
-        start = result.start(result.length - 1);
-        result.length--;
-        chunks.push(Buffer.from("\n"));
-        at++;
-      }
-      const end = part.end(cell);
-      chunks.push(part.bytes.subarray(part.start(cell), end));
-      at += end - part.start(cell);
-      result.push(start, at, false);
-    }
-  }
-  result.number = number;
-  result.setBytes(Buffer.concat(chunks));
-  result.wellFormed = parts.every((part) => part.wellFormed);
-  return result;
 }

@@ -1,11 +1,16 @@
 import {isUtf8} from "node:buffer";
 import {basename} from "node:path";
-import {readCsv} from "./csv.js";
+import {DataRefused} from "../dataRefused.js";
 import type {CsvRecord} from "./csvRecord.js";
 import {hasContent} from "./hasContent.js";
 import {isMissingWord} from "./missingWord.js";
+import type {PlainText} from "./plainText.js";
 import {excerpt, type Problem, type ProblemKind, Problems} from "./problems.js";
 import type {FileReport} from "./raw.js";
+import {readHeader} from "./readHeader.js";
+
+/** Columns without a reader that a report names. */
+const MOST_UNREAD = 100;
 
 /** A CSV file whose columns are found by the names in its header, in any order, among any others. */
 export class CsvTable<Column extends string> {
@@ -16,7 +21,7 @@ export class CsvTable<Column extends string> {
   /** What was wrong so far. */
   readonly problems = new Problems();
   /** The records after the header, each valid until the next is asked for. */
-  readonly records: Iterable<CsvRecord>;
+  readonly records: Generator<CsvRecord, void>;
 
   /** Where each column stands; of a column that the file lacks, beyond the last cell of any record. */
   readonly columns: Readonly<Record<Column, number>>;
@@ -25,58 +30,76 @@ export class CsvTable<Column extends string> {
   recordsRead = 0;
 
   readonly #header: readonly string[];
+  readonly #remarks: readonly string[];
   /** By place of the column: how many cells had a problem, the record of the last one and the first problem. */
   readonly #failed: {cells: number; last: number; readonly example: Problem}[] = [];
   /** By place of the column: whether a cell with content was read. */
   readonly #sound: boolean[] = [];
   /** By place of the column: how many cells held nothing but a word for a missing value. */
   readonly #missing: number[] = [];
+  /** The places of the columns that nothing reads, and how many of their cells have content. */
+  readonly #unread: {readonly cell: number; cells: number}[] = [];
+  /** The number of the last record where it is too short, and how many cells it has. */
+  #short: {readonly record: number; readonly cells: number} | null = null;
 
   /**
+   * @param source the file's path, or its text
    * @param necessary Columns that the file must have.
    * @param optional Columns that are read where they are there.
-   * @throws Error that names the file and the missing columns.
+   * @throws DataRefused that names the file where it is no CSV, lacks a column, or has two of one name
    */
-  constructor(path: string, necessary: readonly Column[], optional: readonly Column[] = []) {
-    this.file = basename(path);
-    this.records = readCsv(path);
-    const first = (this.records as Generator<CsvRecord, void>).next().value;
-    if (!first) throw new Error(`${this.file} is empty. Fetch or export it again.`);
-    this.#header = Array.from({length: first.length}, (_, cell) => first.text(cell).trim());
-    this.width = first.length;
-    const missing = necessary.filter((name) => !this.#header.includes(name));
-    if (missing.length > 0) {
-      throw new Error(
-        `${this.file} has no column ${missing.map((name) => `"${name}"`).join(", ")}. Its first line has ` +
-          `${this.#header.map((name) => `"${name.slice(0, 40)}"`).join(", ")}. Name the columns as in the ` +
-          "published file, separated by commas; a column may be empty.",
-      );
-    }
-    const place = (name: Column): [Column, number] => {
-      const index = this.#header.indexOf(name);
-      return [name, index < 0 ? Number.POSITIVE_INFINITY : index];
-    };
-    this.columns = Object.fromEntries([...necessary, ...optional].map(place)) as Record<Column, number>;
+  constructor(source: string | PlainText, necessary: readonly Column[], optional: readonly Column[] = []) {
+    const file: PlainText =
+      typeof source === "string" ? {name: basename(source), text: source, remarks: []} : source;
+    this.file = file.name;
+    const {columns, record, records, remarks} = readHeader(file, necessary, optional);
+    this.records = records;
+    this.#header = columns;
+    this.#remarks = [...file.remarks, ...remarks];
+    this.width = columns.length;
+    const wanted: readonly Column[] = [...necessary, ...optional];
+    this.columns = Object.fromEntries(
+      wanted.map((name) => {
+        const index = columns.indexOf(name);
+        return [name, index < 0 ? Number.POSITIVE_INFINITY : index];
+      }),
+    ) as Record<Column, number>;
+    const read = new Set<string>(wanted);
+    columns.forEach((name, cell) => {
+      if (!read.has(name)) this.#unread.push({cell, cells: 0});
+    });
+    this.#checkEnd(record);
+    this.#checkText(record);
   }
 
-  /** Reports a record of the wrong length and cells that are not UTF-8. */
-  check(record: CsvRecord): void {
+  /**
+   * Looks at a record as a whole: reports one of the wrong length, and cells that are not UTF-8.
+   *
+   * @returns whether its cells can be told apart: of a record with more cells than the header nobody knows which is
+   * which, so nothing is to be read of it
+   * @throws DataRefused where the file ends in the middle of the record
+   */
+  check(record: CsvRecord): boolean {
     this.recordsRead++;
-    if (record.length !== this.width) {
+    const {length} = record;
+    this.#short = length < this.width ? {record: record.number, cells: length} : null;
+    if (length !== this.width) {
       this.problems.add({
-        kind: record.length > this.width ? "record_too_long" : "record_too_short",
+        kind: length > this.width ? "record_too_long" : "record_too_short",
         file: this.file,
         record: record.number,
-        message: `has ${record.length} cells where the header has ${this.width}`,
+        message: `has ${length} cells where the header has ${this.width}`,
       });
     }
-    if (record.wellFormed) return;
-    for (let cell = 0; cell < this.width; cell++) {
-      const end = record.end(cell);
-      if (!isUtf8(record.bytes.subarray(record.start(cell), end))) {
-        this.report(record, cell, "not_utf8", "is not UTF-8 text: what is unreadable became U+FFFD");
-      }
+    this.#checkEnd(record);
+    this.#checkText(record);
+    if (length > this.width) return false;
+    for (const column of this.#unread) {
+      const {cell} = column;
+      if (record.end(cell) === record.start(cell) || isMissingWord(record, cell)) continue;
+      if (hasContent(record.text(cell))) column.cells++;
     }
+    return true;
   }
 
   /**
@@ -115,8 +138,22 @@ export class CsvTable<Column extends string> {
     return missing;
   }
 
-  /** What was noticed, after the last record. */
+  /**
+   * What was noticed, after the last record.
+   * @throws DataRefused where the last record is too short: the file was cut
+   */
   get fileReport(): FileReport {
+    if (this.#short !== null) {
+      const {record, cells} = this.#short;
+      throw new DataRefused([
+        `${this.file} ends in the middle of record ${record}, which has ${cells} cells where the header has ` +
+          `${this.width}. The file may have been cut short: fetch or export it again, or take this record away.`,
+      ]);
+    }
+    const unread = this.#unread
+      .filter(({cells}) => cells > 0)
+      .map(({cell, cells}) => ({column: this.#header[cell] ?? "", cells}));
+    const rest = unread.length - MOST_UNREAD;
     return {
       file: this.file,
       recordsRead: this.recordsRead,
@@ -131,8 +168,33 @@ export class CsvTable<Column extends string> {
         return cells > 0 ? [{column, cells}] : [];
       }),
       undecided: [],
-      unreadColumns: [],
-      remarks: [],
+      unreadColumns: unread.slice(0, MOST_UNREAD),
+      remarks: rest > 0 ? [...this.#remarks, `has ${rest} more columns that nothing reads`] : this.#remarks,
     };
+  }
+
+  /** A number or a text may have been longer where the file ends right after it. */
+  #checkEnd(record: CsvRecord): void {
+    if (record.closed) return;
+    this.records.return();
+    const place = record.number < 0 ? "its header" : `record ${record.number}`;
+    throw new DataRefused([
+      `${this.file} ends in ${place} without a line end, so it may have been cut short. Fetch or export it again, or ` +
+        "put a line end behind the last line if you know that the file is whole.",
+    ]);
+  }
+
+  #checkText(record: CsvRecord): void {
+    if (record.wellFormed) return;
+    const message = "is not UTF-8 text: what is unreadable became U+FFFD";
+    let cells = 0;
+    for (let cell = 0; cell < this.width; cell++) {
+      const end = record.end(cell);
+      if (isUtf8(record.bytes.subarray(record.start(cell), end))) continue;
+      this.report(record, cell, "not_utf8", message);
+      cells++;
+    }
+    // Beyond the header's columns.
+    if (cells === 0) this.problems.add({kind: "not_utf8", file: this.file, record: record.number, message});
   }
 }

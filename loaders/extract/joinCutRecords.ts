@@ -8,10 +8,15 @@ export interface WholeRecord {
   readonly cells?: readonly number[];
 }
 
+/** A record in more parts than this, or of more bytes, was not cut by line feeds: its parts are records themselves. */
+const MOST_PARTS = 1000;
+const MOST_BYTES = 1 << 26;
+
 /**
  * Joins records that were cut by a line feed within a cell. A record is taken for the first part of one if it
  * is too short, the records after it make it exactly long enough (the cut cell counting once), the whole makes
- * sense, and none of the later parts does by itself. All other records pass as they are.
+ * sense, and none of the later parts does by itself. Parts that make up more cells than that are joined as well: which
+ * cell is which nobody knows. All other records pass as they are.
  *
  * @param width Number of cells of a whole record.
  * @param makesSense Whether the cells of a record, however many, hold what their columns say.
@@ -24,15 +29,19 @@ export function* joinCutRecords(
   /** Records that may be the first parts of a cut one. */
   let parts: CsvRecord[] = [];
   let cells = 0;
+  let bytes = 0;
   for (const record of records) {
     if (parts.length > 0) {
       const together = cells + record.length - 1;
-      if (record.length < width && together <= width && !makesSense(record)) {
-        parts.push(record.copy());
+      const few = parts.length < MOST_PARTS && bytes < MOST_BYTES;
+      if (record.length < width && few && !makesSense(record)) {
+        const part = record.copy();
+        parts.push(part);
         cells = together;
+        bytes += part.bytes.length;
         if (cells < width) continue;
-        const joined = parts.reduce(CsvRecord.joined);
-        if (makesSense(joined)) {
+        const joined = CsvRecord.joined(parts);
+        if (cells > width || makesSense(joined)) {
           yield {record: joined, parts: parts.length, cells: parts.map((part) => part.length)};
         } else yield* parts.map((part) => ({record: part, parts: 1}));
         parts = [];
@@ -44,6 +53,7 @@ export function* joinCutRecords(
     if (record.length < width) {
       parts = [record.copy()];
       cells = record.length;
+      bytes = parts[0]?.bytes.length ?? 0;
     } else {
       yield {record, parts: 1};
     }

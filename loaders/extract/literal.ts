@@ -14,7 +14,11 @@ export class LiteralError extends Error {
     readonly offset: number,
     readonly cut: readonly Literal[] | null,
   ) {
+    // A file may hold millions of cells that are no literals, and finding out where in the code takes longer than reading.
+    const {stackTraceLimit} = Error;
+    Error.stackTraceLimit = 0;
     super(`${message} at character ${offset}`);
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

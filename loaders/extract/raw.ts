@@ -66,10 +66,11 @@ export interface RawMovie {
 }
 
 export interface RawMovies extends FileReport {
+  /** Beyond the first ten records without an id, all of those are one and the same row. */
   readonly rows: readonly RawMovie[];
   /** The records that were cut in two and joined again: the number of the first part, the cells of each. */
   readonly joins: readonly {readonly record: number; readonly cells: readonly number[]}[];
-  /** The id's cell as it stands, by number of the record, where it is no id. */
+  /** The id's cell as it stands, by number of the record, where it is no id: the first ten. */
   readonly otherIds: ReadonlyMap<number, string>;
 }
 
@@ -104,7 +105,7 @@ export interface RawCrew {
 }
 
 export interface RawCredits extends FileReport {
-  /** One element per record of the file; NONE where it has no id. */
+  /** One element per record of the file; NONE where it has no id, or is set aside. */
   readonly filmId: Int32Array;
   /** Each distinct text of the entries once. */
   readonly texts: Texts;
@@ -115,7 +116,10 @@ export interface RawCredits extends FileReport {
 export interface RawKeywords extends FileReport {
   /** Keywords by film id; of a repeated id the first record stays (they are equal in the published file). */
   readonly byFilm: ReadonlyMap<number, readonly string[]>;
-  /** Records that are left out, since the id was there before or is none (null). */
+  /**
+   * Records that are left out, since the id was there before or is none (null); beyond the tenth all are one and the
+   * same.
+   */
   readonly leftOut: readonly {
     readonly record: number;
     readonly id: number | null;

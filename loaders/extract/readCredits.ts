@@ -2,17 +2,23 @@ import type {CsvRecord} from "./csvRecord.js";
 import {CsvTable} from "./csvTable.js";
 import {EntryReader} from "./entryReader.js";
 import {GrowingIntegers} from "./growingIntegers.js";
+import type {PlainText} from "./plainText.js";
 import {NONE, type RawCredits} from "./raw.js";
 import {readFilmId} from "./readFilmId.js";
 import {StringPool} from "./stringPool.js";
 
+/** Opens the credits file, of which the header is looked at. */
+export function openCredits(file: string | PlainText) {
+  return new CsvTable(file, ["cast", "crew", "id"]);
+}
+
 /**
  * Reads the credits file. An entry that has neither an id nor a name is reported and left out.
  *
- * @throws Error where the file cannot be read as a CSV or lacks a necessary column.
+ * @throws DataRefused where the file cannot be read as a CSV or lacks a necessary column.
  */
-export function readCredits(path: string): RawCredits {
-  const table = new CsvTable(path, ["cast", "crew", "id"]);
+export function readCredits(file: string | PlainText): RawCredits {
+  const table = openCredits(file);
   const at = table.columns;
   const pool = new StringPool();
   const empty = pool.codeOf("");
@@ -58,7 +64,10 @@ export function readCredits(path: string): RawCredits {
   };
 
   for (const record of table.records) {
-    table.check(record);
+    if (!table.check(record)) {
+      filmId.push(NONE);
+      continue;
+    }
     const film = readFilmId(table, record, at.id);
     const index = filmId.length;
     filmId.push(film ?? NONE);

@@ -1,21 +1,37 @@
 import {CsvTable} from "./csvTable.js";
 import {EntryReader} from "./entryReader.js";
+import type {PlainText} from "./plainText.js";
 import type {RawKeywords} from "./raw.js";
 import {readFilmId} from "./readFilmId.js";
+
+/** Records left out that are kept as they are: of further ones only their number matters. */
+const FEW = 10;
+
+/** Opens the keywords file, of which the header is looked at. */
+export function openKeywords(file: string | PlainText) {
+  return new CsvTable(file, ["id", "keywords"]);
+}
 
 /**
  * Reads the keywords file.
  *
- * @throws Error where the file cannot be read as a CSV or lacks a necessary column.
+ * @throws DataRefused where the file cannot be read as a CSV or lacks a necessary column.
  */
-export function readKeywords(path: string): RawKeywords {
-  const table = new CsvTable(path, ["id", "keywords"]);
+export function readKeywords(file: string | PlainText): RawKeywords {
+  const table = openKeywords(file);
   const {id, keywords} = table.columns;
   const reader = new EntryReader([], ["name"]);
   const byFilm = new Map<number, readonly string[]>();
   const leftOut: {record: number; id: number | null; keywords: readonly string[]}[] = [];
+  const leave = (record: number, film: number | null, names: readonly string[]) => {
+    const last = leftOut.length < FEW ? undefined : leftOut.at(-1);
+    leftOut.push(last ?? {record, id: film, keywords: names});
+  };
   for (const record of table.records) {
-    table.check(record);
+    if (!table.check(record)) {
+      leave(record.number, null, []);
+      continue;
+    }
     const film = readFilmId(table, record, id);
     const names: string[] = [];
     const missing = table.missing(record, keywords);
@@ -28,7 +44,7 @@ export function readKeywords(path: string): RawKeywords {
     }
     if (names.length > 0) table.sound(keywords);
     if (film !== null && !byFilm.has(film)) byFilm.set(film, names);
-    else leftOut.push({record: record.number, id: film, keywords: names});
+    else leave(record.number, film, names);
   }
   return {...table.fileReport, byFilm, leftOut};
 }

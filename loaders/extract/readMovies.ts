@@ -6,6 +6,7 @@ import {joinCutRecords, type WholeRecord} from "./joinCutRecords.js";
 import {type Literal, LiteralError, parseLiteral} from "./literal.js";
 import {isMissingWord} from "./missingWord.js";
 import {NumberColumn} from "./numberColumn.js";
+import type {PlainText} from "./plainText.js";
 import type {RawMovie, RawMovies} from "./raw.js";
 import {readFilmId} from "./readFilmId.js";
 import {readId} from "./readId.js";
@@ -49,13 +50,21 @@ const numeric = {
   voteCount: "vote_count",
 } as const satisfies Partial<Record<keyof RawMovie, (typeof necessary)[number]>>;
 
+/** Records without an id that are kept as they are: of further ones only their number matters. */
+const FEW = 10;
+
+/** Opens the movies file, of which the header is looked at. */
+export function openMovies(file: string | PlainText) {
+  return new CsvTable(file, necessary, optional);
+}
+
 /**
  * Reads the movies file, record by record, joining those that were cut in two.
  *
- * @throws Error where the file cannot be read as a CSV or lacks a necessary column.
+ * @throws DataRefused where the file cannot be read as a CSV or lacks a necessary column.
  */
-export function readMovies(path: string): RawMovies {
-  const table = new CsvTable(path, necessary, optional);
+export function readMovies(file: string | PlainText): RawMovies {
+  const table = openMovies(file);
   const at = table.columns;
   const pool = new StringPool();
   const genres = new EntryReader([], ["name"], pool);
@@ -76,6 +85,7 @@ export function readMovies(path: string): RawMovies {
   const joins: {record: number; cells: readonly number[]}[] = [];
   const otherIds = new Map<number, string>();
   let record: CsvRecord;
+  let withoutId: Draft | null = null;
 
   /** A title: any text is one, also "None". */
   const title = (cell: number): string | null => record.text(cell) || null;
@@ -168,7 +178,6 @@ export function readMovies(path: string): RawMovies {
   // Apart from the loop, which would otherwise be compiled with all of it, and more than once.
   const rowOf = (whole: WholeRecord): Draft => {
     record = whole.record;
-    table.check(record);
     const id = readFilmId(table, record, at.id);
     if (whole.cells) joins.push({record: record.number, cells: whole.cells});
     if (id === null) otherIds.set(record.number, record.text(at.id));
@@ -204,7 +213,13 @@ export function readMovies(path: string): RawMovies {
   for (const whole of joinCutRecords(table.records, table.width, makesSense)) {
     // `check` counts the whole as one.
     table.recordsRead += whole.parts - 1;
-    rows.push(rowOf(whole));
+    if (!table.check(whole.record)) continue;
+    const row = rowOf(whole);
+    if (row.id === null && otherIds.size > FEW) {
+      otherIds.delete(row.record);
+      withoutId ??= row;
+      rows.push(withoutId);
+    } else rows.push(row);
   }
 
   const undecided: {column: string; reason: string}[] = [];

@@ -1,27 +1,38 @@
 import {statSync} from "node:fs";
 import {Worker} from "node:worker_threads";
+import {DataRefused} from "../dataRefused.js";
 import type {RawFolder} from "./findRaw.js";
+import type {PlainText} from "./plainText.js";
 import type {Raw, RawCredits, RawInTurn} from "./raw.js";
+import {type RawName, rawFiles, withNote} from "./rawFiles.js";
 import {readCredits} from "./readCredits.js";
-import type {PostedCredits} from "./readCreditsTask.js";
+import type {CreditsTask, PostedCredits} from "./readCreditsTask.js";
+import {readHead} from "./readHead.js";
 import {readKeywords} from "./readKeywords.js";
 import {readMovies} from "./readMovies.js";
 import {Texts} from "./texts.js";
+import {encodingOf} from "./transcode.js";
+import {withPlainText} from "./withPlainText.js";
 
 /** A smaller file is read sooner than a thread starts. */
 const worthAThread = 20_000_000;
+/** How much larger a packed file is at least when it is unpacked. */
+const PACKED = 5;
 
-type Files = Pick<RawFolder, "movies" | "credits" | "keywords">;
+type Files = Pick<RawFolder, "movies" | "credits" | "keywords"> & Partial<Pick<RawFolder, "remarks">>;
 
 export interface ReadOptions {
-  /** How the text is encoded, by a label that `TextDecoder` knows; by default UTF-8. */
+  /** How the text is encoded where it is not UTF-8, by a label that `TextDecoder` knows. */
   readonly encoding?: string | undefined;
 }
 
 /** The reading of a raw folder that has begun. */
 export interface Reading {
-  /** Reads the other files, once; credits without a thread are read then as well. */
-  rest(): RawInTurn;
+  /**
+   * Reads the other files, once; credits without a thread are read then as well.
+   * @throws DataRefused that says of all the files what is wrong
+   */
+  rest(): Promise<RawInTurn>;
   /** Gives up. */
   stop(): void;
 }
@@ -29,37 +40,82 @@ export interface Reading {
 /**
  * Reads the files of a raw folder, each once.
  *
- * @throws Error where a file cannot be read as a CSV or lacks a necessary column. Anything wrong within a
+ * @throws DataRefused where files cannot be read as a CSV or lack a necessary column. Anything wrong within a
  * record is a `Problem` of its file instead.
+ * @throws WrongUse where the encoding is none
  */
-export async function readRaw(files: Files): Promise<Raw> {
-  const raw = beginReading(files).rest();
+export async function readRaw(files: Files, options: ReadOptions = {}): Promise<Raw> {
+  const raw = await beginReading(files, options).rest();
   return {...raw, credits: await raw.credits};
 }
 
 /** The same, in turn: large credits are read in a thread of their own from now on. */
-export function beginReading(files: Files, _options: ReadOptions = {}): Reading {
-  const thread = statSync(files.credits).size < worthAThread ? null : readInThread(files.credits);
-  return {
-    rest: () => ({
-      movies: readMovies(files.movies),
-      keywords: files.keywords === null ? null : readKeywords(files.keywords),
-      credits: thread?.credits ?? Promise.resolve(readCredits(files.credits)),
-    }),
-    stop: () => void thread?.worker.terminate(),
+export function beginReading(files: Files, {encoding: label}: ReadOptions = {}): Reading {
+  const encoding = label === undefined ? undefined : encodingOf(label);
+  const options = (file: RawName) => ({
+    stems: rawFiles[file].stems,
+    encoding,
+    remarks: files.remarks?.[file],
+  });
+  const read = <T>(file: RawName, path: string, reader: (text: PlainText) => T) =>
+    withPlainText(path, options(file), reader);
+  const thread = isLarge(files.credits)
+    ? readInThread({path: files.credits, options: options("credits")})
+    : null;
+
+  const rest = async (): Promise<RawInTurn> => {
+    const movies = await outcome(read("movies", files.movies, readMovies));
+    const keywords =
+      files.keywords === null
+        ? {value: null}
+        : await outcome(read("keywords", files.keywords, readKeywords), "keywords");
+    const credits = thread?.credits ?? read("credits", files.credits, readCredits);
+    // It is waited for later: until then nobody hears of its failure.
+    credits.catch(() => undefined);
+    if ("value" in movies && "value" in keywords) {
+      return {movies: movies.value, keywords: keywords.value, credits};
+    }
+    const reasons = [movies, await outcome(credits), keywords].flatMap((one) =>
+      "value" in one ? [] : one.reasons,
+    );
+    throw new DataRefused(reasons);
   };
+  return {rest, stop: () => void thread?.worker.terminate()};
 }
 
-function readInThread(path: string): {readonly worker: Worker; readonly credits: Promise<RawCredits>} {
+type Outcome<T> = {readonly value: T} | {readonly reasons: readonly string[]};
+
+/** What became of the reading of a file: an error other than a refusal is thrown. */
+async function outcome<T>(reading: Promise<T>, file: RawName = "movies"): Promise<Outcome<T>> {
+  try {
+    return {value: await reading};
+  } catch (error) {
+    if (!(error instanceof DataRefused)) throw error;
+    return {reasons: error.reasons.map((reason) => withNote(file, reason))};
+  }
+}
+
+function isLarge(path: string): boolean {
+  const {is} = readHead(path).form;
+  const factor = is === "gzip" || is === "zip" ? PACKED : 1;
+  return factor * statSync(path).size >= worthAThread;
+}
+
+function readInThread(input: CreditsTask): {readonly worker: Worker; readonly credits: Promise<RawCredits>} {
   const worker = new Worker(new URL("../startWorker.cjs", import.meta.url), {
-    workerData: {module: new URL("./readCreditsTask.ts", import.meta.url).href, input: path},
+    workerData: {module: new URL("./readCreditsTask.ts", import.meta.url).href, input},
     execArgv: [],
   });
   const credits = new Promise<RawCredits>((resolve, reject) => {
-    worker.once("message", (posted: PostedCredits) => resolve({...posted, texts: new Texts(posted.texts)}));
+    worker.once("message", (posted: PostedCredits) => {
+      if ("refused" in posted) reject(new DataRefused(posted.refused));
+      else resolve({...posted, texts: new Texts(posted.texts)});
+    });
     worker.once("error", reject);
     // After its message this says nothing new.
-    worker.once("exit", (code) => reject(new Error(`The thread that reads ${path} ended with ${code}.`)));
+    worker.once("exit", (code) =>
+      reject(new Error(`The thread that reads ${input.path} ended with ${code}.`)),
+    );
   });
   // Where the other files fail first, that is what is told.
   credits.catch(() => undefined);

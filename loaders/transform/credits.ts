@@ -80,7 +80,10 @@ export function credits(
 /** The id of the film of each credits record, NONE where the film is not kept. */
 function keptRecords(raw: RawCredits, films: readonly Film[], rules: RuleCounts): Int32Array {
   const read = rules.add("credits_records_read", "Records of the credits file.");
-  const noId = rules.add("credits_id_not_a_number", "A credits record whose id is not a number is left out.");
+  const noId = rules.add(
+    "credits_id_not_a_number",
+    "A credits record whose id is not a number, or that has more cells than the header, is left out.",
+  );
   const notKept = rules.add("credits_of_films_not_kept", "Credits of a film that is not kept are left out.");
   const united = rules.add(
     "credits_records_united",

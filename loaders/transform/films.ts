@@ -29,6 +29,11 @@ export function films(
     "A record cut in two by a line feed is joined with the next one.",
     removed,
   );
+  const tooLong = rules.add(
+    "record_too_long",
+    "A record with more cells than the header is left out: nobody knows which of them is which.",
+    removed,
+  );
   const noId = rules.add("id_not_a_number", "A record whose id is not a number is left out.", removed);
   const noDate = rules.add(
     "no_valid_date",
@@ -42,7 +47,8 @@ export function films(
   );
   const clean = cellRules(rules);
 
-  joined.count = raw.recordsRead - raw.rows.length;
+  tooLong.count = raw.problems.find(({kind}) => kind === "record_too_long")?.records ?? 0;
+  joined.count = raw.recordsRead - raw.rows.length - tooLong.count;
   for (const {record, cells} of raw.joins) {
     joined.show(() => {
       const row = raw.rows.find((one) => one.record === record);

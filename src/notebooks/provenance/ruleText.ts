@@ -26,6 +26,9 @@ const en: Rules = {
     "A record that a line feed cut in pieces is joined again.",
     "cells of the pieces and of the whole",
   ),
+  record_too_long: rule(
+    "A record with more cells than the header is left out: nobody knows which cell is which.",
+  ),
   id_not_a_number: rule("A record whose id is not a number is left out.", "id"),
   no_valid_date: rule(
     "A record without a release date that exists in the calendar is left out.",
@@ -61,7 +64,9 @@ const en: Rules = {
   keywords_of_films_not_kept: rule("Keywords of a film that does not stay are left out."),
   films_without_keywords: rule("A film without a keyword record has no keywords."),
   credits_records_read: rule("Records of the credits file."),
-  credits_id_not_a_number: rule("A credits record whose id is not a number is left out."),
+  credits_id_not_a_number: rule(
+    "A credits record whose id is not a number, or that has more cells than the header, is left out.",
+  ),
   credits_of_films_not_kept: rule("Credits of a film that does not stay are left out."),
   credits_records_united: rule("A further credits record of a film is united with its first one.", "records"),
   films_without_credits: rule("A film without a credits record stays, without cast and crew."),
@@ -102,6 +107,7 @@ const es: Rules = {
     "Un registro partido por un salto de línea se vuelve a unir.",
     "celdas de los pedazos y del registro entero",
   ),
+  record_too_long: rule("Un registro con más celdas que el encabezado queda fuera: no se sabe cuál es cuál."),
   id_not_a_number: rule("Un registro cuyo identificador no es un número queda fuera.", "identificador"),
   no_valid_date: rule(
     "Un registro sin una fecha de estreno que exista en el calendario queda fuera.",
@@ -143,7 +149,9 @@ const es: Rules = {
   keywords_of_films_not_kept: rule("Las palabras clave de una película que no queda se descartan."),
   films_without_keywords: rule("Una película sin registro de palabras clave no tiene ninguna."),
   credits_records_read: rule("Registros del archivo de créditos."),
-  credits_id_not_a_number: rule("Un registro de créditos cuyo identificador no es un número queda fuera."),
+  credits_id_not_a_number: rule(
+    "Un registro de créditos cuyo identificador no es un número, o que tiene más celdas que el encabezado, queda fuera.",
+  ),
   credits_of_films_not_kept: rule("Los créditos de una película que no queda se descartan."),
   credits_records_united: rule(
     "Otro registro de créditos de la misma película se une con el primero.",

@@ -1,19 +1,19 @@
-import {writeFileSync} from "node:fs";
+import {appendFileSync, writeFileSync} from "node:fs";
 import {csvParseRows} from "d3";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {type CsvLimits, readCsv} from "../../../loaders/extract/csv.js";
+import {type CsvOptions, readCsv} from "../../../loaders/extract/csv.js";
 import {hasPython, runPython} from "./python.js";
 import {writeTemporary} from "./writeTemporary.js";
 
-function rowsOf(path: string, limits?: CsvLimits): string[][] {
-  return Array.from(readCsv(path, limits), (record) =>
+function rowsOf(path: string, options?: CsvOptions): string[][] {
+  return Array.from(readCsv(path, options), (record) =>
     Array.from({length: record.length}, (_, cell) => record.text(cell)),
   );
 }
 
-function parse(content: string | Uint8Array, limits?: CsvLimits): string[][] {
-  return rowsOf(writeTemporary("film.csv", content), limits);
+function parse(content: string | Uint8Array, options?: CsvOptions): string[][] {
+  return rowsOf(writeTemporary("film.csv", content), options);
 }
 
 describe("readCsv", () => {
@@ -86,8 +86,36 @@ describe("readCsv", () => {
     );
   });
 
-  it("refuses UTF-16", () => {
-    expect(() => parse(Buffer.from("\ufeffid,title\n", "utf16le"))).toThrow("film.csv is UTF-16 text");
+  it("separates cells by the delimiter that it is told, from the byte on that it is told", () => {
+    expect(parse('sep=;\na;"b;c"\n1,2;3\n', {delimiter: 59, start: 6})).toEqual([
+      ["a", "b;c"],
+      ["1,2", "3"],
+    ]);
+  });
+
+  it("knows of the last record whether a line end or a closing quote proves it whole", () => {
+    const closed = (content: string) =>
+      Array.from(readCsv(writeTemporary("film.csv", content)), (record) => record.closed);
+    expect(closed("a,b\n1,2\n")).toEqual([true, true]);
+    expect(closed("a,b\n1,2\r")).toEqual([true, true]);
+    expect(closed('a,b\n1,"2"')).toEqual([true, true]);
+    expect(closed("a,b\n1,2")).toEqual([true, false]);
+    expect(closed("a,b\n1,")).toEqual([true, false]);
+    expect(closed('a,b\n1,"2"x')).toEqual([true, false]);
+    expect(closed("a,b")).toEqual([false]);
+  });
+
+  it("notices a file that grows while it is read", () => {
+    const path = writeTemporary("film.csv", "a\n1\n");
+    const records = readCsv(path);
+    records.next();
+    appendFileSync(path, "2\n");
+    expect(() => [...records]).toThrow("film.csv was changed while it was read");
+  });
+
+  it("counts the cells of a record of nothing but commas, and keeps no more than a million", () => {
+    const [record] = readCsv(writeTemporary("film.csv", `${",".repeat(3_000_000)}\n`));
+    expect([record?.length, record?.text(2_999_999)]).toEqual([3_000_001, ""]);
   });
 
   it("marks a record that is not UTF-8", () => {

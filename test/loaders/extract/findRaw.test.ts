@@ -1,8 +1,11 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {execFileSync} from "node:child_process";
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, it, onTestFinished} from "vitest";
+import {DataRefused} from "../../../loaders/dataRefused.js";
 import {findRaw} from "../../../loaders/extract/findRaw.js";
+import {WrongUse} from "../../../loaders/wrongUse.js";
 
 /** A folder with these empty files. */
 function folderOf(...files: readonly string[]): string {
@@ -15,6 +18,18 @@ function folderOf(...files: readonly string[]): string {
   return folder;
 }
 
+function reasonsOf(folder: string): readonly string[] {
+  try {
+    findRaw(folder);
+  } catch (error) {
+    if (error instanceof DataRefused) return error.reasons;
+    throw error;
+  }
+  return [];
+}
+
+const isWindows = process.platform === "win32";
+
 describe("findRaw", () => {
   it("takes the folder that is asked for", () => {
     const folder = folderOf("movies_dataset.csv", "credits.csv");
@@ -24,6 +39,7 @@ describe("findRaw", () => {
       movies: join(folder, "movies_dataset.csv"),
       credits: join(folder, "credits.csv"),
       keywords: null,
+      remarks: {movies: [], credits: [], keywords: []},
     });
   });
 
@@ -44,6 +60,7 @@ describe("findRaw", () => {
       / has no movies_metadata\.csv \(or movies_dataset\.csv\)/,
     );
     expect(() => findRaw(join(project, "nothing"), project)).toThrow(/There is no folder .*nothing/);
+    expect(() => findRaw(join(project, "nothing"), project)).toThrow(WrongUse);
   });
 
   it("takes data/raw next, and does not pass over one that is incomplete", () => {
@@ -58,4 +75,82 @@ describe("findRaw", () => {
     expect(sample).toMatchObject({folder: join(project, "data", "sample"), kind: "sample"});
     expect(findRaw(sample.folder, project)).toEqual(sample);
   });
+
+  it("finds files in other case and with the endings of packed ones, and says so", () => {
+    const folder = folderOf(
+      "Movies_Dataset.CSV",
+      "credits.csv.gz",
+      "Keywords.zip",
+      "credits_old.csv",
+      "credits",
+    );
+    expect(findRaw(folder)).toMatchObject({
+      movies: join(folder, "Movies_Dataset.CSV"),
+      credits: join(folder, "credits.csv.gz"),
+      keywords: join(folder, "Keywords.zip"),
+      remarks: {
+        movies: ["was found as Movies_Dataset.CSV"],
+        credits: ["was found as credits.csv.gz"],
+        keywords: ["was found as Keywords.zip"],
+      },
+    });
+  });
+
+  it("says which of several files was taken", () => {
+    const {movies, remarks} = findRaw(
+      folderOf("movies_dataset.csv", "movies_metadata.csv.gz", "movies_metadata.csv", "credits.csv"),
+    );
+    expect(movies).toMatch(/movies_metadata\.csv$/);
+    expect(remarks.movies).toEqual([
+      "was taken; movies_metadata.csv.gz, movies_dataset.csv beside it were not read",
+    ]);
+  });
+
+  it("says in one go all that is wrong with a folder, and what is optional", () => {
+    const folder = folderOf("credits.json");
+    mkdirSync(join(folder, "keywords.csv"));
+    expect(reasonsOf(folder)).toEqual([
+      expect.stringContaining("has no movies_metadata.csv (or movies_dataset.csv). Put the file there"),
+      expect.stringContaining(
+        "has no credits.csv; credits.json is no name of a CSV file. Put the file there",
+      ),
+      `${join(folder, "keywords.csv")} is a folder, not a file. ` +
+        "(keywords.csv is optional: without it the films have no keywords.)",
+    ]);
+  });
+
+  it("looks at the headers of the other files where one is missing", () => {
+    const folder = folderOf("movies_metadata.csv");
+    writeFileSync(join(folder, "keywords.csv"), "id,words\n1,[]\n");
+    expect(reasonsOf(folder)).toEqual([
+      expect.stringContaining("has no credits.csv"),
+      "movies_metadata.csv is empty. Fetch or export it again.",
+      expect.stringMatching(/^keywords\.csv has no column "keywords"\..* \(keywords\.csv is optional/),
+    ]);
+  });
+
+  it.skipIf(isWindows)(
+    "names a pipe, a link that leads nowhere and a folder in place of a file, at once",
+    () => {
+      const folder = folderOf("credits.csv");
+      execFileSync("mkfifo", [join(folder, "movies_metadata.csv")]);
+      symlinkSync("gone.csv", join(folder, "keywords.csv"));
+      expect(reasonsOf(folder)).toEqual([
+        `${join(folder, "movies_metadata.csv")} is a named pipe, not a file.`,
+        expect.stringContaining('keywords.csv is a link to "gone.csv", which is not there.'),
+        "credits.csv is empty. Fetch or export it again.",
+      ]);
+    },
+  );
+
+  it.skipIf(isWindows)(
+    "does not pass over a data/raw that is a link to nowhere, or that is no folder",
+    () => {
+      const project = folderOf("data/README.md");
+      symlinkSync("gone", join(project, "data", "raw"));
+      expect(() => findRaw("", project)).toThrow(/raw is a link to "gone", which is not there/);
+      expect(() => findRaw("", folderOf("data/raw"))).toThrow(/raw is a file, not a folder/);
+      expect(() => findRaw(join(project, "data", "README.md"), project)).toThrow(WrongUse);
+    },
+  );
 });

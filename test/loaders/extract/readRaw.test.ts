@@ -1,11 +1,14 @@
 import {createHash} from "node:crypto";
-import {existsSync} from "node:fs";
-import {join} from "node:path";
+import {existsSync, readFileSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {gzipSync} from "node:zlib";
 import {describe, expect, it} from "vitest";
+import {DataRefused} from "../../../loaders/dataRefused.js";
 import {findRaw} from "../../../loaders/extract/findRaw.js";
 import {NONE} from "../../../loaders/extract/raw.js";
 import {readCredits} from "../../../loaders/extract/readCredits.js";
 import {beginReading, readRaw} from "../../../loaders/extract/readRaw.js";
+import {WrongUse} from "../../../loaders/wrongUse.js";
 import {stringsOf} from "../someTexts.js";
 import {hasPython, runPython} from "./python.js";
 import {writeTemporary} from "./writeTemporary.js";
@@ -103,6 +106,43 @@ describe("readRaw", () => {
     },
   );
 
+  it("reads packed files and other encodings, and says so", async () => {
+    const folder = dirname(
+      writeTemporary("Movies_metadata.csv.gz", gzipSync(readFileSync("test/fixture/movies_metadata.csv"))),
+    );
+    const credits = readFileSync("test/fixture/credits.csv", "utf8");
+    writeFileSync(join(folder, "CREDITS.csv"), Buffer.from(`\ufeff${credits}`, "utf16le"));
+    const raw = await readRaw(findRaw(folder), {encoding: "utf-16le"});
+    const plain = await readRaw({...findRaw("test/fixture"), keywords: null});
+    expect(raw.movies).toEqual({
+      ...plain.movies,
+      file: "Movies_metadata.csv.gz",
+      problems: expect.anything(),
+      lostColumns: expect.anything(),
+      remarks: ["was found as Movies_metadata.csv.gz", "is packed with gzip", "is UTF-8, not utf-16le"],
+    });
+    expect(raw.credits.remarks).toEqual(["was found as CREDITS.csv", "was read as utf-16le"]);
+    expect(stringsOf(raw.credits.texts)).toEqual(stringsOf(plain.credits.texts));
+  });
+
+  it("says in one go what is wrong with each of the files", async () => {
+    const folder = dirname(writeTemporary("movies_metadata.csv", "id,title\n1,Una\n"));
+    writeFileSync(join(folder, "credits.csv"), "");
+    writeFileSync(join(folder, "keywords.csv"), "<html></html>");
+    await expect(readRaw(findRaw(folder))).rejects.toMatchObject({
+      name: "DataRefused",
+      reasons: [
+        expect.stringMatching(/^movies_metadata\.csv has no column "release_date", /),
+        "credits.csv is empty. Fetch or export it again.",
+        expect.stringMatching(/^keywords\.csv is a web page .* \(keywords\.csv is optional/),
+      ],
+    });
+  });
+
+  it("refuses an encoding that there is not, before it reads", () => {
+    expect(() => beginReading(findRaw("test/fixture"), {encoding: "klingon"})).toThrow(WrongUse);
+  });
+
   describe("where the credits are large enough for a thread of their own", () => {
     const files = (header: string) => {
       const row = (id: number) =>
@@ -111,6 +151,15 @@ describe("readRaw", () => {
       const credits = writeTemporary("credits.csv", [header, ...rows].join(""));
       return {...findRaw("test/fixture"), credits, keywords: null};
     };
+
+    it("reads them packed as it does unpacked", async () => {
+      const given = files("cast,crew,id\n");
+      const packed = writeTemporary("credits.csv.gz", gzipSync(readFileSync(given.credits), {level: 0}));
+      const [{credits}, plain] = await Promise.all([readRaw({...given, credits: packed}), readRaw(given)]);
+      expect(credits.filmId).toEqual(plain.credits.filmId);
+      expect(stringsOf(credits.texts)).toEqual(stringsOf(plain.credits.texts));
+      expect(credits.remarks).toEqual(["is packed with gzip"]);
+    });
 
     it("reads them as it does without", async () => {
       const given = files("cast,crew,id\n");
@@ -127,11 +176,14 @@ describe("readRaw", () => {
     it("gives up when told to", async () => {
       const reading = beginReading(files("cast,crew,id\n"));
       reading.stop();
-      await expect(reading.rest().credits).rejects.toThrow(/ended with/);
+      const {credits} = await reading.rest();
+      await expect(credits).rejects.toThrow(/ended with/);
     });
 
     it("tells what is wrong with the file", async () => {
-      await expect(readRaw(files("cast,crew,film\n"))).rejects.toThrow(/has no column "id"/);
+      const reading = readRaw(files("cast,crew,film\n"));
+      await expect(reading).rejects.toThrow(/has no column "id"/);
+      await expect(reading).rejects.toBeInstanceOf(DataRefused);
     });
   });
 });

@@ -1,0 +1,175 @@
+import {DataRefused} from "../dataRefused.js";
+import {printable} from "../printable.js";
+import {byteOrderMark, type CsvOptions, readCsv} from "./csv.js";
+import type {CsvRecord} from "./csvRecord.js";
+import type {PlainText} from "./plainText.js";
+import {excerpt} from "./problems.js";
+import {readHead} from "./readHead.js";
+
+/** Names that a message lists. */
+const FEW = 12;
+
+/** A table of more columns is none of films. */
+const MOST_COLUMNS = 100_000;
+
+const COMMA = 44;
+/** What stands between cells where the comma does not, and what it is called. */
+const delimiters: readonly (readonly [byte: number, remark: string | null])[] = [
+  [COMMA, null],
+  [59, "has semicolons between its cells"],
+  [9, "has tabs between its cells"],
+];
+
+/** The header of a CSV file, and the records after it. */
+export interface Header {
+  /** The name of each column: that of the published file where it is one of those, else as it stands, cut. */
+  readonly columns: readonly string[];
+  /** The record of the header, valid until the next is asked for. */
+  readonly record: CsvRecord;
+  readonly records: Generator<CsvRecord, void>;
+  /** What is not as in the published file, in clauses. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Reads the header of a CSV file, and finds out what stands between its cells: the comma, unless Excel's line `sep=`
+ * says something else, or only semicolons or tabs give the columns. Names of columns may be in other case, and have
+ * spaces around them or in place of `_`.
+ *
+ * @param necessary columns that the file must have
+ * @param optional columns that are read where they are there
+ * @throws DataRefused where the file is no CSV, lacks a column, or has two of one name
+ */
+export function readHeader(
+  file: PlainText,
+  necessary: readonly string[],
+  optional: readonly string[],
+): Header {
+  const {name, text} = file;
+  const {head, form} = readHead(text);
+  if (form.is === "other") throw new DataRefused([`${name} is ${form.what}. ${form.wayOut}`]);
+  if (form.is === "utf-16le" || form.is === "utf-16be") {
+    throw new DataRefused([`${name} is UTF-16 text. --encoding ${form.is} reads it; or save it as UTF-8.`]);
+  }
+  if (form.is !== "text") throw new DataRefused([`${name} is packed with ${form.is}. Unpack it.`]);
+
+  const start = byteOrderMark(head);
+  const sep = /^"?sep=([^\w"\r\n])"?(\r\n|\n|\r)/i.exec(head.toString("latin1", start, start + 16));
+  const separators = sep === null ? delimiters : [[sep[1]!.charCodeAt(0), null] as const];
+  const all = [...necessary, ...optional];
+  let best: Trial | null = null;
+  for (const [delimiter, remark] of separators) {
+    const tried = tryDelimiter(file, {delimiter, start: start + (sep?.[0].length ?? 0)}, best === null);
+    if (tried === null) continue;
+    const {record} = tried;
+    const names = Array.from({length: record.length}, (_, cell) => record.text(cell));
+    const columns = columnsOf(names, all);
+    const missing = necessary.filter((column) => !columns.includes(column));
+    if (best !== null && missing.length >= best.missing.length) {
+      tried.records.return();
+      continue;
+    }
+    best?.records.return();
+    best = {...tried, names, columns, remark, missing};
+    if (missing.length === 0) break;
+  }
+  const {names, columns, record, records, remark, missing} = best!;
+  const faults = [...missingColumns(name, columns, missing), ...repeatedColumns(name, names)];
+  if (faults.length > 0) {
+    records.return();
+    throw new DataRefused(faults);
+  }
+  const remarks: string[] = [];
+  if (sep !== null) remarks.push(`begins with the line ${JSON.stringify(sep[0].trim())}`);
+  if (remark !== null) remarks.push(remark);
+  const renamed = names.flatMap((found, cell) =>
+    all.includes(columns[cell]!) && found !== columns[cell] ? [`${quoted(found)} for ${columns[cell]}`] : [],
+  );
+  if (renamed.length > 0) remarks.push(`has the columns ${list(renamed)}`);
+  return {columns, record, records, remarks};
+}
+
+/** A header as it is with one delimiter. */
+interface Trial extends Pick<Header, "columns" | "record" | "records"> {
+  /** The columns' names as they stand. */
+  readonly names: readonly string[];
+  readonly remark: string | null;
+  readonly missing: readonly string[];
+}
+
+/** Reads the first record; null where it cannot be read and need not be, since another delimiter could. */
+function tryDelimiter(
+  file: PlainText,
+  options: CsvOptions,
+  needed: boolean,
+): Pick<Header, "record" | "records"> | null {
+  const records = readCsv(file, options);
+  let record: CsvRecord | undefined;
+  try {
+    record = records.next().value ?? undefined;
+  } catch (error) {
+    if (needed || !(error instanceof DataRefused)) throw error;
+    return null;
+  }
+  if (record === undefined) {
+    throw new DataRefused([`${file.name} holds nothing but empty lines. Fetch or export it again.`]);
+  }
+  if (record.length > MOST_COLUMNS) {
+    records.return();
+    throw new DataRefused([
+      `${file.name} has ${record.length} cells in its first line, which should name a few columns. ` +
+        "Fetch or export it again.",
+    ]);
+  }
+  return {record, records};
+}
+
+/** The columns of a header: those that are wanted under the names by which they are wanted. */
+function columnsOf(names: readonly string[], wanted: readonly string[]): readonly string[] {
+  const byFold = new Map(wanted.map((name) => [fold(name), name]));
+  return names.map((name) => byFold.get(fold(name)) ?? excerpt(name.trim()));
+}
+
+function missingColumns(
+  name: string,
+  columns: readonly string[],
+  missing: readonly string[],
+): readonly string[] {
+  if (missing.length === 0) return [];
+  return [
+    `${name} has no column ${missing.map(quoted).join(", ")}. Its first line has ${list(columns.map(quoted))}. ` +
+      "Name the columns as in the published file, separated by commas; a column may be empty.",
+  ];
+}
+
+/** Of two columns of one name nobody knows which is meant. Those without a name are not named alike. */
+function repeatedColumns(name: string, names: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const column of names.map(fold)) {
+    if (column !== "" && seen.has(column)) twice.add(column);
+    seen.add(column);
+  }
+  if (twice.size === 0) return [];
+  return [
+    `${name} has more than one column of the name ${list([...twice].map(quoted))}. ` +
+      "Take away or rename the ones that do not belong there.",
+  ];
+}
+
+function fold(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "_");
+}
+
+function quoted(name: string): string {
+  return printable(JSON.stringify(excerpt(name)));
+}
+
+/** The first few of a list. */
+function list(names: readonly string[]): string {
+  const rest = names.length - FEW;
+  return names.slice(0, FEW).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}

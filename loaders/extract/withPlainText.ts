@@ -1,0 +1,67 @@
+import {closeSync, statSync} from "node:fs";
+import {basename} from "node:path";
+import {DataRefused} from "../dataRefused.js";
+import type {PlainText} from "./plainText.js";
+import {excerpt} from "./problems.js";
+import {readHead} from "./readHead.js";
+import {openScratch} from "./scratchFile.js";
+import {transcode} from "./transcode.js";
+import {unpackGzip, unpackZip} from "./unpack.js";
+
+export interface PlainTextOptions {
+  /** Names that the file may have within a zip, without what stands after the point. */
+  readonly stems: readonly string[];
+  /** The encoding of the text, as `encodingOf` names it, where it is not UTF-8. */
+  readonly encoding?: string | undefined;
+  /** What there is to say of the file so far. */
+  readonly remarks?: readonly string[] | undefined;
+}
+
+/**
+ * Hands a raw file to a reader as plain UTF-8 text. A file that is that already is read where it stands; one that is
+ * packed or in another encoding is written anew, into files that are gone when the reader is done.
+ *
+ * @throws DataRefused where it cannot be unpacked or decoded, or changes meanwhile
+ */
+export async function withPlainText<T>(
+  path: string,
+  {stems, encoding, remarks = []}: PlainTextOptions,
+  read: (text: PlainText) => T,
+): Promise<T> {
+  const name = basename(path);
+  const scratch: number[] = [];
+  const open = (): number => {
+    const file = openScratch();
+    scratch.push(file);
+    return file;
+  };
+  const said = [...remarks];
+  let text: string | number = path;
+  try {
+    const before = statSync(path);
+    const {form} = readHead(path);
+    if (form.is === "gzip") {
+      text = open();
+      await unpackGzip(path, text);
+      said.push("is packed with gzip");
+    } else if (form.is === "zip") {
+      text = open();
+      const member = await unpackZip(path, text, stems);
+      said.push(`is a zip, of which ${JSON.stringify(excerpt(member))} was read`);
+    }
+    if (encoding !== undefined && encoding !== "utf-8") {
+      const decoded = transcode(text, name, encoding, open);
+      said.push(decoded === null ? `is UTF-8, not ${encoding}` : `was read as ${encoding}`);
+      text = decoded ?? text;
+    }
+    const after = statSync(path);
+    if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
+      throw new DataRefused([
+        `${name} was changed while it was read. Run the command again when the file is whole.`,
+      ]);
+    }
+    return read({name, text, remarks: said});
+  } finally {
+    for (const file of scratch) closeSync(file);
+  }
+}
