@@ -38,6 +38,7 @@ export const filmOrders = Object.keys(orders) as readonly FilmOrder[];
 /**
  * The films that the filters keep; unknown last, equal ones by id.
  * @param languages those listed; the others are `otherChoice`
+ * @param options `offset` only with a `limit`
  */
 export function selectedFilms(
   filters: FilmFilters,
@@ -46,17 +47,18 @@ export function selectedFilms(
     order = "vote_count",
     descending = true,
     limit,
-  }: {order?: FilmOrder; descending?: boolean; limit?: number} = {},
+    offset,
+  }: {order?: FilmOrder; descending?: boolean; limit?: number; offset?: number} = {},
 ): Query<SelectedFilm> {
   const where = filmsWhere(filters, languages);
   return {
     name: "selectedFilms",
     tables: ["movies"],
-    params: limit === undefined ? where.params : [...where.params, limit],
+    params: [...where.params, ...[limit, offset].filter((count) => count !== undefined)],
     sql: `${knownFilms}
 SELECT id, title, release_date::VARCHAR AS release_date, genres, original_language,
   mean_vote AS vote_average, vote_count, minutes AS runtime, known_budget AS budget, nullif(revenue, 0) AS revenue
 FROM films${where.sql}
-ORDER BY ${orders[order]} ${descending ? "DESC" : "ASC"} NULLS LAST, id${limit === undefined ? "" : "\nLIMIT ?"}`,
+ORDER BY ${orders[order]} ${descending ? "DESC" : "ASC"} NULLS LAST, id${limit === undefined ? "" : "\nLIMIT ?"}${offset === undefined ? "" : " OFFSET ?"}`,
   };
 }

@@ -166,7 +166,8 @@ describe("the films of a selection", () => {
       const unknown = found.map((film) => film[order] === null);
       expect(unknown).toEqual([...unknown].sort());
       const first = await rows(selectedFilms(noFilters, languages, {order, descending, limit: 7}));
-      expect(first).toEqual(found.slice(0, 7));
+      const next = await rows(selectedFilms(noFilters, languages, {order, descending, limit: 7, offset: 7}));
+      expect([first, next]).toEqual([found.slice(0, 7), found.slice(7, 14)]);
       if (order === "title") continue;
       const known = found.map((film) => film[order]).filter((value) => value !== null);
       const sorted = [...known].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

@@ -5,6 +5,7 @@ import {el} from "../../../components/el.js";
 import {failureView} from "../../../components/failureView.js";
 import {sqlView} from "../../../components/sqlView.js";
 import {EngineError} from "../../../engine/engineError.js";
+import type {PageEngine} from "../../../engine/pageEngine.js";
 import {failureSentence} from "../../../frame/failureSentence.js";
 import {formatNumber} from "../../../frame/format.js";
 import {type SelectedFilm, selectedFilms} from "../../../queries/explorer/selectedFilms.js";
@@ -95,13 +96,15 @@ function exportButtons(explorer: Explorer): HTMLElement {
   const {data, page} = explorer;
   const text = explorerText[page.lang].table;
   const status = el("span", {class: "meta", role: "status"});
-  const button = (label: string, name: string, content: (query: Query<SelectedFilm>) => Promise<Blob>) => {
+  const button = (label: string, name: string, content: (films: SliceOfFilms) => Promise<Blob>) => {
     const made = el("button", {class: "button-quiet", type: "button", disabled: true}, label);
     made.addEventListener("click", async () => {
       const {filters, order, descending} = explorer.view;
       status.textContent = text.exporting;
       try {
-        download(name, await content(selectedFilms(filters, data.languages, {order, descending})));
+        const films: SliceOfFilms = (slice) =>
+          selectedFilms(filters, data.languages, {order, descending, ...slice});
+        download(name, await content(films));
         status.textContent = "";
       } catch (error) {
         if (!(error instanceof EngineError)) reportError(error);
@@ -112,12 +115,12 @@ function exportButtons(explorer: Explorer): HTMLElement {
   };
   const buttons = [
     ...csvForms(text.csv).map(([form, label]) =>
-      button(label, csvFileName("filmoteca", form), async (query) =>
-        filmsCsv((await page.engine.query(query)).rows, form),
+      button(label, csvFileName("filmoteca", form), async (films) =>
+        filmsCsv(await allFilms(page.engine, films), form),
       ),
     ),
-    button(text.parquet, "filmoteca.parquet", async (query) => {
-      const bytes = new Uint8Array(await page.engine.parquet(query));
+    button(text.parquet, "filmoteca.parquet", async (films) => {
+      const bytes = new Uint8Array(await page.engine.parquet(films()));
       return new Blob([bytes], {type: "application/vnd.apache.parquet"});
     }),
   ];
@@ -127,6 +130,19 @@ function exportButtons(explorer: Explorer): HTMLElement {
   explorer.onChange(update);
   update();
   return el("div", {class: "actions", role: "group", "aria-label": text.export}, ...buttons, status);
+}
+
+type SliceOfFilms = (slice?: {readonly limit: number; readonly offset: number}) => Query<SelectedFilm>;
+
+/** All films of the selection, some thousands at a time: the page goes on while many are read. */
+async function allFilms(engine: PageEngine, films: SliceOfFilms): Promise<readonly SelectedFilm[]> {
+  const limit = 4000;
+  const all: SelectedFilm[] = [];
+  for (;;) {
+    const {rows} = await engine.query(films({limit, offset: all.length}));
+    all.push(...rows);
+    if (rows.length < limit) return all;
+  }
 }
 
 /** The films as a CSV file with the names of their columns; genres stand in one cell. */
