@@ -34,6 +34,8 @@ describe("CsvTable, the header", () => {
       recordsRead: 1,
       problems: [],
       lostColumns: [],
+      missingWords: [],
+      undecided: [],
       unreadColumns: [],
       remarks: [],
     });

@@ -336,7 +336,6 @@ describe("readMovies", () => {
     expect(rows.map((row) => [row.record, row.id, row.voteCount])).toEqual([
       [0, 7, null],
       [1, 101, 12],
-      [2, 101, 3],
     ]);
     expect(recordsRead).toBe(3);
     expect(linesOf(problems)).toEqual([
@@ -420,12 +419,30 @@ describe("readMovies, records cut by a line feed", () => {
 
   it("leaves short records apart that do not make up a whole one", () => {
     const short = "False,,0,[],,7\n";
-    for (const content of [short, short + short, `${short}a,b\n`, `a,b\n${cutAt(columns, "id", "x", "y")}`]) {
+    for (const content of [short, short + short, `${short}a,b\n`]) {
       const {rows, recordsRead, problems} = read(`${header}\n${content}${record({id: "3"})}`);
       expect(rows.every((row) => !row.joined)).toBe(true);
       expect(rows).toHaveLength(recordsRead);
       expect(rows.at(-1)!.id).toBe(3);
       expect(problems.find(({kind}) => kind === "record_too_short")?.records).toBe(recordsRead - 1);
     }
+  });
+
+  it("sets aside parts that make up more cells than the header", () => {
+    const {rows, recordsRead, problems} = read(
+      `${header}\n${cutAt(columns, "overview", "One", "two").replace("two", "two, three")}${record({id: "3"})}`,
+    );
+    expect(rows.map(({id, joined}) => [id, joined])).toEqual([[3, false]]);
+    expect(recordsRead).toBe(3);
+    expect(linesOf(problems)).toEqual(["record_too_long, record 0, has 25 cells where the header has 24"]);
+  });
+
+  it("keeps of the records without an id the first ten, and of the others their number", () => {
+    const ids = Array.from({length: 40}, (_, i) => (i < 30 ? `x${i}` : String(i)));
+    const {rows, otherIds} = read(`${header}\n${ids.map((id) => record({id})).join("")}`);
+    expect(rows.filter(({id}) => id === null)).toHaveLength(30);
+    expect(rows.slice(30).map(({id}) => String(id))).toEqual(ids.slice(30));
+    expect(new Set(rows).size).toBe(21);
+    expect([...otherIds.values()]).toEqual(ids.slice(0, 10));
   });
 });
