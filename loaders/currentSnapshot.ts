@@ -1,25 +1,41 @@
-import {mkdirSync, renameSync, writeFileSync} from "node:fs";
-import {basename, dirname, join} from "node:path";
+import {readFileSync} from "node:fs";
+import {basename, dirname, join, resolve} from "node:path";
 import {type PipelineOptions, pipeline} from "./pipeline.js";
 import {pruneSnapshots} from "./publish/pruneSnapshots.js";
+import {snapshotDamage} from "./publish/snapshotDamage.js";
+import {writeWhole} from "./publish/writeWhole.js";
 
 /**
  * The folder of the snapshot of the present raw data, which is made where there is none. Its name is then
  * also what `.snapshots/current` holds, for readers that must start at once.
  *
- * FILMOTECA_SNAPSHOT names a folder to use as it is: a build sets it for the loaders that it starts.
+ * FILMOTECA_SNAPSHOT names a folder to use as it is.
+ *
+ * @throws Error where that folder is not a whole snapshot
  */
 export async function currentSnapshot(
   options: Omit<PipelineOptions, "raw" | "only" | "snapshots"> = {},
 ): Promise<string> {
   const given = process.env.FILMOTECA_SNAPSHOT;
-  if (given) return given;
+  if (given) {
+    const damage = snapshotDamage(resolve(given));
+    if (damage === null) return given;
+    throw new Error(
+      `FILMOTECA_SNAPSHOT names ${given}, which is no whole snapshot of this version: ${damage}. ` +
+        "Name another one, or leave it out: the snapshot is then made from the raw data.",
+    );
+  }
   const folder = await pipeline(options);
-  const snapshots = dirname(folder);
-  mkdirSync(snapshots, {recursive: true});
-  const temporary = join(snapshots, `current.${process.pid}`);
-  writeFileSync(temporary, `${basename(folder)}\n`);
-  renameSync(temporary, join(snapshots, "current"));
-  pruneSnapshots(snapshots, folder);
+  const current = join(dirname(folder), "current");
+  if (read(current) !== `${basename(folder)}\n`) writeWhole(current, `${basename(folder)}\n`);
+  pruneSnapshots(dirname(folder), folder);
   return folder;
+}
+
+function read(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
 }

@@ -20,7 +20,7 @@ export interface SnapshotPlace {
   /** Address of the site, ending in a slash. */
   readonly url: string;
   readonly snapshots: string;
-  /** The snapshot's own folder; it exists only when the snapshot is whole. */
+  /** The snapshot's own folder; it is made at once, but may have been damaged since. */
   readonly folder: string;
 }
 
@@ -46,7 +46,6 @@ export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "r
       remarks: JSON.stringify(raw.remarks),
     },
     project,
-    snapshots,
   );
   return {url, snapshots, folder: join(snapshots, key)};
 }

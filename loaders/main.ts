@@ -6,9 +6,11 @@ import {pipeline} from "./pipeline.js";
 import {pipelineSteps} from "./pipelineSteps.js";
 import {printable} from "./printable.js";
 import {progress} from "./progress.js";
-import {exportSnapshot, refuseForeignFiles} from "./publish/exportSnapshot.js";
+import {exportSnapshot} from "./publish/exportSnapshot.js";
 import {readQuality} from "./publish/readQuality.js";
 import {summary} from "./publish/summary.js";
+import {refuseOut} from "./refuseOut.js";
+import {userPath} from "./userPath.js";
 import {WrongUse} from "./wrongUse.js";
 
 const usage = `npm run data -- [--raw DIR] [--out DIR] [--only tables] [--encoding NAME] [--accept-problems]
@@ -31,7 +33,8 @@ try {
       help: {type: "boolean", short: "h"},
     },
   });
-  const {raw, out, only, encoding} = values;
+  const {only, encoding} = values;
+  const [raw, out] = [values.raw, values.out].map(userPath);
   if (only !== undefined && only !== "tables") {
     throw new WrongUse(`--only ${only} is unknown: it can only be "tables".`);
   }
@@ -49,7 +52,7 @@ async function run(asked: {
   readonly acceptProblems?: boolean | undefined;
 }) {
   const {raw, out, only, ...options} = asked;
-  if (out !== undefined) refuseForeignFiles(out);
+  if (out !== undefined) refuseOut(out, raw);
   const {step, done} = progress(pipelineSteps(only).length);
   try {
     const folder =

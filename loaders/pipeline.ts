@@ -1,12 +1,15 @@
-import {existsSync} from "node:fs";
+import {existsSync, utimesSync} from "node:fs";
+import {basename} from "node:path";
 import {DataRefused} from "./dataRefused.js";
 import {findRaw} from "./extract/findRaw.js";
+import {rawLook} from "./extract/rawLook.js";
 import {beginReading, type Reading} from "./extract/readRaw.js";
 import {locateSnapshot, type SnapshotOptions} from "./locateSnapshot.js";
 import type {PublishOptions} from "./publish/publish.js";
 import {type QualityJson, qualityJson} from "./publish/qualityJson.js";
 import {readQuality} from "./publish/readQuality.js";
 import {replaceFolder} from "./publish/replaceFolder.js";
+import {snapshotDamage} from "./publish/snapshotDamage.js";
 import {summary} from "./publish/summary.js";
 
 export interface PipelineOptions extends SnapshotOptions {
@@ -20,28 +23,61 @@ export interface PipelineOptions extends SnapshotOptions {
 
 /**
  * The whole way: raw files in, snapshot out. Where there is a snapshot of the same files, code and options
- * nothing is done.
+ * nothing is done, unless it is damaged.
  *
  * @returns the folder of the snapshot
  * @throws DataRefused where the raw folder lacks a file, a file cannot be read, or too much of it is lost
+ * @throws Error where a raw file changes while it is read
  */
 export async function pipeline(options: PipelineOptions = {}): Promise<string> {
   const found = findRaw(options.raw);
+  const look = rawLook(found);
   // The thread that reads the credits starts while the files are hashed.
   const begun = beginReading(found, options);
   try {
     const {url, folder} = locateSnapshot(found, options);
-    if (!existsSync(folder)) {
-      await replaceFolder(folder, "keep", (staging) =>
-        make(staging, begun, {kind: found.kind, url}, options),
+    const isWhole = () => snapshotDamage(folder, options.only) === null;
+    let made = false;
+    if (!isThere(folder, options.only)) {
+      await replaceFolder(
+        folder,
+        async (staging) => {
+          await make(staging, begun, {kind: found.kind, url}, options);
+          if (rawLook(found) !== look) throw new Error(`${found.folder} changed while it was read: ${again}`);
+          made = true;
+        },
+        isWhole,
       );
-    } else if (!options.acceptProblems) {
+    }
+    if (!made && !options.acceptProblems) {
       const quality = readQuality(folder);
       if (quality.refusals.length > 0) throw refused(quality);
     }
+    touch(folder);
     return folder;
   } finally {
     begun.stop();
+  }
+}
+
+const again = "nothing was written. Run it again when the files are at rest.";
+
+/** Whether there is a snapshot to go on with; that it is damaged is said. */
+function isThere(folder: string, only: SnapshotOptions["only"]): boolean {
+  if (!existsSync(folder)) return false;
+  const damage = snapshotDamage(folder, only);
+  if (damage !== null) {
+    process.stderr.write(`The snapshot ${basename(folder)} is damaged (${damage}): it is made anew.\n`);
+  }
+  return damage === null;
+}
+
+/** The snapshots used last are those that stay. */
+function touch(folder: string): void {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch {
+    // It belongs to somebody else, or stands where nothing can be written: then nothing is pruned either.
   }
 }
 

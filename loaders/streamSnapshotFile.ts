@@ -1,8 +1,8 @@
 import {join} from "node:path";
-import {currentSnapshot} from "./currentSnapshot.js";
 import {streamFile} from "./streamFile.js";
+import {usedSnapshot} from "./usedSnapshot.js";
 
 /** Writes a file of the current snapshot to standard output, as a data loader does. */
 export async function streamSnapshotFile(name: string): Promise<void> {
-  await streamFile(join(await currentSnapshot(), name));
+  await streamFile(join(await usedSnapshot(), name));
 }

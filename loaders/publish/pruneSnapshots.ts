@@ -4,13 +4,27 @@ import {join} from "node:path";
 /** How many snapshots stay: those of a few raw folders and of the last changes of the code. */
 const KEPT = 8;
 
-/** Removes the oldest snapshots of a folder, never the one given. */
+/** Milliseconds after which a temporary file is nobody's any more: it is written in one. */
+const FORGOTTEN = 60_000;
+
+/**
+ * Removes the snapshots of a folder that were used the longest ago, never the one given, and temporary files that
+ * runs left when they were ended.
+ */
 export function pruneSnapshots(folder: string, given: string): void {
-  const snapshots = readdirSync(folder)
-    .filter((name) => /^[0-9a-f]{32}$/.test(name))
-    .map((name) => join(folder, name))
-    .filter((path) => path !== given)
-    .map((path) => ({path, made: statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0}))
-    .sort((a, b) => b.made - a.made);
-  for (const {path} of snapshots.slice(KEPT - 1)) rmSync(path, {recursive: true, force: true});
+  const entries = readdirSync(folder).map((name) => {
+    const path = join(folder, name);
+    return {name, path, changed: statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0};
+  });
+  const snapshots = entries
+    .filter(({name, path}) => /^[0-9a-f]{32}$/.test(name) && path !== given)
+    .sort((a, b) => b.changed - a.changed);
+  const temporary = entries.filter(
+    ({name, changed}) => isTemporary.test(name) && Date.now() - changed > FORGOTTEN,
+  );
+  for (const {path} of [...snapshots.slice(KEPT - 1), ...temporary])
+    rmSync(path, {recursive: true, force: true});
 }
+
+/** Also what earlier versions wrote: `hashes.json` with what it remembered of raw files, and files by process number. */
+const isTemporary = /^(hashes\.json|hashes\.json\.\d+|current\.[\da-f-]+)$/;

@@ -5,6 +5,7 @@ import type {FeatureColumns} from "../recommend/featureColumns.js";
 import type {Recommendations} from "../recommend/recommend.js";
 import {type Table, tablesOf} from "../schema.js";
 import type {MadeTables, Tables} from "../transform/tables.js";
+import {checksumsOf, checksumsText, pathsUnder, SUMS} from "./checksums.js";
 import {dataPackage, type FileFacts} from "./dataPackage.js";
 import {filmotecaSql} from "./filmotecaSql.js";
 import {hashFile} from "./hashFile.js";
@@ -116,8 +117,11 @@ export async function publish(
   onStep("write filmoteca.sql");
   writeText("filmoteca.sql", filmotecaSql(schemas, options.url));
   onStep("write SHA256SUMS");
-  for (const name of publicFiles(schemas)) if (name !== "SHA256SUMS" && !(name in facts)) note(name);
-  writeText("SHA256SUMS", checksums(facts));
+  for (const name of publicFiles(schemas)) if (name !== SUMS && !(name in facts)) note(name);
+  writeText(SUMS, checksums(facts));
+  // What is published lists itself; what only the pages load is listed apart.
+  const site = join(folder, "site");
+  if (recommended !== null) writeText(`site/${SUMS}`, checksumsText(checksumsOf(site, pathsUnder(site))));
 
   function writeText(name: string, text: string): void {
     writeFileSync(join(folder, name), text);
@@ -132,10 +136,6 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
-/** Lines as `sha256sum` writes and checks them, by file name. */
 function checksums(facts: Readonly<Record<string, FileFacts>>): string {
-  return Object.keys(facts)
-    .sort()
-    .map((name) => `${facts[name]!.hash}  ${name}\n`)
-    .join("");
+  return checksumsText(new Map(Object.entries(facts).map(([name, {hash}]) => [name, hash])));
 }

@@ -1,58 +1,97 @@
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync} from "node:fs";
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
+import {takeLock} from "./takeLock.js";
+import {withLock} from "./withLock.js";
 
-/** Where the former folder stands, in the staging folder's place, for the moment of the exchange. */
+/** Where the former folder stands, beside the staging folder, for the moment of the exchange. */
 const FORMER = "former";
+
+/** Milliseconds after which what a run of an earlier version left is nobody's any more. */
+const FORGOTTEN = 3_600_000;
 
 /**
  * Makes a folder at once: `write` fills a new one beside it, which then takes its name. Until that moment
- * the folder, if there is one, is whole and as it was. What an earlier run left behind when it was ended is
- * cleared away, and the former folder put back if the run was ended in the moment of the exchange.
+ * the folder, if there is one, is whole and as it was. Only one run at a time makes a folder of that name: others
+ * wait. What an earlier run left behind when it was ended is cleared away, and the former folder put back if the
+ * run was ended in the moment of the exchange.
  *
- * @param present what to do with a folder that is there in the end: "replace" it, or "keep" it where its
- * content can only be the same, as another run made it meanwhile
+ * @param folder no link
+ * @param isMade looked at when it is this run's turn: whether another one has made the folder meanwhile; by default
+ * it is made in any case
+ * @throws Error where the folder cannot be written: what was there is as it was
  */
 export async function replaceFolder(
   folder: string,
-  present: "replace" | "keep",
   write: (staging: string) => Promise<void>,
+  isMade: () => boolean = () => false,
 ): Promise<void> {
   const parent = dirname(folder);
+  const name = basename(folder);
   mkdirSync(parent, {recursive: true});
-  clearLeftovers(parent);
-  const work = mkdtempSync(join(parent, `.filmoteca.${basename(folder)}.${process.pid}.`));
-  try {
-    const staging = join(work, "new");
-    mkdirSync(staging);
-    await write(staging);
-    if (present === "replace" && existsSync(folder)) renameSync(folder, join(work, FORMER));
+  await clearLeftovers(parent);
+  const busy = `Another run is writing ${folder}: waiting until it has ended.`;
+  await withLock(lockOf(parent, name), busy, async () => {
+    if (isMade()) return;
+    const work = mkdtempSync(join(parent, `.filmoteca.${name}.work-`));
     try {
-      renameSync(staging, folder);
-    } catch (error) {
-      if (present === "replace" || !existsSync(folder)) throw error;
+      const staging = join(work, "new");
+      mkdirSync(staging);
+      await write(staging);
+      exchange(folder, staging, join(work, FORMER));
+    } finally {
+      rmSync(work, {recursive: true, force: true});
     }
-  } finally {
-    rmSync(work, {recursive: true, force: true});
-  }
+  });
 }
 
-/** Clears up after runs that were ended, whatever folder they were about to make. */
-function clearLeftovers(parent: string): void {
-  for (const entry of readdirSync(parent)) {
-    const [, name, pid] = /^\.filmoteca\.(.+)\.(\d+)\.\w+$/.exec(entry) ?? [];
-    if (name === undefined || isRunning(Number(pid))) continue;
-    const work = join(parent, entry);
-    const folder = join(parent, name);
-    if (!existsSync(folder) && existsSync(join(work, FORMER))) renameSync(join(work, FORMER), folder);
-    rmSync(work, {recursive: true, force: true});
-  }
-}
-
-function isRunning(pid: number): boolean {
+function exchange(folder: string, staging: string, former: string): void {
+  const replaces = existsSync(folder);
+  if (replaces) renameSync(folder, former);
   try {
-    process.kill(pid, 0);
-    return true;
+    renameSync(staging, folder);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if (replaces) renameSync(former, folder);
+    throw error;
   }
+}
+
+function lockOf(parent: string, name: string): string {
+  return join(parent, `.filmoteca.${name}.lock`);
+}
+
+/** Clears up after runs that were ended, whatever folder they were about to make. Runs that go on are left alone. */
+async function clearLeftovers(parent: string): Promise<void> {
+  const names = new Set<string>();
+  for (const entry of readdirSync(parent)) {
+    const name = /^\.filmoteca\.(.+)\.(?:lock|work-\w+)$/.exec(entry)?.[1];
+    if (name !== undefined) names.add(name);
+    const earlier = /^\.filmoteca\.(.+)\.\d+\.\w+$/.exec(entry)?.[1];
+    if (earlier !== undefined && isForgotten(join(parent, entry))) putBack(join(parent, entry), earlier);
+  }
+  for (const name of names) {
+    const lock = await takeLock(lockOf(parent, name), null);
+    if (typeof lock === "string") continue;
+    try {
+      for (const entry of readdirSync(parent)) {
+        if (/^\w+$/.test(entry.split(`.filmoteca.${name}.work-`)[1] ?? ""))
+          putBack(join(parent, entry), name);
+      }
+    } finally {
+      lock.release();
+    }
+  }
+}
+
+/** Takes a work folder away; the former folder in it, if nothing has taken its place, gets its name back. */
+function putBack(work: string, name: string): void {
+  const folder = join(dirname(work), name);
+  const former = join(work, FORMER);
+  if (!existsSync(folder) && existsSync(former)) renameSync(former, folder);
+  rmSync(work, {recursive: true, force: true});
+}
+
+/** Whether nothing was changed for long: an earlier version's run told its life by its process number alone. */
+function isForgotten(path: string): boolean {
+  const {mtimeMs} = statSync(path, {throwIfNoEntry: false}) ?? {mtimeMs: Date.now()};
+  return Date.now() - mtimeMs > FORGOTTEN;
 }

@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {readdirSync, readFileSync} from "node:fs";
 import {basename, join} from "node:path";
-import {hashesOf} from "./hashCache.js";
+import {hashFile} from "./hashFile.js";
 
 /** Where the code stands that decides what a snapshot holds. */
 const code = [
@@ -19,22 +19,17 @@ const codeFolders = ["loaders/extract", "loaders/transform", "loaders/recommend"
  * their names, the pipeline's code and its packages, the major version of Node and the options.
  *
  * @param project the project's folder
- * @param snapshots the folder of the snapshots, where hashes of raw files are kept
  */
 export function snapshotKey(
   files: readonly string[],
   options: Readonly<Record<string, string>>,
   project: string,
-  snapshots: string,
 ): string {
   const hash = createHash("sha256");
   const add = (name: string, content: string | Buffer) => {
     hash.update(`${name}\0${content.length}\0`).update(content);
   };
-  const hashes = hashesOf(files, snapshots);
-  files.forEach((file, i) => {
-    add(basename(file), hashes[i]!);
-  });
+  for (const file of files) add(basename(file), hashFile(file));
   const sources = codeFolders.flatMap((folder) =>
     readdirSync(join(project, folder), {recursive: true, encoding: "utf8"})
       .filter((name) => /\.(ts|mjs|json)$/.test(name))

@@ -1,14 +1,19 @@
-import {relative, resolve} from "node:path";
+import {join, relative, resolve} from "node:path";
 import {makeAnalyses} from "../analyse/makeAnalyses.js";
 import {currentSnapshot} from "../currentSnapshot.js";
 import type {PipelineOptions} from "../pipeline.js";
+import {projectFolder} from "../projectFolder.js";
+import {cannotBeReplaced} from "../publish/cannotBeReplaced.js";
 import {replaceFolder} from "../publish/replaceFolder.js";
+import {throughLinks} from "../publish/throughLinks.js";
 import {siteUrl} from "../siteUrl.js";
 import {bundleDrawing} from "./bundleDrawing.js";
 import {clearCache} from "./cache.js";
 import {finish} from "./finish.js";
 import {runEntries} from "./runEntries.js";
 import {runFramework} from "./runFramework.js";
+import {keepForeignFiles, listFiles} from "./siteFiles.js";
+import {withSiteLock} from "./withSiteLock.js";
 import {writeNotices} from "./writeNotices.js";
 
 /** What is done after the snapshot, in order. */
@@ -17,10 +22,12 @@ export const siteSteps = [
   "write the pages",
   "build the site",
   "finish the site",
+  "put the site in place",
 ] as const;
 
 /**
- * Builds the site into `dist/`. What stands there is replaced only when everything has succeeded.
+ * Builds the site into `dist/`. What an earlier build wrote there is replaced only when everything
+ * has succeeded; all else stays. Where `dist` is a link, the site is built where it leads.
  * `onStep` is told of each step: those of the snapshot, where there is none yet, then `siteSteps`.
  * @returns the folder of the snapshot that the site shows
  */
@@ -29,21 +36,43 @@ export async function buildSite({
   ...options
 }: Pick<PipelineOptions, "encoding" | "acceptProblems" | "onStep">): Promise<string> {
   const url = siteUrl();
-  const snapshot = resolve(await currentSnapshot({...options, onStep}));
-  onStep(siteSteps[0]);
-  const analyses = await makeAnalyses(snapshot);
-  clearCache();
-  await replaceFolder("dist", "replace", async (staging) => {
-    onStep(siteSteps[1]);
-    const environment = {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses};
-    await runEntries(environment);
-    onStep(siteSteps[2]);
-    await bundleDrawing(() =>
-      runFramework(["build"], {...environment, FILMOTECA_OUTPUT: relative(".", staging)}, true),
-    );
-    onStep(siteSteps[3]);
-    finish(staging, snapshot, url);
-    await writeNotices(staging);
+  const site = throughLinks(join(projectFolder, "dist"));
+  const reason = cannotBeReplaced(site);
+  if (reason !== null) throw new Error(`${site} ${reason}: make dist a folder, or a link to one, that can.`);
+  return withSiteLock(async () => {
+    const snapshot = resolve(await currentSnapshot({...options, onStep}));
+    onStep(siteSteps[0]);
+    const analyses = await makeAnalyses(snapshot);
+    clearCache();
+    await replaceFolder(site, async (staging) => {
+      onStep(siteSteps[1]);
+      const environment = {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses};
+      await runEntries(environment);
+      onStep(siteSteps[2]);
+      const output = relative(projectFolder, staging);
+      await bundleDrawing(() => runFramework(["build"], {...environment, FILMOTECA_OUTPUT: output}, true));
+      onStep(siteSteps[3]);
+      finish(staging, snapshot, url);
+      await writeNotices(staging);
+      listFiles(staging);
+      keepForeign(site, staging);
+      onStep(siteSteps[4]);
+    });
+    return snapshot;
   });
-  return snapshot;
+}
+
+/** What is not the build's stays in the site; what cannot stay there, as the new site has its own, is kept elsewhere. */
+function keepForeign(site: string, staging: string): void {
+  const folder = join(
+    projectFolder,
+    ".snapshots",
+    `changed-${new Date().toISOString().replaceAll(":", "-")}`,
+  );
+  const [first, ...others] = keepForeignFiles(site, staging, folder);
+  if (first === undefined) return;
+  const files = `dist/${first}${others.length > 0 ? ` and ${others.length} others` : ""}`;
+  process.stderr.write(
+    `${files}: not as the last build wrote them. The new site has its own; yours are kept in ${folder}.\n`,
+  );
 }

@@ -1,9 +1,11 @@
 import {rmSync} from "node:fs";
+import {join} from "node:path";
 import {build} from "esbuild";
+import {projectFolder} from "../projectFolder.js";
 
-const source = "src/charts/drawing.ts";
+const source = join(projectFolder, "src/charts/drawing.ts");
 /** Framework takes a module's JavaScript before its TypeScript. */
-const bundled = "src/charts/drawing.js";
+const bundled = join(projectFolder, "src/charts/drawing.js");
 
 /**
  * Makes one module of the parts of Plot and D3 that charts use, without the rest, for as long as the site is built.
@@ -13,6 +15,7 @@ const bundled = "src/charts/drawing.js";
 export async function bundleDrawing<Result>(during: () => Promise<Result>): Promise<Result> {
   try {
     await build({
+      absWorkingDir: projectFolder,
       entryPoints: [source],
       outfile: bundled,
       bundle: true,
@@ -23,6 +26,11 @@ export async function bundleDrawing<Result>(during: () => Promise<Result>): Prom
     });
     return await during();
   } finally {
-    rmSync(bundled, {force: true});
+    clearDrawing();
   }
+}
+
+/** Takes the module away that a build left when it was ended. */
+export function clearDrawing(): void {
+  rmSync(bundled, {force: true});
 }

@@ -1,8 +1,9 @@
 import {existsSync, readdirSync, rmSync} from "node:fs";
 import {join} from "node:path";
+import {projectFolder} from "../projectFolder.js";
 
 /** Where Framework keeps what entries have written. */
-export const cache = "src/.observablehq/cache";
+export const cache = join(projectFolder, "src/.observablehq/cache");
 
 /**
  * Empties the cache: Framework looks at an entry's time only, never at what it imports, and would give old pages. What

@@ -8,15 +8,17 @@ import {failure} from "../failure.js";
 import {printable} from "../printable.js";
 import {readQuality} from "../publish/readQuality.js";
 import {summary} from "../publish/summary.js";
+import {clearDrawing} from "./bundleDrawing.js";
 import {clearCache} from "./cache.js";
 import {runFramework} from "./runFramework.js";
+import {withSiteLock} from "./withSiteLock.js";
 
 const usage = `npm run dev -- [--encoding NAME] [--accept-problems]\n\n${dataOptionsUsage}`;
 
 try {
   const {values} = parseArgs({options: {...dataOptions, help: {type: "boolean", short: "h"}}});
   if (values.help) process.stdout.write(usage);
-  else await preview(values.encoding, values["accept-problems"]);
+  else await withSiteLock(() => preview(values.encoding, values["accept-problems"]));
 } catch (error) {
   failure(error, usage);
 }
@@ -26,6 +28,7 @@ async function preview(encoding: string | undefined, acceptProblems: boolean | u
   process.stderr.write(printable(summary(readQuality(snapshot))));
   const analyses = await makeAnalyses(snapshot);
   clearCache();
+  clearDrawing();
   await runFramework(
     ["preview", "--no-open"],
     {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses, FILMOTECA_OUTPUT: "dist"},

@@ -1,6 +1,7 @@
 import {spawn} from "node:child_process";
 import {once} from "node:events";
 import {fileURLToPath} from "node:url";
+import {projectFolder} from "../projectFolder.js";
 import {cache} from "./cache.js";
 
 /**
@@ -12,6 +13,7 @@ export async function runEntries(
 ): Promise<void> {
   const program = fileURLToPath(new URL("./entries.ts", import.meta.url));
   const child = spawn(process.execPath, ["--import", "tsx", program, cache], {
+    cwd: projectFolder,
     stdio: ["ignore", "inherit", "inherit"],
     env: {...process.env, ...environment},
   });

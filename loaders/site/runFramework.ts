@@ -1,5 +1,6 @@
 import {spawn} from "node:child_process";
 import {once} from "node:events";
+import {projectFolder} from "../projectFolder.js";
 
 /**
  * Runs Observable Framework's command line on this project.
@@ -17,6 +18,7 @@ export async function runFramework(
     process.execPath,
     ["node_modules/@observablehq/framework/dist/bin/observable.js", ...args],
     {
+      cwd: projectFolder,
       stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
       env: {
         ...process.env,

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {build} from "esbuild";
+import {projectFolder} from "../projectFolder.js";
 
 /** Packages of which the site passes files on as they are (`src/fonts`, `src/engine`). */
 const passedOn = ["@duckdb/duckdb-wasm", "@fontsource-variable/source-sans-3", "@fontsource/newsreader"];
@@ -19,6 +20,7 @@ const bundled = [
  */
 export async function shippedPackages(folder: string): Promise<string[]> {
   const {metafile} = await build({
+    absWorkingDir: projectFolder,
     entryPoints: bundled,
     bundle: true,
     write: false,
@@ -44,7 +46,7 @@ function copiedModules(folder: string): string[] {
 }
 
 function nameAndVersion(folder: string): string {
-  const {name, version} = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+  const {name, version} = JSON.parse(readFileSync(join(projectFolder, folder, "package.json"), "utf8")) as {
     readonly name: string;
     readonly version: string;
   };

@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {promisify} from "node:util";
 import {init, type ModuleInfo} from "license-checker-rseidelsohn";
+import {projectFolder} from "../projectFolder.js";
 import {shippedPackages} from "./shippedPackages.js";
 
 /** What packages do not say themselves, in the form that the library reads. */
@@ -16,12 +17,12 @@ const clarifications = "loaders/site/clarifications.json";
 export async function writeNotices(folder: string): Promise<void> {
   const shipped = await shippedPackages(folder);
   const installed = await promisify(init)({
-    start: ".",
-    clarificationsFile: clarifications,
+    start: projectFolder,
+    clarificationsFile: join(projectFolder, clarifications),
     customFormat: {licenseText: ""},
   });
   const notices = shipped.map((name) => notice(name, installed[name]));
-  const own = `Filmoteca\n\n${lines(readFileSync("LICENSE", "utf8"))}`;
+  const own = `Filmoteca\n\n${lines(readFileSync(join(projectFolder, "LICENSE"), "utf8"))}`;
   writeFileSync(join(folder, "notices.txt"), `${[own, ...notices].join(`\n\n${"=".repeat(80)}\n\n`)}\n`);
 }
 

@@ -1,8 +1,19 @@
 import {spawnSync} from "node:child_process";
 import {createHash} from "node:crypto";
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync} from "node:fs";
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import {tmpdir} from "node:os";
-import {join, resolve} from "node:path";
+import {dirname, join, resolve} from "node:path";
 import {afterAll, expect, it} from "vitest";
 import {snapshotFolder} from "../../src/frame/snapshotFolder.js";
 
@@ -23,7 +34,9 @@ function checksums(root: string): Readonly<Record<string, string>> {
   );
 }
 
-it("builds the same bytes in another folder, time zone and locale", {timeout: 600_000}, () => {
+it("builds the same bytes in another folder, time zone and locale, called from anywhere, through a link", {
+  timeout: 600_000,
+}, () => {
   for (const part of [
     "src",
     "loaders",
@@ -38,8 +51,22 @@ it("builds the same bytes in another folder, time zone and locale", {timeout: 60
     });
   }
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "dir");
-  const {status, stderr} = spawnSync(process.execPath, ["--import", "tsx", "loaders/site/build.ts"], {
-    cwd: folder,
+  // Where the site is to stand there is something already, which is not the build's.
+  const dist = join(folder, "elsewhere", "site");
+  const foreign = {
+    CNAME: "films.example",
+    ".nojekyll": "",
+    ".git/refs/heads/main": "1",
+    "data/mine.csv": "2",
+  };
+  for (const [name, text] of Object.entries(foreign)) {
+    mkdirSync(dirname(join(dist, name)), {recursive: true});
+    writeFileSync(join(dist, name), text);
+  }
+  symlinkSync(dist, join(folder, "dist"), "dir");
+  const tsx = resolve("node_modules/tsx/dist/cli.mjs");
+  const {status, stderr} = spawnSync(process.execPath, [tsx, join(folder, "loaders/site/build.ts")], {
+    cwd: tmpdir(),
     encoding: "utf8",
     env: {
       ...process.env,
@@ -50,5 +77,12 @@ it("builds the same bytes in another folder, time zone and locale", {timeout: 60
     },
   });
   expect(status, stderr).toBe(0);
-  expect(checksums(join(folder, "dist"))).toEqual(checksums("dist"));
+  expect(readdirSync(join(folder, "elsewhere"))).toEqual(["site"]);
+  expect(lstatSync(join(folder, "dist")).isSymbolicLink()).toBe(true);
+  for (const [name, text] of Object.entries(foreign)) {
+    expect(readFileSync(join(dist, name), "utf8")).toBe(text);
+    rmSync(join(dist, name));
+  }
+  rmSync(join(dist, ".git"), {recursive: true});
+  expect(checksums(dist)).toEqual(checksums("dist"));
 });

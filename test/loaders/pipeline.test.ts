@@ -91,6 +91,7 @@ describe("the pipeline on the fixture", () => {
     expect(readdirSync(folder).sort()).toEqual([...publicFiles(tables), "site"].sort());
     expect(readdirSync(join(folder, "site")).sort()).toEqual(
       [
+        "SHA256SUMS",
         "analysis.json",
         "method.json",
         "questions.json",

@@ -1,8 +1,10 @@
-import {copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync} from "node:fs";
+import {copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {basename, join, resolve} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
+import {pipeline} from "../../../loaders/pipeline.js";
 import {pipelineSteps} from "../../../loaders/pipelineSteps.js";
+import {snapshotDamage} from "../../../loaders/publish/snapshotDamage.js";
 import {hashTree, runBuild} from "./runBuild.js";
 
 const fixture = resolve("test/fixture");
@@ -51,7 +53,11 @@ describe("a snapshot", () => {
     const all = pipelineSteps();
     for (let i = 0; i < all.length; i += 2) {
       const steps = all.slice(i, i + 2);
-      const builds = steps.map((killAt) => runBuild({raw: fixture, snapshots, killAt}));
+      // Of two snapshots, so that neither waits for the other.
+      const urls = ["http://127.0.0.1:3000/", "https://example.org/"];
+      const builds = steps.map((killAt, j) =>
+        runBuild({raw: fixture, snapshots, killAt, env: {FILMOTECA_URL: urls[j]!}}),
+      );
       expect(await Promise.all(builds), steps.join()).toEqual(steps.map(() => null));
       expect(hashTree(good!), steps.join()).toEqual(before);
       expect(folders(snapshots), steps.join()).toEqual([basename(good!)]);
@@ -61,8 +67,33 @@ describe("a snapshot", () => {
       "site/movies.parquet": expect.any(String),
       SHA256SUMS: expect.any(String),
     });
-    expect(readdirSync(snapshots).sort()).toEqual([basename(good!), basename(next!), "hashes.json"].sort());
+    expect(readdirSync(snapshots).sort()).toEqual([basename(good!), basename(next!)].sort());
   }, 180_000);
+
+  it("is not made of raw files that change while they are read", async () => {
+    const [changing, snapshots] = [join(root, "changing"), join(root, "changed")];
+    mkdirSync(changing);
+    for (const name of ["movies_metadata.csv", "credits.csv"]) {
+      copyFileSync(join(fixture, name), join(changing, name));
+    }
+    const onStep = (step: string) => {
+      if (step === "read the raw files") writeFileSync(join(changing, "credits.csv"), "\n", {flag: "a"});
+    };
+    const made = pipeline({raw: changing, snapshots, only: "tables", onStep});
+    await expect(made).rejects.toThrow("changed while it was read: nothing was written");
+    expect(readdirSync(snapshots)).toEqual([]);
+  });
+
+  it("is made whatever else stands where it is to stand", async () => {
+    for (const [i, text] of ["null", "[]", '{"x": 1}', "{", null].entries()) {
+      const snapshots = join(root, `beside${i}`);
+      mkdirSync(snapshots);
+      if (text === null) mkdirSync(join(snapshots, "hashes.json"));
+      else writeFileSync(join(snapshots, "hashes.json"), text);
+      const folder = await pipeline({raw: fixture, snapshots, only: "tables"});
+      expect(snapshotDamage(folder, "tables")).toBeNull();
+    }
+  });
 
   it("comes out whole when two builds make it at the same time", async () => {
     const snapshots = join(root, "both");
