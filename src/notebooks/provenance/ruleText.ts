@@ -14,10 +14,12 @@ const rule = (what: string, value = ""): RuleText => ({what: () => what, value})
 
 const missingWords = {
   en: (file: string) =>
-    rule(`Cells of ${file} with only “nan”, “None”, “null” or “N/A” are missing; titles like these stay.`),
+    rule(
+      `Cells of ${file} that only say “nan”, “None”, “null” or “N/A”: taken as missing; titles like these stay.`,
+    ),
   es: (file: string) =>
     rule(
-      `Las celdas ${file} que solo dicen «nan», «None», «null» o «N/A» faltan; los títulos así se quedan.`,
+      `Las celdas ${file} que solo dicen «nan», «None», «null» o «N/A» se dan por faltantes; los títulos así se conservan.`,
     ),
 };
 
