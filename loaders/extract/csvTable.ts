@@ -131,9 +131,9 @@ export class CsvTable<Column extends string> {
     this.#sound[cell] = true;
   }
 
-  /** Whether a cell holds nothing but a word for a missing value, such as `nan`, which is counted. */
-  missing(record: CsvRecord, cell: number): boolean {
-    const missing = isMissingWord(record, cell);
+  /** Whether the text of a cell is nothing but a word for a missing value, such as `nan`, which is counted. */
+  missing(cell: number, text: string): boolean {
+    const missing = isMissingWord(text);
     if (missing) this.#missing[cell] = (this.#missing[cell] ?? 0) + 1;
     return missing;
   }

@@ -81,14 +81,9 @@ export class EntryReader {
   }
 
   /**
-   * Reads a cell of a record into `count`, `integers` and `codes`. A cell that is empty
-   * or null has no entries; neither has one that is reported as unreadable. One that is cut off has its whole ones.
+   * Reads a cell of any form into `count`, `integers` and `codes`. A cell that is empty or null has no entries;
+   * neither has one that is reported as unreadable. One that is cut off has its whole ones.
    */
-  read(record: CsvRecord, cell: number, report: Report): void {
-    if (!this.scan(record, cell)) this.parse(record.text(cell), report);
-  }
-
-  /** Reads a cell of any form. */
   parse(text: string, report: Report): void {
     this.count = 0;
     if (text.trim() === "") return;
@@ -135,7 +130,7 @@ export class EntryReader {
   }
 
   /**
-   * Reads a cell of the regular form. Returns false, with `count` and the values undefined, for any other: the
+   * Reads a cell of the regular form, likewise. Returns false, with `count` and the values undefined, for any other: the
    * cell may be right all the same.
    */
   scan(record: CsvRecord, cell: number): boolean {

@@ -4,6 +4,7 @@ import {EntryReader} from "./entryReader.js";
 import {GrowingIntegers} from "./growingIntegers.js";
 import type {PlainText} from "./plainText.js";
 import {NONE, type RawCredits} from "./raw.js";
+import {readEntries} from "./readEntries.js";
 import {readFilmId} from "./readFilmId.js";
 import {StringPool} from "./stringPool.js";
 
@@ -48,8 +49,7 @@ export function readCredits(file: string | PlainText): RawCredits {
     {reader}: {reader: EntryReader},
     take: (entry: number, id: number, name: number) => void,
   ): void => {
-    if (table.missing(record, cell)) return;
-    reader.read(record, cell, (kind, message) => table.report(record, cell, kind, message));
+    readEntries(table, record, cell, reader);
     let taken = false;
     for (let entry = 0; entry < reader.count; entry++) {
       const id = reader.integers[0]![entry]!;

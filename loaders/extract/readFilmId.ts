@@ -6,7 +6,7 @@ import {idForm, readId} from "./readId.js";
 export function readFilmId(table: CsvTable<string>, record: CsvRecord, cell: number): number | null {
   const id = readId(record, cell);
   if (id !== null) table.sound(cell);
-  else if (table.missing(record, cell) || record.text(cell).trim() === "") {
+  else if (table.missing(cell, record.text(cell)) || record.text(cell).trim() === "") {
     table.problems.add({
       kind: "not_an_id",
       file: table.file,

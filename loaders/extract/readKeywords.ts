@@ -2,6 +2,7 @@ import {CsvTable} from "./csvTable.js";
 import {EntryReader} from "./entryReader.js";
 import type {PlainText} from "./plainText.js";
 import type {RawKeywords} from "./raw.js";
+import {readEntries} from "./readEntries.js";
 import {readFilmId} from "./readFilmId.js";
 
 /** Records left out that are kept as they are: of further ones only their number matters. */
@@ -34,10 +35,8 @@ export function readKeywords(file: string | PlainText): RawKeywords {
     }
     const film = readFilmId(table, record, id);
     const names: string[] = [];
-    const missing = table.missing(record, keywords);
-    if (!missing)
-      reader.read(record, keywords, (kind, message) => table.report(record, keywords, kind, message));
-    for (let entry = 0; entry < (missing ? 0 : reader.count); entry++) {
+    readEntries(table, record, keywords, reader);
+    for (let entry = 0; entry < reader.count; entry++) {
       const name = reader.text(0, entry);
       if (name) names.push(name);
       else if (name === null) table.report(record, keywords, "entry_not_valid", `entry ${entry} has no name`);

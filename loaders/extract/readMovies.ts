@@ -8,6 +8,7 @@ import {isMissingWord} from "./missingWord.js";
 import {NumberColumn} from "./numberColumn.js";
 import type {PlainText} from "./plainText.js";
 import type {RawMovie, RawMovies} from "./raw.js";
+import {readEntries} from "./readEntries.js";
 import {readFilmId} from "./readFilmId.js";
 import {readId} from "./readId.js";
 import {StringPool} from "./stringPool.js";
@@ -90,20 +91,23 @@ export function readMovies(file: string | PlainText): RawMovies {
   /** A title: any text is one, also "None". */
   const title = (cell: number): string | null => record.text(cell) || null;
 
-  const text = (cell: number): string | null =>
-    table.missing(record, cell) ? null : record.text(cell) || null;
+  const text = (cell: number): string | null => {
+    const value = record.text(cell);
+    return value === "" || table.missing(cell, value) ? null : value;
+  };
 
   /** The text of a cell that many records have alike. */
   const shared = (cell: number): string | null => {
-    if (table.missing(record, cell)) return null;
     const end = record.end(cell);
-    return pool.texts.at(pool.code(record.bytes, record.view, record.start(cell), end)) || null;
+    const value = pool.texts.at(pool.code(record.bytes, record.view, record.start(cell), end));
+    return value === "" || table.missing(cell, value) ? null : value;
   };
 
   const number = (cell: number, column: NumberColumn): number | null => {
     const value = column.read(record, cell, rows.length);
     if (value === undefined) {
-      if (!table.missing(record, cell)) table.report(record, cell, "not_a_number", "is not a number");
+      if (!table.missing(cell, record.text(cell)))
+        table.report(record, cell, "not_a_number", "is not a number");
       return null;
     }
     if (value !== null && value !== 0) table.sound(cell);
@@ -134,8 +138,7 @@ export function readMovies(file: string | PlainText): RawMovies {
 
   const names = (cell: number, reader: EntryReader): string[] => {
     const result: string[] = [];
-    if (table.missing(record, cell)) return result;
-    reader.read(record, cell, (kind, message) => table.report(record, cell, kind, message));
+    readEntries(table, record, cell, reader);
     for (let entry = 0; entry < reader.count; entry++) {
       const own = reader.text(0, entry);
       const name = own || ((reader === languages ? reader.text(1, entry) : null) ?? own);
@@ -147,14 +150,14 @@ export function readMovies(file: string | PlainText): RawMovies {
   };
 
   const collection = (cell: number): string | null => {
-    if (record.end(cell) === record.start(cell) || table.missing(record, cell)) return null;
+    if (record.end(cell) === record.start(cell)) return null;
     const regular = collections.scanOne(record, cell) ? collections.text(0, 0) : null;
     if (regular) {
       table.sound(cell);
       return regular;
     }
     const cellText = record.text(cell);
-    if (cellText.trim() === "") return null;
+    if (cellText.trim() === "" || table.missing(cell, cellText)) return null;
     try {
       const value = parseLiteral(cellText);
       if (value === null || isEmpty(value)) return null;
@@ -173,7 +176,7 @@ export function readMovies(file: string | PlainText): RawMovies {
 
   const makesSense = (candidate: CsvRecord): boolean =>
     readId(candidate, at.id) !== null &&
-    (isMissingWord(candidate, at.release_date) ||
+    (isMissingWord(candidate.text(at.release_date)) ||
       /^[\d./:+ TZ-]*$/.test(candidate.text(at.release_date).slice(0, 40)));
   // Apart from the loop, which would otherwise be compiled with all of it, and more than once.
   const rowOf = (whole: WholeRecord): Draft => {

@@ -33,7 +33,7 @@ export function summary(quality: Omit<QualityJson, "snapshot">): string {
       lines.push(`${number(count).padStart(9)}  ${name}: ${description}`);
     }
   }
-  for (const {file, problems, lost_columns, unread_columns} of files) {
+  for (const {file, problems, lost_columns, missing_words, unread_columns} of files) {
     for (const {kind, count, records, examples} of problems) {
       lines.push(`${file}: ${kind}: ${some(count, "problem")} in ${some(records, "record")}`);
       lines.push(...examples.map((example) => `${" ".repeat(11)}${problemText(example)}`));
@@ -42,6 +42,10 @@ export function summary(quality: Omit<QualityJson, "snapshot">): string {
       lines.push(
         `${file}: no cell of the column ${column} could be read (${some(cells, "cell")} with content)`,
       );
+    }
+    if (missing_words.length > 0) {
+      const columns = missing_words.map(({column, cells}) => `${column} (${some(cells, "cell")})`);
+      lines.push(`${file}: words such as nan or None, which mean a missing value: ${columns.join(", ")}`);
     }
     if (unread_columns.length > 0) {
       const columns = unread_columns.map(({column, cells}) => `${column} (${some(cells, "cell")})`);

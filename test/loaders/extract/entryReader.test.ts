@@ -13,10 +13,14 @@ function entries(reader: EntryReader): unknown[][] {
   ]);
 }
 
+function readCell(reader: EntryReader, cell: string, problems: string[]): void {
+  if (!reader.scan(recordOf(cell), 0)) reader.parse(cell, (_, message) => problems.push(message));
+}
+
 function read(cell: string): {entries: unknown[][]; problems: string[]} {
   const reader = newReader();
   const problems: string[] = [];
-  reader.read(recordOf(cell), 0, (_, message) => problems.push(message));
+  readCell(reader, cell, problems);
   return {entries: entries(reader), problems};
 }
 
@@ -157,7 +161,7 @@ describe("EntryReader", () => {
       "[{'name': 'C', 'id': 4}]",
     ];
     const seen = cells.map((cell) => {
-      reader.read(recordOf(cell), 0, (_, message) => problems.push(message));
+      readCell(reader, cell, problems);
       return entries(reader);
     });
     expect(seen).toEqual([[[1, 3, "A", null]], [[NONE, NONE, "B", null]], [], [[4, NONE, "C", null]]]);

@@ -44,6 +44,7 @@ it("names the columns that nothing reads, those that are lost, and how a file ha
       {
         ...movies!,
         remarks: ["is packed with gzip"],
+        missing_words: [{column: "status", cells: 1}],
         unread_columns: [{column: "keywords", cells: 4}],
         lost_columns: [
           {
@@ -57,6 +58,7 @@ it("names the columns that nothing reads, those that are lost, and how a file ha
     ],
   });
   expect(text).toContain("movies_metadata.csv: 21 records read; is packed with gzip\n");
+  expect(text).toContain("words such as nan or None, which mean a missing value: status (1 cell)\n");
   expect(text).toContain("columns that hold data and that nothing reads: keywords (4 cells)\n");
   expect(text).toContain("no cell of the column genres could be read (1 cell with content)\n");
 });

@@ -73,6 +73,31 @@ describe("refusals", () => {
     expect(all[1]).toContain('"Drama, Comedy"');
   });
 
+  it("refuses a column whose cells may mean one thing or another, with all else that is wrong", async () => {
+    const reasons = await refusalsOf(2, () => ({
+      release_date: "03/04/1999",
+      budget: "5.000",
+      genres: "Drama",
+    }));
+    expect(
+      reasons.map((reason) => /column (\w+) (does not say|has something)|no film/.exec(reason)?.[0]),
+    ).toEqual([
+      "no film",
+      undefined,
+      "column release_date does not say",
+      "column budget does not say",
+      "column genres has something",
+    ]);
+    expect(await refusalsOf(2, (i) => ({release_date: i === 0 ? "03/04/1999" : "15/03/1999"}))).toEqual([]);
+  });
+
+  it("refuses dates that are none from 20 records and a twentieth on, not those that are missing", async () => {
+    expect(await refusalsOf(100, first(20, {release_date: ""}))).toEqual([]);
+    expect(await refusalsOf(100, first(20, {release_date: "nan"}))).toEqual([]);
+    const [reason] = await refusalsOf(100, first(20, {release_date: "soon"}));
+    expect(reason).toContain("20 of 100 records have a problem of the kind not_a_date");
+  });
+
   it.each(["0", "[]", "False", " ", ""])("does not take %j for content", async (cell) => {
     const reasons = await refusalsOf(3, (i) => (i === 0 ? {homepage: "x"} : {homepage: cell}));
     expect(reasons).toEqual([]);
