@@ -56,7 +56,7 @@ export const movies = {
       name: "original_language",
       type: "VARCHAR",
       description:
-        "ISO 639-1 code of the original language (TMDB also uses `xx` for none and `cn` for Cantonese).",
+        "ISO 639-1 code of the original language. TMDB also uses `cn` for Cantonese and `xx` for films without a language; Norwegian is always `no`.",
       null: "Unknown.",
     },
     {name: "status", type: "VARCHAR", description: "Released, Post Production, Rumored, …", null: "Unknown."},
@@ -92,6 +92,12 @@ export const movies = {
       description: "Whether the return is known but budget or revenue is under 1,000 dollars: to be checked.",
     },
     {
+      name: "money_doubtful",
+      type: "BOOLEAN",
+      description:
+        "Whether budget or revenue is known, but under 1,000 dollars, and the other one is unknown: to be checked.",
+    },
+    {
       name: "popularity",
       type: "DOUBLE",
       description: "TMDB's index of activity at the date of the export; it has no upper bound.",
@@ -102,7 +108,7 @@ export const movies = {
       type: "DOUBLE",
       description: "Mean vote of TMDB's users; it says nothing where `vote_count` is 0.",
       unit: "points of 10",
-      null: "Unknown.",
+      null: "Unknown; so is a mean of 0 where there are votes.",
     },
     {
       name: "vote_count",
@@ -132,11 +138,16 @@ export const movies = {
       name: "spoken_languages",
       type: "VARCHAR[]",
       description:
-        "Names of the spoken languages, each in itself (the ISO 639-1 code where there is no name); empty where none is known.",
+        "Names of the spoken languages, each in itself (the ISO 639-1 code where there is no name; `No Language` is none; Norwegian is always `Norsk`); empty where none is known.",
     },
     {name: "keywords", type: "VARCHAR[]", description: "TMDB's keywords; empty where none is known."},
     {name: "tagline", type: "VARCHAR", description: "Advertising line.", null: "Unknown."},
-    {name: "overview", type: "VARCHAR", description: "Summary of the plot.", null: "Unknown."},
+    {
+      name: "overview",
+      type: "VARCHAR",
+      description: "Summary of the plot.",
+      null: "Unknown; so is a blank or a sentence that there is none.",
+    },
   ],
 } as const satisfies Table;
 
@@ -393,7 +404,7 @@ export const features = {
       type: "DOUBLE",
       description: "Mean vote, shrunk to the mean of all films by 50 votes before it is compared.",
       unit: "points of 10",
-      null: "Nobody voted.",
+      null: "Nobody voted, or the mean is unknown.",
     },
     {
       name: "vote_count",

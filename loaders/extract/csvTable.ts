@@ -96,8 +96,9 @@ export class CsvTable<Column extends string> {
     if (length > this.width) return false;
     for (const column of this.#unread) {
       const {cell} = column;
-      if (record.end(cell) === record.start(cell) || isMissingWord(record, cell)) continue;
-      if (hasContent(record.text(cell))) column.cells++;
+      if (record.end(cell) === record.start(cell)) continue;
+      const text = record.text(cell);
+      if (hasContent(text) && !isMissingWord(text)) column.cells++;
     }
     return true;
   }

@@ -46,7 +46,7 @@ export function dataPackage(
     ],
     sources: [
       {
-        title: "The Movies Dataset (Rounak Banik), as exported in 2017",
+        title: "The Movies Dataset (Rounak Banik)",
         path: "https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset",
       },
       {

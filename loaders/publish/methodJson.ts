@@ -1,4 +1,5 @@
 import type {Recommendations} from "../recommend/recommend.js";
+import {isLanguage} from "../transform/isLanguage.js";
 import type {Film, Tables} from "../transform/tables.js";
 
 /** How many of the most voted films are looked through for those that the recommender serves worst, and how many are shown. */
@@ -58,7 +59,7 @@ export function methodJson(
     rowsOf.set(from.id, rows);
     times.set(to.id, times.get(to.id)! + 1);
     if (weak[row]) weakFilms.add(from.id);
-    if (from.originalLanguage !== null && to.originalLanguage !== null) {
+    if (isLanguage(from.originalLanguage) && isLanguage(to.originalLanguage)) {
       language.of++;
       if (from.originalLanguage === to.originalLanguage) language.recommendations++;
     }

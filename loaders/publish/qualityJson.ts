@@ -1,7 +1,7 @@
 import type {ProblemsOfKind} from "../extract/problems.js";
 import type {FileReport, Raw} from "../extract/raw.js";
 import {refusals} from "../transform/refusals.js";
-import type {RepeatedIds, Rule, RuleExample, Tables} from "../transform/tables.js";
+import type {DataEnd, RepeatedIds, Rule, RuleExample, Tables} from "../transform/tables.js";
 
 /** `quality.json`: what came in, what every rule did, in order, and what went out. */
 export interface QualityJson {
@@ -35,6 +35,8 @@ export interface QualityJson {
   /** `YYYY-MM-DD`; null where there is no film. */
   readonly first_release_date: string | null;
   readonly last_release_date: string | null;
+  /** Where the bulk of the films ends; null where there is no film. */
+  readonly data_end: DataEnd | null;
   /** What was noticed while each file was read. */
   readonly files: readonly FileJson[];
 }
@@ -84,6 +86,7 @@ export function qualityJson(
     directors: tables.directors.films?.length ?? 0,
     first_release_date: first,
     last_release_date: last,
+    data_end: tables.quality.dataEnd,
     files: [raw.movies, raw.credits, ...(raw.keywords === null ? [] : [raw.keywords])].map(fileJson),
   };
 }

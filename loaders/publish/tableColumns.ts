@@ -35,6 +35,7 @@ function filmColumns(films: readonly Film[]): TableColumns[string] {
     return: column((film) => film.return),
     return_known: column((film) => film.returnKnown),
     money_suspect: column((film) => film.moneySuspect),
+    money_doubtful: column((film) => film.moneyDoubtful),
     popularity: column((film) => film.popularity),
     vote_average: column((film) => film.voteAverage),
     vote_count: column((film) => film.voteCount),

@@ -74,15 +74,17 @@ export type Vocabulary = Readonly<Record<Field, readonly string[]>>;
  */
 export function catalogue(films: readonly FilmFeatures[]): {catalogue: Catalogue; vocabulary: Vocabulary} {
   const votes = films.map(({voteCount}) => voteCount ?? 0);
+  // The votes of an unknown mean say nothing of it.
+  const rated = films.map(({voteAverage}, i) => (voteAverage === null ? 0 : votes[i]!));
   let sum = 0;
   let weight = 0;
   films.forEach(({voteAverage}, i) => {
-    sum += (voteAverage ?? 0) * votes[i]!;
-    weight += votes[i]!;
+    sum += (voteAverage ?? 0) * rated[i]!;
+    weight += rated[i]!;
   });
   const mean = weight === 0 ? 6 : sum / weight;
   const shrunk = films.map(({voteAverage}, i) => {
-    return ((voteAverage ?? 0) * votes[i]! + mean * PRIOR_VOTES) / (votes[i]! + PRIOR_VOTES);
+    return ((voteAverage ?? 0) * rated[i]! + mean * PRIOR_VOTES) / (rated[i]! + PRIOR_VOTES);
   });
   const matrices: Partial<Record<Field, SparseMatrix>> = {};
   const vocabulary: Partial<Record<Field, readonly string[]>> = {};

@@ -1,13 +1,18 @@
 import {isDate} from "../extract/isDate.js";
 import type {RawKeywords, RawMovie, RawMovies} from "../extract/raw.js";
+import {dataEnd} from "./dataEnd.js";
+import {isBlank} from "./isBlank.js";
+import {noLanguage} from "./isLanguage.js";
+import {isPlaceholder} from "./isPlaceholder.js";
+import {oneNorsk, oneNorwegian} from "./norwegian.js";
 import {repeatedIds} from "./repeatedIds.js";
 import type {RuleCount} from "./ruleCount.js";
 import {RuleCounts} from "./ruleCounts.js";
-import type {Film, RepeatedIds, Rule, RuleExample} from "./tables.js";
+import type {DataEnd, Film, RepeatedIds, Rule, RuleExample} from "./tables.js";
 
 /** The largest value of an INTEGER column, and so of an id. */
 const MAX_INTEGER = 2 ** 31 - 1;
-/** A known return with less money than this, in dollars, on either side is to be checked. */
+/** Known money of less than this, in dollars, is to be checked. */
 export const SUSPECT_BELOW = 1000;
 
 /**
@@ -21,6 +26,7 @@ export function films(
   readonly films: readonly Film[];
   readonly rules: readonly Rule[];
   readonly repeatedIds: RepeatedIds;
+  readonly dataEnd: DataEnd | null;
 } {
   const rules = new RuleCounts();
   const removed = {removesRows: true};
@@ -74,11 +80,23 @@ export function films(
       kept.set(row.id, clean(row, row.id, row.releaseDate, keywords?.byFilm.get(row.id) ?? []));
     }
   }
+  const list = [...kept.values()];
+  const end = dataEnd(list.map(({releaseDate}) => releaseDate));
+  const late = rules.add(
+    "release_date_after_end",
+    "A film that is dated after the bulk of the films ends (`data_end`) was only announced; it is kept.",
+  );
+  for (const film of list) {
+    if (end !== null && film.releaseDate.slice(0, 7) > end.month) {
+      late.meet(() => ({...placeOf(film.record, film), before: film.releaseDate, after: film.releaseDate}));
+    }
+  }
   if (keywords) keywordRules(rules, keywords, kept);
   return {
-    films: [...kept.values()],
+    films: list,
     rules: rules.list,
     repeatedIds: repeatedIds(raw.rows, leftOut, kept, repeated),
+    dataEnd: end,
   };
 }
 
@@ -108,12 +126,37 @@ function cellRules(rules: RuleCounts) {
     "money_suspect",
     "A known return with a budget or a revenue under 1,000 dollars is marked as to be checked; it is kept.",
   );
+  const doubtful = rules.add(
+    "money_doubtful",
+    "A budget or a revenue under 1,000 dollars whose counterpart is unknown is marked as doubtful; it is kept.",
+  );
   const badRuntime = rules.add("runtime_not_valid", "A running time below 0 becomes null.");
   const badPopularity = rules.add("popularity_not_valid", "A popularity below 0 becomes null.");
   const badAverage = rules.add("vote_average_not_valid", "A mean vote outside of 0 to 10 becomes null.");
   const badCount = rules.add(
     "vote_count_not_valid",
     "A number of votes that is no whole number from 0 on becomes null.",
+  );
+  const zeroAverage = rules.add(
+    "vote_average_0_with_votes",
+    "A mean vote of 0 where there are votes becomes null: no vote is below 0.5.",
+  );
+  const noOverview = rules.add(
+    "overview_placeholder",
+    'An overview that is blank or says that there is none ("No overview found.") becomes null.',
+  );
+  const noTagline = rules.add("tagline_blank", "A tagline without a letter or digit becomes null.");
+  const silent = rules.add(
+    "language_none",
+    "The language `xx` means no language (silent films, say); it is kept and is no language in counts.",
+  );
+  const norwegian = rules.add(
+    "language_norwegian",
+    "`nb` and `nn`, written forms of Norwegian, become `no` as original language.",
+  );
+  const norsk = rules.add(
+    "spoken_language_norwegian",
+    "Bokmål and Nynorsk, written forms of Norwegian, become Norsk among the spoken languages.",
   );
 
   const changed = (row: RawMovie, before: number | null, after: string) => (): RuleExample => ({
@@ -132,12 +175,49 @@ function cellRules(rules: RuleCounts) {
     return within(row, value, Number.MAX_SAFE_INTEGER, true, bad) ?? 0;
   };
 
+  const text = (row: RawMovie, value: string | null, rule: RuleCount, nothing: (text: string) => boolean) => {
+    if (value === null || !nothing(value)) return value;
+    rule.meet(() => ({...placeOf(row.record, row), before: value, after: ""}));
+    return null;
+  };
+  const language = (row: RawMovie) => {
+    const before = row.originalLanguage;
+    const after = oneNorwegian(before);
+    const rule = before === noLanguage ? silent : after === before ? null : norwegian;
+    rule?.meet(() => ({...placeOf(row.record, row), before: before ?? "", after: after ?? ""}));
+    return after;
+  };
+  const spoken = (row: RawMovie) => {
+    const before = row.spokenLanguages;
+    const after = oneNorsk(before);
+    if (after !== before) {
+      norsk.meet(() => ({
+        ...placeOf(row.record, row),
+        before: before.join(" | "),
+        after: after.join(" | "),
+      }));
+    }
+    return after;
+  };
+  const average = (row: RawMovie, voteCount: number | null) => {
+    const mean = within(row, row.voteAverage, 10, false, badAverage);
+    if (mean !== 0 || voteCount === null || voteCount === 0) return mean;
+    zeroAverage.meet(changed(row, mean, ""));
+    return null;
+  };
+
   return (row: RawMovie, id: number, releaseDate: string, keywords: readonly string[]): Film => {
     if (row.title === null) noTitle.meet(changed(row, null, ""));
     const budget = money(row, row.budget, noBudget, badBudget);
     const revenue = money(row, row.revenue, noRevenue, badRevenue);
     const returnKnown = budget > 0 && revenue > 0;
     const moneySuspect = returnKnown && (budget < SUSPECT_BELOW || revenue < SUSPECT_BELOW);
+    const moneyDoubtful = !returnKnown && budget + revenue > 0 && budget + revenue < SUSPECT_BELOW;
+    if (moneyDoubtful) {
+      const value = `${budget} | ${revenue}`;
+      doubtful.meet(() => ({...placeOf(row.record, row), before: value, after: value}));
+    }
+    const voteCount = within(row, row.voteCount, MAX_INTEGER, true, badCount);
     if (returnKnown) {
       const example = () => ({
         ...placeOf(row.record, row),
@@ -153,7 +233,7 @@ function cellRules(rules: RuleCounts) {
       title: row.title,
       releaseDate,
       releaseYear: Number(releaseDate.slice(0, 4)),
-      originalLanguage: row.originalLanguage,
+      originalLanguage: language(row),
       status: row.status,
       runtime: within(row, row.runtime, Number.MAX_VALUE, false, badRuntime),
       budget,
@@ -161,17 +241,18 @@ function cellRules(rules: RuleCounts) {
       return: returnKnown ? revenue / budget : 0,
       returnKnown,
       moneySuspect,
+      moneyDoubtful,
       popularity: within(row, row.popularity, Number.MAX_VALUE, false, badPopularity),
-      voteAverage: within(row, row.voteAverage, 10, false, badAverage),
-      voteCount: within(row, row.voteCount, MAX_INTEGER, true, badCount),
+      voteAverage: average(row, voteCount),
+      voteCount,
       collection: row.collection,
       genres: row.genres,
       productionCompanies: row.productionCompanies,
       productionCountries: row.productionCountries,
-      spokenLanguages: row.spokenLanguages,
+      spokenLanguages: spoken(row),
       keywords,
-      tagline: row.tagline,
-      overview: row.overview,
+      tagline: text(row, row.tagline, noTagline, isBlank),
+      overview: text(row, row.overview, noOverview, isPlaceholder),
       adult: row.adult ?? false,
     };
   };

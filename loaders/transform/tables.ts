@@ -23,6 +23,8 @@ export interface Film {
   readonly return: number;
   readonly returnKnown: boolean;
   readonly moneySuspect: boolean;
+  /** Whether one of budget and revenue is unknown and the other under 1,000 dollars. */
+  readonly moneyDoubtful: boolean;
   readonly popularity: number | null;
   readonly voteAverage: number | null;
   readonly voteCount: number | null;
@@ -105,6 +107,16 @@ export interface RepeatedIds {
   readonly columns: readonly {readonly column: string; readonly records: number}[];
 }
 
+/** Where the bulk of the films ends: see `dataEnd`. Named as in `quality.json`. */
+export interface DataEnd {
+  /** `YYYY-MM`, the last month of the bulk. */
+  readonly month: string;
+  /** Films dated after it. */
+  readonly later_films: number;
+  /** From this year on the films are not all there. */
+  readonly incomplete_from: number;
+}
+
 /** The quality report: what came in, what every rule did, in order, and what went out. */
 export interface Quality {
   /** Records of the movies file. */
@@ -113,6 +125,8 @@ export interface Quality {
   readonly rowsOut: number;
   readonly rules: readonly Rule[];
   readonly repeatedIds: RepeatedIds;
+  /** Null where there is no film. */
+  readonly dataEnd: DataEnd | null;
 }
 
 export interface Tables {

@@ -58,6 +58,7 @@ export async function transform(
       rowsOut: kept.films.length,
       rules: [...kept.rules, ...rules, ...unreadable.list],
       repeatedIds: kept.repeatedIds,
+      dataEnd: kept.dataEnd,
     },
   };
 }

@@ -16,7 +16,7 @@ export function askMonth(page: OpenPage): void {
   questionPage(page, {
     page: "month",
     parameter: "month",
-    answer: ({month}, lang, run) => answerMonth(month ?? "", lang, run),
+    answer: ({month}, lang, run) => answerMonth(month ?? "", lang, run, page.dataEnd),
     subject: ({month}) => capital(monthNames[page.lang][month - 1]!),
     show: (data, lang) => [figure(data, lang)],
   });

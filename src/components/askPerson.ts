@@ -40,7 +40,7 @@ function askPerson(page: OpenPage, table: PeopleTable, name: string): void {
   const {input, ask} = questionPage<PersonData>(page, {
     page: name,
     parameter: "name",
-    answer: (parameters, language, run) => answerPerson(table, parameters, language, run),
+    answer: (parameters, language, run) => answerPerson(table, parameters, language, run, page.dataEnd),
     asked: ({person}) => person.name,
     show: (data) => [returnsFigure(table, data, lang), filmTable(table, data, lang)],
   });
@@ -100,7 +100,10 @@ function filmTable(table: PeopleTable, {person, films}: PersonData, lang: Langua
           "span",
           {},
           el("a", {href: href("score", {id: film.id}), dir: "auto"}, filmName(film, lang)),
-          ...[film.both ? text.both : null, film.money_suspect ? text.toBeChecked : null]
+          ...[
+            film.both ? text.both : null,
+            film.money_suspect || film.money_doubtful ? text.toBeChecked : null,
+          ]
             .filter((note) => note !== null)
             .map((note) => el("small", {class: "row-note"}, ` (${note})`)),
         ),
@@ -141,7 +144,7 @@ function filmTable(table: PeopleTable, {person, films}: PersonData, lang: Langua
     dataTable(films, columns, {
       label,
       unknown: commonText[lang].unknown,
-      rowClass: (film) => (film.money_suspect ? "suspect" : null),
+      rowClass: (film) => (film.money_suspect || film.money_doubtful ? "suspect" : null),
       sorted: {column: 1, descending: true},
     }),
     el("div", {class: "actions"}, ...csvButtons(films, columns, csvName(person), lang)),

@@ -14,7 +14,7 @@ export function askRecommend(page: OpenPage): void {
     page: "recommend",
     parameter: "title",
     beside: ["order"],
-    answer: (parameters, lang, run) => answerRecommend(parameters, lang, run, load),
+    answer: (parameters, lang, run) => answerRecommend(parameters, lang, run, load, page.dataEnd),
     asked: ({film}) => filmName(film, page.lang),
     show: ({film, films, order}, lang) => [recommendedList(films, {film, order, lang})],
   });

@@ -16,7 +16,7 @@ export function askScore(page: OpenPage): void {
   const asking = questionPage(page, {
     page: "score",
     parameter: "title",
-    answer: answerScore,
+    answer: (parameters, lang, run) => answerScore(parameters, lang, run, page.dataEnd),
     asked: ({film}) => filmName(film, page.lang),
     show: (data, lang) => (data.share === null ? [] : [figure(data, data.share, lang)]),
   });

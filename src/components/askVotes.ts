@@ -15,7 +15,7 @@ export function askVotes(page: OpenPage): void {
   const asking = questionPage(page, {
     page: "votes",
     parameter: "title",
-    answer: answerVotes,
+    answer: (parameters, lang, run) => answerVotes(parameters, lang, run, page.dataEnd),
     asked: ({film}) => filmName(film, page.lang),
     show: (data, lang) => [figure(data, lang)],
   });

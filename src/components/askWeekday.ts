@@ -16,7 +16,7 @@ export function askWeekday(page: OpenPage): void {
   questionPage(page, {
     page: "weekday",
     parameter: "weekday",
-    answer: ({weekday}, lang, run) => answerWeekday(weekday ?? "", lang, run),
+    answer: ({weekday}, lang, run) => answerWeekday(weekday ?? "", lang, run, page.dataEnd),
     subject: ({weekday}) => capital(weekdayNames[page.lang][weekday - 1]!),
     show: (data, lang) => [figure(data, lang)],
   });

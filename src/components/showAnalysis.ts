@@ -8,6 +8,7 @@ import type {Language} from "../frame/language.js";
 import type {OpenPage} from "../frame/openPage.js";
 import {formatShare} from "../questions/formatShare.js";
 import {languageName} from "../questions/languageName.js";
+import {languagesFirst} from "../questions/languagesFirst.js";
 import {analysisText} from "../text/analysis.js";
 import {chartFigure} from "./chartFigure.js";
 import {dataDetails} from "./dataDetails.js";
@@ -223,22 +224,32 @@ function languages({languages: counted, films: total}: AnalysisJson, lang: Langu
   const text = analysisText[lang].languages;
   const name = (code: string | null) => (code === null ? text.unknown : languageName(code, lang, text.own));
   let sum = 0;
-  const rows = counted.map(({code, films}) => {
+  const summed = ({code, films}: (typeof counted)[number]) => {
     sum += films;
     return {code, films, sum, name: name(code)};
-  });
+  };
+  const parted = languagesFirst(counted);
+  const known = parted.languages.map(summed);
+  const inLanguages = sum;
+  const others = parted.others.map(summed);
+  const rows = [...known, ...others];
   // One language more takes no more room than a line for the others.
-  const drawn = rows.length === languagesDrawn + 1 ? rows.length : languagesDrawn;
-  const rest = rows.slice(drawn);
-  const restFilms = rest.reduce((films, row) => films + row.films, 0);
-  const first = rows[0];
+  const drawn = known.length === languagesDrawn + 1 ? known.length : languagesDrawn;
+  const rest = known.slice(drawn);
+  const first = known[0];
+  const dot = (row: (typeof rows)[number]) => ({
+    name: row.name,
+    films: row.films,
+    note: `(Σ ${formatShare(row.sum, total, lang)})`,
+    rest: false,
+  });
   const title =
     first === undefined
       ? ""
       : text.chartTitle(
           first.name,
           formatShare(first.films, total, lang),
-          formatShare(total - first.films, total, lang),
+          formatShare(inLanguages - first.films, total, lang),
         );
   return chartFigure({
     title,
@@ -247,22 +258,18 @@ function languages({languages: counted, films: total}: AnalysisJson, lang: Langu
     draw: (width) =>
       languagesChart(
         [
-          ...rows.slice(0, drawn).map((row) => ({
-            name: row.name,
-            films: row.films,
-            note: `(Σ ${formatShare(row.sum, total, lang)})`,
-            rest: false,
-          })),
+          ...known.slice(0, drawn).map(dot),
           ...(rest.length > 0
             ? [
                 {
                   name: text.others(String(rest.length)),
-                  films: restFilms,
-                  note: `(Σ ${formatShare(total, total, lang)})`,
+                  films: rest.reduce((films, row) => films + row.films, 0),
+                  note: `(Σ ${formatShare(inLanguages, total, lang)})`,
                   rest: true,
                 },
               ]
             : []),
+          ...others.map(dot),
         ],
         {lang, width, description: `${title}. ${text.subtitle}.`, axis: text.axis},
       ),

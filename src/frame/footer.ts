@@ -1,6 +1,6 @@
 import type {QualityJson} from "../../loaders/publish/qualityJson.js";
 import {escapeHtml} from "./escapeHtml.js";
-import {formatDate, formatNumber} from "./format.js";
+import {formatMonth, formatNumber} from "./format.js";
 import {languageOf} from "./language.js";
 import {frameText} from "./text.js";
 
@@ -12,7 +12,7 @@ export function footer(path: string, quality: QualityJson): string {
   const facts = [
     quality.kind === "sample" ? text.sample(films) : text.full(films),
     text.people(formatNumber(quality.actors, lang), formatNumber(quality.directors, lang)),
-    quality.last_release_date && text.lastDate(formatDate(quality.last_release_date, lang)),
+    quality.data_end && text.until(formatMonth(quality.data_end.month, lang)),
     text.snapshot(quality.snapshot),
   ];
   return `<section class="data-facts" aria-label="${text.label}">

@@ -27,6 +27,13 @@ export function formatDate(date: string, lang: Language): string {
   );
 }
 
+/** `YYYY-MM` as a month in words: August 2017, agosto de 2017. */
+export function formatMonth(month: string, lang: Language): string {
+  return new Intl.DateTimeFormat(locales[lang], {month: "long", year: "numeric", timeZone: "UTC"}).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}
+
 /** Bytes in kB or MB (of 1,000). */
 export function formatBytes(bytes: number, lang: Language): string {
   if (bytes >= 999_500) return `${formatNumber(bytes / 1e6, lang, 1)} MB`;

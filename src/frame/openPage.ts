@@ -1,3 +1,4 @@
+import type {DataEnd} from "../../loaders/transform/tables.js";
 import type {WholeTableName} from "../engine/engine.js";
 import {type PageEngine, pageEngine} from "../engine/pageEngine.js";
 import type {Language} from "./language.js";
@@ -16,6 +17,8 @@ export interface OpenPage {
   readonly engine: PageEngine;
   /** URLs of the page's data, by name. */
   readonly files: Readonly<Record<string, string>>;
+  /** Where the bulk of the films ends, on pages that say so. */
+  readonly dataEnd?: DataEnd | null | undefined;
 }
 
 /** Called by the block of code that `page` writes; `FileAttachment` exists only there. */
@@ -27,6 +30,12 @@ export function openPage(given: {
     readonly tables: Readonly<Partial<Record<WholeTableName, SiteFile>>>;
   };
   readonly files: Readonly<Record<string, string>>;
+  readonly dataEnd?: DataEnd | null;
 }): OpenPage {
-  return {lang: given.lang, engine: pageEngine(given.engine), files: given.files};
+  return {
+    lang: given.lang,
+    engine: pageEngine(given.engine),
+    files: given.files,
+    dataEnd: given.dataEnd,
+  };
 }

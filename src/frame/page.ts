@@ -1,3 +1,4 @@
+import type {DataEnd} from "../../loaders/transform/tables.js";
 import type {WholeTableName} from "../engine/engine.js";
 import {head} from "./head.js";
 import type {Language} from "./language.js";
@@ -22,6 +23,8 @@ export interface PageSource {
     readonly tables?: readonly WholeTableName[];
     /** Data of the page: name → file under `src/`. Their URLs arrive in `OpenPage.files`. */
     readonly files?: Readonly<Record<string, string>>;
+    /** Where the bulk of the films ends, for pages that say so. */
+    readonly dataEnd?: DataEnd | null;
   };
 }
 
@@ -44,6 +47,7 @@ export function page(source: PageSource): string {
     const files = Object.fromEntries(
       Object.entries(client.files ?? {}).map(([key, path]) => [key, `${file(path)}.href`]),
     );
+    const end = client.dataEnd == null ? "" : `, dataEnd: ${JSON.stringify(client.dataEnd)}`;
     const engine = entries({
       worker: file("engine/worker.js"),
       wasm: file("engine/duckdb.wasm"),
@@ -53,7 +57,7 @@ export function page(source: PageSource): string {
       `import {openPage} from ${JSON.stringify(`${root}frame/openPage.js`)};`,
       `import {${client.name}} from ${JSON.stringify(root + client.module)};`,
       "startFrame();",
-      `${client.name}(openPage({lang: ${JSON.stringify(lang)}, engine: ${engine}, files: ${entries(files)}}));`,
+      `${client.name}(openPage({lang: ${JSON.stringify(lang)}, engine: ${engine}, files: ${entries(files)}${end}}));`,
     );
   }
   // Framework hands on no other front matter than what it knows itself.

@@ -15,7 +15,8 @@ export interface FrameText {
     readonly sampleBody: (films: string) => string;
     readonly full: (films: string) => string;
     readonly sample: (films: string) => string;
-    readonly lastDate: (date: string) => string;
+    /** The month in which the bulk of the films ends. */
+    readonly until: (month: string) => string;
     readonly people: (actors: string, directors: string) => string;
     readonly snapshot: (version: string) => string;
     readonly source: string;
@@ -57,7 +58,7 @@ const en: FrameText = {
       `${films} films, three of them invented to show defects: enough to try everything, not the whole picture.`,
     full: (films) => `The Movies Dataset, ${films} films`,
     sample: (films) => `Sample, ${films} films`,
-    lastDate: (date) => `latest date ${date}`,
+    until: (month) => `films up to ${month}`,
     people: (actors, directors) => `${actors} actors, ${directors} directors`,
     snapshot: (version) => `snapshot ${version}`,
     source:
@@ -103,7 +104,7 @@ const es: FrameText = {
       `${films} películas, tres de ellas inventadas para mostrar defectos: bastan para probarlo todo, no para sacar conclusiones.`,
     full: (films) => `The Movies Dataset, ${films} películas`,
     sample: (films) => `Muestra, ${films} películas`,
-    lastDate: (date) => `última fecha: ${date}`,
+    until: (month) => `películas hasta ${month}`,
     people: (actors, directors) => `${actors} actores, ${directors} directores`,
     snapshot: (version) => `versión ${version}`,
     source:

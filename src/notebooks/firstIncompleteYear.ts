@@ -1,5 +1,9 @@
+import type {QualityJson} from "../../loaders/publish/qualityJson.js";
+
 /**
- * The films end in July 2017, and those of 2016 had not all been entered by then: from this year on years are
- * incomplete, which trends leave out.
+ * From this year on the films are not all there, as the quality report derives it from their dates: trends leave such
+ * years out. 0 where there is no film.
  */
-export const firstIncompleteYear = 2016;
+export function firstIncompleteYear({data_end}: Pick<QualityJson, "data_end">): number {
+  return data_end?.incomplete_from ?? 0;
+}

@@ -10,6 +10,7 @@ import {notebookPages} from "../notebooks/notebooks.js";
 import {notebooksText} from "../notebooks/text.js";
 import {formatShare} from "../questions/formatShare.js";
 import {languageName} from "../questions/languageName.js";
+import {languagesFirst} from "../questions/languagesFirst.js";
 import {analysisText} from "../text/analysis.js";
 
 /** The notebooks with what each one found. */
@@ -30,7 +31,8 @@ export function analysisPage(lang: Language): string {
   const text = analysisText[lang];
   const analysis = siteJson<AnalysisJson>("analysis.json");
   if (analysis === null) throw new Error("The snapshot has no site/analysis.json: make it with npm run data");
-  const {films, money, missing, words, languages} = analysis;
+  const {films, money, missing, words} = analysis;
+  const {languages} = languagesFirst(analysis.languages);
   const number = (value: number) => formatNumber(value, lang);
   const sum = (field: "budget" | "revenue" | "return") => money.reduce((all, row) => all + row[field], 0);
   const part = (count: number) => `${number(count)} (${formatShare(count, films, lang)})`;
@@ -56,7 +58,7 @@ export function analysisPage(lang: Language): string {
       "languages",
       text.languages.heading,
       text.languages.prose(
-        number(languages.filter(({code}) => code !== null).length),
+        number(languages.length),
         first === undefined ? "–" : languageName(first.code ?? "", lang, text.languages.own),
         formatShare(first?.films ?? 0, films, lang),
         number(languages.filter((row) => row.films === 1).length),

@@ -1,5 +1,5 @@
 import {escapeHtml} from "../frame/escapeHtml.js";
-import {formatBytes} from "../frame/format.js";
+import {formatBytes, formatMonth, formatNumber} from "../frame/format.js";
 import type {Language} from "../frame/language.js";
 import {page} from "../frame/page.js";
 import {quality} from "../frame/quality.js";
@@ -22,6 +22,11 @@ export function downloadsPage(lang: Language): string {
   ): string => `<ul class="files" aria-label="${label}">
 ${part.map((file) => item(file, lang, `${root}data/${file.path}`)).join("\n")}
 </ul>`;
+  const {data_end: end} = quality();
+  const until = ({until: says}: typeof text) =>
+    end === null
+      ? ""
+      : `<p>${says(formatMonth(end.month, lang), end.later_films, formatNumber(end.later_films, lang))}</p>`;
   return page({
     lang,
     name: "downloads",
@@ -41,7 +46,7 @@ ${code("DuckDB", text.duckdb)}
 ${code("pandas", text.pandas)}
 ${code("polars", text.polars)}
 <h2>${text.licence}</h2>
-<div class="prose">${text.licenceBody}</div>`,
+<div class="prose">${text.licenceBody}${until(text)}</div>`,
   });
 }
 

@@ -17,6 +17,8 @@ interface DownloadsText {
   readonly polars: string;
   readonly licence: string;
   readonly licenceBody: string;
+  /** `later`: films dated after the month in which the bulk ends. */
+  readonly until: (month: string, later: number, shown: string) => string;
 }
 
 const en: DownloadsText = {
@@ -59,8 +61,10 @@ movies[movies.return_known & ~movies.money_suspect].nlargest(10, "return")`,
 movies = pl.scan_parquet("movies.parquet")
 movies.filter(pl.col("return_known") & ~pl.col("money_suspect")).sort("return", descending=True).head(10).collect()`,
   licence: "Source and licence",
+  until: (month, later, shown) =>
+    `The bulk of the films ends in ${month}${later === 0 ? "" : `; ${later === 1 ? "one film is dated later and was" : `${shown} films are dated later and were`} only announced then`}.`,
   licenceBody:
-    '<p>The data come from <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a> by Rounak Banik (CC0), which was gathered from TMDB and MovieLens in 2017: a few of its films were only announced then. This site uses data from TMDB but is neither endorsed nor certified by it. The code of the site is under the MIT licence.</p>',
+    '<p>The data come from <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a> by Rounak Banik (CC0), which was gathered from TMDB and MovieLens. This site uses data from TMDB but is neither endorsed nor certified by it. The code of the site is under the MIT licence.</p>',
 };
 
 const es: DownloadsText = {
@@ -97,8 +101,10 @@ const es: DownloadsText = {
   pandas: en.pandas,
   polars: en.polars,
   licence: "Fuente y licencia",
+  until: (month, later, shown) =>
+    `El grueso de las películas termina en ${month}${later === 0 ? "" : `; ${later === 1 ? "una lleva una fecha posterior y entonces solo estaba anunciada" : `${shown} llevan una fecha posterior y entonces solo estaban anunciadas`}`}.`,
   licenceBody:
-    '<p>Los datos proceden de <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a>, de Rounak Banik (CC0), reunido en 2017 a partir de TMDB y MovieLens: algunas de sus películas solo estaban anunciadas entonces. Este sitio usa datos de TMDB, que ni lo respalda ni lo certifica. El código del sitio tiene licencia MIT.</p>',
+    '<p>Los datos proceden de <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a>, de Rounak Banik (CC0), reunido a partir de TMDB y MovieLens. Este sitio usa datos de TMDB, que ni lo respalda ni lo certifica. El código del sitio tiene licencia MIT.</p>',
 };
 
 export const downloadsText: Readonly<Record<Language, DownloadsText>> = {en, es};

@@ -2,7 +2,7 @@ import type {MethodJson} from "../../loaders/publish/methodJson.js";
 import type {QualityJson} from "../../loaders/publish/qualityJson.js";
 import type {AnalysisJson, QuestionsJson} from "../../loaders/publish/siteJson.js";
 import {escapeHtml} from "../frame/escapeHtml.js";
-import {formatDate, formatNumber} from "../frame/format.js";
+import {formatDate, formatMonth, formatNumber} from "../frame/format.js";
 import type {Language} from "../frame/language.js";
 import {page} from "../frame/page.js";
 import {quality} from "../frame/quality.js";
@@ -73,7 +73,10 @@ function numbers(report: QualityJson, lang: Language): string {
     [text.actors, formatNumber(report.actors, lang)],
     [text.directors, formatNumber(report.directors, lang)],
     [text.first, dateOf(report.first_release_date, lang)],
-    [text.last, dateOf(report.last_release_date, lang)],
+    [text.until, report.data_end === null ? "—" : formatMonth(report.data_end.month, lang)],
+    ...(report.data_end === null || report.data_end.later_films === 0
+      ? []
+      : [[text.later, formatNumber(report.data_end.later_films, lang)] as const]),
     [text.snapshot, report.snapshot],
   ];
   return `<dl class="numbers">${facts

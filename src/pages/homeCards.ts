@@ -8,6 +8,7 @@ import {votesNeeded} from "../questions/answerVotes.js";
 import {formatMeasure} from "../questions/formatMeasure.js";
 import type {Phrase} from "../questions/phrase.js";
 import {monthNames, weekdayNames} from "../text/calendar.js";
+import {commonText} from "../text/common.js";
 import {monthText} from "../text/month.js";
 import {personText} from "../text/person.js";
 import {scoreText} from "../text/score.js";
@@ -67,7 +68,7 @@ export function homeExamples(
         voted.title ?? "",
         String(voted.release_year),
         whole(voted.vote_count ?? 0),
-        formatNumber(voted.vote_average ?? 0, lang, 1),
+        voted.vote_average === null ? commonText[lang].unknown : formatNumber(voted.vote_average, lang, 1),
       ),
       href: href("votes", {id: voted.id}),
     };

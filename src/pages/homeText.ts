@@ -15,7 +15,7 @@ interface HomeText {
   readonly after: (title: string, recommended: string) => Phrase;
   readonly data: string;
   readonly numbers: Readonly<
-    Record<"films" | "actors" | "directors" | "first" | "last" | "snapshot", string>
+    Record<"films" | "actors" | "directors" | "first" | "until" | "later" | "snapshot", string>
   >;
   readonly source: string;
   readonly sample: string;
@@ -53,7 +53,8 @@ const en: HomeText = {
     actors: "Actors",
     directors: "Directors",
     first: "First release",
-    last: "Latest date",
+    until: "Bulk of the films ends",
+    later: "Announced for later",
     snapshot: "Snapshot",
   },
   source: "Where they come from",
@@ -95,7 +96,8 @@ const es: HomeText = {
     actors: "Actores",
     directors: "Directores",
     first: "Primer estreno",
-    last: "Última fecha",
+    until: "Fin del grueso",
+    later: "Anunciadas para después",
     snapshot: "Versión",
   },
   source: "De dónde vienen",

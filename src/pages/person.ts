@@ -3,6 +3,7 @@ import {escapeHtml} from "../frame/escapeHtml.js";
 import {formatNumber} from "../frame/format.js";
 import type {Language} from "../frame/language.js";
 import {page} from "../frame/page.js";
+import {quality} from "../frame/quality.js";
 import {siteJson} from "../frame/siteJson.js";
 import type {PeopleTable} from "../queries/peopleByName.js";
 import {formatMeasure} from "../questions/formatMeasure.js";
@@ -36,6 +37,7 @@ ${askForm({
   idle: `<h2>${escapeHtml(text.examples)}</h2>${askLinks(links, name)}`,
 })}`,
     client: {
+      dataEnd: quality().data_end,
       module: "components/askPerson.js",
       name: table === "actors" ? "askActor" : "askDirector",
       tables: [table, "movies", "cast", "crew"],

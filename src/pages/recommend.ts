@@ -2,6 +2,7 @@ import type {QuestionsJson} from "../../loaders/publish/siteJson.js";
 import {escapeHtml} from "../frame/escapeHtml.js";
 import type {Language} from "../frame/language.js";
 import {page} from "../frame/page.js";
+import {quality} from "../frame/quality.js";
 import {siteJson} from "../frame/siteJson.js";
 import {partName, recommendationParts} from "../queries/recommendationPart.js";
 import {recommendationOrders} from "../queries/recommendationsOf.js";
@@ -37,6 +38,7 @@ ${askForm({
   idle: `<h2>${escapeHtml(filmText[lang].examples)}</h2>${askLinks(links, "recommend")}`,
 })}`,
     client: {
+      dataEnd: quality().data_end,
       module: "components/askRecommend.js",
       name: "askRecommend",
       tables: ["movies", "crew", "directors"],

@@ -2,6 +2,7 @@ import type {QuestionsJson} from "../../loaders/publish/siteJson.js";
 import {escapeHtml} from "../frame/escapeHtml.js";
 import type {Language} from "../frame/language.js";
 import {page} from "../frame/page.js";
+import {quality} from "../frame/quality.js";
 import {siteJson} from "../frame/siteJson.js";
 import {formatMeasure} from "../questions/formatMeasure.js";
 import {filmName} from "../questions/lookUpFilm.js";
@@ -38,6 +39,7 @@ ${askForm({
   idle: `<h2>${escapeHtml(filmText[lang].examples)}</h2>${askLinks(links, "score")}`,
 })}`,
     client: {
+      dataEnd: quality().data_end,
       module: "components/askScore.js",
       name: "askScore",
       tables: ["movies", "crew", "directors"],

@@ -3,6 +3,7 @@ import {escapeHtml} from "../frame/escapeHtml.js";
 import {formatNumber} from "../frame/format.js";
 import type {Language} from "../frame/language.js";
 import {page} from "../frame/page.js";
+import {quality} from "../frame/quality.js";
 import {siteJson} from "../frame/siteJson.js";
 import {filmName} from "../questions/lookUpFilm.js";
 import {filmText} from "../text/film.js";
@@ -35,6 +36,7 @@ ${askForm({
   idle: `<h2>${escapeHtml(filmText[lang].examples)}</h2>${askLinks(links, "votes")}`,
 })}`,
     client: {
+      dataEnd: quality().data_end,
       module: "components/askVotes.js",
       name: "askVotes",
       tables: ["movies", "crew", "directors"],

@@ -3,6 +3,7 @@ import {escapeHtml} from "../frame/escapeHtml.js";
 import {formatNumber} from "../frame/format.js";
 import type {Language} from "../frame/language.js";
 import {page} from "../frame/page.js";
+import {quality} from "../frame/quality.js";
 import {siteJson} from "../frame/siteJson.js";
 import {weekdayNames} from "../text/calendar.js";
 import {commonText} from "../text/common.js";
@@ -34,6 +35,11 @@ ${askForm({
   hint: text.hint,
   idle: `<h2>${escapeHtml(text.idle)}</h2>${askLinks(links, "weekday")}`,
 })}`,
-    client: {module: "components/askWeekday.js", name: "askWeekday", tables: ["movies"]},
+    client: {
+      module: "components/askWeekday.js",
+      name: "askWeekday",
+      tables: ["movies"],
+      dataEnd: quality().data_end,
+    },
   });
 }

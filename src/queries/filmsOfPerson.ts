@@ -14,6 +14,7 @@ export interface PersonFilm {
   readonly return: number;
   readonly return_known: boolean;
   readonly money_suspect: boolean;
+  readonly money_doubtful: boolean;
   readonly vote_count: number | null;
   /** Of an actor's film: whether the person also directed it; of a director's: whether also in its cast. */
   readonly both: boolean;
@@ -39,7 +40,7 @@ export function filmsOfPerson(table: PeopleTable, person: PersonKey): Query<Pers
     tables: ["movies", "cast", "crew"],
     params: [value, value],
     sql: `SELECT id, title, release_date::VARCHAR AS release_date, budget::DOUBLE AS budget, revenue::DOUBLE AS revenue,
-  "return", return_known, money_suspect, vote_count, other.movie_id IS NOT NULL AS "both", own.inferred_id
+  "return", return_known, money_suspect, money_doubtful, vote_count, other.movie_id IS NOT NULL AS "both", own.inferred_id
 FROM movies
 JOIN (SELECT movie_id, bool_and(inferred_id) AS inferred_id ${own} GROUP BY movie_id) AS own ON own.movie_id = id
 LEFT JOIN (SELECT DISTINCT movie_id ${other}) AS other ON other.movie_id = id

@@ -8,6 +8,8 @@ export interface RecommendedFilm {
   readonly id: number;
   readonly title: string | null;
   readonly release_year: number;
+  /** `YYYY-MM-DD` */
+  readonly release_date: string;
   /** Points of 10; says nothing where `vote_count` is 0 or null. */
   readonly vote_average: number | null;
   readonly vote_count: number | null;
@@ -41,17 +43,17 @@ const orderings: Readonly<Record<RecommendationOrder, string>> = {
  * The films recommended to those who ask about a film.
  *
  * The weighted rating is IMDb's formula for its Top 250, a Bayesian mean: (v R + m C) / (v + m) for a film of v votes with the
- * mean R. A film without votes has C.
+ * mean R. A film without votes, or with an unknown mean, has C.
  */
 export function recommendationsOf(id: number, order: RecommendationOrder): Query<RecommendedFilm> {
   return {
     name: "recommendationsOf",
     tables: ["recommendations", "movies"],
     params: [id],
-    sql: `SELECT movies.id, title, release_year, vote_average, vote_count, genres,
+    sql: `SELECT movies.id, title, release_year, release_date::VARCHAR AS release_date, vote_average, vote_count, genres,
   rank, similarity, reasons, weak,
-  (coalesce(vote_count * vote_average, 0) + prior_votes * prior_mean)
-    / (coalesce(vote_count, 0) + prior_votes) AS weighted_rating,
+  coalesce((vote_count * vote_average + prior_votes * prior_mean) / (vote_count + prior_votes), prior_mean)
+    AS weighted_rating,
   prior_mean, prior_votes
 FROM recommendations
 JOIN movies ON movies.id = recommendations.recommended_id

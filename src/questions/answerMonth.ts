@@ -1,3 +1,4 @@
+import type {DataEnd} from "../../loaders/transform/tables.js";
 import {formatNumber} from "../frame/format.js";
 import type {Language} from "../frame/language.js";
 import {filmsInMonth} from "../queries/filmsInMonth.js";
@@ -8,6 +9,7 @@ import {commonText} from "../text/common.js";
 import {monthText} from "../text/month.js";
 import {cleanInput, shorten} from "./cleanInput.js";
 import {formatShare} from "./formatShare.js";
+import {laterCounted} from "./laterFilms.js";
 import type {Caveat, Figure, Outcome} from "./outcome.js";
 import {parseMonth} from "./parseMonth.js";
 import {placeOf} from "./placeOf.js";
@@ -27,7 +29,12 @@ export function allMonths(rows: readonly MonthCount[]): readonly MonthCount[] {
 }
 
 /** How many films came out in the month that a text names. */
-export async function answerMonth(input: string, lang: Language, run: Run): Promise<Outcome<MonthData>> {
+export async function answerMonth(
+  input: string,
+  lang: Language,
+  run: Run,
+  end: DataEnd | null = null,
+): Promise<Outcome<MonthData>> {
   const text = monthText[lang];
   const asked = cleanInput(input);
   const month = parseMonth(asked);
@@ -76,6 +83,7 @@ export async function answerMonth(input: string, lang: Language, run: Run): Prom
       text: text.january(number(placeholders), number(january.films), number(january.films_not_january_1)),
     });
   }
+  caveats.push(...laterCounted(end, lang));
   return {
     kind: "answer",
     phrase: text.phrase(count.films, number(count.films), monthNames[lang][month - 1]!),

@@ -1,3 +1,4 @@
+import type {DataEnd} from "../../loaders/transform/tables.js";
 import {formatNumber} from "../frame/format.js";
 import type {Language} from "../frame/language.js";
 import {filmsOfPerson, type PersonFilm} from "../queries/filmsOfPerson.js";
@@ -7,6 +8,7 @@ import {commonText} from "../text/common.js";
 import {personText} from "../text/person.js";
 import {figuresOfFilms} from "./figuresOfFilms.js";
 import {formatMeasure} from "./formatMeasure.js";
+import {laterFilms} from "./laterFilms.js";
 import {filmName} from "./lookUpFilm.js";
 import {lookUpPerson} from "./lookUpPerson.js";
 import type {Caveat, Figure, Outcome, Parameters} from "./outcome.js";
@@ -23,6 +25,7 @@ export async function answerPerson(
   parameters: Parameters,
   lang: Language,
   run: Run,
+  end: DataEnd | null = null,
 ): Promise<Outcome<PersonData>> {
   const found = await lookUpPerson(table, parameters, lang, run);
   if (found.kind !== "found") return found;
@@ -38,7 +41,7 @@ export async function answerPerson(
       formatMeasure(person.mean_return, lang),
     ),
     figures: figures(table, person, films, lang),
-    caveats: caveats(table, person, films, lang),
+    caveats: [...caveats(table, person, films, lang), ...laterFilms(films, end, lang)],
     data: {person, films},
   };
 }

@@ -1,3 +1,4 @@
+import type {DataEnd} from "../../loaders/transform/tables.js";
 import {formatDate, formatNumber} from "../frame/format.js";
 import type {Language} from "../frame/language.js";
 import {directorsOfFilms} from "../queries/directorsOfFilms.js";
@@ -11,6 +12,7 @@ import {
 } from "../queries/recommendationsOf.js";
 import {commonText} from "../text/common.js";
 import {recommendText} from "../text/recommend.js";
+import {laterFilm, laterFilms} from "./laterFilms.js";
 import {filmName, lookUpFilm} from "./lookUpFilm.js";
 import type {Caveat, Figure, Outcome, Parameters} from "./outcome.js";
 
@@ -39,6 +41,7 @@ export async function answerRecommend(
   lang: Language,
   run: Run,
   load: (id: number) => Promise<void>,
+  end: DataEnd | null = null,
 ): Promise<Outcome<RecommendData>> {
   const found = await lookUpFilm(parameters, lang, run);
   if (found.kind !== "found") return found;
@@ -61,7 +64,7 @@ export async function answerRecommend(
       text.orders[order].phrase,
     ),
     figures: figures(film, directors.get(film.id), lang),
-    caveats: caveats(rows, order, lang),
+    caveats: [...laterFilm(film, end, lang), ...caveats(rows, order, lang), ...laterFilms(rows, end, lang)],
     data: {film, order, films: rows.map((row) => ({...row, directors: directors.get(row.id) ?? null}))},
   };
 }
@@ -78,13 +81,14 @@ function figures(film: FilmRow, directors: string | undefined, lang: Language): 
       official: true,
     },
     {label: text.directors, value: directors ?? commonText[lang].unknown},
-    votes === 0 || film.vote_average === null
-      ? {label: text.orders.mean.measure, value: commonText[lang].unknown, note: text.noVotes}
-      : {
-          label: text.orders.mean.measure,
-          value: formatNumber(film.vote_average, lang, 1),
-          note: text.votes(votes, formatNumber(votes, lang)),
-        },
+    {
+      label: text.orders.mean.measure,
+      value:
+        votes === 0 || film.vote_average === null
+          ? commonText[lang].unknown
+          : formatNumber(film.vote_average, lang, 1),
+      note: votes === 0 ? text.noVotes : text.votes(votes, formatNumber(votes, lang)),
+    },
   ];
 }
 

@@ -1,3 +1,4 @@
+import type {DataEnd} from "../../loaders/transform/tables.js";
 import {formatDate, formatNumber} from "../frame/format.js";
 import type {Language} from "../frame/language.js";
 import type {FilmRow} from "../queries/filmsByTitle.js";
@@ -8,6 +9,7 @@ import {commonText} from "../text/common.js";
 import {scoreText} from "../text/score.js";
 import {formatMeasure} from "./formatMeasure.js";
 import {formatShare} from "./formatShare.js";
+import {laterFilm} from "./laterFilms.js";
 import {filmName, lookUpFilm} from "./lookUpFilm.js";
 import type {Caveat, Outcome, Parameters} from "./outcome.js";
 
@@ -23,6 +25,7 @@ export async function answerScore(
   parameters: Parameters,
   lang: Language,
   run: Run,
+  end: DataEnd | null = null,
 ): Promise<Outcome<ScoreData>> {
   const found = await lookUpFilm(parameters, lang, run);
   if (found.kind !== "found") return found;
@@ -37,7 +40,10 @@ export async function answerScore(
     note: text.released(formatDate(film.release_date, lang)),
     official: true,
   };
-  const caveats: Caveat[] = film.release_date.endsWith("-01-01") ? [{text: text.january}] : [];
+  const caveats: readonly Caveat[] = [
+    ...laterFilm(film, end, lang),
+    ...(film.release_date.endsWith("-01-01") ? [{text: text.january}] : []),
+  ];
   if (film.popularity === null) {
     return {
       kind: "answer",

@@ -1,3 +1,4 @@
+import type {DataEnd} from "../../loaders/transform/tables.js";
 import {formatDate, formatNumber} from "../frame/format.js";
 import type {Language} from "../frame/language.js";
 import type {FilmRow} from "../queries/filmsByTitle.js";
@@ -5,6 +6,7 @@ import type {Run} from "../queries/query.js";
 import {type VotesCell, votesGrid} from "../queries/votesGrid.js";
 import {commonText} from "../text/common.js";
 import {votesText} from "../text/votes.js";
+import {laterFilm} from "./laterFilms.js";
 import {filmName, lookUpFilm} from "./lookUpFilm.js";
 import type {Figure, Outcome, Parameters} from "./outcome.js";
 import type {Phrase} from "./phrase.js";
@@ -24,6 +26,7 @@ export async function answerVotes(
   parameters: Parameters,
   lang: Language,
   run: Run,
+  end: DataEnd | null = null,
 ): Promise<Outcome<VotesData>> {
   const found = await lookUpFilm(parameters, lang, run);
   if (found.kind !== "found") return found;
@@ -63,6 +66,7 @@ export async function answerVotes(
     phrase,
     figures,
     caveats: [
+      ...laterFilm(film, end, lang),
       ...(!enough ? [{text: text.rule(rule)}] : []),
       {text: text.audience},
       ...(film.release_date.endsWith("-01-01") ? [{text: text.january}] : []),

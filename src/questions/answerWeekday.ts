@@ -1,3 +1,4 @@
+import type {DataEnd} from "../../loaders/transform/tables.js";
 import {formatNumber} from "../frame/format.js";
 import type {Language} from "../frame/language.js";
 import {filmsOnWeekday} from "../queries/filmsOnWeekday.js";
@@ -8,6 +9,7 @@ import {commonText} from "../text/common.js";
 import {weekdayText} from "../text/weekday.js";
 import {cleanInput, shorten} from "./cleanInput.js";
 import {formatShare} from "./formatShare.js";
+import {laterCounted} from "./laterFilms.js";
 import type {Caveat, Outcome} from "./outcome.js";
 import {parseWeekday} from "./parseWeekday.js";
 
@@ -27,7 +29,12 @@ export function allWeekdays(rows: readonly WeekdayCount[]): readonly WeekdayCoun
 }
 
 /** How many films came out on the day of the week that a text names. */
-export async function answerWeekday(input: string, lang: Language, run: Run): Promise<Outcome<WeekdayData>> {
+export async function answerWeekday(
+  input: string,
+  lang: Language,
+  run: Run,
+  end: DataEnd | null = null,
+): Promise<Outcome<WeekdayData>> {
   const text = weekdayText[lang];
   const asked = cleanInput(input);
   const weekday = parseWeekday(asked);
@@ -48,8 +55,10 @@ export async function answerWeekday(input: string, lang: Language, run: Run): Pr
   const total = weekdays.reduce((sum, {films}) => sum + films, 0);
   const number = (value: number) => formatNumber(value, lang);
   const placeholders = count.films - count.films_not_january_1;
-  const caveats: Caveat[] =
-    placeholders > 0 ? [{text: text.january(number(placeholders), number(count.films))}] : [];
+  const caveats: readonly Caveat[] = [
+    ...(placeholders > 0 ? [{text: text.january(number(placeholders), number(count.films))}] : []),
+    ...laterCounted(end, lang),
+  ];
   return {
     kind: "answer",
     phrase: text.phrase(count.films, number(count.films), weekdayNames[lang][weekday - 1]!),

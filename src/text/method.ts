@@ -286,7 +286,7 @@ const en: MethodText = {
     heading: "Limits of the evidence",
     list: [
       "MovieLens users are people who like to rate films, most of them in English. Other audiences may like otherwise.",
-      "The ratings end in 2017 and rest on the films that people had seen by then; of newer and little-known films they say next to nothing, and most films have no rating at all.",
+      "The ratings are as old as these data and rest on the films that people had seen by then; of newer and little-known films they say next to nothing, and most films have no rating at all.",
       "A hit is a film that the user had rated already. Whether a new recommendation would please was never asked of anybody; only a trial with viewers can tell.",
       "Tone, acting, pictures and pace are in no field. What a plot’s words do not say is not compared.",
     ],
@@ -473,7 +473,7 @@ const es: MethodText = {
     heading: "Límites de la evidencia",
     list: [
       "Los usuarios de MovieLens son personas a las que les gusta valorar películas, la mayoría en inglés. A otros públicos les puede gustar otra cosa.",
-      "Las valoraciones acaban en 2017 y tratan de lo que se había visto hasta entonces; de las películas más nuevas y de las poco conocidas no dicen casi nada, y la mayoría no tiene ninguna.",
+      "Las valoraciones son de la época de estos datos y tratan de lo que se había visto hasta entonces; de las películas más nuevas y de las poco conocidas no dicen casi nada, y la mayoría no tiene ninguna.",
       "Un acierto es una película que el usuario ya había valorado. Si una recomendación nueva gustaría, no se le preguntó a nadie: solo lo puede decir una prueba con espectadores.",
       "El tono, la interpretación, la fotografía y el ritmo no están en ningún campo. Lo que las palabras de la trama no dicen no se compara.",
     ],

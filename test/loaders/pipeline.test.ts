@@ -66,8 +66,24 @@ describe("the pipeline on the fixture", () => {
         counts.crew_without_id! -
         counts.cast_ids_inferred! -
         counts.crew_ids_inferred!,
-      money_suspect: counts.money_suspect,
+      ...Object.fromEntries(
+        [
+          "money_suspect",
+          "vote_average_0_with_votes",
+          "overview_placeholder",
+          "tagline_blank",
+          "language_none",
+          "language_norwegian",
+          "spoken_language_norwegian",
+          "money_doubtful",
+          "release_date_after_end",
+        ].map((name) => [name, counts[name]]),
+      ),
     }).toEqual({...expected.counts, unreadable_nested_cells: undefined});
+  });
+
+  it("says where the bulk of the films ends, as another program computes it", () => {
+    expect(readQuality(folder).data_end).toEqual(expected.data_end);
   });
 
   it("loses no entry of the credits: those read are kept, or counted as left out", () => {

@@ -25,12 +25,17 @@ WITH pairs AS (
       AND try_cast(id AS DOUBLE) IS NOT NULL AS is_head
   FROM movie_records
 )
-SELECT record, id, title, release_date, budget, revenue FROM (
+SELECT record, id, title, release_date, budget, revenue, original_language, overview, tagline, vote_average,
+  vote_count FROM (
   SELECT *, lag(is_head, 1, false) OVER (ORDER BY record) AS is_tail FROM (
-    SELECT record, is_head, id, budget,
+    SELECT record, is_head, id, budget, original_language,
+      CASE WHEN is_head THEN overview || chr(10) || next_adult ELSE overview END AS overview,
+      CASE WHEN is_head THEN next_popularity ELSE tagline END AS tagline,
+      CASE WHEN is_head THEN next_production_countries ELSE vote_average END AS vote_average,
+      CASE WHEN is_head THEN next_release_date ELSE vote_count END AS vote_count,
       CASE WHEN is_head THEN next_id ELSE release_date END AS release_date,
       CASE WHEN is_head THEN next_imdb_id ELSE revenue END AS revenue,
-      CASE WHEN is_head THEN next_production_companies ELSE title END AS title
+      CASE WHEN is_head THEN next_poster_path ELSE title END AS title
     FROM pairs
   )
 ) WHERE NOT is_tail;

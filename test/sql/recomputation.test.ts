@@ -53,6 +53,15 @@ describe.each(folders)("a recomputation in SQL from the raw text of %s", (_, fol
     expect(Object.fromEntries(nonzero.map(({rule, count}) => [rule, count]))).toEqual(reported);
   });
 
+  it("knows the same values as meant as the snapshot does, and counts the rules on them alike", async () => {
+    await fromRaw.run(sql("meanings"));
+    expect(await rowsOf(fromRaw, "SELECT id FROM differing LIMIT 5")).toEqual([]);
+    const [counted] = await rowsOf(fromRaw, "SELECT * FROM counted");
+    const quality = JSON.parse(readFileSync(join(snapshot, "quality.json"), "utf8")) as QualityJson;
+    const counts = Object.fromEntries(quality.rules.map(({name, count}) => [name, count]));
+    expect(counts).toMatchObject(counted ?? {});
+  });
+
   it("gives the figures of every actor and director", async () => {
     expect(await rowsOf(fromRaw, sql("people"))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import {median} from "d3-array";
 import {SUSPECT_BELOW} from "../../../loaders/transform/films.js";
+import type {DataEnd} from "../../../loaders/transform/tables.js";
 import {bestKnownPair} from "../../queries/compare/bestKnownPair.js";
 import {type FirstAndSecond, firstAndSecond} from "../../queries/compare/firstAndSecond.js";
 import {mostVotedPair} from "../../queries/compare/mostVotedPair.js";
@@ -25,6 +26,7 @@ export interface CompareAnalysis {
   readonly cast: CastSize;
   /** Money under so many dollars is to be checked. */
   readonly suspectBelow: number;
+  readonly dataEnd: DataEnd | null;
   /** What stands there before the reader chooses; null where there are not two. */
   readonly film: FilmSides | null;
   readonly actor: PersonSides | null;
@@ -55,6 +57,7 @@ export const compareAnalysis: Analysis<CompareAnalysis> = async ({run, quality})
     films: quality.films,
     cast: (await run(castSize()))[0]!,
     suspectBelow: SUSPECT_BELOW,
+    dataEnd: quality.data_end,
     film: await filmPair(run),
     actor: await personPair("actor", run),
     director: await personPair("director", run),

@@ -1,14 +1,22 @@
 import {formatNumber} from "../../frame/format.js";
 import type {Language} from "../../frame/language.js";
 import {leastVotesOfPlace} from "../../queries/compare/filmPlaces.js";
+import {laterFilms} from "../../questions/laterFilms.js";
 import {filmName} from "../../questions/lookUpFilm.js";
 import type {Caveat} from "../../questions/outcome.js";
+import type {CompareAnalysis} from "./analysis.js";
 import type {FilmSides, PersonSides, Sides} from "./sides.js";
 import {compareText} from "./text.js";
 
 /** What has to be known before two are compared. */
-export function caveatsOf(sides: Sides, suspectBelow: number, lang: Language): readonly Caveat[] {
-  return sides.kind === "film" ? ofFilms(sides, suspectBelow, lang) : ofPeople(sides, suspectBelow, lang);
+export function caveatsOf(
+  sides: Sides,
+  {suspectBelow, dataEnd}: Pick<CompareAnalysis, "suspectBelow" | "dataEnd">,
+  lang: Language,
+): readonly Caveat[] {
+  return sides.kind === "film"
+    ? [...ofFilms(sides, suspectBelow, lang), ...laterFilms([sides.a, sides.b], dataEnd, lang)]
+    : ofPeople(sides, suspectBelow, lang);
 }
 
 function ofFilms({a, b}: FilmSides, suspectBelow: number, lang: Language): readonly Caveat[] {
@@ -18,6 +26,9 @@ function ofFilms({a, b}: FilmSides, suspectBelow: number, lang: Language): reado
   const list: Caveat[] = films
     .filter(({money_suspect}) => money_suspect)
     .map((film) => ({suspect: true, text: text.suspect(filmName(film, lang), number(suspectBelow))}));
+  for (const film of films.filter(({money_doubtful}) => money_doubtful)) {
+    list.push({suspect: true, text: text.doubtful(filmName(film, lang), number(suspectBelow))});
+  }
   const names = (those: typeof films) => those.map((film) => filmName(film, lang)).join(", ");
   const unknown = films.filter((film) => film.return === null);
   if (unknown.length > 0) list.push({text: text.unknownMoney(names(unknown))});

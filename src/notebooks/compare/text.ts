@@ -121,6 +121,7 @@ export interface ResultText {
   readonly roles: {readonly directs: string; readonly acts: string; readonly both: string};
   readonly roleChange: (a: string, b: string) => string;
   readonly suspect: (names: string, limit: string) => string;
+  readonly doubtful: (name: string, limit: string) => string;
   readonly unknownMoney: (names: string) => string;
   readonly fewVotes: (names: string, votes: string) => string;
   readonly decades: string;
@@ -296,6 +297,8 @@ const en: CompareText = {
     roleChange: (a, b) => `first ${a}, then ${b}`,
     suspect: (names, limit) =>
       `To be checked: ${names} has a cost or a revenue under ${limit} dollars. Do not lean on its return.`,
+    doubtful: (name, limit) =>
+      `To be checked: of cost and revenue only one is known for ${name}, and it is under ${limit} dollars.`,
     unknownMoney: (names) => `Unknown cost or revenue: ${names}. Unknown is not nothing.`,
     fewVotes: (names, votes) => `Fewer than ${votes} votes: ${names}. Such a mean vote says little.`,
     decades: "More than a decade lies between the two: their dollars are not the same dollars.",
@@ -481,6 +484,8 @@ const es: CompareText = {
     roleChange: (a, b) => `primero ${a}, después ${b}`,
     suspect: (names, limit) =>
       `Por comprobar: ${names} tiene un costo o una recaudación de menos de ${limit} dólares. No se apoye en su retorno.`,
+    doubtful: (name, limit) =>
+      `Por comprobar: de ${name} solo se conoce el costo o la recaudación, y es de menos de ${limit} dólares.`,
     unknownMoney: (names) =>
       `Costo o recaudación desconocidos: ${names}. Que no se conozca no quiere decir que sea cero.`,
     fewVotes: (names, votes) => `Menos de ${votes} votos: ${names}. Un voto medio así dice poco.`,

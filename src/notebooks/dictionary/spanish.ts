@@ -96,7 +96,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, SpanishColumn>>>>
     release_year: {description: "Año de la fecha de estreno."},
     original_language: {
       description:
-        "Código ISO 639-1 del idioma original (TMDB usa además `xx` para ninguno y `cn` para el cantonés).",
+        "Código ISO 639-1 del idioma original. TMDB usa además `cn` para el cantonés y `xx` para las películas sin idioma; el noruego es siempre `no`.",
       null: unknown,
     },
     status: {
@@ -114,13 +114,17 @@ const columns: Readonly<Record<string, Readonly<Record<string, SpanishColumn>>>>
       description:
         "Si se conoce el retorno pero el costo o la recaudación son de menos de 1000 dólares: está por comprobar.",
     },
+    money_doubtful: {
+      description:
+        "Si se conoce solo el costo o solo la recaudación y es de menos de 1000 dólares: está por comprobar.",
+    },
     popularity: {
       description: "Índice de actividad de TMDB a la fecha de la exportación; no tiene tope.",
       null: unknown,
     },
     vote_average: {
       description: "Voto medio de los usuarios de TMDB; no dice nada donde `vote_count` es 0.",
-      null: unknown,
+      null: "No se sabe; así también un promedio de 0 donde hay votos.",
     },
     vote_count: {description: "Cantidad de votos de los usuarios de TMDB.", null: unknown},
     collection: {
@@ -136,11 +140,14 @@ const columns: Readonly<Record<string, Readonly<Record<string, SpanishColumn>>>>
     },
     spoken_languages: {
       description:
-        "Idiomas hablados, cada uno con su propio nombre (el código ISO 639-1 si no lo hay); lista vacía si no se conoce ninguno.",
+        "Idiomas hablados, cada uno con su propio nombre (el código ISO 639-1 si no lo hay; `No Language` es ninguno; el noruego es siempre `Norsk`); lista vacía si no se conoce ninguno.",
     },
     keywords: {description: "Palabras clave de TMDB; lista vacía si no se conoce ninguna."},
     tagline: {description: "Lema publicitario.", null: unknown},
-    overview: {description: "Sinopsis del argumento.", null: unknown},
+    overview: {
+      description: "Sinopsis del argumento.",
+      null: "No se sabe; así también un texto en blanco o que dice que no la hay.",
+    },
   },
   cast: {
     movie_id: film,
@@ -222,7 +229,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, SpanishColumn>>>>
     vote_average: {
       description:
         "Voto medio, llevado hacia el promedio de todas las películas con un peso de 50 votos antes de compararlo.",
-      null: "Nadie votó.",
+      null: "Nadie votó o no se conoce el promedio.",
     },
     vote_count: {
       description: "Cantidad de votos, como log(1 + votos).",

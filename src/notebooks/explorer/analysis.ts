@@ -1,3 +1,4 @@
+import {isLanguage} from "../../../loaders/transform/isLanguage.js";
 import {filmColumns} from "../../queries/explorer/filmColumns.js";
 import type {FilterName, RangeName} from "../../queries/explorer/filmFilters.js";
 import {noFilters, rangeNames} from "../../queries/explorer/filmFilters.js";
@@ -30,10 +31,15 @@ const mostGenres = 30;
 /** Films of the first page of the table. */
 export const tableRows = 100;
 
-export const explorerAnalysis: Analysis<ExplorerAnalysis> = async ({run}) => {
+export const explorerAnalysis: Analysis<ExplorerAnalysis> = async ({run, quality}) => {
   const [extent] = await run(filmsExtent());
   const genres = (await run(filmsByGenre())).slice(0, mostGenres).map(({genre}) => genre);
-  const languages = (await run(filmsByLanguage())).slice(0, listedLanguages).map(({language}) => language);
+  const codes = (await run(filmsByLanguage())).map(({language}) => language);
+  // Films without a language are among no languages, so they have a bar of their own.
+  const languages = [
+    ...codes.filter(isLanguage).slice(0, listedLanguages),
+    ...codes.filter((code) => !isLanguage(code)),
+  ];
   const space: FilmSpace = {
     firstYear: extent?.first_year ?? 0,
     lastYear: extent?.last_year ?? 0,
@@ -67,7 +73,7 @@ export const explorerAnalysis: Analysis<ExplorerAnalysis> = async ({run}) => {
     ...space,
     films: rows.length,
     complete,
-    incompleteFrom: firstIncompleteYear,
+    incompleteFrom: firstIncompleteYear(quality),
     counts: Object.fromEntries(
       Object.entries(films.kept).map(([name, counts]) => [name, [...counts]]),
     ) as unknown as ExplorerAnalysis["counts"],

@@ -1,3 +1,4 @@
+import {isLanguage} from "../../../loaders/transform/isLanguage.js";
 import {type EverRecommended, everRecommended} from "../../queries/fields/everRecommended.js";
 import {fieldPower} from "../../queries/fields/fieldPower.js";
 import {type FilmGroup, type TermField, termFields} from "../../queries/fields/fields.js";
@@ -27,6 +28,8 @@ export interface Group extends Pick<GroupOfFilms, "films" | "runtime" | "voted" 
 
 /** What the page shows at first. */
 export interface FieldsAnalysis {
+  /** From this year on the films are not all there. */
+  readonly incompleteFrom: number;
   readonly all: Group;
   /** By time. */
   readonly periods: readonly Group[];
@@ -47,10 +50,11 @@ const languagesShown = 14;
 /** Films left out that are named. */
 const filmsNamed = 5;
 
-export const fieldsAnalysis: Analysis<FieldsAnalysis> = async ({run}) => {
+export const fieldsAnalysis: Analysis<FieldsAnalysis> = async ({run, quality}) => {
+  const incompleteFrom = firstIncompleteYear(quality);
   const powers = new Map<string, Map<TermField, Power>>();
   for (const field of termFields) {
-    for (const row of await run(fieldPower(field, firstIncompleteYear))) {
+    for (const row of await run(fieldPower(field, incompleteFrom))) {
       const {filled, linked, bits, terms} = row;
       const key = keyOf(row);
       powers.set(key, (powers.get(key) ?? new Map()).set(field, {filled, linked, bits, terms}));
@@ -70,7 +74,7 @@ export const fieldsAnalysis: Analysis<FieldsAnalysis> = async ({run}) => {
       fields: row.votes === null ? (fields as Record<TermField, Power>) : null,
     };
   };
-  const groups = await run(filmGroups(firstIncompleteYear));
+  const groups = await run(filmGroups(incompleteFrom));
   const none: GroupOfFilms = {
     period: null,
     language: null,
@@ -83,10 +87,11 @@ export const fieldsAnalysis: Analysis<FieldsAnalysis> = async ({run}) => {
   const all =
     groups.find((row) => row.period === null && row.language === null && row.votes === null) ?? none;
   return {
+    incompleteFrom,
     all: group(all),
     periods: groups.filter(({period}) => period !== null).map(group),
     languages: groups
-      .filter(({language}) => language !== null && language !== "")
+      .filter(({language}) => language !== "" && isLanguage(language))
       .toSorted((a, b) => b.films - a.films)
       .slice(0, languagesShown)
       .map(group),

@@ -3,13 +3,21 @@ import type {Language} from "../../frame/language.js";
 import {voteClasses} from "../../queries/fields/filmGroups.js";
 import {languageName} from "../../questions/languageName.js";
 import {analysisText} from "../../text/analysis.js";
-import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {periodName} from "../period.js";
 import {fieldsText, type WeakGrouping} from "./text.js";
 
-/** A group of films in words. */
-export function groupName(key: string, grouping: WeakGrouping, lang: Language): string {
-  if (grouping === "periods") return periodName(Number(key), firstIncompleteYear, lang);
+/**
+ * A group of films in words.
+ *
+ * @param incompleteFrom first year that is not complete
+ */
+export function groupName(
+  key: string,
+  grouping: WeakGrouping,
+  incompleteFrom: number,
+  lang: Language,
+): string {
+  if (grouping === "periods") return periodName(Number(key), incompleteFrom, lang);
   if (grouping === "languages") return languageName(key, lang, analysisText[lang].languages.own);
   const from = Number(key);
   const next = voteClasses.find((bound) => bound > from);

@@ -1,3 +1,4 @@
+import {isLanguage} from "../../../loaders/transform/isLanguage.js";
 import type {LeftOutLanguage} from "../../queries/fields/leftOutByLanguage.js";
 import {fewFilms} from "./shownFields.js";
 import type {LossMeasure} from "./text.js";
@@ -18,7 +19,7 @@ export function losses(
   measure: LossMeasure,
 ): readonly (LeftOutLanguage & {readonly language: string})[] {
   return rows
-    .flatMap((row) => (row.language === null ? [] : [{...row, language: row.language}]))
+    .flatMap((row) => (isLanguage(row.language) ? [{...row, language: row.language}] : []))
     .filter(({films}) => films >= fewFilms)
     .sort((a, b) => lossOf(b, measure) - lossOf(a, measure) || b.films - a.films);
 }

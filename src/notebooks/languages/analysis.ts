@@ -66,8 +66,9 @@ export interface LanguagesAnalysis {
 }
 
 export const languagesAnalysis: Analysis<LanguagesAnalysis> = async ({run, quality}) => {
+  const incompleteFrom = firstIncompleteYear(quality);
   const years = await run(placesByYear());
-  const languageRows = await run(languagesByPeriod(firstIncompleteYear));
+  const languageRows = await run(languagesByPeriod(incompleteFrom));
   const periods = [...new Set(languageRows.map(({period}) => period))].sort((a, b) => a - b);
   const byPeriod = <Row extends {readonly period: number}>(rows: readonly Row[], of: (row: Row) => number) =>
     periods.map((period) => rows.reduce((sum, row) => sum + (row.period === period ? of(row) : 0), 0));
@@ -75,7 +76,7 @@ export const languagesAnalysis: Analysis<LanguagesAnalysis> = async ({run, quali
   const languages = grouped(languageRows, ({code}) => code ?? "")
     .map((rows) => ({code: rows[0]!.code, films: byPeriod(rows, ({films}) => films)}))
     .sort((a, b) => sumOf(b.films, null) - sumOf(a.films, null));
-  const countries = grouped(await run(countriesByPeriod(firstIncompleteYear)), ({country}) => country)
+  const countries = grouped(await run(countriesByPeriod(incompleteFrom)), ({country}) => country)
     .map((rows) => ({
       name: rows[0]!.country,
       films: byPeriod(rows, ({films}) => films),
@@ -86,7 +87,7 @@ export const languagesAnalysis: Analysis<LanguagesAnalysis> = async ({run, quali
   const index = new Map(countries.map(({name}, i) => [name, i]));
   const inMatrix = new Set(matrixCountries(countries));
   const pairs = grouped(
-    await run(countryPairsByPeriod(firstIncompleteYear)),
+    await run(countryPairsByPeriod(incompleteFrom)),
     ({a, b}) => `${index.get(a)} ${index.get(b)}`,
   )
     .map((rows): PairRow => {
@@ -100,14 +101,14 @@ export const languagesAnalysis: Analysis<LanguagesAnalysis> = async ({run, quali
 
   const first: LanguagesChoice = {
     genre: null,
-    from: years[0]?.year ?? firstIncompleteYear,
-    to: years.at(-1)?.year ?? firstIncompleteYear,
+    from: years[0]?.year ?? incompleteFrom,
+    to: years.at(-1)?.year ?? incompleteFrom,
     votes: limits.votes,
   };
   const spoken = spokenSummary(await run(spokenLanguages()));
   return {
     films: quality.films,
-    incompleteFrom: firstIncompleteYear,
+    incompleteFrom,
     names: namesOf([...languages.flatMap(({code}) => code ?? []), ...spoken.languages.map(({code}) => code)]),
     periods,
     languages,

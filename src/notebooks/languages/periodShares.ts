@@ -1,6 +1,6 @@
+import {isLanguage} from "../../../loaders/transform/isLanguage.js";
 import {enough} from "../enough.js";
 import type {LanguagesAnalysis} from "./analysis.js";
-import {isLanguage} from "./isLanguage.js";
 import {limits} from "./limits.js";
 
 export interface WholePeriod {

@@ -1,4 +1,4 @@
-import {noLanguage} from "./isLanguage.js";
+import {noLanguage} from "../../../loaders/transform/isLanguage.js";
 
 /** TMDB's names of spoken languages, each in itself, as they stand in the data, with their codes. */
 const codes: Readonly<Record<string, string>> = {
@@ -7,7 +7,6 @@ const codes: Readonly<Record<string, string>> = {
   "Bahasa indonesia": "id",
   "Bahasa melayu": "ms",
   Bamanankan: "bm",
-  Bokmål: "nb",
   Bosanski: "bs",
   Català: "ca",
   Cymraeg: "cy",
@@ -90,9 +89,4 @@ const known: ReadonlyMap<string, string> = new Map(
  */
 export function spokenCode(name: string): string | null {
   return known.get(name.normalize("NFC")) ?? (/^[a-z]{2}$/.test(name) ? name : null);
-}
-
-/** The code under which languages are compared: TMDB has both `nb` and `no` for Norwegian. */
-export function comparedCode(code: string): string {
-  return code === "nb" ? "no" : code;
 }

@@ -1,6 +1,6 @@
+import {isLanguage} from "../../../loaders/transform/isLanguage.js";
 import type {SpokenCount} from "../../queries/languages/spokenLanguages.js";
-import {isLanguage} from "./isLanguage.js";
-import {comparedCode, spokenCode} from "./spokenCode.js";
+import {spokenCode} from "./spokenCode.js";
 
 export interface SpokenOriginal {
   readonly code: string;
@@ -40,23 +40,22 @@ export function spokenSummary(counts: readonly SpokenCount[]): SpokenSummary {
     for (const name of spoken) {
       const code = spokenCode(name);
       if (code === null) strange.add(name);
-      else codes.add(comparedCode(code));
+      else codes.add(code);
     }
     for (const name of strange) unmatched.set(name, (unmatched.get(name) ?? 0) + films);
     if (strange.size > 0) unmatchedFilms += films;
     if (!isLanguage(original)) continue;
-    const own = comparedCode(original);
-    const row = originals.get(own) ?? {code: own, films: 0, known: 0, among: 0};
-    originals.set(own, row);
+    const row = originals.get(original) ?? {code: original, films: 0, known: 0, among: 0};
+    originals.set(original, row);
     row.films += films;
     if (codes.size > 0) row.known += films;
-    if (codes.has(own)) row.among += films;
+    if (codes.has(original)) row.among += films;
     for (const code of codes) {
       if (!isLanguage(code)) continue;
       const language = languages.get(code) ?? {code, films: 0, guest: 0};
       languages.set(code, language);
       language.films += films;
-      if (code !== own) language.guest += films;
+      if (code !== original) language.guest += films;
     }
   }
   const byCode = (a: {code: string}, b: {code: string}) => (a.code < b.code ? -1 : 1);

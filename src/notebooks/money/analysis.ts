@@ -21,6 +21,8 @@ import {type Sizes, sizes} from "./sizes.js";
 export interface MoneyAnalysis {
   /** A known cost or revenue of fewer dollars is to be checked. */
   readonly suspectBelow: number;
+  /** From this year on the films are not all there. */
+  readonly incompleteFrom: number;
   readonly known: MoneyKnown;
   readonly composition: Readonly<Record<Composition, readonly CompositionRow[]>>;
   readonly sizes: Readonly<Record<Measure, Sizes>>;
@@ -51,25 +53,27 @@ export interface Heavy {
   readonly heavySum: number;
 }
 
-export const moneyAnalysis: Analysis<MoneyAnalysis> = async ({run}) => {
+export const moneyAnalysis: Analysis<MoneyAnalysis> = async ({run, quality}) => {
+  const incompleteFrom = firstIncompleteYear(quality);
   const films = await run(filmsWithReturn());
   const sound = films.filter((film) => !film.money_suspect);
   return {
     suspectBelow: SUSPECT_BELOW,
+    incompleteFrom,
     known: (await run(moneyKnown()))[0]!,
     composition: await each(compositions, async (composition) =>
-      compositionRows(composition, await run(returnKnownBy(composition))),
+      compositionRows(composition, await run(returnKnownBy(composition)), incompleteFrom),
     ),
     sizes: await each(measures, async (measure) =>
       sizes(await run(knownMoney(measure, SUSPECT_BELOW)), await run(moneyHistogram(measure, SUSPECT_BELOW))),
     ),
     scatter: scatterData(films),
     groups: await each(groupings, async (grouping) => ({
-      all: groupsOf(films, grouping),
-      sound: groupsOf(sound, grouping),
+      all: groupsOf(films, grouping, incompleteFrom),
+      sound: groupsOf(sound, grouping, incompleteFrom),
     })),
     choices: await choices(films, run),
-    costs: costs(films),
+    costs: costs(films, incompleteFrom),
     suspect: await run(suspectFilms()),
     heavy: heavy(films),
     person: await onePerson(run),
@@ -104,8 +108,8 @@ async function choices(films: readonly ReturnFilm[], run: Run): Promise<Choices>
 
 const decadeOf = ({release_year}: ReturnFilm) => release_year - (release_year % 10);
 
-function costs(films: readonly ReturnFilm[]): MoneyAnalysis["costs"] {
-  const whole = films.filter(({release_year}) => release_year < firstIncompleteYear);
+function costs(films: readonly ReturnFilm[], incompleteFrom: number): MoneyAnalysis["costs"] {
+  const whole = films.filter(({release_year}) => release_year < incompleteFrom);
   return [...new Set(whole.map(decadeOf))]
     .toSorted((a, b) => a - b)
     .map((decade) => {

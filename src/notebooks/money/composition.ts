@@ -1,5 +1,5 @@
+import {isLanguage} from "../../../loaders/transform/isLanguage.js";
 import {type Composition, type ReturnKnownRow, voteBounds} from "../../queries/money/returnKnownBy.js";
-import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {rules} from "./rules.js";
 
 export interface CompositionRow {
@@ -11,23 +11,28 @@ export interface CompositionRow {
   readonly known: number;
 }
 
-/** The rows of a comparison as it is drawn: small ones taken together, in the order of what they stand for. */
+/**
+ * The rows of a comparison as it is drawn: small ones taken together, in the order of what they stand for.
+ *
+ * @param incompleteFrom first year that is not complete
+ */
 export function compositionRows(
   composition: Composition,
   rows: readonly ReturnKnownRow[],
+  incompleteFrom: number,
 ): readonly CompositionRow[] {
   if (composition === "language") return languageRows(rows);
   const ordered = rows
     .flatMap(({value, films, known}) => (value === null ? [] : [{key: value, films, known}]))
     .toSorted((a, b) => Number(a.key) - Number(b.key));
-  if (composition === "decade") return decadeRows(ordered);
+  if (composition === "decade") return decadeRows(ordered, incompleteFrom);
   const highest = String(voteBounds.at(-1));
   return ordered.map((row) => (row.key === highest ? {...row, span: "from"} : row));
 }
 
-function decadeRows(ordered: readonly CompositionRow[]): readonly CompositionRow[] {
+function decadeRows(ordered: readonly CompositionRow[], incompleteFrom: number): readonly CompositionRow[] {
   const all = sum(ordered, "films");
-  const last = firstIncompleteYear - (firstIncompleteYear % 10);
+  const last = incompleteFrom - (incompleteFrom % 10);
   let early = 0;
   let films = 0;
   while (early < ordered.length && films + ordered[early]!.films < rules.earlyShare * all) {
@@ -48,10 +53,12 @@ function decadeRows(ordered: readonly CompositionRow[]): readonly CompositionRow
 }
 
 function languageRows(rows: readonly ReturnKnownRow[]): readonly CompositionRow[] {
-  const named = rows.flatMap(({value, films, known}) => (value === null ? [] : [{key: value, films, known}]));
+  const named = rows.flatMap(({value, films, known}) =>
+    isLanguage(value) ? [{key: value, films, known}] : [],
+  );
   // One language more takes no more room than a line for the others.
   const drawn = named.length === rules.languages + 1 ? named.length : rules.languages;
-  const others = [...named.slice(drawn), ...rows.filter(({value}) => value === null)].map((row) => ({
+  const others = [...named.slice(drawn), ...rows.filter(({value}) => !isLanguage(value))].map((row) => ({
     key: "",
     films: row.films,
     known: row.known,

@@ -2,7 +2,6 @@ import {quantileSorted} from "d3-array";
 import type {ReturnFilm} from "../../queries/money/filmsWithReturn.js";
 import {voteBounds} from "../../queries/money/returnKnownBy.js";
 import {medianInterval} from "../../statistics/medianInterval.js";
-import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {rules} from "./rules.js";
 
 export const groupings = ["genre", "decade", "cost", "votes"] as const;
@@ -38,12 +37,14 @@ export interface Groups {
 /**
  * The median returns of films by genre, decade, cost or votes. A film of several genres counts once in each; by decade, the
  * films of incomplete years are left out, by cost those of decades with too few films for quarters.
+ *
+ * @param incompleteFrom first year that is not complete
  */
-export function groupsOf(films: readonly ReturnFilm[], grouping: Grouping): Groups {
+export function groupsOf(films: readonly ReturnFilm[], grouping: Grouping, incompleteFrom: number): Groups {
   const members = new Map<string, ReturnFilm[]>();
   let counted = 0;
   for (const film of films) {
-    const keys = keysOf(film, grouping);
+    const keys = keysOf(film, grouping, incompleteFrom);
     if (keys.length > 0) counted++;
     for (const key of keys) {
       const own = members.get(key);
@@ -65,12 +66,12 @@ export function groupsOf(films: readonly ReturnFilm[], grouping: Grouping): Grou
   };
 }
 
-function keysOf(film: ReturnFilm, grouping: Grouping): readonly string[] {
+function keysOf(film: ReturnFilm, grouping: Grouping, incompleteFrom: number): readonly string[] {
   const {genres, release_year, quarter, vote_count} = film;
   if (grouping === "genre") return [...new Set(genres)];
   if (grouping === "cost") return quarter === null ? [] : [String(quarter)];
   if (grouping === "votes") return [String(voteBounds.findLast((bound) => vote_count >= bound))];
-  return release_year < firstIncompleteYear ? [String(release_year - (release_year % 10))] : [];
+  return release_year < incompleteFrom ? [String(release_year - (release_year % 10))] : [];
 }
 
 /** `films` is not empty. */

@@ -4,7 +4,6 @@ import {type Composition, voteBounds} from "../../queries/money/returnKnownBy.js
 import {languageName} from "../../questions/languageName.js";
 import {analysisText} from "../../text/analysis.js";
 import {genreName} from "../../text/genres.js";
-import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {periodName} from "../period.js";
 import type {CompositionRow} from "./composition.js";
 import type {Grouping} from "./groups.js";
@@ -28,6 +27,7 @@ function votesName(key: string, lang: Language): string {
 export function compositionName(
   {key, span}: CompositionRow,
   composition: Composition,
+  incompleteFrom: number,
   lang: Language,
 ): string {
   const {names} = moneyText[lang];
@@ -35,13 +35,13 @@ export function compositionName(
   if (composition === "votes") return votesName(key, lang);
   if (composition === "language") return moneyLanguage(key, lang);
   if (span === "until") return names.before(String(Number(key) + 10));
-  return span === "from" ? names.since(key) : periodName(Number(key), firstIncompleteYear, lang);
+  return span === "from" ? names.since(key) : periodName(Number(key), incompleteFrom, lang);
 }
 
 /** A group of films by what they are grouped by; of an incomplete decade the years that are complete. */
-export function groupName(key: string, grouping: Grouping, lang: Language): string {
+export function groupName(key: string, grouping: Grouping, incompleteFrom: number, lang: Language): string {
   if (grouping === "genre") return genreName(key, lang);
   if (grouping === "votes") return votesName(key, lang);
   if (grouping === "cost") return moneyText[lang].names.quarters[Number(key) as 0 | 1 | 2 | 3];
-  return periodName(Number(key), firstIncompleteYear, lang);
+  return periodName(Number(key), incompleteFrom, lang);
 }

@@ -7,7 +7,6 @@ import {leastForQuarters} from "../../queries/money/filmsWithReturn.js";
 import {formatShare} from "../../questions/formatShare.js";
 import {filmName} from "../../questions/lookUpFilm.js";
 import {bootstrapDefaults} from "../../statistics/medianInterval.js";
-import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../notebookPage.js";
 import {dollarsText, percentTick, returnText} from "./amounts.js";
 import type {MoneyAnalysis} from "./analysis.js";
@@ -64,7 +63,7 @@ function known({known: counts}: MoneyAnalysis, lang: Language): NotebookSection 
   };
 }
 
-function who({composition, known: counts}: MoneyAnalysis, lang: Language): NotebookSection {
+function who({composition, known: counts, incompleteFrom}: MoneyAnalysis, lang: Language): NotebookSection {
   const text = moneyText[lang].who;
   const first = composition.votes[0];
   const last = composition.votes.at(-1);
@@ -78,9 +77,9 @@ function who({composition, known: counts}: MoneyAnalysis, lang: Language): Noteb
         ...(tilted(composition) && first !== undefined && last !== undefined
           ? [
               text.prose(
-                compositionName(last, "votes", lang),
+                compositionName(last, "votes", incompleteFrom, lang),
                 formatShare(last.known, last.films, lang),
-                compositionName(first, "votes", lang),
+                compositionName(first, "votes", incompleteFrom, lang),
                 formatShare(first.known, first.films, lang),
               ),
             ]
@@ -107,7 +106,10 @@ function tilted({votes}: MoneyAnalysis["composition"]): boolean {
   return first !== undefined && last !== undefined && first.known * last.films < last.known * first.films;
 }
 
-function sizes({sizes: found, costs, known: counts}: MoneyAnalysis, lang: Language): NotebookSection {
+function sizes(
+  {sizes: found, costs, known: counts, incompleteFrom}: MoneyAnalysis,
+  lang: Language,
+): NotebookSection {
   const text = moneyText[lang].sizes;
   const measure = (value: number) => returnText(value, lang);
   const dollars = (value: number) => dollarsText(value, lang);
@@ -133,7 +135,8 @@ function sizes({sizes: found, costs, known: counts}: MoneyAnalysis, lang: Langua
   }
   const first = costs[0];
   const last = costs.at(-1);
-  const decade = (row: MoneyAnalysis["costs"][number]) => groupName(String(row.decade), "decade", lang);
+  const decade = (row: MoneyAnalysis["costs"][number]) =>
+    groupName(String(row.decade), "decade", incompleteFrom, lang);
   const inflation =
     first === undefined || last === undefined || first.median >= last.median
       ? text.inflationPlain
@@ -167,14 +170,15 @@ function scatter({groups: found, composition}: MoneyAnalysis, lang: Language): N
   };
 }
 
-function groups({groups: found, composition}: MoneyAnalysis, lang: Language): NotebookSection {
+function groups(data: MoneyAnalysis, lang: Language): NotebookSection {
+  const {groups: found, composition, incompleteFrom} = data;
   const text = moneyText[lang].groups;
   const level = percentTick(100 * bootstrapDefaults.level, lang);
   const votes = found.votes.all.groups;
   const [few, many] = [votes[0], votes.at(-1)];
   const sentences: string[] = [];
   if (few !== undefined && many !== undefined && few !== many) {
-    const name = (group: typeof few) => groupName(group.key, "votes", lang);
+    const name = (group: typeof few) => groupName(group.key, "votes", incompleteFrom, lang);
     const median = (group: typeof few) => returnText(group.median, lang);
     const apart = few.high < many.low || many.high < few.low;
     const says = apart ? text.votes : text.votesOverlap;
@@ -194,18 +198,17 @@ function groups({groups: found, composition}: MoneyAnalysis, lang: Language): No
         ...(sentences.length === 0 ? [] : [sentences.join(" ")]),
       ),
       figurePlace("groups", lang),
-      caveat(...earlyDecades(found, composition, lang), text.intervals),
+      caveat(...earlyDecades(data, lang), text.intervals),
     ].join("\n"),
   };
 }
 
 /** What to know where an early decade has the highest median and fewer known films than the last whole one. */
 function earlyDecades(
-  found: MoneyAnalysis["groups"],
-  composition: MoneyAnalysis["composition"],
+  {groups: found, composition, incompleteFrom}: MoneyAnalysis,
   lang: Language,
 ): readonly string[] {
-  const decades = found.decade.all.groups.filter(({key}) => Number(key) + 9 < firstIncompleteYear);
+  const decades = found.decade.all.groups.filter(({key}) => Number(key) + 9 < incompleteFrom);
   const last = decades.at(-1);
   const best = decades.reduce((kept, group) => (group.median > kept.median ? group : kept), decades[0]!);
   const row = (key: string | undefined) =>
@@ -214,7 +217,7 @@ function earlyDecades(
   if (early === undefined || late === undefined || early === late) return [];
   if (early.known * late.films >= late.known * early.films) return [];
   const says = (one: typeof early) =>
-    [groupName(one.key, "decade", lang), formatShare(one.known, one.films, lang)] as const;
+    [groupName(one.key, "decade", incompleteFrom, lang), formatShare(one.known, one.films, lang)] as const;
   return [moneyText[lang].groups.early(...says(early), ...says(late))];
 }
 
@@ -222,14 +225,20 @@ function suspect({known: counts, suspectBelow}: MoneyAnalysis, lang: Language): 
   const text = moneyText[lang].suspect;
   const all = formatNumber(counts.both, lang);
   const least = dollarsText(suspectBelow, lang);
+  const doubtful =
+    counts.doubtful === 0 ? [] : [text.doubtful(counts.doubtful, formatNumber(counts.doubtful, lang), least)];
   return {
     id: "figures-to-check",
     heading: text.heading,
     html:
       counts.suspect === 0
-        ? prose(text.none(all, least))
+        ? prose(text.none(all, least), ...doubtful)
         : [
-            prose(text.prose(counts.suspect, formatNumber(counts.suspect, lang), all, least), text.kept),
+            prose(
+              text.prose(counts.suspect, formatNumber(counts.suspect, lang), all, least),
+              ...doubtful,
+              text.kept,
+            ),
             figurePlace("concentration", lang),
             figurePlace("suspect", lang),
           ].join("\n"),

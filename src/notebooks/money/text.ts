@@ -69,6 +69,7 @@ export interface MoneyText {
     readonly prose: (films: number, shown: string, known: string, dollars: string) => string;
     readonly none: (known: string, dollars: string) => string;
     readonly kept: string;
+    readonly doubtful: (films: number, shown: string, dollars: string) => string;
   };
   readonly person: {
     readonly heading: string;
@@ -99,7 +100,7 @@ const en: MoneyText = {
   names: {
     votes: (from, to) => `${from} to ${to} votes`,
     votesFrom: (from) => `${from} votes or more`,
-    otherLanguages: "other languages",
+    otherLanguages: "others, none or unknown",
     before: (year) => `before ${year}`,
     since: (year) => `${year} and later`,
     quarters: ["cheapest quarter", "second quarter", "third quarter", "dearest quarter"],
@@ -169,6 +170,8 @@ const en: MoneyText = {
       `${films === 1 ? "One" : shown} of the ${known} known returns ${films === 1 ? "rests" : "rest"} on a cost or a revenue of less than ${dollars}. Such a figure may have been entered in thousands or millions, or stand for an unknown one, or be right. The data do not say.`,
     none: (known, dollars) =>
       `None of the ${known} known returns rests on a cost or a revenue of less than ${dollars}.`,
+    doubtful: (films, shown, dollars) =>
+      `${films === 1 ? "In one more film" : `In ${shown} more films`} only one of cost and revenue is known, and it is less than ${dollars} too. Without the other there is no return, so no return rests on ${films === 1 ? "it" : "them"}; pictures of known costs and revenues mark ${films === 1 ? "it" : "them"} as well.`,
     kept: "They stay in the official figures, because a rule that drops what looks odd would also drop what is odd and true. Each answer of this site that leans on one says so and gives the figure without it.",
   },
   person: {
@@ -224,7 +227,7 @@ const es: MoneyText = {
   names: {
     votes: (from, to) => `de ${from} a ${to} votos`,
     votesFrom: (from) => `${from} votos o más`,
-    otherLanguages: "otros idiomas",
+    otherLanguages: "otros, ninguno o desconocido",
     before: (year) => `antes de ${year}`,
     since: (year) => `desde ${year}`,
     quarters: ["cuarto más barato", "segundo cuarto", "tercer cuarto", "cuarto más caro"],
@@ -295,6 +298,8 @@ const es: MoneyText = {
       `${films === 1 ? "Uno" : shown} de los ${known} retornos conocidos ${films === 1 ? "parte" : "parten"} de un costo o de una recaudación de menos de ${dollars}. Una cifra así puede estar anotada en miles o en millones, puede ocupar el lugar de una desconocida o puede ser correcta. Los datos no lo dicen.`,
     none: (known, dollars) =>
       `Ninguno de los ${known} retornos conocidos parte de un costo o de una recaudación de menos de ${dollars}.`,
+    doubtful: (films, shown, dollars) =>
+      `${films === 1 ? "En otra película" : `En otras ${shown} películas`} solo se conoce el costo o la recaudación, y también es de menos de ${dollars}. Sin la otra cifra no hay retorno, así que ningún retorno parte de ${films === 1 ? "ella" : "ellas"}; las imágenes de costos y recaudaciones conocidos también ${films === 1 ? "la marcan" : "las marcan"}.`,
     kept: "Siguen en las cifras oficiales, porque una regla que quita lo que parece raro quita también lo raro que es cierto. Toda respuesta de este sitio que se apoya en uno de ellos lo dice y da también la cifra sin él.",
   },
   person: {

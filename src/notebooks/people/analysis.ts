@@ -13,6 +13,7 @@ import type {PeopleTable} from "../../queries/peopleByName.js";
 import type {Run} from "../../queries/query.js";
 import {tableSize} from "../../queries/tableSize.js";
 import type {Analysis} from "../analysisSource.js";
+import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {careersDrawn, listed, orders, overlap, ranked, ratingMeasures, top} from "./measures.js";
 
 /** Fewest films of known return, the first that leaves enough people. */
@@ -68,6 +69,8 @@ export interface PeopleAnalysis {
   readonly cast: CastSize;
   /** Money under so many dollars is to be checked. */
   readonly suspectBelow: number;
+  /** From this year on the films are not all there. */
+  readonly incompleteFrom: number;
   /** Fewest votes of a film that counts in a rating. */
   readonly votes: number;
   readonly top: number;
@@ -79,6 +82,7 @@ export const peopleAnalysis: Analysis<PeopleAnalysis> = async ({run, quality}) =
   films: quality.films,
   cast: (await run(castSize()))[0]!,
   suspectBelow: SUSPECT_BELOW,
+  incompleteFrom: firstIncompleteYear(quality),
   votes: leastVotes,
   top,
   actors: await peopleData("actors", run),

@@ -4,7 +4,6 @@ import type {Language} from "../../frame/language.js";
 import {formatMeasure} from "../../questions/formatMeasure.js";
 import {formatShare} from "../../questions/formatShare.js";
 import {commonText} from "../../text/common.js";
-import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../notebookPage.js";
 import type {PeopleAnalysis} from "./analysis.js";
 import {castsCaveat} from "./castsCaveat.js";
@@ -51,7 +50,7 @@ ${caveat(...text.ratings.caveats)}`,
         heading: text.careers.heading,
         html: `${prose(...text.careers.prose)}
 ${figurePlace("careers", lang)}
-${caveat(text.careers.caveat(String(firstIncompleteYear)))}`,
+${caveat(text.careers.caveat(String(data.incompleteFrom)))}`,
       },
       ties(data, lang),
     ],

@@ -27,6 +27,11 @@ export interface ProvenanceAnalysis extends Pick<QualityJson, "rules" | "repeate
   readonly films: number;
   /** A known return with less money than this, in dollars, is to be checked. */
   readonly suspectBelow: number;
+  /** From this year on the films are not all there. */
+  readonly incompleteFrom: number;
+  readonly dataEnd: QualityJson["data_end"];
+  /** The latest release date. */
+  readonly lastDate: string | null;
   /** First years (see `periodOf`), ascending. */
   readonly periods: readonly number[];
   readonly levels: readonly MissingLevel[];
@@ -48,9 +53,10 @@ export const provenanceAnalysis: Analysis<ProvenanceAnalysis> = async ({run, qua
     Number((date ?? "2000").slice(0, 4)),
   );
   const [firstYear = 2000, lastYear = 2000] = years;
+  const incompleteFrom = firstIncompleteYear(quality);
   const answers: {readonly votes: number; readonly rows: readonly MissingRow[]}[] = [];
   for (const votes of voteLevels) {
-    answers.push({votes, rows: await run(missingByDecade(votes, firstIncompleteYear))});
+    answers.push({votes, rows: await run(missingByDecade(votes, incompleteFrom))});
   }
   // The first level holds all films, and so every period.
   const periods = answers[0]!.rows.map(({period}) => period);
@@ -71,6 +77,9 @@ export const provenanceAnalysis: Analysis<ProvenanceAnalysis> = async ({run, qua
     rowsIn: quality.rows_in,
     films: quality.films,
     suspectBelow: SUSPECT_BELOW,
+    incompleteFrom,
+    dataEnd: quality.data_end,
+    lastDate: quality.last_release_date,
     periods,
     levels,
     unknown: (await run(unknownValues()))[0]!,

@@ -40,12 +40,20 @@ const unknownRows: readonly Row[] = [
   ["runtime", "zero", "zero", ({unknown}) => unknown.runtime_0],
   ["runtime", "empty", "null", ({unknown}) => unknown.runtime_null],
   ["vote_average", "noVotes", "zero", ({unknown}) => unknown.vote_average_of_none],
-  ["vote_average", "empty", "null", ({unknown}) => unknown.vote_average_null],
+  ["vote_average", "zeroWithVotes", "null", counted("vote_average_0_with_votes")],
+  [
+    "vote_average",
+    "empty",
+    "null",
+    (data) => data.unknown.vote_average_null - counted("vote_average_0_with_votes")(data),
+  ],
   ["popularity", "empty", "null", missing],
   ["original_language", "empty", "null", missing],
   ["status", "empty", "null", missing],
-  ["tagline", "empty", "null", missing],
-  ["overview", "empty", "null", missing],
+  ["tagline", "blank", "null", counted("tagline_blank")],
+  ["tagline", "empty", "null", (data) => missing(data, "tagline") - counted("tagline_blank")(data)],
+  ["overview", "placeholder", "null", counted("overview_placeholder")],
+  ["overview", "empty", "null", (data) => missing(data, "overview") - counted("overview_placeholder")(data)],
   ["keywords", "emptyList", "list", missing],
   ["genres", "emptyList", "list", missing],
 ];
@@ -53,6 +61,11 @@ const unknownRows: readonly Row[] = [
 /** Films that lack what the column should say, whatever their votes. */
 function missing({levels}: ProvenanceAnalysis, column: MovieColumn): number {
   return levels[0]!.missing[column].reduce((sum, count) => sum + count, 0);
+}
+
+/** What a rule has counted. */
+function counted(rule: string): (data: ProvenanceAnalysis) => number {
+  return ({rules}) => rules.find(({name}) => name === rule)?.count ?? 0;
 }
 
 /** Cells of money that held no valid amount. */

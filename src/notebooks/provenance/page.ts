@@ -1,9 +1,8 @@
 import {analysisJson} from "../../frame/analysisJson.js";
-import {formatNumber} from "../../frame/format.js";
+import {formatDate, formatMonth, formatNumber} from "../../frame/format.js";
 import type {Language} from "../../frame/language.js";
 import type {MovieColumn} from "../../queries/provenance/missingValue.js";
 import {formatShare} from "../../questions/formatShare.js";
-import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {caveat, figurePlace, notebookPage, prose} from "../notebookPage.js";
 import type {MissingLevel, ProvenanceAnalysis} from "./analysis.js";
 import {columnNames} from "./columns.js";
@@ -111,6 +110,16 @@ export function provenancePage(lang: Language): string {
           caveat(
             text.unknown.caveat,
             text.unknown.january(number(data.unknown.january_1), share(data.unknown.january_1)),
+            ...(data.dataEnd === null || data.dataEnd.later_films === 0
+              ? []
+              : [
+                  text.unknown.later(
+                    formatMonth(data.dataEnd.month, lang),
+                    number(data.dataEnd.later_films),
+                    formatDate(data.lastDate ?? "", lang),
+                  ),
+                  text.unknown.rule,
+                ]),
           ),
         ].join("\n"),
       },
@@ -133,7 +142,7 @@ export function provenancePage(lang: Language): string {
           caveat(
             text.missing.votes,
             text.missing.collectionCaveat,
-            text.missing.incomplete(String(firstIncompleteYear)),
+            text.missing.incomplete(String(data.incompleteFrom)),
           ),
         ].join("\n"),
       },

@@ -54,10 +54,37 @@ const en: Rules = {
       `A known return with a cost or a revenue under ${below} dollars is marked as to be checked; it stays.`,
     value: "cost and revenue, and the return in times the cost",
   },
+  money_doubtful: {
+    what: (below) =>
+      `A cost or a revenue under ${below} dollars whose counterpart is unknown is marked as to be checked; it stays.`,
+    value: "cost and revenue",
+  },
   runtime_not_valid: rule("A negative running time becomes unknown.", "minutes"),
   popularity_not_valid: rule("A negative popularity becomes unknown.", "popularity"),
   vote_average_not_valid: rule("A mean vote outside of its scale becomes unknown.", "mean vote"),
   vote_count_not_valid: rule("A number of votes that is negative or not whole becomes unknown.", "votes"),
+  vote_average_0_with_votes: rule(
+    "A mean vote of zero where there are votes becomes unknown: nobody can vote zero.",
+    "mean vote",
+  ),
+  overview_placeholder: rule(
+    "An overview that is blank or only says that there is none becomes unknown.",
+    "overview",
+  ),
+  tagline_blank: rule("A tagline without a letter or digit becomes unknown.", "tagline"),
+  language_none: rule(
+    "Films without a language, silent ones for example, have a code of their own. It stays, and counts as no language.",
+    "original language",
+  ),
+  language_norwegian: rule(
+    "The written forms of Norwegian have codes of their own, which become that of Norwegian.",
+    "original language",
+  ),
+  spoken_language_norwegian: rule("Likewise among the spoken languages.", "spoken languages"),
+  release_date_after_end: rule(
+    "A film dated after the month in which the bulk of the films ends was only announced; it stays.",
+    "release date",
+  ),
   keywords_records_read: rule("Records of the keywords file."),
   keywords_repeated_or_without_id: rule(
     "Of the keyword records of one id the first stays; one without an id is left out.",
@@ -136,12 +163,39 @@ const es: Rules = {
       `Un retorno conocido con un costo o una recaudación de menos de ${below} dólares se marca como «por comprobar»; no se quita.`,
     value: "costo y recaudación, y el retorno en veces el costo",
   },
+  money_doubtful: {
+    what: (below) =>
+      `Un costo o una recaudación de menos de ${below} dólares sin la otra cifra se marca como «por comprobar»; no se quita.`,
+    value: "costo y recaudación",
+  },
   runtime_not_valid: rule("Una duración negativa pasa a ser desconocida.", "minutos"),
   popularity_not_valid: rule("Una popularidad negativa pasa a ser desconocida.", "popularidad"),
   vote_average_not_valid: rule("Un voto medio fuera de su escala pasa a ser desconocido.", "voto medio"),
   vote_count_not_valid: rule(
     "Una cantidad de votos negativa o que no es entera pasa a ser desconocida.",
     "votos",
+  ),
+  vote_average_0_with_votes: rule(
+    "Un voto medio de cero donde hay votos pasa a ser desconocido: nadie puede votar cero.",
+    "voto medio",
+  ),
+  overview_placeholder: rule(
+    "Una sinopsis en blanco o que solo dice que no la hay pasa a ser desconocida.",
+    "sinopsis",
+  ),
+  tagline_blank: rule("Un lema sin letras ni cifras pasa a ser desconocido.", "lema"),
+  language_none: rule(
+    "Las películas sin idioma, por ejemplo las mudas, llevan un código propio. Se conserva y no cuenta como idioma.",
+    "idioma original",
+  ),
+  language_norwegian: rule(
+    "Las formas escritas del noruego tienen códigos propios, que pasan a ser el del noruego.",
+    "idioma original",
+  ),
+  spoken_language_norwegian: rule("Lo mismo entre los idiomas hablados.", "idiomas hablados"),
+  release_date_after_end: rule(
+    "Una película con fecha posterior al mes en que termina el grueso de los datos solo estaba anunciada; se conserva.",
+    "fecha de estreno",
   ),
   keywords_records_read: rule("Registros del archivo de palabras clave."),
   keywords_repeated_or_without_id: rule(

@@ -12,9 +12,10 @@ type Rule = ProvenanceAnalysis["rules"][number];
 
 /** Rules whose values are numbers to be read, not names. */
 const numeric =
-  /^(records_cut_in_two|return_known|money_suspect|credits_records_united|.*_null_to_0|.*_not_valid)$/;
+  /^(records_cut_in_two|return_known|money_suspect|money_doubtful|credits_records_united|.*_null_to_0|.*_not_valid)$/;
 /** Rules after which an empty value means unknown, not left out. */
-const unknownAfter = /^(title_missing|.*_not_valid|films_without_.*|.*_without_id)$/;
+const unknownAfter =
+  /^(title_missing|.*_not_valid|vote_average_0_with_votes|overview_placeholder|tagline_blank|films_without_.*|.*_without_id)$/;
 
 function groupOf({name, removes_rows}: Rule): RuleGroup {
   if (removes_rows) return "records";

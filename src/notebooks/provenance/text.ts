@@ -3,7 +3,7 @@ import type {CellKind} from "./columns.js";
 import type {Flow} from "./flows.js";
 
 type RuleGroup = "records" | "cells" | "keywords" | "credits" | "unreadable";
-type UnknownForm = "zero" | "noVotes" | "empty" | "emptyList";
+type UnknownForm = "zero" | "zeroWithVotes" | "noVotes" | "empty" | "emptyList" | "blank" | "placeholder";
 
 export interface ProvenanceText {
   readonly description: string;
@@ -90,6 +90,9 @@ export interface ProvenanceText {
     readonly becomes: Readonly<Record<"zero" | "null" | "list", string>>;
     readonly caveat: string;
     readonly january: (films: string, share: string) => string;
+    /** `last`: the latest date of all. */
+    readonly later: (month: string, films: string, last: string) => string;
+    readonly rule: string;
   };
   readonly missing: {
     readonly heading: string;
@@ -293,6 +296,9 @@ const en: ProvenanceText = {
     forms: {
       zero: "zero",
       noVotes: "a mean of no votes",
+      zeroWithVotes: "zero in spite of votes",
+      blank: "blank",
+      placeholder: "blank, or a sentence that there is none",
       empty: "empty cell",
       emptyList: "empty list or cell",
     },
@@ -301,6 +307,9 @@ const en: ProvenanceText = {
       "An empty cell of money and one that holds no valid amount both become zero; the rules above count them apart.",
     january: (films, share) =>
       `Dates look complete and are not: ${films} films (${share}) are dated on 1 January, which often only stands for a year.`,
+    later: (month, films, last) =>
+      `The bulk of the films ends in ${month}. Dated later, up to ${last}: ${films}. These had only been announced when the file was written; they stay, and trends leave their years out.`,
+    rule: "Where the bulk ends is computed: of all months since the median release date, the one that best parts a time with many films a month from one with few (by the likelihood of two steady rates), if fewer than one film in fifty is dated later and the months after it have less than a fifth of the films of those before. Years count as incomplete from the year of that month on, and before it while a year has less than nine tenths of the films that the three years before it usually have.",
   },
   missing: {
     heading: "What is still missing, and where?",
@@ -513,6 +522,9 @@ const es: ProvenanceText = {
     forms: {
       zero: "cero",
       noVotes: "un promedio sin votos",
+      zeroWithVotes: "cero aunque hay votos",
+      blank: "en blanco",
+      placeholder: "en blanco o una frase que dice que no la hay",
       empty: "celda vacía",
       emptyList: "lista o celda vacía",
     },
@@ -521,6 +533,9 @@ const es: ProvenanceText = {
       "Una celda de dinero vacía y una sin un monto válido pasan ambas a cero; las reglas de arriba las cuentan por separado.",
     january: (films, share) =>
       `Las fechas parecen completas y no lo están: ${films} películas (el ${share}) llevan la fecha del 1 de enero, que a menudo solo indica el año.`,
+    later: (month, films, last) =>
+      `El grueso de las películas termina en ${month}. Con fecha posterior, hasta el ${last}: ${films}. Cuando se escribió el archivo solo estaban anunciadas; se conservan, y las tendencias dejan fuera sus años.`,
+    rule: "Dónde termina el grueso se calcula: de todos los meses desde la mediana de las fechas de estreno, es el que mejor separa un tiempo con muchas películas al mes de otro con pocas (según la verosimilitud de dos ritmos constantes), siempre que menos de una película de cada cincuenta sea posterior y que los meses siguientes tengan menos de un quinto de las películas de los anteriores. Los años cuentan como incompletos desde el de ese mes, y también antes mientras un año tenga menos de nueve décimos de las películas habituales en los tres anteriores.",
   },
   missing: {
     heading: "¿Qué falta todavía, y dónde?",

@@ -3,6 +3,7 @@ import {type BestRated, bestRated} from "../../queries/ratings/bestRated.js";
 import {numbersOfFilms} from "../../queries/ratings/numbersOfFilms.js";
 import {ratingPrior} from "../../queries/ratings/ratingPrior.js";
 import type {Analysis} from "../analysisSource.js";
+import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {type GenreRatings, genreRatings} from "./genreRatings.js";
 import {leastVotes} from "./limits.js";
 import {correlations, type MeasurePair} from "./measures.js";
@@ -10,6 +11,8 @@ import {correlations, type MeasurePair} from "./measures.js";
 /** What the page shows at first. */
 export interface RatingsAnalysis {
   readonly films: number;
+  /** From this year on the films are not all there. */
+  readonly incompleteFrom: number;
   /** TMDB's names, those of most films first. */
   readonly genres: readonly string[];
   readonly prior: {readonly mean: number | null; readonly votes: number | null};
@@ -25,6 +28,7 @@ export const ratingsAnalysis: Analysis<RatingsAnalysis> = async ({run, quality})
   for (const least of leastVotes) best.push({least, films: await run(bestRated(null, least))});
   return {
     films: quality.films,
+    incompleteFrom: firstIncompleteYear(quality),
     genres: (await run(filmsPerGenre())).map(({genre}) => genre),
     prior: {mean: prior?.mean ?? null, votes: prior?.votes ?? null},
     all: await genreRatings(run, null),

@@ -4,7 +4,6 @@ import type {Language} from "../../frame/language.js";
 import {votesNeeded} from "../../questions/answerVotes.js";
 import {formatShare} from "../../questions/formatShare.js";
 import {usualLevel} from "../../statistics/confidence.js";
-import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../notebookPage.js";
 import {percentText} from "../percentText.js";
 import type {RatingsAnalysis} from "./analysis.js";
@@ -119,9 +118,9 @@ function bestSection({prior}: RatingsAnalysis, lang: Language): NotebookSection 
   };
 }
 
-function popularSection({all}: RatingsAnalysis, lang: Language): NotebookSection {
+function popularSection({all, incompleteFrom}: RatingsAnalysis, lang: Language): NotebookSection {
   const {popular} = ratingsText[lang];
-  const years = all.years.length > 1 && all.years.some(({year}) => year < firstIncompleteYear);
+  const years = all.years.length > 1 && all.years.some(({year}) => year < incompleteFrom);
   return {
     id: "popularity",
     heading: popular.heading,

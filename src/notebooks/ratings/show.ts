@@ -34,7 +34,7 @@ export function show(page: OpenPage): Promise<void> {
     spread: following((choice) => spreadFigure(choice, lang)),
     best: (data) => bestFigure(data, choiceOf(data), lang),
     popular: following((choice, data) => popularFigure(data, choice, lang)),
-    "popular-year": following((choice) => popularYearFigure(choice, lang)),
+    "popular-year": following((choice, data) => popularYearFigure(data, choice, lang)),
     together: (data) => togetherFigure(data, choiceOf(data), page),
   });
 }

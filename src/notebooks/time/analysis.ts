@@ -1,3 +1,4 @@
+import type {DataEnd} from "../../../loaders/transform/tables.js";
 import {
   type CalendarCell,
   type CalendarChoice,
@@ -52,6 +53,7 @@ export interface RuntimeGroup {
 export interface TimeAnalysis {
   readonly films: number;
   readonly incompleteFrom: number;
+  readonly dataEnd: DataEnd | null;
   /** By year; those without films are not there. */
   readonly years: readonly YearCounts[];
   readonly firstDays: FirstDays;
@@ -70,32 +72,38 @@ export interface TimeAnalysis {
 }
 
 export const timeAnalysis: Analysis<TimeAnalysis> = async ({run, quality}) => {
+  const incompleteFrom = firstIncompleteYear(quality);
   const years = countsOfYears(await run(filmsByYearAndMonth()), await run(filmsByYearAndWeekday()));
-  const genreRows = await run(genresByMonth(firstIncompleteYear));
+  const genreRows = await run(genresByMonth(incompleteFrom));
   const decades = [
-    ...new Set(
-      years.filter(({year}) => year < firstIncompleteYear).map(({year}) => Math.floor(year / 10) * 10),
-    ),
+    ...new Set(years.filter(({year}) => year < incompleteFrom).map(({year}) => Math.floor(year / 10) * 10)),
   ];
   const genres = genresOf(genreRows, decades);
-  const season = {films: quality.films, incompleteFrom: firstIncompleteYear, years, decades, genres};
+  const season = {
+    films: quality.films,
+    incompleteFrom,
+    dataEnd: quality.data_end,
+    years,
+    decades,
+    genres,
+  };
   const languages = await run(languagesOfFilms(limits.languageFilms));
   // The reader's own choice begins where a genre's season is most marked.
   const peak = strongest(seasonCells(season, null, leastOfGenre(season)));
   const first: CalendarChoice = {
     genre: peak?.genre ?? null,
     language: null,
-    from: years[0]?.year ?? firstIncompleteYear - 1,
-    to: firstIncompleteYear - 1,
+    from: years[0]?.year ?? incompleteFrom - 1,
+    to: incompleteFrom - 1,
   };
-  const unknown = (await run(unknownRuntimes(firstIncompleteYear)))[0];
+  const unknown = (await run(unknownRuntimes(incompleteFrom)))[0];
   return {
     ...season,
     firstDays: (await run(firstDaysOfMonths()))[0] ?? {first: 0, other: 0},
     runtimes: {
       films: unknown?.films ?? 0,
       unknown: unknown?.unknown ?? 0,
-      groups: runtimeGroups(await run(runtimesByDecade(firstIncompleteYear, limits.shortMinutes))),
+      groups: runtimeGroups(await run(runtimesByDecade(incompleteFrom, limits.shortMinutes))),
     },
     choice: {languages, first, cells: await run(calendarOfChoice(first))},
   };

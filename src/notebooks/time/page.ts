@@ -3,6 +3,7 @@ import {capital} from "../../frame/capital.js";
 import {formatNumber} from "../../frame/format.js";
 import type {Language} from "../../frame/language.js";
 import {formatShare} from "../../questions/formatShare.js";
+import {laterCounted} from "../../questions/laterFilms.js";
 import {usualLevel} from "../../statistics/confidence.js";
 import {wilsonInterval} from "../../statistics/wilsonInterval.js";
 import {monthNames, weekdayNames} from "../../text/calendar.js";
@@ -191,7 +192,7 @@ function yearly(data: TimeAnalysis, lang: Language): NotebookSection {
     heading: text.heading,
     html: `${most === null ? "" : prose(text.prose(String(most.year), formatNumber(most.films, lang), String(data.incompleteFrom)))}
 ${figurePlace("years", lang)}
-${caveat(text.caveat)}`,
+${caveat(text.caveat, ...laterCounted(data.dataEnd, lang).map((later) => later.text))}`,
   };
 }
 

@@ -89,6 +89,10 @@ const mostPairs = 2000;
 const keywordsInMatrix = 18;
 
 export const wordsAnalysis: Analysis<WordsAnalysis> = async ({run, quality}) => {
+  const incompleteFrom = firstIncompleteYear(quality);
+  const decadeOf: DecadeOf = ({release_year}) => periodOf(release_year, incompleteFrom);
+  const wholeDecades = (own: readonly FilmTexts[]) =>
+    decadesOf(own, decadeOf).filter((decade) => decade < incompleteFrom);
   const films = await run(textsOfFilms());
   const read = films.flatMap((film) =>
     film.overview === null ? [] : [{...film, text: film.overview, words: tokenize(film.overview)}],
@@ -103,7 +107,7 @@ export const wordsAnalysis: Analysis<WordsAnalysis> = async ({run, quality}) => 
     groupOf(read, kind, name, of, usual, options);
   return {
     films: quality.films,
-    incompleteFrom: firstIncompleteYear,
+    incompleteFrom,
     overviews: read.length,
     years: years.length === 0 ? null : [at(0.01), at(0.99)],
     top: [...usual.counts]
@@ -113,12 +117,12 @@ export const wordsAnalysis: Analysis<WordsAnalysis> = async ({run, quality}) => 
     comparison,
     groups: [
       ...genres.flatMap((genre) => grouped("genre", genre, (film) => film.genres.includes(genre))),
-      ...wholeDecadesOf(read).flatMap((decade) =>
+      ...wholeDecades(read).flatMap((decade) =>
         grouped("decade", String(decade), (film) => decadeOf(film) === decade),
       ),
     ],
     smallest: smallestOf(read.length),
-    taglines: taglines(read, written),
+    taglines: taglines(read, written, decadeOf, wholeDecades),
     keywords: await keywords(run),
   };
 };
@@ -128,14 +132,10 @@ interface ReadFilm extends FilmTexts {
   readonly words: readonly string[];
 }
 
-const decadeOf = ({release_year}: FilmTexts) => periodOf(release_year, firstIncompleteYear);
+type DecadeOf = (film: FilmTexts) => number;
 
-function decadesOf(films: readonly FilmTexts[]): number[] {
+function decadesOf(films: readonly FilmTexts[], decadeOf: DecadeOf): number[] {
   return [...new Set(films.map(decadeOf))].sort((a, b) => a - b);
-}
-
-function wholeDecadesOf(films: readonly FilmTexts[]): number[] {
-  return decadesOf(films).filter((decade) => decade < firstIncompleteYear);
 }
 
 /** The texts that a group has at least, of so many: one in fifty. */
@@ -172,6 +172,8 @@ function groupOf(
 function taglines(
   films: readonly ReadFilm[],
   written: ReadonlyMap<string, string>,
+  decadeOf: DecadeOf,
+  wholeDecades: (films: readonly FilmTexts[]) => readonly number[],
 ): WordsAnalysis["taglines"] {
   const plots = films.filter(({tagline}) => tagline !== null);
   const lines = plots.map((film) => ({...film, text: film.tagline!, words: tokenize(film.tagline!)}));
@@ -181,7 +183,7 @@ function taglines(
   const time = comparisonOf(ofLines, written);
   return {
     films: lines.length,
-    decades: decadesOf(films).map((decade) => {
+    decades: decadesOf(films, decadeOf).map((decade) => {
       const own = lines.filter((film) => decadeOf(film) === decade);
       return {
         decade,
@@ -194,7 +196,7 @@ function taglines(
       };
     }),
     words: {...contrast(ofLines, ofPlots, ofBoth, kinds.options), ...kinds.comparison},
-    groups: wholeDecadesOf(lines).flatMap((decade) =>
+    groups: wholeDecades(lines).flatMap((decade) =>
       groupOf(lines, "decade", String(decade), (film) => decadeOf(film) === decade, ofLines, time.options),
     ),
     times: time.comparison,

@@ -18,6 +18,7 @@ export interface ComparedFilm {
   /** Times the cost. */
   readonly return: number | null;
   readonly money_suspect: boolean;
+  readonly money_doubtful: boolean;
   readonly popularity: number | null;
   readonly vote_count: number;
   /** Points of 10. */
@@ -36,10 +37,10 @@ export function comparedFilms(a: number, b: number): Query<ComparedFilm> {
     params: [a, b],
     sql: `SELECT id, title, release_date::VARCHAR AS release_date, original_language, collection, genres,
   nullif(runtime, 0) AS runtime, nullif(budget, 0)::DOUBLE AS budget, nullif(revenue, 0)::DOUBLE AS revenue,
-  CASE WHEN return_known THEN "return" END AS "return", money_suspect, popularity,
+  CASE WHEN return_known THEN "return" END AS "return", money_suspect, money_doubtful, popularity,
   coalesce(vote_count, 0) AS vote_count, CASE WHEN vote_count > 0 THEN vote_average END AS vote_average,
-  round((CASE WHEN vote_count > 0 THEN vote_count * vote_average ELSE 0 END + prior_votes * prior_mean)
-    / (coalesce(vote_count, 0) + prior_votes), 6) AS weighted_rating
+  round(coalesce((vote_count * vote_average + prior_votes * prior_mean) / (vote_count + prior_votes), prior_mean), 6)
+    AS weighted_rating
 FROM movies
 CROSS JOIN (
   SELECT avg(vote_average) AS prior_mean, quantile_disc(vote_count, ${priorQuantile})::INTEGER AS prior_votes

@@ -32,7 +32,7 @@ const usable: Readonly<Record<FilmMeasure, (film: string) => string>> = {
   return: (film) => `${film}.return_known`,
   runtime: (film) => `${film}.runtime > 0`,
   vote_count: (film) => `${film}.vote_count > 0`,
-  vote_average: (film) => `${film}.vote_count >= ${leastVotesOfPlace}`,
+  vote_average: (film) => `${film}.vote_count >= ${leastVotesOfPlace} AND ${film}.vote_average IS NOT NULL`,
   popularity: (film) => `${film}.popularity IS NOT NULL`,
 };
 

@@ -1,3 +1,4 @@
+import {noLanguage} from "../../../loaders/transform/isLanguage.js";
 import type {Query} from "../query.js";
 
 export interface PlaceYear {
@@ -21,8 +22,8 @@ export function placesByYear(): Query<PlaceYear> {
     params: [],
     sql: `SELECT release_year::INTEGER AS year,
   count(*)::INTEGER AS films,
-  (count(*) FILTER (WHERE original_language <> 'xx'))::INTEGER AS language_known,
-  (count(*) FILTER (WHERE original_language NOT IN ('en', 'xx')))::INTEGER AS other_language,
+  (count(*) FILTER (WHERE original_language <> '${noLanguage}'))::INTEGER AS language_known,
+  (count(*) FILTER (WHERE original_language NOT IN ('en', '${noLanguage}')))::INTEGER AS other_language,
   (count(*) FILTER (WHERE len(production_countries) > 0))::INTEGER AS country_known,
   (count(*) FILTER (WHERE len(list_distinct(production_countries)) > 1))::INTEGER AS coproductions
 FROM movies

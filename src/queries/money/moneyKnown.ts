@@ -12,6 +12,8 @@ export interface MoneyKnown {
   readonly only_revenue: number;
   /** Of those with both: whose money is to be checked. */
   readonly suspect: number;
+  /** Of those with only one of them: those in which it is to be checked. */
+  readonly doubtful: number;
 }
 
 /** Of how many films the cost, the revenue, both or neither are known. */
@@ -27,7 +29,8 @@ export function moneyKnown(): Query<MoneyKnown> {
   (count(*) FILTER (WHERE budget = 0 AND revenue = 0))::INTEGER AS neither,
   (count(*) FILTER (WHERE budget > 0 AND revenue = 0))::INTEGER AS only_budget,
   (count(*) FILTER (WHERE budget = 0 AND revenue > 0))::INTEGER AS only_revenue,
-  (count(*) FILTER (WHERE money_suspect))::INTEGER AS suspect
+  (count(*) FILTER (WHERE money_suspect))::INTEGER AS suspect,
+  (count(*) FILTER (WHERE money_doubtful))::INTEGER AS doubtful
 FROM movies`,
   };
 }

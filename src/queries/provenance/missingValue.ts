@@ -12,6 +12,7 @@ const conditions = {
   return: "NOT return_known",
   return_known: null,
   money_suspect: null,
+  money_doubtful: null,
   popularity: "null",
   vote_average: "vote_average IS NULL OR coalesce(vote_count, 0) = 0",
   vote_count: "null",

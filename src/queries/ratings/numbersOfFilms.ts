@@ -24,8 +24,8 @@ export function numbersOfFilms(genre: string | null, least: number): Query<FilmN
     tables: ["movies"],
     params: [least, ...params],
     sql: `SELECT
-  CASE WHEN budget > 0 AND NOT money_suspect THEN budget END::DOUBLE AS budget,
-  CASE WHEN revenue > 0 AND NOT money_suspect THEN revenue END::DOUBLE AS revenue,
+  CASE WHEN budget > 0 AND NOT (money_suspect OR money_doubtful) THEN budget END::DOUBLE AS budget,
+  CASE WHEN revenue > 0 AND NOT (money_suspect OR money_doubtful) THEN revenue END::DOUBLE AS revenue,
   CASE WHEN return_known AND NOT money_suspect THEN "return" END AS "return",
   CASE WHEN runtime > 0 THEN runtime END AS runtime,
   popularity,

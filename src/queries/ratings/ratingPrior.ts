@@ -11,7 +11,7 @@ export interface RatingPrior {
 
 /** C and m as the recommendations have them; C is rounded, since a sum of doubles depends on its order. */
 export const priorSql = `SELECT round(avg(vote_average), 6) AS prior_mean,
-    quantile_disc(vote_count, ${priorQuantile})::INTEGER AS prior_votes, count(*)::INTEGER AS films
+    quantile_disc(vote_count, ${priorQuantile})::INTEGER AS prior_votes, count(vote_average)::INTEGER AS films
   FROM movies WHERE vote_count > 0`;
 
 /** What the weighted rating draws films with few votes to. */

@@ -4,7 +4,7 @@ export interface FilmTexts {
   readonly id: number;
   readonly release_year: number;
   readonly genres: readonly string[];
-  /** null: none, or a sentence that says that there is none. */
+  /** null: none. */
   readonly overview: string | null;
   readonly tagline: string | null;
 }
@@ -16,12 +16,7 @@ export function textsOfFilms(): Query<FilmTexts> {
     tables: ["movies"],
     params: [],
     sql: `SELECT id, release_year, genres, overview, tagline
-FROM (
-  SELECT id, release_year, genres, nullif(trim(tagline), '') AS tagline,
-    CASE WHEN NOT regexp_matches(lower(trim(overview)), '^(no overview.{0,20}|)$')
-      THEN overview END AS overview
-  FROM movies
-)
+FROM movies
 WHERE overview IS NOT NULL OR tagline IS NOT NULL
 ORDER BY id`,
   };

@@ -18,6 +18,7 @@ const film = (id: number, releaseDate: string, rest: Partial<Film> = {}): Film =
   return: 0,
   returnKnown: false,
   moneySuspect: false,
+  moneyDoubtful: false,
   popularity: 1,
   voteAverage: 5,
   voteCount: 10,
@@ -63,6 +64,7 @@ const tables = (films: readonly Film[]): Tables =>
       rowsOut: films.length,
       rules: [],
       repeatedIds: {ids: 0, equal: 0, columns: []},
+      dataEnd: null,
     },
   }) as Tables;
 

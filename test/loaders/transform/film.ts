@@ -31,5 +31,6 @@ export function film(given: Partial<Film>): Film {
     return: returnKnown ? revenue / budget : 0,
     returnKnown,
     moneySuspect: returnKnown && (budget < 1000 || revenue < 1000),
+    moneyDoubtful: !returnKnown && budget + revenue > 0 && budget + revenue < 1000,
   };
 }

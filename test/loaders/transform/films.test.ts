@@ -96,16 +96,103 @@ describe("films", () => {
       {id: 3, releaseDate: "2001-02-03", budget: 4, revenue: 1},
     ]);
     expect(kept).toMatchObject([
-      {budget: 0, revenue: 500, return: 0, returnKnown: false, moneySuspect: false},
-      {budget: 500, revenue: 0, return: 0, returnKnown: false, moneySuspect: false},
-      {return: 0.25, returnKnown: true, moneySuspect: true},
+      {budget: 0, revenue: 500, return: 0, returnKnown: false, moneySuspect: false, moneyDoubtful: true},
+      {budget: 500, revenue: 0, return: 0, returnKnown: false, moneySuspect: false, moneyDoubtful: true},
+      {return: 0.25, returnKnown: true, moneySuspect: true, moneyDoubtful: false},
     ]);
     expect(counts).toMatchObject({
       budget_null_to_0: 1,
       revenue_null_to_0: 1,
       return_known: 1,
       money_suspect: 1,
+      money_doubtful: 2,
     });
+  });
+
+  it("doubts a single figure under 1,000 dollars, not 1,000, nor none at all", () => {
+    const pairs: [number | null, number | null][] = [
+      [999, 0],
+      [null, 1],
+      [1000, null],
+      [0, 0],
+      [null, null],
+    ];
+    const {kept} = run(
+      pairs.map(([budget, revenue], i) => ({id: i + 1, releaseDate: "2001-02-03", budget, revenue})),
+    );
+    expect(kept.map(({moneyDoubtful}) => moneyDoubtful)).toEqual([true, true, false, false, false]);
+  });
+
+  it("takes a mean vote of 0 for unknown where there are votes, and only there", () => {
+    const votes: [number | null, number | null][] = [
+      [0, 1],
+      [0, 0],
+      [0, null],
+      [0.5, 1],
+      [null, 3],
+    ];
+    const {kept, counts, examples} = run(
+      votes.map(([voteAverage, voteCount], i) => ({
+        id: i + 1,
+        title: "Voted",
+        releaseDate: "2001-02-03",
+        voteAverage,
+        voteCount,
+      })),
+    );
+    expect(kept.map((film) => film.voteAverage)).toEqual([null, 0, 0, 0.5, null]);
+    expect(kept.map((film) => film.voteCount)).toEqual([1, 0, null, 1, 3]);
+    expect(counts.vote_average_0_with_votes).toBe(1);
+    expect(examples.vote_average_0_with_votes).toEqual([
+      {record: 0, id: 1, title: "Voted", before: "0", after: ""},
+    ]);
+  });
+
+  it("takes texts that say nothing for unknown: placeholders, blanks", () => {
+    const {kept, counts} = run(
+      ["No overview found.", "  ", "German Comedy", null].map((overview, i) => ({
+        id: i + 1,
+        releaseDate: "2001-02-03",
+        overview,
+        tagline: i === 0 ? "No overview found." : " . ",
+      })),
+    );
+    expect(kept.map((film) => film.overview)).toEqual([null, null, "German Comedy", null]);
+    expect(kept.map((film) => film.tagline)).toEqual(["No overview found.", null, null, null]);
+    expect(counts).toMatchObject({overview_placeholder: 2, tagline_blank: 3});
+  });
+
+  it("keeps no language as it is, and has one code and one name for Norwegian", () => {
+    const {kept, counts, examples} = run(
+      ["xx", "nb", "no", "nn", null].map((originalLanguage, i) => ({
+        id: i + 1,
+        releaseDate: "2001-02-03",
+        originalLanguage,
+        spokenLanguages: i === 1 ? ["Bokmål", "English", "Norsk"] : ["No Language"],
+      })),
+    );
+    expect(kept.map((film) => film.originalLanguage)).toEqual(["xx", "no", "no", "no", null]);
+    expect(kept[1]!.spokenLanguages).toEqual(["Norsk", "English"]);
+    expect(kept[0]!.spokenLanguages).toEqual(["No Language"]);
+    expect(counts).toMatchObject({
+      language_none: 1,
+      language_norwegian: 2,
+      spoken_language_norwegian: 1,
+    });
+    expect(examples.language_norwegian).toMatchObject([
+      {id: 2, before: "nb", after: "no"},
+      {id: 4, before: "nn", after: "no"},
+    ]);
+  });
+
+  it("keeps films dated after the bulk, and counts them", () => {
+    const dates = Array.from({length: 240}, (_, i) => `${1990 + Math.floor(i / 12)}-0${1 + (i % 9)}-01`);
+    const {kept, counts, examples} = run(
+      [...dates, "2030-01-01"].map((releaseDate, i) => ({id: i + 1, releaseDate})),
+    );
+    expect(kept).toHaveLength(241);
+    expect(counts.release_date_after_end).toBe(1);
+    expect(examples.release_date_after_end).toMatchObject([{id: 241, before: "2030-01-01"}]);
   });
 
   it("suspects money under 1,000 dollars on either side, not 1,000", () => {

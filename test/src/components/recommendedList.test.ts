@@ -16,6 +16,7 @@ const known: Recommended = {
   id: 9,
   title: "<b>Toys</b> & Co",
   release_year: 1999,
+  release_date: "1999-10-30",
   vote_average: 7.3,
   vote_count: 2000,
   genres: ["Comedy", "Science Fiction"],

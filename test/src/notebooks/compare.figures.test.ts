@@ -22,6 +22,7 @@ const film = (id: number): ComparedFilm => ({
   revenue: id * 1e6,
   return: id,
   money_suspect: false,
+  money_doubtful: false,
   popularity: 1,
   vote_count: 500,
   vote_average: 6,
@@ -99,6 +100,7 @@ describe("medians of two people", () => {
 
 describe("the form of two", () => {
   const analysis = {
+    dataEnd: null,
     films: 2,
     suspectBelow: 1000,
     film: films,

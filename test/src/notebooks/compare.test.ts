@@ -51,6 +51,7 @@ const compared = (id: number, year: number, more: Partial<ComparedFilm> = {}): C
   revenue: 2e6,
   return: 2,
   money_suspect: false,
+  money_doubtful: false,
   popularity: 1,
   vote_count: 500,
   vote_average: 6,
@@ -109,10 +110,11 @@ describe("two films", () => {
   });
 
   test("caveats name the film they are about, and none is given without need", () => {
-    expect(caveatsOf(films(compared(1, 2000), compared(2, 2001)), 1000, "en")).toEqual([]);
+    const data = {suspectBelow: 1000, dataEnd: null};
+    expect(caveatsOf(films(compared(1, 2000), compared(2, 2001)), data, "en")).toEqual([]);
     const doubtful = compared(2, 1960, {money_suspect: true, vote_count: 3});
     const unknown = compared(1, 2000, {return: null, budget: null});
-    const list = caveatsOf(films(unknown, doubtful), 1000, "en");
+    const list = caveatsOf(films(unknown, doubtful), data, "en");
     expect(list).toHaveLength(4);
     expect(list[0]).toMatchObject({suspect: true});
     expect(list[0]!.text).toContain("Film 2 has a cost or a revenue under 1,000 dollars");

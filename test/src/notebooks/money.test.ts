@@ -135,7 +135,7 @@ describe.each(data)("the money of the %s data", (name) => {
   });
 
   test("leaves the incomplete years out of the decades", () => {
-    const whole = known.filter(({year}) => year < 2016);
+    const whole = known.filter(({year}) => year < analysis.incompleteFrom);
     const {groups, left, films: counted} = analysis.groups.decade.all;
     expect(counted).toBe(whole.length);
     expect(total([...groups, ...left].map((group) => group.films))).toBe(whole.length);
@@ -347,19 +347,19 @@ const many = Array.from({length: 40}, (_, i) => film(i + 1));
 
 describe("groups of films", () => {
   test("one of 29 films is left out and named, one of 30 is not", () => {
-    expect(groupsOf(many.slice(0, 29), "genre")).toEqual({
+    expect(groupsOf(many.slice(0, 29), "genre", 2016)).toEqual({
       groups: [],
       left: [{key: "Drama", films: 29}],
       films: 29,
     });
-    expect(groupsOf(many.slice(0, 30), "genre").groups).toMatchObject([
+    expect(groupsOf(many.slice(0, 30), "genre", 2016).groups).toMatchObject([
       {key: "Drama", films: 30, median: 1.55, gained: 21, suspect: 0},
     ]);
   });
 
   test("a film of several genres counts once in each, one without any in none", () => {
     const mixed = [...many.map((one) => ({...one, genres: ["Drama", "War", "War"]})), film(99, {genres: []})];
-    const {groups, films} = groupsOf(mixed, "genre");
+    const {groups, films} = groupsOf(mixed, "genre", 2016);
     expect(groups.map(({key, films: own}) => [key, own])).toEqual([
       ["Drama", 40],
       ["War", 40],
@@ -371,7 +371,7 @@ describe("groups of films", () => {
     const votes = [0, 9, 10, 49, 50, 199, 200, 999, 1000, 30_000].map((vote_count, i) =>
       film(i + 1, {vote_count}),
     );
-    expect(groupsOf(votes, "votes").left).toEqual(
+    expect(groupsOf(votes, "votes", 2016).left).toEqual(
       ["0", "10", "50", "200", "1000"].map((key) => ({key, films: 2})),
     );
   });

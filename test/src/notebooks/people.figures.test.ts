@@ -42,6 +42,7 @@ const data: PeopleAnalysis = {
   films: 10,
   cast: {films: 10, credits: 20, without_id: 0, short: 0},
   suspectBelow: 1000,
+  incompleteFrom: 2016,
   votes: 100,
   top: 20,
   actors: people,

@@ -115,7 +115,7 @@ describe("the films that the figures of money show", () => {
       ...{budget: 1_000_000, revenue, return: revenue / 1_000_000, money_suspect: false, quarter: 0},
     };
   });
-  const all = groupsOf(films, "genre");
+  const all = groupsOf(films, "genre", 2016);
   const data = {
     known: {both: 40},
     scatter: scatterData(films),

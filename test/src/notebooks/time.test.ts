@@ -102,7 +102,7 @@ describe.each(data)("time on the %s data", (name) => {
       [[row(1950, 100, 40)], false],
       [[row(1950, 100, 5), row(1990, 100, 6)], false],
       [[row(1950, 100, 40), row(1990, 100, 5)], true],
-      [[row(1950, 100, 40), row(2016, 100, 5)], false],
+      [[row(1950, 100, 40), row(analysis.incompleteFrom, 100, 5)], false],
     ] as const) {
       expect(/differs from one period/.test(pageWith({years}, "en"))).toBe(told);
       expect(/cambia de un periodo/.test(pageWith({years}, "es"))).toBe(told);
@@ -175,7 +175,9 @@ describe.each(data)("time on the %s data", (name) => {
     expect(shares.reduce((sum, row) => sum + row.films, 0)).toBe(films.length);
     for (const {from, films: own, january1} of shares) {
       const within = (film: Film) =>
-        from >= 2016 ? year(film) >= 2016 : year(film) < 2016 && Math.floor(year(film) / 10) * 10 === from;
+        from >= analysis.incompleteFrom
+          ? year(film) >= analysis.incompleteFrom
+          : year(film) < analysis.incompleteFrom && Math.floor(year(film) / 10) * 10 === from;
       expect(own).toBe(count(within));
       expect(january1).toBe(count((film) => within(film) && placeholder(film)));
     }
@@ -185,7 +187,9 @@ describe.each(data)("time on the %s data", (name) => {
     const most = fullestYear(yearTotals(analysis), analysis.incompleteFrom)!;
     expect(most.films).toBe(
       Math.max(
-        ...[...new Set(films.map(year))].map((own) => (own < 2016 ? count((film) => year(film) === own) : 0)),
+        ...[...new Set(films.map(year))].map((own) =>
+          own < analysis.incompleteFrom ? count((film) => year(film) === own) : 0,
+        ),
       ),
     );
     expect(page("en")).toContain(`more films than ${most.year}: ${formatNumber(most.films, "en")}.`);
@@ -193,7 +197,7 @@ describe.each(data)("time on the %s data", (name) => {
   });
 
   test("a genre's index is its share of a month over that of all films, complete years only", () => {
-    const dated = films.filter((film) => year(film) < 2016 && !placeholder(film));
+    const dated = films.filter((film) => year(film) < analysis.incompleteFrom && !placeholder(film));
     const cells = seasonCells(analysis, null, 1);
     expect(cells.length).toBe(12 * new Set(dated.flatMap(({genres}) => genres)).size);
     for (const cell of cells) {
@@ -209,7 +213,7 @@ describe.each(data)("time on the %s data", (name) => {
   });
 
   test("runtimes are medians of the features, shorts apart, unknown ones out", () => {
-    const known = films.filter((film) => year(film) < 2016 && (film.runtime ?? 0) > 0);
+    const known = films.filter((film) => year(film) < analysis.incompleteFrom && (film.runtime ?? 0) > 0);
     const median = (values: readonly number[]) => {
       const sorted = values.toSorted((a, b) => a - b);
       return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
@@ -242,12 +246,12 @@ describe.each(data)("time on the %s data", (name) => {
         }
       }
     }
-    const before2016 = count((film) => year(film) < 2016);
-    const unknown = count((film) => year(film) < 2016 && (film.runtime ?? 0) === 0);
+    const complete = count((film) => year(film) < analysis.incompleteFrom);
+    const unknown = count((film) => year(film) < analysis.incompleteFrom && (film.runtime ?? 0) === 0);
     expect(analysis.runtimes.unknown).toBe(unknown);
     for (const lang of languages)
       expect(page(lang)).toContain(
-        `: ${formatNumber(unknown, lang)} (${formatShare(unknown, before2016, lang)})`,
+        `: ${formatNumber(unknown, lang)} (${formatShare(unknown, complete, lang)})`,
       );
   });
 

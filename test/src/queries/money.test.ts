@@ -107,6 +107,7 @@ test("what is known of the money adds up to all films", async () => {
     only_budget: 1,
     only_revenue: 1,
     suspect: 1,
+    doubtful: 0,
   });
 });
 

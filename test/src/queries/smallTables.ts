@@ -9,6 +9,7 @@ SELECT id, title, release_date::DATE AS release_date, year(release_date::DATE)::
   CASE WHEN budget > 0 AND revenue > 0 THEN revenue::DOUBLE / budget ELSE 0 END AS "return",
   budget > 0 AND revenue > 0 AS return_known,
   budget > 0 AND revenue > 0 AND (budget < 1000 OR revenue < 1000) AS money_suspect,
+  greatest(budget, revenue) BETWEEN 1 AND 999 AND least(budget, revenue) = 0 AS money_doubtful,
   popularity::DOUBLE AS popularity, vote_average::DOUBLE AS vote_average, vote_count::INTEGER AS vote_count,
   CASE WHEN id IN (8, 9) THEN ['Animation', 'Comedy'] WHEN id = 1 THEN ['Romance'] ELSE [] END::VARCHAR[] AS genres,
   fold(title) AS title_key

@@ -22,6 +22,7 @@ const film = (budget: number, revenue: number, both = false): PersonFilm => ({
   return: budget > 0 && revenue > 0 ? revenue / budget : 0,
   return_known: budget > 0 && revenue > 0,
   money_suspect: budget > 0 && revenue > 0 && Math.min(budget, revenue) < 1000,
+  money_doubtful: budget + revenue > 0 && Math.min(budget, revenue) === 0 && budget + revenue < 1000,
   vote_count: 1,
   both,
   inferred_id: false,

@@ -4,6 +4,7 @@ import type {Language} from "../../../frame/language.js";
 import {leastKnownOfPlace} from "../../../queries/compare/personPlaces.js";
 import {formatMeasure} from "../../../questions/formatMeasure.js";
 import {commonText} from "../../../text/common.js";
+import type {CompareAnalysis} from "../analysis.js";
 import {caveatsOf} from "../caveatsOf.js";
 import {soundMedian} from "../personFigures.js";
 import type {Sides} from "../sides.js";
@@ -38,10 +39,10 @@ export function phraseOf(sides: Sides, lang: Language): string {
 /** A comparison: what it says, its charts, its table, what the two share and what to know. */
 export function sidesView(
   sides: Sides,
-  data: {readonly films: number; readonly suspectBelow: number},
+  data: Pick<CompareAnalysis, "films" | "suspectBelow" | "dataEnd">,
   lang: Language,
 ): readonly Node[] {
-  const caveats = caveatsOf(sides, data.suspectBelow, lang);
+  const caveats = caveatsOf(sides, data, lang);
   const places = placesFigure(sides, data.films, lang);
   return [
     el("p", {class: "phrase", tabindex: -1}, phraseOf(sides, lang)),

@@ -10,7 +10,6 @@ import type {Language} from "../../../frame/language.js";
 import {fieldPower} from "../../../queries/fields/fieldPower.js";
 import {filmGroups} from "../../../queries/fields/filmGroups.js";
 import {formatShare} from "../../../questions/formatShare.js";
-import {firstIncompleteYear} from "../../firstIncompleteYear.js";
 import {notebooksText} from "../../text.js";
 import type {FieldsAnalysis, Group} from "../analysis.js";
 import {groupName} from "../groupName.js";
@@ -68,11 +67,14 @@ interface Row {
 }
 
 function figure(data: FieldsAnalysis, field: ShownField, grouping: Grouping, lang: Language): HTMLElement {
+  const {incompleteFrom} = data;
   const text = fieldsText[lang];
   const rows = data[grouping].flatMap((group): Row[] => {
     const filled = measureOf(group, field, "filled");
-    const incomplete = grouping === "periods" && Number(group.key) >= firstIncompleteYear;
-    return filled === null ? [] : [{name: groupName(group.key, grouping, lang), group, filled, incomplete}];
+    const incomplete = grouping === "periods" && Number(group.key) >= incompleteFrom;
+    return filled === null
+      ? []
+      : [{name: groupName(group.key, grouping, incompleteFrom, lang), group, filled, incomplete}];
   });
   const share = (value: number) => formatShare(value, 100, lang);
   const order = rows.filter(({incomplete}) => !incomplete).toSorted((a, b) => b.filled - a.filled);
@@ -93,7 +95,7 @@ function figure(data: FieldsAnalysis, field: ShownField, grouping: Grouping, lan
     note: [
       notebooksText[lang].source("features", notebooksText[lang].films(number(shown))),
       text.few(number(fewFilms)),
-      ...(grouping === "periods" ? [text.incomplete(String(firstIncompleteYear))] : []),
+      ...(grouping === "periods" ? [text.incomplete(String(incompleteFrom))] : []),
     ].join(" "),
     file: `field-${field}-${grouping}`,
     rows,
@@ -104,8 +106,8 @@ function figure(data: FieldsAnalysis, field: ShownField, grouping: Grouping, lan
     ],
     queries: [
       field === "runtime" || field === "votes"
-        ? filmGroups(firstIncompleteYear)
-        : fieldPower(field, firstIncompleteYear),
+        ? filmGroups(incompleteFrom)
+        : fieldPower(field, incompleteFrom),
     ],
     draw: (width) =>
       barsChart(

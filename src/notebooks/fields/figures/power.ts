@@ -12,7 +12,6 @@ import {fieldPower} from "../../../queries/fields/fieldPower.js";
 import {type TermField, termFields} from "../../../queries/fields/fields.js";
 import {filmGroups} from "../../../queries/fields/filmGroups.js";
 import {formatShare} from "../../../questions/formatShare.js";
-import {firstIncompleteYear} from "../../firstIncompleteYear.js";
 import {notebooksText} from "../../text.js";
 import type {FieldsAnalysis, Group} from "../analysis.js";
 import {groupName} from "../groupName.js";
@@ -79,6 +78,7 @@ interface Row {
 }
 
 function figure(data: FieldsAnalysis, measure: Measure, grouping: Grouping, lang: Language): HTMLElement {
+  const {incompleteFrom} = data;
   const text = fieldsText[lang];
   const groups = data[grouping];
   const fields = fieldsWith(measure);
@@ -92,8 +92,8 @@ function figure(data: FieldsAnalysis, measure: Measure, grouping: Grouping, lang
       ? text.power.all
       : grouping === "periods"
         ? // The names of periods are too long for a column.
-          `${group.key}${Number(group.key) === firstIncompleteYear ? "+" : ""}`
-        : groupName(group.key, grouping, lang);
+          `${group.key}${Number(group.key) === incompleteFrom ? "+" : ""}`
+        : groupName(group.key, grouping, incompleteFrom, lang);
   const title = titleOf(data.all, measure, lang);
   const subtitle = text.power.subtitle[measure](text.power.inGroups[grouping]);
   const number = (value: number) => formatNumber(value, lang);
@@ -101,7 +101,7 @@ function figure(data: FieldsAnalysis, measure: Measure, grouping: Grouping, lang
   const notes = [
     notebooksText[lang].source("features", notebooksText[lang].films(number(data.all.films))),
     text.few(number(fewFilms)),
-    ...(grouping === "periods" ? [text.incomplete(String(firstIncompleteYear))] : []),
+    ...(grouping === "periods" ? [text.incomplete(String(incompleteFrom))] : []),
     ...(grouping === "languages" ? [text.power.languageNote(number(groups.length), number(shown))] : []),
   ];
   return notebookFigure<Row>({
@@ -115,7 +115,8 @@ function figure(data: FieldsAnalysis, measure: Measure, grouping: Grouping, lang
       {title: text.power.field, show: ({field}) => text.fields[field], value: ({field}) => field},
       {
         title: text.group[grouping],
-        show: ({group}) => (group === null ? text.power.all : groupName(group.key, grouping, lang)),
+        show: ({group}) =>
+          group === null ? text.power.all : groupName(group.key, grouping, incompleteFrom, lang),
         value: ({group}) => group?.key ?? text.power.all,
       },
       countColumn<Row>(text.films, ({films}) => films, lang),
@@ -127,10 +128,10 @@ function figure(data: FieldsAnalysis, measure: Measure, grouping: Grouping, lang
       },
     ],
     queries: [
-      ...(measure === "filled" ? [filmGroups(firstIncompleteYear)] : []),
+      ...(measure === "filled" ? [filmGroups(incompleteFrom)] : []),
       ...fields
         .filter((field): field is TermField => termFields.includes(field as TermField))
-        .map((field) => fieldPower(field, firstIncompleteYear)),
+        .map((field) => fieldPower(field, incompleteFrom)),
     ],
     draw: (width) =>
       heatChart(

@@ -10,7 +10,6 @@ import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {filmGroups} from "../../../queries/fields/filmGroups.js";
 import {formatShare} from "../../../questions/formatShare.js";
-import {firstIncompleteYear} from "../../firstIncompleteYear.js";
 import {notebooksText} from "../../text.js";
 import type {FieldsAnalysis, Group} from "../analysis.js";
 import {groupName} from "../groupName.js";
@@ -46,6 +45,7 @@ export function weakFigure(data: FieldsAnalysis, lang: Language): HTMLElement {
 }
 
 function figure(data: FieldsAnalysis, grouping: WeakGrouping, lang: Language): HTMLElement {
+  const {incompleteFrom} = data;
   const {
     weak: text,
     few,
@@ -56,9 +56,9 @@ function figure(data: FieldsAnalysis, grouping: WeakGrouping, lang: Language): H
     share: shareTitle,
   } = fieldsText[lang];
   const rows = data[grouping].filter(({films}) => films >= fewFilms);
-  const name = ({key}: Group) => groupName(key, grouping, lang);
+  const name = ({key}: Group) => groupName(key, grouping, incompleteFrom, lang);
   const part = ({weak, films}: Group) => formatShare(weak, films, lang);
-  const incomplete = ({key}: Group) => grouping === "periods" && Number(key) >= firstIncompleteYear;
+  const incomplete = ({key}: Group) => grouping === "periods" && Number(key) >= incompleteFrom;
   const most = rows
     .filter((row) => row.weak > 0 && !incomplete(row))
     .reduce<Group | null>(
@@ -76,7 +76,7 @@ function figure(data: FieldsAnalysis, grouping: WeakGrouping, lang: Language): H
     note: [
       notebooksText[lang].source("features, recommendations", notebooksText[lang].films(number(shown))),
       few(number(fewFilms)),
-      ...(grouping === "periods" ? [incompleteYears(String(firstIncompleteYear))] : []),
+      ...(grouping === "periods" ? [incompleteYears(String(incompleteFrom))] : []),
     ].join(" "),
     file: `known-by-little-${grouping}`,
     rows,
@@ -91,7 +91,7 @@ function figure(data: FieldsAnalysis, grouping: WeakGrouping, lang: Language): H
         lang,
       ),
     ],
-    queries: [filmGroups(firstIncompleteYear)],
+    queries: [filmGroups(incompleteFrom)],
     draw: (width) =>
       barsChart(
         rows.map((row) => ({

@@ -1,3 +1,4 @@
+import {isLanguage} from "../../../../loaders/transform/isLanguage.js";
 import {el} from "../../../components/el.js";
 import {countRange} from "../../../components/notebook/countRange.js";
 import {engineControls} from "../../../components/notebook/engineControls.js";
@@ -13,7 +14,6 @@ import {type LanguagesChoice, languagesOfChoice} from "../../../queries/language
 import {formatShare} from "../../../questions/formatShare.js";
 import {genreName} from "../../../text/genres.js";
 import type {LanguagesAnalysis} from "../analysis.js";
-import {isLanguage} from "../isLanguage.js";
 import {nameOfLanguage} from "../nameOfLanguage.js";
 import {sumOf} from "../sumOf.js";
 import {languagesText} from "../text.js";

@@ -8,6 +8,7 @@ import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import type {Query} from "../../../queries/query.js";
 import {formatShare} from "../../../questions/formatShare.js";
+import {languagesFirst} from "../../../questions/languagesFirst.js";
 import {notebooksText} from "../../text.js";
 import type {LanguagesAnalysis} from "../analysis.js";
 import {nameOfLanguage} from "../nameOfLanguage.js";
@@ -23,7 +24,10 @@ interface Row extends CodeCount {
   readonly sum: number;
 }
 
-/** Films by original language, the most frequent first, on a logarithmic axis; all of them in the table. */
+/**
+ * Films by original language, the most frequent first, on a logarithmic axis, and below them those without one or of
+ * which it is not known; all of them in the table.
+ */
 export function languageDots(
   counts: readonly CodeCount[],
   data: Pick<LanguagesAnalysis, "names">,
@@ -46,28 +50,33 @@ export function languageDots(
   const name = ({code}: CodeCount) => nameOfLanguage(data, code, lang);
   const total = counts.reduce((sum, {films}) => sum + films, 0);
   let sum = 0;
-  const rows = counts
-    .filter(({films}) => films > 0)
-    .map((row): Row => {
-      sum += row.films;
-      return {...row, sum};
-    });
+  const summed = (row: CodeCount): Row => {
+    sum += row.films;
+    return {...row, sum};
+  };
+  const parted = languagesFirst(counts.filter(({films}) => films > 0));
+  const languages = parted.languages.map(summed);
+  const others = parted.others.map(summed);
+  const rows = [...languages, ...others];
   // One language more takes no more room than a line for the others.
-  const drawn = rows.length === options.drawn + 1 ? rows.length : options.drawn;
-  const rest = rows.slice(drawn);
-  const dots: LanguageDot[] = rows.slice(0, drawn).map((row) => ({
+  const drawn = languages.length === options.drawn + 1 ? languages.length : options.drawn;
+  const rest = languages.slice(drawn);
+  const dot = (row: Row): LanguageDot => ({
     name: name(row),
     films: row.films,
     note: `(Σ ${formatShare(row.sum, total, lang)})`,
     rest: false,
-  }));
-  if (rest.length > 0)
+  });
+  const dots: LanguageDot[] = languages.slice(0, drawn).map(dot);
+  const last = rest.at(-1);
+  if (last !== undefined)
     dots.push({
       name: text.originals.others(formatNumber(rest.length, lang)),
       films: rest.reduce((all, {films}) => all + films, 0),
-      note: `(Σ ${formatShare(total, total, lang)})`,
+      note: `(Σ ${formatShare(last.sum, total, lang)})`,
       rest: true,
     });
+  dots.push(...others.map(dot));
   return notebookFigure<Row>({
     lang,
     title,

@@ -1,3 +1,4 @@
+import {isLanguage} from "../../../../loaders/transform/isLanguage.js";
 import {el} from "../../../components/el.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countRange} from "../../../components/notebook/countRange.js";
@@ -7,7 +8,6 @@ import type {Language} from "../../../frame/language.js";
 import {languagesByPeriod} from "../../../queries/languages/languagesByPeriod.js";
 import {formatShare} from "../../../questions/formatShare.js";
 import type {LanguagesAnalysis} from "../analysis.js";
-import {isLanguage} from "../isLanguage.js";
 import {nameOfLanguage} from "../nameOfLanguage.js";
 import {sumOf} from "../sumOf.js";
 import {languagesText} from "../text.js";

@@ -10,7 +10,6 @@ import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {leastForQuarters} from "../../../queries/money/filmsWithReturn.js";
 import {bootstrapDefaults} from "../../../statistics/medianInterval.js";
-import {firstIncompleteYear} from "../../firstIncompleteYear.js";
 import {notebooksText} from "../../text.js";
 import {percentTick, returnText, timesTick} from "../amounts.js";
 import type {MoneyAnalysis} from "../analysis.js";
@@ -27,7 +26,8 @@ import {soundOnly} from "./soundOnly.js";
 export function groupsFigure(data: MoneyAnalysis, lang: Language, selections: Selections): HTMLElement {
   const text = moneyFigureText[lang];
   const {place, refresh} = livePlace(lang, selections.current, (selection): readonly Node[] => {
-    const shown = {selection, grouping: grouping.value(), sound: sound.value(), lang};
+    const {incompleteFrom} = data;
+    const shown = {selection, grouping: grouping.value(), sound: sound.value(), incompleteFrom, lang};
     return [
       el(
         "p",
@@ -50,21 +50,26 @@ export function groupsFigure(data: MoneyAnalysis, lang: Language, selections: Se
 
 function groupsFor(data: MoneyAnalysis, {films}: Selection, grouping: Grouping, sound: boolean): Groups {
   if (films === null) return data.groups[grouping][sound ? "sound" : "all"];
-  return groupsOf(sound ? films.filter((film) => !film.money_suspect) : films, grouping);
+  const chosen = sound ? films.filter((film) => !film.money_suspect) : films;
+  return groupsOf(chosen, grouping, data.incompleteFrom);
 }
 
 interface Shown {
   readonly selection: Selection;
   readonly grouping: Grouping;
   readonly sound: boolean;
+  readonly incompleteFrom: number;
   readonly lang: Language;
 }
 
-function figure(found: Groups, {selection, grouping, sound, lang}: Shown): HTMLElement {
+function figure(found: Groups, {selection, grouping, sound, incompleteFrom, lang}: Shown): HTMLElement {
   const text = moneyFigureText[lang].groups;
   const common = notebooksText[lang];
   const least = formatNumber(rules.leastFilms, lang);
-  const rows = found.groups.map((group) => ({...group, name: groupName(group.key, grouping, lang)}));
+  const rows = found.groups.map((group) => ({
+    ...group,
+    name: groupName(group.key, grouping, incompleteFrom, lang),
+  }));
   type Row = Group & {readonly name: string};
   if (rows.length === 0) return el("p", {class: "message"}, text.none(least));
   const high = rows.reduce((kept, row) => (row.median > kept.median ? row : kept));
@@ -76,7 +81,7 @@ function figure(found: Groups, {selection, grouping, sound, lang}: Shown): HTMLE
       : text.title(high.name, median(high), low.name, median(low));
   const subtitle = `${text.subtitle[grouping]}, ${text.interval(percentTick(100 * bootstrapDefaults.level, lang))}`;
   const left = found.left.map(
-    ({key, films}) => `${groupName(key, grouping, lang)} (${formatNumber(films, lang)})`,
+    ({key, films}) => `${groupName(key, grouping, incompleteFrom, lang)} (${formatNumber(films, lang)})`,
   );
   const {columns} = text;
   return notebookFigure<Row>({
@@ -87,7 +92,7 @@ function figure(found: Groups, {selection, grouping, sound, lang}: Shown): HTMLE
       common.source("movies.parquet", common.films(formatNumber(found.films, lang))),
       ...(high === low ? [] : [low.high < high.low ? text.apart : text.overlap]),
       ...(grouping === "genre" ? [text.genres] : []),
-      ...(grouping === "decade" ? [text.incomplete(String(firstIncompleteYear))] : []),
+      ...(grouping === "decade" ? [text.incomplete(String(incompleteFrom))] : []),
       ...(grouping === "cost" ? [text.quarters(formatNumber(leastForQuarters, lang))] : []),
       ...(left.length === 0 ? [] : [text.few(least, left.join(", "))]),
       ...(sound ? [text.sound] : []),

@@ -10,7 +10,6 @@ import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {type Composition, compositions, returnKnownBy} from "../../../queries/money/returnKnownBy.js";
 import {formatShare} from "../../../questions/formatShare.js";
-import {firstIncompleteYear} from "../../firstIncompleteYear.js";
 import {notebooksText} from "../../text.js";
 import {percentTick} from "../amounts.js";
 import type {MoneyAnalysis} from "../analysis.js";
@@ -39,7 +38,11 @@ interface Row extends CompositionRow {
   readonly values: readonly [number | null, number | null];
 }
 
-function figure({composition, known}: MoneyAnalysis, by: Composition, lang: Language): HTMLElement {
+function figure(
+  {composition, known, incompleteFrom}: MoneyAnalysis,
+  by: Composition,
+  lang: Language,
+): HTMLElement {
   const text = moneyFigureText[lang].who;
   const common = notebooksText[lang];
   const rest = known.films - known.both;
@@ -47,7 +50,7 @@ function figure({composition, known}: MoneyAnalysis, by: Composition, lang: Lang
   const rows = composition[by].map(
     (row): Row => ({
       ...row,
-      name: compositionName(row, by, lang),
+      name: compositionName(row, by, incompleteFrom, lang),
       rest: row.films - row.known,
       values: [percent(row.films - row.known, rest), percent(row.known, known.both)],
     }),
@@ -67,7 +70,7 @@ function figure({composition, known}: MoneyAnalysis, by: Composition, lang: Lang
         "movies.parquet",
         common.films(`${formatNumber(known.both, lang)} + ${formatNumber(rest, lang)}`),
       ),
-      ...(by === "decade" ? [text.incomplete(String(firstIncompleteYear))] : []),
+      ...(by === "decade" ? [text.incomplete(String(incompleteFrom))] : []),
     ].join(" "),
     file: `known-returns-by-${by}`,
     legend: [

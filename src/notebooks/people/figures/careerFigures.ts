@@ -8,7 +8,6 @@ import type {Language} from "../../../frame/language.js";
 import {careerFilms} from "../../../queries/people/careerFilms.js";
 import {mostKnownReturns} from "../../../queries/people/mostKnownReturns.js";
 import type {PeopleTable} from "../../../queries/peopleByName.js";
-import {firstIncompleteYear} from "../../firstIncompleteYear.js";
 import type {Career} from "../analysis.js";
 import {cumulative} from "../cumulative.js";
 import {careersDrawn} from "../measures.js";
@@ -31,12 +30,17 @@ function queriesOf(table: PeopleTable, people: readonly Career[]) {
   ];
 }
 
-/** Films so far, year by year. */
+/**
+ * Films so far, year by year.
+ *
+ * @param incompleteFrom first year that is not complete
+ */
 export function cumulativeFigure(
   lang: Language,
   table: PeopleTable,
   careers: readonly Career[],
   chosen: Career | null,
+  incompleteFrom: number,
 ): HTMLElement {
   const text = peopleText[lang].figure;
   const number = (value: number) => formatNumber(value, lang);
@@ -77,7 +81,7 @@ export function cumulativeFigure(
         width,
         description: `${title}. ${subtitle}.`,
         yLabel: text.filmsAxis,
-        incomplete: {from: firstIncompleteYear, label: text.incomplete},
+        incomplete: {from: incompleteFrom, label: text.incomplete},
       }),
   });
 }

@@ -36,7 +36,7 @@ export function careersFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
       said.textContent = message?.sentence ?? "";
       return [
         ...(message === null ? [] : messageOf(message)),
-        cumulativeFigure(lang, table, careers, chosen),
+        cumulativeFigure(lang, table, careers, chosen, data.incompleteFrom),
         careersChartFigure(lang, table, careers, chosen),
       ];
     },

@@ -10,7 +10,6 @@ import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
 import {missingByDecade} from "../../../queries/provenance/missingByDecade.js";
 import {formatShare} from "../../../questions/formatShare.js";
-import {firstIncompleteYear} from "../../firstIncompleteYear.js";
 import {notebooksText} from "../../text.js";
 import type {MissingLevel, ProvenanceAnalysis} from "../analysis.js";
 import {columnNames} from "../columns.js";
@@ -25,7 +24,7 @@ export function missingFigure(data: ProvenanceAnalysis, lang: Language): HTMLEle
   const levels = data.levels.filter(({films}) => films.some((count) => count > 0));
   const show = (votes: string) => {
     const level = levels.find((one) => String(one.votes) === votes) ?? data.levels[0]!;
-    place.replaceChildren(bars(level, lang), missingHeat(level, data.periods, lang));
+    place.replaceChildren(bars(level, data.incompleteFrom, lang), missingHeat(level, data, lang));
   };
   const values = levels.map(({votes}) => String(votes));
   const chosen = fromAddress("votes", values, "0");
@@ -52,7 +51,7 @@ export function missingFigure(data: ProvenanceAnalysis, lang: Language): HTMLEle
   );
 }
 
-function bars(level: MissingLevel, lang: Language): HTMLElement {
+function bars(level: MissingLevel, incompleteFrom: number, lang: Language): HTMLElement {
   const text = provenanceText[lang].missing;
   const names = columnNames[lang];
   const rows = missingColumns(level);
@@ -71,7 +70,7 @@ function bars(level: MissingLevel, lang: Language): HTMLElement {
             names[first.column],
             share(first.missing),
           );
-  const query = missingByDecade(level.votes, firstIncompleteYear);
+  const query = missingByDecade(level.votes, incompleteFrom);
   const source = notebooksText[lang].source("movies", notebooksText[lang].films(number(films)));
   return notebookFigure({
     lang,

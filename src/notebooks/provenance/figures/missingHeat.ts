@@ -8,10 +8,9 @@ import type {Language} from "../../../frame/language.js";
 import {missingByDecade} from "../../../queries/provenance/missingByDecade.js";
 import type {MovieColumn} from "../../../queries/provenance/missingValue.js";
 import {formatShare} from "../../../questions/formatShare.js";
-import {firstIncompleteYear} from "../../firstIncompleteYear.js";
 import {periodName} from "../../period.js";
 import {notebooksText} from "../../text.js";
-import type {MissingLevel} from "../analysis.js";
+import type {MissingLevel, ProvenanceAnalysis} from "../analysis.js";
 import {columnNames} from "../columns.js";
 import {fewFilms, gaps, noGap} from "../shares.js";
 import {provenanceText} from "../text.js";
@@ -24,7 +23,11 @@ interface Cell {
 }
 
 /** What is missing by column and decade. */
-export function missingHeat(level: MissingLevel, periods: readonly number[], lang: Language): HTMLElement {
+export function missingHeat(
+  level: MissingLevel,
+  {periods, incompleteFrom}: ProvenanceAnalysis,
+  lang: Language,
+): HTMLElement {
   const text = provenanceText[lang].missing;
   const names = columnNames[lang];
   const columns = [...gaps(level).map(({column}) => column), noGap];
@@ -41,14 +44,15 @@ export function missingHeat(level: MissingLevel, periods: readonly number[], lan
   const number = (value: number) => formatNumber(value, lang);
   const share = ({missing, films}: Cell) => formatShare(missing, films, lang);
   const title = titleOf(
-    cells.filter(({films, period}) => films >= fewFilms && period < firstIncompleteYear),
+    cells.filter(({films, period}) => films >= fewFilms && period < incompleteFrom),
     columns.filter((column) => column !== noGap),
+    incompleteFrom,
     lang,
   );
   const films = level.films.reduce((sum, count) => sum + count, 0);
   if (films === 0) return el("p", {class: "meta"}, title);
   const source = notebooksText[lang].source("movies", notebooksText[lang].films(number(films)));
-  const columnName = (period: number) => (period === firstIncompleteYear ? `${period}+` : String(period));
+  const columnName = (period: number) => (period === incompleteFrom ? `${period}+` : String(period));
   return notebookFigure({
     lang,
     title,
@@ -59,7 +63,7 @@ export function missingHeat(level: MissingLevel, periods: readonly number[], lan
     columns: [
       {
         title: text.heat.decade,
-        show: ({period}) => periodName(period, firstIncompleteYear, lang),
+        show: ({period}) => periodName(period, incompleteFrom, lang),
         value: ({period}) => period,
       },
       {title: text.column, show: ({column}) => names[column], value: ({column}) => column},
@@ -71,7 +75,7 @@ export function missingHeat(level: MissingLevel, periods: readonly number[], lan
         lang,
       ),
     ],
-    queries: [missingByDecade(level.votes, firstIncompleteYear)],
+    queries: [missingByDecade(level.votes, incompleteFrom)],
     draw: (width) =>
       heatChart(
         cells.map((cell) => ({
@@ -103,7 +107,12 @@ export function missingHeat(level: MissingLevel, periods: readonly number[], lan
  * Where the column that is missing most is missing least, and where most; of those that are not missing alike
  * everywhere.
  */
-function titleOf(cells: readonly Cell[], columns: readonly MovieColumn[], lang: Language): string {
+function titleOf(
+  cells: readonly Cell[],
+  columns: readonly MovieColumn[],
+  incompleteFrom: number,
+  lang: Language,
+): string {
   const text = provenanceText[lang].missing.heat;
   for (const column of columns) {
     const sorted = cells
@@ -112,7 +121,7 @@ function titleOf(cells: readonly Cell[], columns: readonly MovieColumn[], lang: 
     const [least, most] = [sorted[0], sorted.at(-1)];
     if (least === undefined || most === undefined) break;
     if (least.missing * most.films === most.missing * least.films) continue;
-    const period = ({period: from}: Cell) => periodName(from, firstIncompleteYear, lang);
+    const period = ({period: from}: Cell) => periodName(from, incompleteFrom, lang);
     return text.title(
       columnNames[lang][column],
       period(least),

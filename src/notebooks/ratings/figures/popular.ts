@@ -8,7 +8,6 @@ import {mostPopular} from "../../../queries/ratings/mostPopular.js";
 import {numbersOfFilms} from "../../../queries/ratings/numbersOfFilms.js";
 import {popularityByYear} from "../../../queries/ratings/popularityByYear.js";
 import {popularityCells} from "../../../queries/ratings/popularityCells.js";
-import {firstIncompleteYear} from "../../firstIncompleteYear.js";
 import {genreInSentence} from "../../genreInSentence.js";
 import {notebooksText} from "../../text.js";
 import type {RatingsAnalysis} from "../analysis.js";
@@ -88,14 +87,18 @@ export function popularFigure(
 }
 
 /** Popularity against votes by year of release; null with fewer than two years. */
-export function popularYearFigure({genre, ratings}: Choice, lang: Language): HTMLElement | null {
+export function popularYearFigure(
+  {incompleteFrom}: RatingsAnalysis,
+  {genre, ratings}: Choice,
+  lang: Language,
+): HTMLElement | null {
   const text = ratingsText[lang];
   const {popular} = text;
   const number = (value: number, digits = 0) => formatNumber(value, lang, digits);
   const {years} = ratings;
   const last = years.at(-1);
   if (last === undefined || years.length < 2) return null;
-  const complete = years.filter(({year}) => year < firstIncompleteYear);
+  const complete = years.filter(({year}) => year < incompleteFrom);
   if (complete.length === 0) return null;
   const sorted = complete.map(({popularity}) => popularity).sort((a, b) => a - b);
   const median = (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
@@ -146,7 +149,7 @@ export function popularYearFigure({genre, ratings}: Choice, lang: Language): HTM
           width,
           description: `${title}. ${subtitle}.`,
           yLabel: popular.yearY(number(perVotes)),
-          incomplete: {from: firstIncompleteYear, label: popular.incomplete},
+          incomplete: {from: incompleteFrom, label: popular.incomplete},
         },
       ),
   });
