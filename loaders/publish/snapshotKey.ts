@@ -6,6 +6,9 @@ import {hashFile} from "./hashFile.js";
 /** Where the code stands that decides what a snapshot holds. */
 const code = [
   "loaders/schema.ts",
+  "loaders/dataRefused.ts",
+  "loaders/printable.ts",
+  "loaders/wrongUse.ts",
   "loaders/pipeline.ts",
   "loaders/startWorker.cjs",
   // Of the site's statements only these decide what is published; the others may change as they like.

@@ -41,6 +41,7 @@ it("builds the same bytes in another folder, time zone and locale, called from a
     "src",
     "loaders",
     "data/sample",
+    "LICENSE",
     "observablehq.config.ts",
     "package.json",
     "tsconfig.json",
