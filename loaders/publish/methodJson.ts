@@ -1,5 +1,5 @@
+import {isLanguage} from "../../src/queries/isLanguage.js";
 import type {Recommendations} from "../recommend/recommend.js";
-import {isLanguage} from "../transform/isLanguage.js";
 import type {Film, Tables} from "../transform/tables.js";
 
 /** How many of the most voted films are looked through for those that the recommender serves worst, and how many are shown. */

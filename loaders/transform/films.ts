@@ -1,8 +1,8 @@
+import {noLanguage} from "../../src/queries/isLanguage.js";
 import {isDate} from "../extract/isDate.js";
 import type {RawKeywords, RawMovie, RawMovies} from "../extract/raw.js";
 import {dataEnd} from "./dataEnd.js";
 import {isBlank} from "./isBlank.js";
-import {noLanguage} from "./isLanguage.js";
 import {isPlaceholder} from "./isPlaceholder.js";
 import {oneNorsk, oneNorwegian} from "./norwegian.js";
 import {repeatedIds} from "./repeatedIds.js";

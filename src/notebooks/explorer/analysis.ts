@@ -1,4 +1,3 @@
-import {isLanguage} from "../../../loaders/transform/isLanguage.js";
 import {filmColumns} from "../../queries/explorer/filmColumns.js";
 import type {FilterName, RangeName} from "../../queries/explorer/filmFilters.js";
 import {noFilters, rangeNames} from "../../queries/explorer/filmFilters.js";
@@ -6,6 +5,7 @@ import {filmsByGenre} from "../../queries/explorer/filmsByGenre.js";
 import {filmsByLanguage} from "../../queries/explorer/filmsByLanguage.js";
 import {filmsExtent} from "../../queries/explorer/filmsExtent.js";
 import {type SelectedFilm, selectedFilms} from "../../queries/explorer/selectedFilms.js";
+import {isLanguage} from "../../queries/isLanguage.js";
 import type {Analysis} from "../analysisSource.js";
 import {firstIncompleteYear} from "../firstIncompleteYear.js";
 import {type FilmSpace, filmCrossfilter} from "./filmCrossfilter.js";

@@ -1,4 +1,3 @@
-import {isLanguage} from "../../../loaders/transform/isLanguage.js";
 import {type EverRecommended, everRecommended} from "../../queries/fields/everRecommended.js";
 import {fieldPower} from "../../queries/fields/fieldPower.js";
 import {type FilmGroup, type TermField, termFields} from "../../queries/fields/fields.js";
@@ -6,6 +5,7 @@ import {filmGroups, type GroupOfFilms} from "../../queries/fields/filmGroups.js"
 import {type KnownFields, knownFields} from "../../queries/fields/knownFields.js";
 import {type LeftOutLanguage, leftOutByLanguage} from "../../queries/fields/leftOutByLanguage.js";
 import {type LeftOutFilm, leftOutFilms} from "../../queries/fields/leftOutFilms.js";
+import {isLanguage} from "../../queries/isLanguage.js";
 import type {Analysis} from "../analysisSource.js";
 import {firstIncompleteYear} from "../firstIncompleteYear.js";
 

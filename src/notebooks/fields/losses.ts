@@ -1,5 +1,5 @@
-import {isLanguage} from "../../../loaders/transform/isLanguage.js";
 import type {LeftOutLanguage} from "../../queries/fields/leftOutByLanguage.js";
+import {isLanguage} from "../../queries/isLanguage.js";
 import {fewFilms} from "./shownFields.js";
 import type {LossMeasure} from "./text.js";
 

@@ -1,4 +1,4 @@
-import {isLanguage} from "../../../loaders/transform/isLanguage.js";
+import {isLanguage} from "../../queries/isLanguage.js";
 import {enough} from "../enough.js";
 import type {LanguagesAnalysis} from "./analysis.js";
 import {limits} from "./limits.js";

@@ -1,4 +1,4 @@
-import {isLanguage} from "../../../loaders/transform/isLanguage.js";
+import {isLanguage} from "../../queries/isLanguage.js";
 import type {SpokenCount} from "../../queries/languages/spokenLanguages.js";
 import {spokenCode} from "./spokenCode.js";
 

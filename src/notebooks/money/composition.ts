@@ -1,4 +1,4 @@
-import {isLanguage} from "../../../loaders/transform/isLanguage.js";
+import {isLanguage} from "../../queries/isLanguage.js";
 import {type Composition, type ReturnKnownRow, voteBounds} from "../../queries/money/returnKnownBy.js";
 import {rules} from "./rules.js";
 

@@ -1,4 +1,4 @@
-import {noLanguage} from "../../../loaders/transform/isLanguage.js";
+import {noLanguage} from "../isLanguage.js";
 import type {Query} from "../query.js";
 
 export interface PlaceYear {

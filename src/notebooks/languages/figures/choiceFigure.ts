@@ -1,4 +1,3 @@
-import {isLanguage} from "../../../../loaders/transform/isLanguage.js";
 import {el} from "../../../components/el.js";
 import {countRange} from "../../../components/notebook/countRange.js";
 import {engineControls} from "../../../components/notebook/engineControls.js";
@@ -10,6 +9,7 @@ import {stepRange} from "../../../components/notebook/stepRange.js";
 import {capital} from "../../../frame/capital.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {OpenPage} from "../../../frame/openPage.js";
+import {isLanguage} from "../../../queries/isLanguage.js";
 import {type LanguagesChoice, languagesOfChoice} from "../../../queries/languages/languagesOfChoice.js";
 import {formatShare} from "../../../questions/formatShare.js";
 import {genreName} from "../../../text/genres.js";

@@ -1,10 +1,10 @@
-import {isLanguage} from "../../../../loaders/transform/isLanguage.js";
 import {el} from "../../../components/el.js";
 import {controls} from "../../../components/notebook/controls.js";
 import {countRange} from "../../../components/notebook/countRange.js";
 import {capital} from "../../../frame/capital.js";
 import {formatNumber} from "../../../frame/format.js";
 import type {Language} from "../../../frame/language.js";
+import {isLanguage} from "../../../queries/isLanguage.js";
 import {languagesByPeriod} from "../../../queries/languages/languagesByPeriod.js";
 import {formatShare} from "../../../questions/formatShare.js";
 import type {LanguagesAnalysis} from "../analysis.js";
