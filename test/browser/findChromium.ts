@@ -17,17 +17,18 @@ const places = [
 export function findChromium(): string {
   const named = process.env.CHROME_PATH;
   if (named !== undefined && !existsSync(named)) throw new Error(`CHROME_PATH: there is no file ${named}.`);
-  const found = present();
+  const found = presentChromium();
   if (found !== null) return found;
   install();
-  const installed = present();
+  const installed = presentChromium();
   if (installed !== null) return installed;
   throw new Error(
     "The browser tests need Chromium. Install it (Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium) or name one with CHROME_PATH.",
   );
 }
 
-function present(): string | null {
+/** The path of a Chromium that is there, as `findChromium` finds it; null where none is. */
+export function presentChromium(): string | null {
   const candidates = [...places, chromium.executablePath()];
   return candidates.find((path) => path !== undefined && path !== "" && existsSync(path)) ?? null;
 }

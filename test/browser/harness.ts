@@ -42,9 +42,10 @@ const flags = [
 /**
  * Serves the built site and opens a browser on it.
  * @param basePath where the site stands on its host
+ * @param folder the built site
  */
-export async function openSite(basePath = "/"): Promise<Site> {
-  const {server, url: base} = await serveFolder("dist", [0], basePath);
+export async function openSite(basePath = "/", folder = "dist"): Promise<Site> {
+  const {server, url: base} = await serveFolder(folder, [0], basePath);
   let browser: Browser;
   try {
     browser = await chromium.launch({executablePath: findChromium(), args: flags});
