@@ -2,7 +2,7 @@ import {createReadStream, statSync} from "node:fs";
 import {basename} from "node:path";
 import type {Readable} from "node:stream";
 import {crc32, createGunzip} from "node:zlib";
-import {type Entry, openPromise, type ZipFile} from "yauzl";
+import type {Entry, ZipFile} from "yauzl";
 import {DataRefused} from "../dataRefused.js";
 import {excerpt} from "./problems.js";
 import {appendScratch} from "./scratchFile.js";
@@ -54,6 +54,7 @@ export async function unpackZip(
   limit = MOST_UNPACKED,
 ): Promise<string> {
   const name = basename(path);
+  const {openPromise} = await import("yauzl");
   try {
     const zip = await openPromise(path, {lazyEntries: true, autoClose: false});
     try {
