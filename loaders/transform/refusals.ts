@@ -1,19 +1,19 @@
 import {problemText} from "../extract/problems.js";
 import type {FileReport, Raw} from "../extract/raw.js";
-import type {Rule, Tables} from "./tables.js";
+import type {Film, Rule, Tables} from "./tables.js";
 
 /** A kind of problem that meets this many records, and this share of them, is no accident. */
 const RECORDS = 20;
 const SHARE = 0.05;
 
-/** Rules that take the value of a cell, and the column of the movies file that they are about. */
-const losing: Readonly<Record<string, string>> = {
-  budget_not_valid: "budget",
-  revenue_not_valid: "revenue",
-  runtime_not_valid: "runtime",
-  popularity_not_valid: "popularity",
-  vote_average_not_valid: "vote_average",
-  vote_count_not_valid: "vote_count",
+/** Rules that take the value of a cell: the column of the movies file that they are about, and the field of a film. */
+const losing: Readonly<Record<string, readonly [column: string, field: keyof Film]>> = {
+  budget_not_valid: ["budget", "budget"],
+  revenue_not_valid: ["revenue", "revenue"],
+  runtime_not_valid: ["runtime", "runtime"],
+  popularity_not_valid: ["popularity", "popularity"],
+  vote_average_not_valid: ["vote_average", "voteAverage"],
+  vote_count_not_valid: ["vote_count", "voteCount"],
 };
 
 const asPublished = "Write the column as in the published file, or empty it where it is unknown.";
@@ -31,7 +31,7 @@ export function refusals(raw: Raw, {films, cast, crew, quality}: Tables): readon
     ...(cast.movieId.length + crew.movieId.length === 0 ? [noCredit(raw)] : []),
     ...reports.flatMap(({undecided}) => undecided.map(({reason}) => reason)),
     ...reports.flatMap((report) => [...notUtf8(report), ...lostColumns(report), ...frequent(report)]),
-    ...quality.rules.flatMap((rule) => lostValues(raw.movies, films.length, rule)),
+    ...quality.rules.flatMap((rule) => lostValues(raw.movies, films, rule)),
   ];
 }
 
@@ -88,13 +88,16 @@ function frequent({file, recordsRead, problems}: FileReport): readonly string[] 
 
 function lostValues(
   {file}: FileReport,
-  films: number,
+  films: readonly Film[],
   {name, description, count, examples: [first]}: Rule,
 ): readonly string[] {
-  const column = losing[name];
-  if (column === undefined || !isMuch(count, films)) return [];
+  const [column, field] = losing[name] ?? [];
+  if (field === undefined || count === 0) return [];
+  if (!isMuch(count, films.length) && films.some((film) => film[field])) return [];
   const value = first === undefined ? "" : `, such as ${first.before} in record ${first.record}`;
-  return [`${file}: the column ${column} lost ${count} values of ${films} films${value}. ${description}`];
+  return [
+    `${file}: the column ${column} lost ${count} of the values of ${films.length} films${value}. ${description}`,
+  ];
 }
 
 function isMuch(met: number, all: number): boolean {

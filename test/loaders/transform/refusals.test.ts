@@ -120,7 +120,15 @@ describe("refusals", () => {
   it("refuses values beyond their range by the same measure, such as votes out of a hundred", async () => {
     expect(await refusalsOf(100, first(19, {vote_average: "61"}))).toEqual([]);
     const [reason, ...others] = await refusalsOf(100, first(20, {vote_average: "61"}));
-    expect(reason).toContain("the column vote_average lost 20 values of 100 films, such as 61 in record 0");
+    expect(reason).toContain(
+      "the column vote_average lost 20 of the values of 100 films, such as 61 in record 0",
+    );
+    expect(others).toEqual([]);
+  });
+
+  it("refuses a column of which no value is within its range, in a file of any size", async () => {
+    const [reason, ...others] = await refusalsOf(3, () => ({budget: "-5"}));
+    expect(reason).toContain("the column budget lost 3 of the values of 3 films, such as -5 in record 0");
     expect(others).toEqual([]);
   });
 });
