@@ -236,8 +236,8 @@ function suspect({known: counts, suspectBelow}: MoneyAnalysis, lang: Language): 
         : [
             prose(
               text.prose(counts.suspect, formatNumber(counts.suspect, lang), all, least),
-              ...doubtful,
               text.kept,
+              ...doubtful,
             ),
             figurePlace("concentration", lang),
             figurePlace("suspect", lang),

@@ -66,6 +66,13 @@ describe.each(["fixture", "sample"] as const)("the explorer on the %s", (data) =
     expect(last("language")).toBe(films.filter((film) => film.original_language === null).length);
   });
 
+  test("films without a language have a bar of their own, among no other languages", () => {
+    const silent = films.filter((film) => film.original_language === "xx").length;
+    expect(silent).toBeGreaterThan(0);
+    expect(analysis.languages.at(-1)).toBe("xx");
+    expect(analysis.counts.language[analysis.languages.length - 1]).toBe(silent);
+  });
+
   test("puts films into the bins where they belong", () => {
     analysis.counts.year.slice(0, -1).forEach((n, bin) => {
       const year = analysis.firstYear + bin;
