@@ -9,9 +9,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import {join} from "node:path";
+import {unclear} from "./command.js";
 import {below, pick, type Random} from "./random.js";
 import type {Part} from "./run.js";
 import {anotherWorkshop, type Expected, runData, sameTree, treeOf, workshopIn} from "./workshop.js";
+
+const NO_FOLDER = "a file in place of the folder";
 
 /** A snapshot that is damaged is made again and never published, whatever stands in `hashes.json`. */
 export const damagedSnapshots: Part = {
@@ -40,7 +43,10 @@ export const damagedSnapshots: Part = {
       rmSync(out, {recursive: true, force: true});
       const ended = await runData(workshop, set, out);
       run.tried++;
-      if (ended.code !== 0)
+      // What is no folder was put there by someone: it is not taken away unasked.
+      const refused = done === NO_FOLDER && ended.code !== 0 && unclear(ended) === null;
+      if (refused) rmSync(folder);
+      else if (ended.code !== 0)
         run.tell("fault", index, `${done}: the run ended with ${ended.code}`, ended.stderr);
       else if (!sameTree(treeOf(out), set.out)) run.tell("loss", index, `${done}: the damage was published`);
       else if (!sameTree(treeOf(folder), set.snapshot)) {
@@ -91,7 +97,7 @@ function damage(random: Random, folder: string, {snapshot}: Expected): string {
   }
   rmSync(folder, {recursive: true});
   writeFileSync(folder, "");
-  return "a file in place of the folder";
+  return NO_FOLDER;
 }
 
 function spoilHashes(random: Random, file: string, {raw}: Expected): string {

@@ -66,6 +66,8 @@ async function killPipelines(run: Run, workshop: Workshop): Promise<void> {
     if (random() < 0.5) continue;
 
     present = pick(random, workshop.sets);
+    // A run that has something to make clears up.
+    rmSync(join(workshop.snapshots, present.key), {recursive: true, force: true});
     const next = await runData(workshop, present, out);
     if (next.code !== 0)
       run.tell("fault", index, `the run after a kill (${said}) ended with ${next.code}`, next.stderr);

@@ -80,11 +80,9 @@ export class Run {
   /** Counts what must not be, and prints it with what is needed to see it again. */
   tell(kind: Kind, index: number, what: string, input?: string | Uint8Array): void {
     this.counts[kind]++;
-    // Sentences that differ in numbers and quoted values are one kind.
-    const same = `${kind} ${what.replace(/"(?:[^"\\]|\\.)*"/g, "").replace(/[\da-f]{2,}|\d/g, "")}`.slice(
-      0,
-      120,
-    );
+    // Sentences that differ in quoted values, in brackets and in words with digits are of one kind.
+    const common = what.replace(/"(?:[^"\\]|\\.)*"|\([^)]*\)|\{[^}]*\}|\S*\d\S*/g, "");
+    const same = `${kind} ${common.slice(0, 120)}`;
     const printed = (this.#printed.get(same) ?? 0) + 1;
     this.#printed.set(same, printed);
     if (printed > PRINTED) return;
