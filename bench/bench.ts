@@ -1,11 +1,11 @@
-import {execFileSync, spawn} from "node:child_process";
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {availableParallelism, tmpdir} from "node:os";
-import {join} from "node:path";
+import {execFileSync} from "node:child_process";
+import {readFileSync} from "node:fs";
+import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {median} from "d3";
-import {generate} from "./generate.js";
+import {rawSet} from "./rawSet.js";
+import {coldRun, type Run, timed} from "./timed.js";
 
 /**
  * Times the cold pipeline without recommendations on a generated raw set, as a whole process, against native
@@ -24,19 +24,12 @@ const {values} = parseArgs({
 const scale = Number(values.films.replace(/x$/, ""));
 const runs = Number(values.runs);
 
-interface Run {
-  readonly seconds: number;
-  readonly megabytes: number;
-  /** Seconds by step. */
-  readonly steps: Readonly<Record<string, number>>;
-}
-
-const raw = rawSet();
+const raw = rawSet(scale);
 const pipelineRuns: Run[] = [];
 const readingRuns: Run[] = [];
 for (let i = 0; i < runs; i++) {
   readingRuns.push(await timed("reading.ts", [raw]));
-  pipelineRuns.push(await cold());
+  pipelineRuns.push(await coldRun(raw));
 }
 print();
 console.log();
@@ -52,49 +45,6 @@ execFileSync(
   ],
   {stdio: "inherit"},
 );
-
-/** The raw set, which is kept for the next time beside the snapshots. */
-function rawSet(): string {
-  const folder = fileURLToPath(new URL(`../.snapshots/bench-${scale}x/`, import.meta.url));
-  const done = join(folder, "done");
-  if (!existsSync(done)) {
-    process.stderr.write(`Making the raw set in ${folder}\n`);
-    mkdirSync(folder, {recursive: true});
-    generate(folder, scale, 1);
-    writeFileSync(done, "");
-  }
-  return folder;
-}
-
-async function cold(): Promise<Run> {
-  const snapshots = mkdtempSync(join(tmpdir(), "filmoteca-"));
-  try {
-    return await timed("coldPipeline.ts", [raw, snapshots]);
-  } finally {
-    rmSync(snapshots, {recursive: true});
-  }
-}
-
-/** Runs a program of this folder as a process; its last line of output are its steps and its memory. */
-function timed(program: string, args: readonly string[]): Promise<Run> {
-  const path = fileURLToPath(new URL(program, import.meta.url));
-  const begin = performance.now();
-  const child = spawn(process.execPath, ["--import", "tsx", path, ...args], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let out = "";
-  child.stdout.on("data", (data: Buffer) => {
-    out += data.toString();
-  });
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (code) => {
-      const seconds = (performance.now() - begin) / 1000;
-      if (code === 0) resolve({seconds, ...(JSON.parse(out) as Omit<Run, "seconds">)});
-      else reject(new Error(`${program} ended with code ${code}.`));
-    });
-  });
-}
 
 function print(): void {
   const of = (all: readonly Run[], value: (run: Run) => number) => median(all, value) ?? Number.NaN;

@@ -96,9 +96,8 @@ async function make(
     import("./publish/publish.js"),
   ]);
   await publish(staging, {url, threads, onStep}, async (take) => {
-    const tables = await transform(reading, {take, onStep});
-    const raw = {...reading, credits: await reading.credits};
-    const quality = qualityJson(raw, tables, kind);
+    const {reports, ...tables} = await transform(reading, {take, onStep});
+    const quality = qualityJson(reports, tables, kind);
     if (!acceptProblems && quality.refusals.length > 0) throw refused(quality);
     if (only === "tables") return {tables, quality, recommended: null};
     onStep("recommend five films for every film");

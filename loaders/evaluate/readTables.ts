@@ -30,9 +30,8 @@ export interface Source {
  */
 export async function readTables(asked?: string): Promise<Source> {
   const found = findRaw(asked);
-  const raw = await readRaw(found);
-  const tables = await transform(raw);
-  const reasons = refusals(raw, tables);
+  const {reports, ...tables} = await transform(await readRaw(found));
+  const reasons = refusals(reports, tables);
   if (reasons.length > 0) throw new DataRefused(reasons);
   return {tables, folder: found.folder};
 }

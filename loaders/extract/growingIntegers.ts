@@ -12,8 +12,8 @@ export class GrowingIntegers {
     this.#values[this.length++] = value;
   }
 
-  /** The values so far, in an array of their own. */
+  /** The values so far, without a copy: nothing is to be pushed after. */
   toArray(): Int32Array {
-    return this.#values.slice(0, this.length);
+    return this.#values.subarray(0, this.length);
   }
 }

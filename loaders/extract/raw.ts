@@ -127,15 +127,28 @@ export interface RawKeywords extends FileReport {
   }[];
 }
 
+/** What is to be said of each file once its rows are let go. */
+export interface RawReports {
+  readonly movies: FileReport;
+  readonly credits: FileReport;
+  /** Null where the folder has no `keywords.csv`. */
+  readonly keywords: FileReport | null;
+}
+
 /** A raw folder, read once. */
-export interface Raw {
+export interface Raw extends RawReports {
   readonly movies: RawMovies;
   readonly credits: RawCredits;
-  /** Null where the folder has no `keywords.csv`. */
   readonly keywords: RawKeywords | null;
 }
 
-/** The same, with the credits to come: they are by far the largest file. */
-export interface RawInTurn extends Omit<Raw, "credits"> {
-  readonly credits: Promise<RawCredits>;
+/**
+ * The same, in turn. Each part is handed over once, to whoever makes tables of it and then lets go of it: the rows
+ * take as much memory as the tables.
+ */
+export interface RawInTurn {
+  movies(): RawMovies;
+  keywords(): RawKeywords | null;
+  /** By far the largest file: they may be read in a thread of their own. */
+  credits(): Promise<RawCredits>;
 }

@@ -42,7 +42,7 @@ export function readKeywords(file: string | PlainText): RawKeywords {
       else if (name === null) table.report(record, keywords, "entry_not_valid", `entry ${entry} has no name`);
     }
     if (names.length > 0) table.sound(keywords);
-    if (film !== null && !byFilm.has(film)) byFilm.set(film, names);
+    if (film !== null && !byFilm.has(film)) byFilm.set(film, names.slice());
     else leave(record.number, film, names);
   }
   return {...table.fileReport, byFilm, leftOut};

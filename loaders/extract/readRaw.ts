@@ -2,6 +2,7 @@ import {statSync} from "node:fs";
 import {Worker} from "node:worker_threads";
 import {DataRefused} from "../dataRefused.js";
 import type {RawFolder} from "./findRaw.js";
+import {once} from "./once.js";
 import type {PlainText} from "./plainText.js";
 import type {Raw, RawCredits, RawInTurn} from "./raw.js";
 import {type RawName, rawFiles, withNote} from "./rawFiles.js";
@@ -45,8 +46,8 @@ export interface Reading {
  * @throws WrongUse where the encoding is none
  */
 export async function readRaw(files: Files, options: ReadOptions = {}): Promise<Raw> {
-  const raw = await beginReading(files, options).rest();
-  return {...raw, credits: await raw.credits};
+  const {movies, keywords, credits} = await beginReading(files, options).rest();
+  return {movies: movies(), keywords: keywords(), credits: await credits()};
 }
 
 /** The same, in turn: large credits are read in a thread of their own from now on. */
@@ -69,11 +70,11 @@ export function beginReading(files: Files, {encoding: label}: ReadOptions = {}):
       files.keywords === null
         ? {value: null}
         : await outcome(read("keywords", files.keywords, readKeywords), "keywords");
-    const credits = thread?.credits ?? read("credits", files.credits, readCredits);
+    const credits = thread?.credits() ?? read("credits", files.credits, readCredits);
     // It is waited for later: until then nobody hears of its failure.
     credits.catch(() => undefined);
     if ("value" in movies && "value" in keywords) {
-      return {movies: movies.value, keywords: keywords.value, credits};
+      return {movies: once(movies.value), keywords: once(keywords.value), credits: once(credits)};
     }
     const reasons = [movies, await outcome(credits), keywords].flatMap((one) =>
       "value" in one ? [] : one.reasons,
@@ -101,15 +102,16 @@ function isLarge(path: string): boolean {
   return factor * statSync(path).size >= worthAThread;
 }
 
-function readInThread(input: CreditsTask): {readonly worker: Worker; readonly credits: Promise<RawCredits>} {
+function readInThread(input: CreditsTask): {readonly worker: Worker; credits(): Promise<RawCredits>} {
   const worker = new Worker(new URL("../startWorker.cjs", import.meta.url), {
     workerData: {module: new URL("./readCreditsTask.ts", import.meta.url).href, input},
     execArgv: [],
   });
-  const credits = new Promise<RawCredits>((resolve, reject) => {
+  // Not of the credits themselves: the listeners hold the promise as long as there is the worker.
+  const handOver = new Promise<() => RawCredits>((resolve, reject) => {
     worker.once("message", (posted: PostedCredits) => {
       if ("refused" in posted) reject(new DataRefused(posted.refused));
-      else resolve({...posted, texts: new Texts(posted.texts)});
+      else resolve(once({...posted, texts: new Texts(posted.texts)}));
     });
     worker.once("error", reject);
     // After its message this says nothing new.
@@ -118,6 +120,6 @@ function readInThread(input: CreditsTask): {readonly worker: Worker; readonly cr
     );
   });
   // Where the other files fail first, that is what is told.
-  credits.catch(() => undefined);
-  return {worker, credits};
+  handOver.catch(() => undefined);
+  return {worker, credits: async () => (await handOver)()};
 }

@@ -106,24 +106,24 @@ export class Texts {
     return true;
   }
 
-  /** A copy of them all. */
+  /** All of them; what is pushed later is not among them. */
   pack(): PackedTexts {
-    const ends = this.#ends.slice(0, this.length);
-    return {bytes: new Uint8Array(this.#used()), ends, parted: this.#parted};
+    const ends = this.#ends.subarray(0, this.length);
+    return {bytes: this.#range(0, this.length), ends, parted: this.#parted};
   }
 
   /**
-   * All of them in one piece, and the character between them, which is in none of them.
+   * Those from one number up to another, at least one, in one piece, and the character between them, which is in
+   * none of them.
    * @throws Error where they hold every character that could part them
    */
-  join(): {readonly bytes: Buffer; readonly separator: string} {
-    if (this.#parted) {
-      return {bytes: this.#used().subarray(0, -1), separator: String.fromCodePoint(SEPARATOR)};
-    }
+  join(from: number, to: number): {readonly bytes: Buffer; readonly separator: string} {
+    const range = this.#range(from, to);
+    if (this.#parted) return {bytes: range.subarray(0, -1), separator: String.fromCodePoint(SEPARATOR)};
     for (let code = firstPrivate; code <= lastPrivate; code++) {
       const separator = String.fromCodePoint(code);
-      if (this.#used().includes(separator)) continue;
-      const texts = Array.from({length: this.length}, (_, each) => this.at(each));
+      if (range.includes(separator)) continue;
+      const texts = Array.from({length: to - from}, (_, each) => this.at(from + each));
       return {bytes: Buffer.from(texts.join(separator)), separator};
     }
     throw new Error(
@@ -131,8 +131,8 @@ export class Texts {
     );
   }
 
-  #used(): Buffer {
-    return this.#bytes.subarray(0, this.#start(this.length));
+  #range(from: number, to: number): Buffer {
+    return this.#bytes.subarray(this.#start(from), this.#start(to));
   }
 
   #start(code: number): number {

@@ -8,13 +8,14 @@ import {columnData, isCoded, type Values} from "./columnData.js";
  *
  * Where a column holds the numbers of texts, the view puts in the texts of the table of `textsStatement`.
  *
+ * @returns the number of rows
  * @throws Error where a column of the schema is missing or of another length than the others
  */
 export async function insertTable(
   connection: DuckDBConnection,
   table: Table,
   columns: Readonly<Record<string, Values>>,
-): Promise<void> {
+): Promise<number> {
   const data = table.columns.map((column) => {
     const values = columns[column.name];
     if (!values) throw new Error(`The table ${table.name} lacks the column ${column.name}.`);
@@ -49,6 +50,18 @@ export async function insertTable(
   }
   await connection.run(
     `CREATE VIEW "${table.name}" AS SELECT ${selected.join(", ")} FROM "${table.name}_rows" AS r ${joins.join(" ")}`,
+  );
+  return data[0]?.length ?? 0;
+}
+
+/** Lets go of the rows of a table: its view is of their file from now on. */
+export async function replaceByFile(
+  connection: DuckDBConnection,
+  {name}: Table,
+  path: string,
+): Promise<void> {
+  await connection.run(
+    `CREATE OR REPLACE VIEW "${name}" AS FROM read_parquet('${path.replaceAll("'", "''")}'); DROP TABLE "${name}_rows"`,
   );
 }
 

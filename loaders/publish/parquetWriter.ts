@@ -4,7 +4,8 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Texts} from "../extract/texts.js";
 import type {Table} from "../schema.js";
 import type {Values} from "./columnData.js";
-import {insertTable} from "./insertTable.js";
+import {insertTable, replaceByFile} from "./insertTable.js";
+import {memoryLimit} from "./memoryLimit.js";
 import {openDatabase} from "./openDatabase.js";
 import {textsStatement} from "./textsStatement.js";
 import {writeParquet} from "./writeParquet.js";
@@ -19,6 +20,8 @@ export interface ParquetWriter {
   later(write: (connection: DuckDBConnection) => Promise<unknown>): void;
   /** The same for the rows of a query on the tables taken, to a file whose name goes without `.parquet`. */
   write(name: string, query: string): void;
+  /** The same for all rows of a table, which is held no longer: its name stands for its file from then on. */
+  writeTable(table: Table, query: string): void;
   /**
    * Waits for all that was begun.
    * @throws what the first of it that failed throws
@@ -27,6 +30,9 @@ export interface ParquetWriter {
   /** Waits for all that was begun, failed or not, and lets go of the tables. */
   close(): Promise<void>;
 }
+
+/** Rows or texts from which on memory is spared where that takes time. */
+const LARGE = 1_000_000;
 
 /**
  * @param folder where the files are written
@@ -40,29 +46,50 @@ export async function parquetWriter(
 ): Promise<ParquetWriter> {
   const database = await openDatabase(scratch, threads);
   const taking = await database.connect();
+  let most = 0;
+  const limitMemory = () => taking.run(`SET memory_limit = '${memoryLimit(most)}'`);
+  await limitMemory();
+  /**
+   * Has DuckDB give back to the system what it has freed, as it does whenever the limit is set. It refuses to where
+   * it needs all of the limit just then, and so has nothing to give.
+   */
+  const giveBack = async () => {
+    if (most > LARGE) await limitMemory().catch(() => undefined);
+  };
   let textsTaken: Promise<unknown> = Promise.resolve();
-  // Two files at a time: a query takes one of Node's four threads for such calls, and the next tables need one.
+  // Two files at a time, of large tables one: a query takes one of Node's four threads for such calls, and the next
+  // tables need one.
   const lanes = [await database.connect(), await database.connect()].map((connection) => ({
     connection,
     written: Promise.resolve<unknown>(undefined),
   }));
   let count = 0;
   const later: ParquetWriter["later"] = (write) => {
-    const lane = lanes[count++ % lanes.length]!;
+    const lane = lanes[most > LARGE ? 0 : count++ % lanes.length]!;
     lane.written = heard(lane.written.then(() => write(lane.connection)));
   };
+  const pathOf = (name: string) => join(folder, `${name}.parquet`);
   return {
     async takeTexts(texts) {
       const statement = await textsStatement(taking, texts);
       textsTaken = heard(statement.run());
+      most = Math.max(most, texts.length);
     },
     async takeTable(table, columns) {
       await textsTaken;
-      await insertTable(taking, table, columns);
+      most = Math.max(most, await insertTable(taking, table, columns));
+      await giveBack();
     },
     later,
     write(name, query) {
-      later((connection) => writeParquet(connection, query, join(folder, `${name}.parquet`)));
+      later((connection) => writeParquet(connection, query, pathOf(name)));
+    },
+    writeTable(table, query) {
+      later(async (connection) => {
+        await writeParquet(connection, query, pathOf(table.name));
+        await replaceByFile(connection, table, pathOf(table.name));
+        await giveBack();
+      });
     },
     async written() {
       // Who waits has a core to spare.

@@ -69,7 +69,9 @@ export async function publish(
       for (const table of schemas) {
         onStep(`write ${table.name}.parquet`);
         await writer.takeTable(table, columns[table.name]!);
-        writer.write(table.name, sorted(table));
+        // Of recommendations, which are few, the pages' parts are made one by one.
+        if ("features" in part) writer.write(table.name, sorted(table));
+        else writer.writeTable(table, sorted(table));
       }
     });
     const {tables, recommended} = made;

@@ -1,5 +1,5 @@
 import type {ProblemsOfKind} from "../extract/problems.js";
-import type {FileReport, Raw} from "../extract/raw.js";
+import type {FileReport, RawReports} from "../extract/raw.js";
 import {refusals} from "../transform/refusals.js";
 import type {DataEnd, RepeatedIds, Rule, RuleExample, Tables} from "../transform/tables.js";
 
@@ -61,7 +61,7 @@ export interface FileJson {
 
 /** Makes the quality report, all but the name of the content, out of what was read and what came of it. */
 export function qualityJson(
-  raw: Raw,
+  raw: RawReports,
   tables: Tables,
   kind: QualityJson["kind"],
 ): Omit<QualityJson, "snapshot"> {

@@ -3,7 +3,11 @@ import {exactSum} from "./exactSum.js";
 import {type FilmsOfPeople, filmsOfPeople} from "./filmsOfPeople.js";
 import {median} from "./median.js";
 import {personKeys} from "./personKeys.js";
+import {runsOfGroups} from "./runsOfGroups.js";
 import type {Cast, Columns, Credits, Crew, Film} from "./tables.js";
+
+/** Films of people that are grouped at once: a group takes some hundred bytes of memory for each. */
+const AT_ONCE = 1 << 16;
 
 /**
  * The tables `actors` and `directors`, with the columns that `loaders/schema.ts` describes, by ascending
@@ -63,14 +67,16 @@ function directorRows({job, texts}: Crew): Int32Array {
   return allRows(job).filter((row) => job[row] === director);
 }
 
-/** The films of known return of each person who has any, as places in `of.film`. */
+/** The films of known return of each person from one number up to another who has any, as places in `of.film`. */
 function knownOf(
   {starts, film}: FilmsOfPeople,
   isKnown: Uint8Array,
+  from: number,
+  to: number,
 ): {readonly people: readonly number[]; readonly places: readonly (readonly number[])[]} {
   const person: number[] = [];
   const place: number[] = [];
-  for (let i = 0, number = 0; i < film.length; i++) {
+  for (let i = starts[from]!, number = from; i < starts[to]!; i++) {
     while (starts[number + 1]! <= i) number++;
     if (isKnown[film[i]!] === 0) continue;
     person.push(number);
@@ -98,8 +104,8 @@ function columns(credits: Credits, of: FilmsOfPeople, both: Uint8Array, money: M
   const [knownCount, suspectCount] = [new Int32Array(size), new Int32Array(size)];
   const [total, totalRest, totalSound] = [sums(), sums(), sums()];
   const [meanKnown, medianKnown, pooled, meanKnownSound] = [means(), means(), means(), means()];
-  const known = knownOf(of, money.known);
-  const most = known.places.reduce((longest, {length}) => Math.max(longest, length), 0);
+  const filmCount = firstRow.map((_, person) => starts[person + 1]! - starts[person]!);
+  const most = filmCount.reduce((larger, count) => Math.max(larger, count), 0);
   // Of one person, and used again for the next one.
   const [returns, rests, sounds] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];
   const [revenues, budgets] = [new Float64Array(most), new Float64Array(most)];
@@ -128,11 +134,13 @@ function columns(credits: Credits, of: FilmsOfPeople, both: Uint8Array, money: M
     pooled[person] = exactSum(revenues, count) / exactSum(budgets, count);
     meanKnownSound[person] = mean(totalSound[person]!, soundOnes);
   };
-  known.people.forEach((person, i) => {
-    addUp(person, known.places[i]!);
-  });
+  for (const [from, to] of runsOfGroups(starts, AT_ONCE)) {
+    const {people, places} = knownOf(of, money.known, from, to);
+    people.forEach((person, i) => {
+      addUp(person, places[i]!);
+    });
+  }
 
-  const filmCount = firstRow.map((_, person) => starts[person + 1]! - starts[person]!);
   const restCount = filmCount.map(
     (count, person) => count - sumOf(both, starts[person]!, starts[person + 1]!),
   );

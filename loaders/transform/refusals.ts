@@ -1,5 +1,5 @@
 import {problemText} from "../extract/problems.js";
-import type {FileReport, Raw} from "../extract/raw.js";
+import type {FileReport, RawReports} from "../extract/raw.js";
 import type {Film, Rule, Tables} from "./tables.js";
 
 /** A kind of problem that meets this many records, and this share of them, is no accident. */
@@ -24,18 +24,18 @@ const asPublished = "Write the column as in the published file, or empty it wher
  *
  * @returns a sentence or two for each reason: the file, an example, the way out; empty where all is well
  */
-export function refusals(raw: Raw, {films, cast, crew, quality}: Tables): readonly string[] {
+export function refusals(raw: RawReports, {films, cast, crew, quality}: Tables): readonly string[] {
   const reports = [raw.movies, raw.credits, ...(raw.keywords === null ? [] : [raw.keywords])];
   return [
     ...(films.length === 0 ? [noFilm(raw, quality.rules)] : []),
-    ...(cast.movieId.length + crew.movieId.length === 0 ? [noCredit(raw)] : []),
+    ...(cast.movieId.length + crew.movieId.length === 0 ? [noCredit(raw, quality.rules)] : []),
     ...reports.flatMap(({undecided}) => undecided.map(({reason}) => reason)),
     ...reports.flatMap((report) => [...notUtf8(report), ...lostColumns(report), ...frequent(report)]),
     ...quality.rules.flatMap((rule) => lostValues(raw.movies, films, rule)),
   ];
 }
 
-function noFilm({movies}: Raw, rules: readonly Rule[]): string {
+function noFilm({movies}: RawReports, rules: readonly Rule[]): string {
   const why = rules.filter(({removesRows, count}) => removesRows && count > 0);
   const examples = why.map(({name, count, examples: [first]}) => {
     const value = first?.before ? `, such as ${JSON.stringify(first.before)} in record ${first.record}` : "";
@@ -48,8 +48,8 @@ function noFilm({movies}: Raw, rules: readonly Rule[]): string {
   );
 }
 
-function noCredit({credits, movies}: Raw): string {
-  const named = credits.cast.record.length + credits.crew.record.length > 0;
+function noCredit({credits, movies}: RawReports, rules: readonly Rule[]): string {
+  const named = rules.some(({name, count}) => /^(cast|crew)_entries_read$/.test(name) && count > 0);
   return named
     ? `${credits.file}: none of its ${credits.recordsRead} records belongs to a film of ${movies.file}. ` +
         "Put two files of the same export side by side: their ids must be the same."

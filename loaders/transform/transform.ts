@@ -1,9 +1,9 @@
-import type {Raw, RawInTurn} from "../extract/raw.js";
+import type {FileReport, Raw, RawCredits, RawInTurn, RawReports} from "../extract/raw.js";
 import {careers} from "./careers.js";
 import {credits} from "./credits.js";
 import {films} from "./films.js";
 import {RuleCounts} from "./ruleCounts.js";
-import type {MadeTables, Tables} from "./tables.js";
+import type {Film, MadeTables, Tables} from "./tables.js";
 import {transformSteps} from "./transformSteps.js";
 
 export interface TransformOptions {
@@ -13,19 +13,21 @@ export interface TransformOptions {
   readonly onStep?: (step: string) => void;
 }
 
+/** The tables, and what is to be said of the files that they were made of. */
+export interface Transformed extends Tables {
+  readonly reports: RawReports;
+}
+
 /** Applies every rule: the raw rows in, the tables and the quality report out. */
 export async function transform(
   raw: Raw | RawInTurn,
   {take = async () => {}, onStep = () => {}}: TransformOptions = {},
-): Promise<Tables> {
-  onStep(transformSteps[0]);
-  const kept = films(raw.movies, raw.keywords);
+): Promise<Transformed> {
+  // Raw rows are held by functions that end, and so no longer than they are needed.
+  const kept = filmsOf(raw, onStep);
   await take({films: kept.films});
 
-  const rawCredits = await raw.credits;
-  await take({texts: rawCredits.texts});
-  onStep(transformSteps[1]);
-  const {rules, ...credited} = credits(rawCredits, kept.films);
+  const {rules, report, ...credited} = await creditsOf(raw, kept.films, {take, onStep});
   await take(credited);
 
   onStep(transformSteps[2]);
@@ -33,11 +35,8 @@ export async function transform(
   await take(people);
 
   const unreadable = new RuleCounts();
-  for (const [name, part] of [
-    ["movies", raw.movies],
-    ["credits", rawCredits],
-    ["keywords", raw.keywords],
-  ] as const) {
+  const reports = {movies: kept.reports.movies, credits: report, keywords: kept.reports.keywords};
+  for (const [name, part] of Object.entries(reports)) {
     if (!part) continue;
     unreadable.add(
       `missing_words_in_${name}`,
@@ -54,11 +53,43 @@ export async function transform(
     ...credited,
     ...people,
     quality: {
-      rowsIn: raw.movies.recordsRead,
+      rowsIn: reports.movies.recordsRead,
       rowsOut: kept.films.length,
       rules: [...kept.rules, ...rules, ...unreadable.list],
       repeatedIds: kept.repeatedIds,
       dataEnd: kept.dataEnd,
     },
+    reports,
   };
+}
+
+function filmsOf(raw: Raw | RawInTurn, onStep: (step: string) => void) {
+  const movies = handedOver(raw.movies);
+  const keywords = handedOver(raw.keywords);
+  onStep(transformSteps[0]);
+  return {
+    ...films(movies, keywords),
+    reports: {movies: reportOf(movies), keywords: keywords && reportOf(keywords)},
+  };
+}
+
+async function creditsOf(
+  raw: Raw | RawInTurn,
+  films: readonly Film[],
+  {take, onStep}: Required<TransformOptions>,
+) {
+  const read = await handedOver<RawCredits | Promise<RawCredits>>(raw.credits);
+  await take({texts: read.texts});
+  onStep(transformSteps[1]);
+  return {...credits(read, films), report: reportOf(read)};
+}
+
+function handedOver<Part extends object | null>(part: Part | (() => Part)): Part {
+  return typeof part === "function" ? part() : part;
+}
+
+/** The report without the rows that come with it. */
+function reportOf(report: FileReport): FileReport {
+  const {file, recordsRead, problems, lostColumns, missingWords, undecided, unreadColumns, remarks} = report;
+  return {file, recordsRead, problems, lostColumns, missingWords, undecided, unreadColumns, remarks};
 }

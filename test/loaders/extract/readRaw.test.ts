@@ -177,7 +177,7 @@ describe("readRaw", () => {
       const reading = beginReading(files("cast,crew,id\n"));
       reading.stop();
       const {credits} = await reading.rest();
-      await expect(credits).rejects.toThrow(/ended with/);
+      await expect(credits()).rejects.toThrow(/ended with/);
     });
 
     it("tells what is wrong with the file", async () => {

@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, afterEach, beforeAll, describe, expect, it} from "vitest";
 import {parquetWriter} from "../../../loaders/publish/parquetWriter.js";
+import {actors} from "../../../loaders/schema.js";
 import {textsOf} from "../someTexts.js";
 
 const folder = mkdtempSync(join(tmpdir(), "writer-"));
@@ -23,6 +24,40 @@ describe("the writer of Parquet files", () => {
     await expect(writer.written()).rejects.toThrow(/no such folder/);
     await writer.close();
     expect(["two", "four"].map((name) => existsSync(join(folder, `${name}.parquet`)))).toEqual([true, true]);
+  });
+
+  it("reads a table from its file once that is written, and holds its rows no longer", async () => {
+    const writer = await parquetWriter(folder, folder, 1);
+    await writer.takeTexts(textsOf(["Zoë", "Ana"]));
+    const table = {...actors, columns: actors.columns.slice(0, 2)};
+    await writer.takeTable(table, {person_id: Int32Array.of(2, -1), name: Int32Array.of(0, 1)});
+    writer.writeTable(table, "SELECT * FROM actors ORDER BY person_id NULLS LAST");
+    await writer.written();
+    const rows: unknown[] = [];
+    const tables: unknown[] = [];
+    writer.later(async (connection) => {
+      rows.push(...(await connection.runAndReadAll("SELECT * FROM actors")).getRows());
+      tables.push(...(await connection.runAndReadAll("SELECT table_name FROM duckdb_tables()")).getRows());
+    });
+    await writer.written();
+    await writer.close();
+    expect(rows).toEqual([
+      [2, "Zoë"],
+      [null, "Ana"],
+    ]);
+    expect(tables).toEqual([["texts"]]);
+  });
+
+  it("keeps the memory of DuckDB within bounds", async () => {
+    const writer = await parquetWriter(folder, folder, 1);
+    const limits: unknown[] = [];
+    writer.later(async (connection) => {
+      const reader = await connection.runAndReadAll("SELECT current_setting('memory_limit')");
+      limits.push(reader.getRows()[0]?.[0]);
+    });
+    await writer.written();
+    await writer.close();
+    expect(limits).toEqual(["953.6 MiB"]);
   });
 
   it("lets go of everything where nobody waits for what failed", async () => {

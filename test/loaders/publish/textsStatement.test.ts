@@ -10,11 +10,11 @@ const scratch = mkdtempSync(join(tmpdir(), "texts-"));
 afterAll(() => rmSync(scratch, {recursive: true}));
 
 /** The texts as the table has them, in the order of their numbers. */
-async function inserted(texts: readonly string[]): Promise<readonly (readonly unknown[])[]> {
+async function inserted(texts: readonly string[], piece?: number): Promise<readonly (readonly unknown[])[]> {
   const database = await openDatabase(scratch);
   try {
     const connection = await database.connect();
-    await (await textsStatement(connection, textsOf(texts))).run();
+    await (await textsStatement(connection, textsOf(texts), piece)).run();
     return (await connection.runAndReadAll("SELECT code, text FROM texts ORDER BY code")).getRows();
   } finally {
     database.closeSync();
@@ -36,6 +36,10 @@ describe("the table of texts", () => {
       "",
     ];
     expect(await inserted(texts)).toEqual(texts.map((text, i) => [i, text]));
+    // In pieces, of which only some hold the usual separator.
+    for (const piece of [1, 3, texts.length - 1, texts.length]) {
+      expect(await inserted(texts, piece)).toEqual(texts.map((text, i) => [i, text]));
+    }
   });
 
   it("holds nothing where there are no texts, and one where there is one", async () => {
