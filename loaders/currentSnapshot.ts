@@ -4,6 +4,7 @@ import {type PipelineOptions, pipeline} from "./pipeline.js";
 import {pruneSnapshots} from "./publish/pruneSnapshots.js";
 import {snapshotDamage} from "./publish/snapshotDamage.js";
 import {writeWhole} from "./publish/writeWhole.js";
+import {WrongUse} from "./wrongUse.js";
 
 /**
  * The folder of the snapshot of the present raw data, which is made where there is none. Its name is then
@@ -11,7 +12,7 @@ import {writeWhole} from "./publish/writeWhole.js";
  *
  * FILMOTECA_SNAPSHOT names a folder to use as it is.
  *
- * @throws Error where that folder is not a whole snapshot
+ * @throws WrongUse where that folder is not a whole snapshot
  */
 export async function currentSnapshot(
   options: Omit<PipelineOptions, "raw" | "only" | "snapshots"> = {},
@@ -20,7 +21,7 @@ export async function currentSnapshot(
   if (given) {
     const damage = snapshotDamage(resolve(given));
     if (damage === null) return given;
-    throw new Error(
+    throw new WrongUse(
       `FILMOTECA_SNAPSHOT names ${given}, which is no whole snapshot of this version: ${damage}. ` +
         "Name another one, or leave it out: the snapshot is then made from the raw data.",
     );

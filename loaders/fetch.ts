@@ -1,9 +1,11 @@
 import {readFileSync} from "node:fs";
-import {fileURLToPath} from "node:url";
+import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {failure} from "./failure.js";
 import {fetchRaw, type Sources} from "./fetchRaw.js";
-import {printable} from "./printable.js";
+import {projectFolder} from "./projectFolder.js";
+import {tell} from "./tell.js";
+import {userPath} from "./userPath.js";
 
 const usage = `npm run data:fetch -- [--from DIR_OR_URL] [--overwrite]
 
@@ -11,8 +13,6 @@ Brings the published files into data/raw and checks them.
   --from DIR_OR_URL  where they are: a folder or an address; needed unless data/SOURCES.json lists mirrors
   --overwrite        replace files in data/raw that are not the published ones
 `;
-
-const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 try {
   const {values} = parseArgs({
@@ -24,10 +24,12 @@ try {
   });
   if (values.help) process.stdout.write(usage);
   else {
-    const sources = JSON.parse(readFileSync(path("data/SOURCES.json"), "utf8")) as Sources;
-    const from = values.from === undefined ? sources.mirrors : [values.from];
-    const tell = (line: string): void => void process.stderr.write(printable(`${line}\n`));
-    await fetchRaw(sources, from, path("data/raw"), tell, {overwrite: values.overwrite});
+    const sources = JSON.parse(readFileSync(join(projectFolder, "data/SOURCES.json"), "utf8")) as Sources;
+    const from =
+      values.from === undefined
+        ? sources.mirrors
+        : [/^https?:/.test(values.from) ? values.from : userPath(values.from)];
+    await fetchRaw(sources, from, join(projectFolder, "data/raw"), tell, {overwrite: values.overwrite});
   }
 } catch (error) {
   failure(error, usage);

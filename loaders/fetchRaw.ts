@@ -136,9 +136,9 @@ async function bringFromAddress(
   failed: Failed,
 ): Promise<string | null> {
   const limit = Math.max(...file.copies.map(({bytes}) => bytes));
-  let brought: Download | null;
-  do {
-    brought = await download(address, target, limit, stall);
+  // What was taken up again may be of two versions: once more, from the start.
+  for (let again = true; ; again = false) {
+    const brought: Download | null = await download(address, target, limit, stall);
     if (brought === null) {
       failed("absent", "is not there");
       return null;
@@ -146,9 +146,8 @@ async function bringFromAddress(
     if (isPublished(brought.part, file)) return brought.part;
     failed("not published", `is not the published file (${statSync(brought.part).size} bytes)`);
     rmSync(brought.part);
-    // What was taken up again may be of two versions: once more, from the start.
-  } while (brought.resumed);
-  return null;
+    if (!again || !brought.resumed) return null;
+  }
 }
 
 function bringFromFolder(path: string, file: SourceFile, target: string, failed: Failed): string | null {

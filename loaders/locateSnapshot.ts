@@ -1,6 +1,6 @@
 import {join} from "node:path";
-import {fileURLToPath} from "node:url";
 import type {RawFolder} from "./extract/findRaw.js";
+import {projectFolder} from "./projectFolder.js";
 import {snapshotKey} from "./publish/snapshotKey.js";
 import {siteUrl} from "./siteUrl.js";
 
@@ -24,8 +24,6 @@ export interface SnapshotPlace {
   readonly folder: string;
 }
 
-const project = fileURLToPath(new URL("../", import.meta.url));
-
 /**
  * Finds the folder of the snapshot of some raw data, which is named after everything that the snapshot depends
  * on. Reads no table.
@@ -34,7 +32,7 @@ const project = fileURLToPath(new URL("../", import.meta.url));
  */
 export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "raw"> = {}): SnapshotPlace {
   const url = siteUrl();
-  const snapshots = options.snapshots ?? join(project, ".snapshots");
+  const snapshots = options.snapshots ?? join(projectFolder, ".snapshots");
   const files = [raw.movies, raw.credits, ...(raw.keywords === null ? [] : [raw.keywords])];
   const key = snapshotKey(
     files,
@@ -45,7 +43,7 @@ export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "r
       encoding: options.encoding ?? "utf-8",
       remarks: JSON.stringify(raw.remarks),
     },
-    project,
+    projectFolder,
   );
   return {url, snapshots, folder: join(snapshots, key)};
 }

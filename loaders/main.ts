@@ -4,12 +4,10 @@ import {dataOptions, dataOptionsUsage} from "./dataOptions.js";
 import {failure} from "./failure.js";
 import {pipeline} from "./pipeline.js";
 import {pipelineSteps} from "./pipelineSteps.js";
-import {printable} from "./printable.js";
 import {progress} from "./progress.js";
 import {exportSnapshot} from "./publish/exportSnapshot.js";
-import {readQuality} from "./publish/readQuality.js";
-import {summary} from "./publish/summary.js";
 import {refuseOut} from "./refuseOut.js";
+import {tellQuality} from "./tellQuality.js";
 import {userPath} from "./userPath.js";
 import {WrongUse} from "./wrongUse.js";
 
@@ -61,7 +59,7 @@ async function run(asked: {
         : await pipeline({...options, raw, only, onStep: step});
     if (out !== undefined) await exportSnapshot(folder, out);
     done();
-    process.stderr.write(printable(summary(readQuality(folder))));
+    tellQuality(folder);
     process.stdout.write(`${out ?? folder}\n`);
   } finally {
     done();

@@ -11,6 +11,7 @@ import {readQuality} from "./publish/readQuality.js";
 import {replaceFolder} from "./publish/replaceFolder.js";
 import {snapshotDamage} from "./publish/snapshotDamage.js";
 import {summary} from "./publish/summary.js";
+import {tell} from "./tell.js";
 
 export interface PipelineOptions extends SnapshotOptions {
   /** Threads of DuckDB, by default as `openDatabase` says. The snapshot is the same for any number. */
@@ -26,8 +27,7 @@ export interface PipelineOptions extends SnapshotOptions {
  * nothing is done, unless it is damaged.
  *
  * @returns the folder of the snapshot
- * @throws DataRefused where the raw folder lacks a file, a file cannot be read, or too much of it is lost
- * @throws Error where a raw file changes while it is read
+ * @throws DataRefused where the raw folder lacks a file, a file cannot be read or changes meanwhile, or too much is lost
  */
 export async function pipeline(options: PipelineOptions = {}): Promise<string> {
   const found = findRaw(options.raw);
@@ -43,7 +43,10 @@ export async function pipeline(options: PipelineOptions = {}): Promise<string> {
         folder,
         async (staging) => {
           await make(staging, begun, {kind: found.kind, url}, options);
-          if (rawLook(found) !== look) throw new Error(`${found.folder} changed while it was read: ${again}`);
+          if (rawLook(found) !== look)
+            throw new DataRefused([
+              `${found.folder} changed while it was read. Run it again when the files are at rest.`,
+            ]);
           made = true;
         },
         isWhole,
@@ -60,14 +63,12 @@ export async function pipeline(options: PipelineOptions = {}): Promise<string> {
   }
 }
 
-const again = "nothing was written. Run it again when the files are at rest.";
-
 /** Whether there is a snapshot to go on with; that it is damaged is said. */
 function isThere(folder: string, only: SnapshotOptions["only"]): boolean {
   if (!existsSync(folder)) return false;
   const damage = snapshotDamage(folder, only);
   if (damage !== null) {
-    process.stderr.write(`The snapshot ${basename(folder)} is damaged (${damage}): it is made anew.\n`);
+    tell(`The snapshot ${basename(folder)} is damaged (${damage}): it is made anew.`);
   }
   return damage === null;
 }

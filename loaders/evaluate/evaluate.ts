@@ -3,6 +3,7 @@ import {basename} from "node:path";
 import {parseArgs} from "node:util";
 import {failure} from "../failure.js";
 import {recommend} from "../recommend/recommend.js";
+import {WrongUse} from "../wrongUse.js";
 import {type Evidence, measure} from "./measure.js";
 import {type CatalogueName, catalogues, findRatings, ofCatalogue, readTables} from "./readTables.js";
 import {report} from "./report.js";
@@ -32,12 +33,10 @@ try {
   });
   const asked = catalogues.find((name) => name === values.catalogue);
   if (values.catalogue !== undefined && asked === undefined) {
-    const message = `--catalogue ${values.catalogue} is unknown: it can be ${catalogues.join(" or ")}.`;
-    throw Object.assign(new Error(message), {code: "ERR_PARSE_ARGS_INVALID_OPTION_VALUE"});
+    throw new WrongUse(`--catalogue ${values.catalogue} is unknown: it can be ${catalogues.join(" or ")}.`);
   }
   if (values.save && values.catalogue !== undefined) {
-    const message = "--save keeps the figures of all catalogues: leave out --catalogue.";
-    throw Object.assign(new Error(message), {code: "ERR_PARSE_ARGS_INVALID_OPTION_VALUE"});
+    throw new WrongUse("--save keeps the figures of all catalogues: leave out --catalogue.");
   }
   if (values.help) process.stdout.write(usage);
   else if (values.out !== undefined) await write(values.out, values.raw, asked ?? "all");

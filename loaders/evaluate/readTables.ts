@@ -3,9 +3,13 @@ import {join} from "node:path";
 import {DataRefused} from "../dataRefused.js";
 import {findRaw} from "../extract/findRaw.js";
 import {readRaw} from "../extract/readRaw.js";
-import {refusals} from "../transform/refusals.js";
+import {qualityJson} from "../publish/qualityJson.js";
+import {summary} from "../publish/summary.js";
+import {tell} from "../tell.js";
 import type {Tables} from "../transform/tables.js";
 import {transform} from "../transform/transform.js";
+import {userPath} from "../userPath.js";
+import {WrongUse} from "../wrongUse.js";
 
 /**
  * Films of these source records have their overviews in all copies of the data: they are the catalogue
@@ -25,14 +29,15 @@ export interface Source {
 }
 
 /**
- * Reads the tables of the raw data (see `findRaw`).
+ * Reads the tables of the raw data (see `findRaw`), and tells what was read, kept and left out.
  * @throws DataRefused
  */
 export async function readTables(asked?: string): Promise<Source> {
-  const found = findRaw(asked);
+  const found = findRaw(userPath(asked));
   const {reports, ...tables} = await transform(await readRaw(found));
-  const reasons = refusals(reports, tables);
-  if (reasons.length > 0) throw new DataRefused(reasons);
+  const quality = qualityJson(reports, tables, found.kind);
+  if (quality.refusals.length > 0) throw new DataRefused(quality.refusals, {summary: summary(quality)});
+  tell(summary(quality));
   return {tables, folder: found.folder};
 }
 
@@ -47,24 +52,24 @@ export function ofCatalogue(tables: Tables, name: CatalogueName): Tables {
  * @param folder the raw folder
  * @param asked a file of ratings; by default the first of `ratings_dev.csv`, `ratings_small.csv` and
  * `ratings.csv` in the folder
- * @throws Error that says which file is missing
+ * @throws WrongUse that says which file is missing
  */
 export function findRatings(
   folder: string,
   asked?: string,
 ): {readonly ratings: string; readonly links: string} {
   const names = ["ratings_dev.csv", "ratings_small.csv", "ratings.csv"];
-  const ratings = asked ?? names.map((name) => join(folder, name)).find((path) => existsSync(path));
+  const ratings = userPath(asked) ?? names.map((name) => join(folder, name)).find((path) => existsSync(path));
   if (ratings === undefined) {
-    throw new Error(
+    throw new WrongUse(
       `There are no ratings: none of ${names.join(", ")} is in ${folder}. Put one there or name one with --ratings FILE ` +
         "(columns userId, movieId, rating).",
     );
   }
-  if (!existsSync(ratings)) throw new Error(`There is no ${ratings}, which --ratings asks for.`);
+  if (!existsSync(ratings)) throw new WrongUse(`There is no ${ratings}, which --ratings asks for.`);
   const links = join(folder, "links.csv");
   if (!existsSync(links)) {
-    throw new Error(
+    throw new WrongUse(
       `${folder} has no links.csv (columns movieId, tmdbId), which says which film a movieId is.`,
     );
   }

@@ -1,8 +1,8 @@
 import {existsSync, lstatSync, readdirSync, statSync} from "node:fs";
 import {join, resolve} from "node:path";
-import {fileURLToPath} from "node:url";
 import {writeSample} from "../../data/sample/writeSample.js";
 import {DataRefused} from "../dataRefused.js";
+import {projectFolder} from "../projectFolder.js";
 import {WrongUse} from "../wrongUse.js";
 import {fileFault, systemFault} from "./fileFault.js";
 import {type RawName, rawFiles, withNote} from "./rawFiles.js";
@@ -24,7 +24,6 @@ export interface RawFolder {
   readonly remarks: Readonly<Record<RawName, readonly string[]>>;
 }
 
-const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 const openers = {movies: openMovies, credits: openCredits, keywords: openKeywords};
 const names = Object.keys(rawFiles) as readonly RawName[];
 /** How the name of a raw file may end: whether it is packed, and how, its bytes tell. */

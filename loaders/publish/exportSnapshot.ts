@@ -1,6 +1,7 @@
 import {copyFileSync, existsSync, readdirSync, readFileSync} from "node:fs";
 import {join, sep} from "node:path";
 import {tables} from "../schema.js";
+import {WrongUse} from "../wrongUse.js";
 import {cannotBeReplaced} from "./cannotBeReplaced.js";
 import {checksumsText, difference, isFile, readChecksums, SUMS} from "./checksums.js";
 import {publicFiles} from "./publicFiles.js";
@@ -11,7 +12,7 @@ import {throughLinks} from "./throughLinks.js";
  * Copies the public files of a snapshot into a folder, all at once. A folder that is there, or that a link leads
  * to, is replaced if it is empty or holds nothing but an earlier snapshot as it was written.
  *
- * @throws Error where the folder holds anything else, or cannot be written: nothing is touched
+ * @throws WrongUse where the folder holds anything else, or cannot be written: nothing is touched
  */
 export async function exportSnapshot(snapshot: string, out: string): Promise<void> {
   refuseForeignFiles(out);
@@ -26,14 +27,14 @@ export async function exportSnapshot(snapshot: string, out: string): Promise<voi
 
 /**
  * Looks whether a folder can be replaced by a snapshot.
- * @throws Error where it holds anything but a snapshot as it was written, or cannot be replaced at all
+ * @throws WrongUse where it holds anything but a snapshot as it was written, or cannot be replaced at all
  */
 export function refuseForeignFiles(out: string): void {
   const folder = throughLinks(out);
   const foreign = existsSync(folder) ? foreignFiles(folder) : [];
   if (foreign.length > 0) {
     const examples = foreign.slice(0, 3).join(", ");
-    throw new Error(
+    throw new WrongUse(
       `${out} holds files that are not as a snapshot wrote them (${examples}${foreign.length > 3 ? ", …" : ""}): ` +
         "nothing was written. Move them away, or name an empty or a new folder with --out.",
     );
@@ -44,7 +45,7 @@ export function refuseForeignFiles(out: string): void {
     ? "is the folder that you are in, which would be exchanged"
     : cannotBeReplaced(folder);
   if (reason !== null)
-    throw new Error(`${out} ${reason}: nothing was written. Name another folder with --out.`);
+    throw new WrongUse(`${out} ${reason}: nothing was written. Name another folder with --out.`);
 }
 
 /** What a folder holds beside the files of a snapshot of any version as they were written. */

@@ -21,6 +21,8 @@ export interface QualityJson {
     readonly description: string;
     readonly count: number;
     readonly removes_rows: boolean;
+    /** Whether something that the files hold is left out or becomes unknown by it. */
+    readonly leaves_out: boolean;
     /** The first few that it met; values longer than 80 characters end in "…". */
     readonly examples: readonly RuleExample[];
   }[];
@@ -91,8 +93,8 @@ export function qualityJson(
   };
 }
 
-function ruleJson({name, description, count, removesRows, examples}: Rule) {
-  return {name, description, count, removes_rows: removesRows, examples};
+function ruleJson({name, description, count, removesRows, leavesOut, examples}: Rule) {
+  return {name, description, count, removes_rows: removesRows, leaves_out: leavesOut, examples};
 }
 
 function fileJson(report: FileReport): FileJson {

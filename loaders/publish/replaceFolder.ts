@@ -6,6 +6,9 @@ import {withLock} from "./withLock.js";
 /** Where the former folder stands, beside the staging folder, for the moment of the exchange. */
 const FORMER = "former";
 
+/** The name of a work folder, which holds that of the folder to be made. */
+const WORK = /^\.filmoteca\.(.+)\.work-\w+$/;
+
 /** Milliseconds after which what a run of an earlier version left is nobody's any more. */
 const FORGOTTEN = 3_600_000;
 
@@ -63,7 +66,7 @@ function lockOf(parent: string, name: string): string {
 async function clearLeftovers(parent: string): Promise<void> {
   const names = new Set<string>();
   for (const entry of readdirSync(parent)) {
-    const name = /^\.filmoteca\.(.+)\.(?:lock|work-\w+)$/.exec(entry)?.[1];
+    const name = (WORK.exec(entry) ?? /^\.filmoteca\.(.+)\.lock$/.exec(entry))?.[1];
     if (name !== undefined) names.add(name);
     const earlier = /^\.filmoteca\.(.+)\.\d+\.\w+$/.exec(entry)?.[1];
     if (earlier !== undefined && isForgotten(join(parent, entry))) putBack(join(parent, entry), earlier);
@@ -73,8 +76,8 @@ async function clearLeftovers(parent: string): Promise<void> {
     if (typeof lock === "string") continue;
     try {
       for (const entry of readdirSync(parent)) {
-        if (/^\w+$/.test(entry.split(`.filmoteca.${name}.work-`)[1] ?? ""))
-          putBack(join(parent, entry), name);
+        const [, of] = WORK.exec(entry) ?? [];
+        if (of === name) putBack(join(parent, entry), name);
       }
     } finally {
       lock.release();

@@ -8,11 +8,14 @@ const code = [
   "loaders/schema.ts",
   "loaders/dataRefused.ts",
   "loaders/printable.ts",
+  "loaders/projectFolder.ts",
+  "loaders/tell.ts",
   "loaders/wrongUse.ts",
   "loaders/pipeline.ts",
   "loaders/startWorker.cjs",
   // Of the site's statements only these decide what is published; the others may change as they like.
   "src/queries/fold.ts",
+  "src/queries/isLanguage.ts",
   "src/queries/recommendationPart.ts",
 ];
 const codeFolders = ["loaders/extract", "loaders/transform", "loaders/recommend", "loaders/publish"];

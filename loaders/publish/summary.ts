@@ -1,25 +1,6 @@
 import {problemText} from "../extract/problems.js";
 import type {QualityJson} from "./qualityJson.js";
 
-/** Rules that leave something out or make it unknown, besides those that remove rows. */
-export const leavingOut: ReadonlySet<string> = new Set([
-  "budget_not_valid",
-  "revenue_not_valid",
-  "runtime_not_valid",
-  "popularity_not_valid",
-  "vote_average_not_valid",
-  "vote_count_not_valid",
-  "vote_average_0_with_votes",
-  "overview_placeholder",
-  "tagline_blank",
-  "credits_id_not_a_number",
-  "credits_of_films_not_kept",
-  "cast_of_films_not_kept",
-  "crew_of_films_not_kept",
-  "keywords_repeated_or_without_id",
-  "keywords_of_films_not_kept",
-]);
-
 /** What a command says at its end of the data that it has read: the same as in `quality.json`, in lines. */
 export function summary(quality: Omit<QualityJson, "snapshot">): string {
   const {files, films, cast, crew, actors, directors, rules} = quality;
@@ -31,12 +12,12 @@ export function summary(quality: Omit<QualityJson, "snapshot">): string {
     `Kept: ${some(films, "film")}, ${some(cast, "credit")} of casts, ` +
       `${some(crew, "credit")} of crews, ${some(actors, "actor")}, ${some(directors, "director")}`,
   );
-  for (const {name, description, count, removes_rows} of rules) {
-    if (count > 0 && (removes_rows || leavingOut.has(name))) {
+  for (const {name, description, count, leaves_out} of rules) {
+    if (count > 0 && leaves_out) {
       lines.push(`${number(count).padStart(9)}  ${name}: ${description}`);
     }
   }
-  for (const {file, problems, lost_columns, missing_words, unread_columns} of files) {
+  for (const {file, problems, lost_columns, missing_words, undecided_columns, unread_columns} of files) {
     for (const {kind, count, records, examples} of problems) {
       lines.push(`${file}: ${kind}: ${some(count, "problem")} in ${some(records, "record")}`);
       lines.push(...examples.map((example) => `${" ".repeat(11)}${problemText(example)}`));
@@ -50,6 +31,7 @@ export function summary(quality: Omit<QualityJson, "snapshot">): string {
       const columns = missing_words.map(({column, cells}) => `${column} (${some(cells, "cell")})`);
       lines.push(`${file}: words such as nan or None, which mean a missing value: ${columns.join(", ")}`);
     }
+    lines.push(...undecided_columns.map(({reason}) => reason));
     if (unread_columns.length > 0) {
       const columns = unread_columns.map(({column, cells}) => `${column} (${some(cells, "cell")})`);
       lines.push(`${file}: columns that hold data and that nothing reads: ${columns.join(", ")}`);

@@ -25,25 +25,34 @@ export async function takeLock(file: string, onBusy: (() => void) | null): Promi
   const begin = performance.now();
   for (let told = false; ; ) {
     const open = openSync(file, "a");
+    let isTaken = false;
     try {
-      if (native.tryLock(open)) {
-        if (isStill(file, open)) return {release: () => release(file, open)};
-      } else if (onBusy === null) {
-        closeSync(open);
-        return "busy";
-      } else if (performance.now() - begin < MOMENT) {
-        await setTimeout(MOMENT / 10);
-      } else {
+      const isFree = attempt(() => native.tryLock(open));
+      if (isFree === null) return "none";
+      if (!isFree) {
+        if (onBusy === null) return "busy";
+        if (performance.now() - begin < MOMENT) {
+          await setTimeout(MOMENT / 10);
+          continue;
+        }
         if (!told) onBusy();
         told = true;
         await native.waitForLock(open);
-        if (isStill(file, open)) return {release: () => release(file, open)};
       }
-    } catch {
-      closeSync(open);
-      return "none";
+      isTaken = isStill(file, open);
+      if (isTaken) return {release: () => release(file, open)};
+    } finally {
+      if (!isTaken) closeSync(open);
     }
-    closeSync(open);
+  }
+}
+
+/** What is given; null where it throws. */
+function attempt<Result>(look: () => Result): Result | null {
+  try {
+    return look();
+  } catch {
+    return null;
   }
 }
 
@@ -58,6 +67,9 @@ function isStill(file: string, open: number): boolean {
 }
 
 function release(file: string, open: number): void {
-  rmSync(file, {force: true});
-  closeSync(open);
+  try {
+    rmSync(file, {force: true});
+  } finally {
+    closeSync(open);
+  }
 }

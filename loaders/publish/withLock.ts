@@ -1,3 +1,4 @@
+import {tell} from "../tell.js";
 import {takeLock} from "./takeLock.js";
 
 /**
@@ -11,9 +12,9 @@ export async function withLock<Result>(
   busy: string,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const lock = await takeLock(file, () => process.stderr.write(`${busy}\n`));
+  const lock = await takeLock(file, () => tell(busy));
   if (typeof lock === "string") {
-    process.stderr.write(`There are no locks for ${file}: see to it that no other run works there.\n`);
+    tell(`There are no locks for ${file}: see to it that no other run works there.`);
     return work();
   }
   try {

@@ -2,10 +2,8 @@ import {parseArgs} from "node:util";
 import {dataOptions, dataOptionsUsage} from "../dataOptions.js";
 import {failure} from "../failure.js";
 import {pipelineSteps} from "../pipelineSteps.js";
-import {printable} from "../printable.js";
 import {progress} from "../progress.js";
-import {readQuality} from "../publish/readQuality.js";
-import {summary} from "../publish/summary.js";
+import {tellQuality} from "../tellQuality.js";
 import {buildSite, siteSteps} from "./buildSite.js";
 
 /**
@@ -27,7 +25,7 @@ export async function buildCommand(name: string): Promise<boolean> {
       const {encoding, "accept-problems": acceptProblems} = values;
       const snapshot = await buildSite({encoding, acceptProblems, onStep: step});
       done();
-      process.stderr.write(printable(summary(readQuality(snapshot))));
+      tellQuality(snapshot);
       process.stderr.write(`The site is in dist/ (${((performance.now() - start) / 1000).toFixed(1)} s).\n`);
       return true;
     } finally {

@@ -7,6 +7,7 @@ import {cannotBeReplaced} from "../publish/cannotBeReplaced.js";
 import {replaceFolder} from "../publish/replaceFolder.js";
 import {throughLinks} from "../publish/throughLinks.js";
 import {siteUrl} from "../siteUrl.js";
+import {tell} from "../tell.js";
 import {bundleDrawing} from "./bundleDrawing.js";
 import {clearCache} from "./cache.js";
 import {finish} from "./finish.js";
@@ -72,7 +73,5 @@ function keepForeign(site: string, staging: string): void {
   const [first, ...others] = keepForeignFiles(site, staging, folder);
   if (first === undefined) return;
   const files = `dist/${first}${others.length > 0 ? ` and ${others.length} others` : ""}`;
-  process.stderr.write(
-    `${files}: not as the last build wrote them. The new site has its own; yours are kept in ${folder}.\n`,
-  );
+  tell(`${files}: not as the last build wrote them. The new site has its own; yours are kept in ${folder}.`);
 }

@@ -5,9 +5,7 @@ import {makeAnalyses} from "../analyse/makeAnalyses.js";
 import {currentSnapshot} from "../currentSnapshot.js";
 import {dataOptions, dataOptionsUsage} from "../dataOptions.js";
 import {failure} from "../failure.js";
-import {printable} from "../printable.js";
-import {readQuality} from "../publish/readQuality.js";
-import {summary} from "../publish/summary.js";
+import {tellQuality} from "../tellQuality.js";
 import {clearDrawing} from "./bundleDrawing.js";
 import {clearCache} from "./cache.js";
 import {runFramework} from "./runFramework.js";
@@ -25,7 +23,7 @@ try {
 
 async function preview(encoding: string | undefined, acceptProblems: boolean | undefined): Promise<void> {
   const snapshot = resolve(await currentSnapshot({encoding, acceptProblems}));
-  process.stderr.write(printable(summary(readQuality(snapshot))));
+  tellQuality(snapshot);
   const analyses = await makeAnalyses(snapshot);
   clearCache();
   clearDrawing();

@@ -1,6 +1,7 @@
 import {spawn} from "node:child_process";
 import {once} from "node:events";
 import {projectFolder} from "../projectFolder.js";
+import {tell} from "../tell.js";
 
 /**
  * Runs Observable Framework's command line on this project.
@@ -35,6 +36,6 @@ export async function runFramework(
   const text = printed.join("");
   // It takes each link that asks something (`score?id=862`) for broken.
   const broken = text.match(/^↳ .* → (?!.*\?).*$/gm);
-  if (broken !== null) process.stderr.write(`Links that lead nowhere:\n${broken.join("\n")}\n`);
+  if (broken !== null) tell(`Links that lead nowhere:\n${broken.join("\n")}`);
   if (code !== 0) throw new Error(`Framework could not build the site:\n${text}`);
 }

@@ -44,12 +44,14 @@ export function credits(
     const ofOthers = rules.add(
       `${table}_of_films_not_kept`,
       `Entries of the ${table} of films that are not kept, or whose id is not a number, are left out.`,
+      {leavesOut: true},
     );
     ofOthers.count = notKept;
     for (const row of firstNotKept) ofOthers.show(() => entryExample(entries, row));
     const repeated = rules.add(
       `${table}_repeated_in_later_records`,
       `An entry of the ${table} that an earlier record of the film has as well is left out.`,
+      {leavesOut: true},
     );
     repeated.count = equal;
     for (const row of firstEqual) repeated.show(() => entryExample(entries, row));
@@ -83,8 +85,11 @@ function keptRecords(raw: RawCredits, films: readonly Film[], rules: RuleCounts)
   const noId = rules.add(
     "credits_id_not_a_number",
     "A credits record whose id is not a number, or that has more cells than the header, is left out.",
+    {leavesOut: true},
   );
-  const notKept = rules.add("credits_of_films_not_kept", "Credits of a film that is not kept are left out.");
+  const notKept = rules.add("credits_of_films_not_kept", "Credits of a film that is not kept are left out.", {
+    leavesOut: true,
+  });
   const united = rules.add(
     "credits_records_united",
     "A further credits record of a film is united with the first: entries that are not there are added.",

@@ -119,8 +119,13 @@ function cellRules(rules: RuleCounts) {
     "revenue_null_to_0",
     "A revenue that is missing becomes 0, which means unknown.",
   );
-  const badBudget = rules.add("budget_not_valid", "A budget that is no whole number from 0 on becomes 0.");
-  const badRevenue = rules.add("revenue_not_valid", "A revenue that is no whole number from 0 on becomes 0.");
+  const badBudget = rules.add("budget_not_valid", "A budget below 0 or beyond 2^53 becomes 0.", {
+    leavesOut: true,
+  });
+  const badRevenue = rules.add("revenue_not_valid", "A revenue below 0 or beyond 2^53 becomes 0.", {
+    leavesOut: true,
+  });
+  const rounded = rules.add("money_rounded", "A budget or a revenue with cents is rounded to whole dollars.");
   const known = rules.add("return_known", "A return is known where budget and revenue are both above 0.");
   const suspect = rules.add(
     "money_suspect",
@@ -130,22 +135,33 @@ function cellRules(rules: RuleCounts) {
     "money_doubtful",
     "A budget or a revenue under 1,000 dollars whose counterpart is unknown is marked as doubtful; it is kept.",
   );
-  const badRuntime = rules.add("runtime_not_valid", "A running time below 0 becomes null.");
-  const badPopularity = rules.add("popularity_not_valid", "A popularity below 0 becomes null.");
-  const badAverage = rules.add("vote_average_not_valid", "A mean vote outside of 0 to 10 becomes null.");
+  const badRuntime = rules.add("runtime_not_valid", "A running time below 0 becomes null.", {
+    leavesOut: true,
+  });
+  const badPopularity = rules.add("popularity_not_valid", "A popularity below 0 becomes null.", {
+    leavesOut: true,
+  });
+  const badAverage = rules.add("vote_average_not_valid", "A mean vote outside of 0 to 10 becomes null.", {
+    leavesOut: true,
+  });
   const badCount = rules.add(
     "vote_count_not_valid",
     "A number of votes that is no whole number from 0 on becomes null.",
+    {leavesOut: true},
   );
   const zeroAverage = rules.add(
     "vote_average_0_with_votes",
     "A mean vote of 0 where there are votes becomes null: no vote is below 0.5.",
+    {leavesOut: true},
   );
   const noOverview = rules.add(
     "overview_placeholder",
     'An overview that is blank or says that there is none ("No overview found.") becomes null.',
+    {leavesOut: true},
   );
-  const noTagline = rules.add("tagline_blank", "A tagline without a letter or digit becomes null.");
+  const noTagline = rules.add("tagline_blank", "A tagline without a letter or digit becomes null.", {
+    leavesOut: true,
+  });
   const silent = rules.add(
     "language_none",
     "The language `xx` means no language (silent films, say); it is kept and is no language in counts.",
@@ -172,7 +188,10 @@ function cellRules(rules: RuleCounts) {
   };
   const money = (row: RawMovie, value: number | null, missing: RuleCount, bad: RuleCount) => {
     if (value === null) missing.meet(changed(row, value, "0"));
-    return within(row, value, Number.MAX_SAFE_INTEGER, true, bad) ?? 0;
+    const dollars = within(row, value, Number.MAX_SAFE_INTEGER, false, bad) ?? 0;
+    const whole = Math.round(dollars);
+    if (whole !== dollars) rounded.meet(changed(row, dollars, String(whole)));
+    return whole;
   };
 
   const text = (row: RawMovie, value: string | null, rule: RuleCount, nothing: (text: string) => boolean) => {
@@ -264,6 +283,7 @@ function keywordRules(rules: RuleCounts, keywords: RawKeywords, kept: ReadonlyMa
   const repeated = rules.add(
     "keywords_repeated_or_without_id",
     "Of the keywords records of one id the first stays; one without an id is left out.",
+    {leavesOut: true},
   );
   for (const {record, id, keywords: names} of leftOut) {
     repeated.meet(() => ({
@@ -277,6 +297,7 @@ function keywordRules(rules: RuleCounts, keywords: RawKeywords, kept: ReadonlyMa
   const notKept = rules.add(
     "keywords_of_films_not_kept",
     "Keywords of a film that is not kept are left out.",
+    {leavesOut: true},
   );
   for (const id of byFilm.keys()) if (!kept.has(id)) notKept.count++;
   const without = rules.add("films_without_keywords", "A film without a keywords record has no keywords.");

@@ -28,7 +28,7 @@ export function refusals(raw: RawReports, {films, cast, crew, quality}: Tables):
   const reports = [raw.movies, raw.credits, ...(raw.keywords === null ? [] : [raw.keywords])];
   return [
     ...(films.length === 0 ? [noFilm(raw, quality.rules)] : []),
-    ...(cast.movieId.length + crew.movieId.length === 0 ? [noCredit(raw, quality.rules)] : []),
+    ...(cast.movieId.length + crew.movieId.length === 0 ? noCredit(raw, films.length, quality.rules) : []),
     ...reports.flatMap(({undecided}) => undecided.map(({reason}) => reason)),
     ...reports.flatMap((report) => [...notUtf8(report), ...lostColumns(report), ...frequent(report)]),
     ...quality.rules.flatMap((rule) => lostValues(raw.movies, films, rule)),
@@ -42,19 +42,26 @@ function noFilm({movies}: RawReports, rules: readonly Rule[]): string {
     return `${name} took ${count}${value}`;
   });
   return (
-    `${movies.file}: no film is left of ${movies.recordsRead} records` +
+    `${movies.file}: no film is left of ${records(movies.recordsRead)}` +
     `${examples.length > 0 ? ` (${examples.join("; ")})` : ""}. ` +
     "A film needs an id, which is a whole number above 0, and a release date such as 1999-03-15."
   );
 }
 
-function noCredit({credits, movies}: RawReports, rules: readonly Rule[]): string {
+function noCredit({credits, movies}: RawReports, films: number, rules: readonly Rule[]): readonly string[] {
   const named = rules.some(({name, count}) => /^(cast|crew)_entries_read$/.test(name) && count > 0);
-  return named
-    ? `${credits.file}: none of its ${credits.recordsRead} records belongs to a film of ${movies.file}. ` +
-        "Put two files of the same export side by side: their ids must be the same."
-    : `${credits.file}: nobody is named in its ${credits.recordsRead} records. ` +
-        "Export the credits again: without them no question about people has an answer.";
+  if (!named) {
+    return [
+      `${credits.file}: nobody is named in its ${records(credits.recordsRead)}. ` +
+        "Export the credits again: without them no question about people has an answer.",
+    ];
+  }
+  // Without films there are none that they could belong to.
+  if (films === 0) return [];
+  return [
+    `${credits.file}: none of its ${records(credits.recordsRead)} belongs to a film of ${movies.file}. ` +
+      "Put two files of the same export side by side: their ids must be the same.",
+  ];
 }
 
 function notUtf8({file, problems}: FileReport): readonly string[] {
@@ -63,7 +70,7 @@ function notUtf8({file, problems}: FileReport): readonly string[] {
   if (kind === undefined || first === undefined) return [];
   const place = first.record < 0 ? "its header" : `record ${first.record}`;
   return [
-    `${file} is not UTF-8 text, from ${place} on (${kind.records} records). If it was saved by Excel or an older tool, ` +
+    `${file} is not UTF-8 text, from ${place} on (${records(kind.records)}). If it was saved by Excel or an older tool, ` +
       "--encoding windows-1252 reads it; otherwise save it as UTF-8.",
   ];
 }
@@ -102,4 +109,8 @@ function lostValues(
 
 function isMuch(met: number, all: number): boolean {
   return met >= RECORDS && met >= SHARE * all;
+}
+
+function records(count: number): string {
+  return `${count} ${count === 1 ? "record" : "records"}`;
 }

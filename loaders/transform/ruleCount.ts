@@ -14,6 +14,7 @@ export class RuleCount implements Rule {
     readonly name: string,
     readonly description: string,
     readonly removesRows: boolean,
+    readonly leavesOut: boolean,
   ) {}
 
   /** Raises the count and, while there are few, keeps an example. */

@@ -6,8 +6,8 @@ export class RuleCounts {
   private readonly rules: RuleCount[] = [];
 
   /** Adds a rule; the one returned counts from 0. */
-  add(name: string, description: string, {removesRows = false} = {}): RuleCount {
-    const rule = new RuleCount(name, description, removesRows);
+  add(name: string, description: string, {removesRows = false, leavesOut = false} = {}): RuleCount {
+    const rule = new RuleCount(name, description, removesRows, removesRows || leavesOut);
     this.rules.push(rule);
     return rule;
   }

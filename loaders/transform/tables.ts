@@ -93,6 +93,8 @@ export interface Rule {
   readonly count: number;
   /** Whether each one counted is a record of the movies file that gives no row: rows in − these = rows out. */
   readonly removesRows: boolean;
+  /** Whether something that the files hold is left out or becomes unknown by it. */
+  readonly leavesOut: boolean;
   /** The first few that it met, in the order of the file; none for rules that only count. */
   readonly examples: readonly RuleExample[];
 }

@@ -29,7 +29,7 @@ describe("npm run data", () => {
     writeFileSync(join(root, "mine.txt"), "");
     const {status, stderr} = data("--raw", "test/fixture", "--out", root);
     expect([status, stderr.includes("nothing was written"), stderr.includes("[1/")]).toEqual([
-      1,
+      2,
       true,
       false,
     ]);
@@ -58,6 +58,7 @@ describe("npm run data", () => {
 
     const accepted = data(...call, "--accept-problems");
     expect([accepted.status, accepted.stdout]).toEqual([0, `${out}\n`]);
+    expect(accepted.stderr).toMatch(/Published all the same.*\n- movies_metadata\.csv: the column genres/);
     expect(JSON.parse(readFileSync(join(out, "quality.json"), "utf8"))).toMatchObject({
       films: 3,
       refusals: [expect.stringContaining("genres")],

@@ -4,6 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {failure} from "../../loaders/failure.js";
+import {WrongUse} from "../../loaders/wrongUse.js";
 import {parts} from "./parts.js";
 import {torture} from "./tortureParts.js";
 
@@ -29,15 +30,11 @@ try {
   });
   const number = (name: "minutes" | "seed" | "index", value: string): number => {
     if (/^\d+(\.\d+)?$/.test(value)) return Number(value);
-    throw Object.assign(new Error(`--${name} ${value} is not a number.`), {
-      code: "ERR_PARSE_ARGS_INVALID_OPTION_VALUE",
-    });
+    throw new WrongUse(`--${name} ${value} is not a number.`);
   };
   const chosen = parts.filter(({name}) => values.part === undefined || name === values.part);
   if (chosen.length === 0) {
-    throw Object.assign(new Error(`There is no part ${values.part}.`), {
-      code: "ERR_PARSE_ARGS_INVALID_OPTION_VALUE",
-    });
+    throw new WrongUse(`There is no part ${values.part}.`);
   }
   if (values.help) process.stdout.write(usage);
   else {

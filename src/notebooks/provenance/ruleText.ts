@@ -43,8 +43,9 @@ const en: Rules = {
   title_missing: rule("A film without a title stays.", "title"),
   budget_null_to_0: rule("A missing cost becomes zero, which stands for unknown.", "cost"),
   revenue_null_to_0: rule("A missing revenue becomes zero, which stands for unknown.", "revenue"),
-  budget_not_valid: rule("A cost that is negative or no whole number becomes zero.", "cost"),
-  revenue_not_valid: rule("A revenue that is negative or no whole number becomes zero.", "revenue"),
+  budget_not_valid: rule("A cost that is negative or beyond all measure becomes zero.", "cost"),
+  revenue_not_valid: rule("A revenue that is negative or beyond all measure becomes zero.", "revenue"),
+  money_rounded: rule("A cost or a revenue with cents is rounded to whole dollars.", "amount"),
   return_known: rule(
     "A return is known where cost and revenue are both above zero.",
     "cost and revenue, and the return in times the cost",
@@ -152,8 +153,9 @@ const es: Rules = {
     "Una recaudación que falta pasa a ser cero, que significa desconocida.",
     "recaudación",
   ),
-  budget_not_valid: rule("Un costo negativo o que no es entero pasa a ser cero.", "costo"),
-  revenue_not_valid: rule("Una recaudación negativa o que no es entera pasa a ser cero.", "recaudación"),
+  budget_not_valid: rule("Un costo negativo o desmesurado pasa a ser cero.", "costo"),
+  revenue_not_valid: rule("Una recaudación negativa o desmesurada pasa a ser cero.", "recaudación"),
+  money_rounded: rule("Un costo o una recaudación con centavos se redondea a dólares enteros.", "importe"),
   return_known: rule(
     "El retorno se conoce cuando el costo y la recaudación son mayores que cero.",
     "costo y recaudación, y el retorno en veces el costo",

@@ -12,7 +12,7 @@ type Rule = ProvenanceAnalysis["rules"][number];
 
 /** Rules whose values are numbers to be read, not names. */
 const numeric =
-  /^(records_cut_in_two|return_known|money_suspect|money_doubtful|credits_records_united|.*_null_to_0|.*_not_valid)$/;
+  /^(records_cut_in_two|return_known|money_suspect|money_doubtful|money_rounded|credits_records_united|.*_null_to_0|.*_not_valid)$/;
 /** Rules after which an empty value means unknown, not left out. */
 const unknownAfter =
   /^(title_missing|.*_not_valid|vote_average_0_with_votes|overview_placeholder|tagline_blank|films_without_.*|.*_without_id)$/;

@@ -3,7 +3,7 @@ import {expect, it} from "vitest";
 import {findRaw} from "../../../loaders/extract/findRaw.js";
 import {readRaw} from "../../../loaders/extract/readRaw.js";
 import {qualityJson} from "../../../loaders/publish/qualityJson.js";
-import {leavingOut, summary} from "../../../loaders/publish/summary.js";
+import {summary} from "../../../loaders/publish/summary.js";
 import {transform} from "../../../loaders/transform/transform.js";
 
 async function fixture() {
@@ -23,16 +23,39 @@ it("tells the counts of quality.json: records, rules that leave out, and problem
   expect(Object.fromEntries(Array.from(told, ([, count, name]) => [name, Number(count)]))).toEqual(
     Object.fromEntries(
       quality.rules
-        .filter(({name, count, removes_rows}) => count > 0 && (removes_rows || leavingOut.has(name)))
+        .filter(({count, leaves_out}) => count > 0 && leaves_out)
         .map(({name, count}) => [name, count]),
     ),
   );
   expect(text.split("\n").every((line) => line.length < 300)).toBe(true);
 });
 
-it("knows the rules that leave something out by their names", async () => {
-  const names = (await fixture()).rules.map(({name}) => name);
-  for (const name of leavingOut) expect(names).toContain(name);
+it("tells of every rule that takes something away, and of none that only counts or marks", async () => {
+  const told = (await fixture()).rules.filter(({leaves_out}) => leaves_out).map(({name}) => name);
+  expect(told).toEqual([
+    "records_cut_in_two",
+    "record_too_long",
+    "id_not_a_number",
+    "no_valid_date",
+    "repeated_id",
+    "budget_not_valid",
+    "revenue_not_valid",
+    "runtime_not_valid",
+    "popularity_not_valid",
+    "vote_average_not_valid",
+    "vote_count_not_valid",
+    "vote_average_0_with_votes",
+    "overview_placeholder",
+    "tagline_blank",
+    "keywords_repeated_or_without_id",
+    "keywords_of_films_not_kept",
+    "credits_id_not_a_number",
+    "credits_of_films_not_kept",
+    "cast_of_films_not_kept",
+    "cast_repeated_in_later_records",
+    "crew_of_films_not_kept",
+    "crew_repeated_in_later_records",
+  ]);
 });
 
 it("names the columns that nothing reads, those that are lost, and how a file had to be read", async () => {
@@ -45,6 +68,9 @@ it("names the columns that nothing reads, those that are lost, and how a file ha
         ...movies!,
         remarks: ["is packed with gzip"],
         missing_words: [{column: "status", cells: 1}],
+        undecided_columns: [
+          {column: "budget", reason: "movies_metadata.csv: the column budget is undecided."},
+        ],
         unread_columns: [{column: "keywords", cells: 4}],
         lost_columns: [
           {
@@ -61,4 +87,5 @@ it("names the columns that nothing reads, those that are lost, and how a file ha
   expect(text).toContain("words such as nan or None, which mean a missing value: status (1 cell)\n");
   expect(text).toContain("columns that hold data and that nothing reads: keywords (4 cells)\n");
   expect(text).toContain("no cell of the column genres could be read (1 cell with content)\n");
+  expect(text).toContain("the column budget is undecided.\n");
 });

@@ -211,13 +211,22 @@ describe("films", () => {
     expect(kept.map(({moneySuspect}) => moneySuspect)).toEqual([true, true, false]);
   });
 
+  it("rounds money with cents to whole dollars, and counts it", () => {
+    const {kept, counts, examples} = run([
+      {id: 1, title: "A", releaseDate: "2001-02-03", budget: 30_000.5, revenue: 12.25},
+    ]);
+    expect(kept).toMatchObject([{budget: 30_001, revenue: 12}]);
+    expect(counts).toMatchObject({money_rounded: 2, budget_not_valid: 0});
+    expect(examples.money_rounded?.[0]).toMatchObject({title: "A", before: "30000.5", after: "30001"});
+  });
+
   it("takes numbers that cannot be for unknown, and counts each", () => {
     const {kept, counts} = run([
       {
         id: 1,
         releaseDate: "2001-02-03",
         budget: -1,
-        revenue: 0.5,
+        revenue: -0.5,
         runtime: -1,
         popularity: -0.1,
         voteAverage: 10.1,

@@ -2,7 +2,7 @@ import {expect, it} from "vitest";
 import {RuleCount} from "../../../loaders/transform/ruleCount.js";
 
 it("counts all that it meets and keeps the first five, long values cut", () => {
-  const rule = new RuleCount("name", "What it does.", true);
+  const rule = new RuleCount("name", "What it does.", true, true);
   let made = 0;
   for (let record = 0; record < 9; record++) {
     rule.meet(() => {

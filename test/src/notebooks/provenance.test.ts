@@ -201,7 +201,14 @@ test("the raw columns are those of the files", () => {
 
 test("few lost rows are set against films without a return only where those are more", () => {
   const finding = (films: number, known: number, lang: Language) => {
-    const rule = {name: "return_known", description: "", count: known, removes_rows: false, examples: []};
+    const rule = {
+      name: "return_known",
+      description: "",
+      count: known,
+      removes_rows: false,
+      leaves_out: false,
+      examples: [],
+    };
     return provenanceFinding({rowsIn: 1000, films, rules: [rule]}, lang);
   };
   for (const lang of languages) {
