@@ -62,7 +62,7 @@ describe.concurrent.each(pages())("%s", (path) => {
     for (const n of [quality.films, quality.actors, quality.directors])
       expect(facts).toContain(figure.format(n));
     expect(facts).toContain(quality.snapshot);
-    expect(facts).toContain(quality.last_release_date?.slice(0, 4));
+    expect(facts).toContain(quality.data_end?.month.slice(0, 4));
     expect(await page.locator(".sample-banner").count()).toBe(quality.kind === "sample" ? 1 : 0);
     expect((await page.locator("h1").allTextContents()).length).toBe(1);
     await close();
