@@ -5,9 +5,6 @@ import type {TableColumn} from "./dataTable.js";
 import {download} from "./download.js";
 import {el} from "./el.js";
 
-/** What the forms of a CSV file are called, in the order of their buttons: those that a language's readers need. */
-export type CsvLabels = Readonly<Partial<Record<CsvForm, string>>>;
-
 /** Buttons that save rows as CSV files. */
 export function csvButtons<Row>(
   rows: readonly Row[],
@@ -15,7 +12,7 @@ export function csvButtons<Row>(
   file: string,
   lang: Language,
 ): readonly HTMLElement[] {
-  return csvForms(commonText[lang].csv).map(([form, label]) => {
+  return csvForms(commonText[lang].csv, lang).map(([form, label]) => {
     const button = el("button", {class: "button-quiet", type: "button"}, label);
     button.addEventListener("click", () => {
       const cells = rows.map((row) => columns.map(({value}) => value(row)));
@@ -25,8 +22,16 @@ export function csvButtons<Row>(
   });
 }
 
-export function csvForms(labels: CsvLabels): readonly (readonly [CsvForm, string])[] {
-  return Object.entries(labels) as [CsvForm, string][];
+/**
+ * The forms of a CSV file that a language's readers need, in the order of their buttons, each with its label.
+ * @param label of the first
+ */
+export function csvForms(label: string, lang: Language): readonly (readonly [CsvForm, string])[] {
+  if (lang === "en") return [["plain", label]];
+  return [
+    ["spanish", label],
+    ["plain", commonText[lang].csvPlain],
+  ];
 }
 
 /** Name of a file of rows: the two forms must not take each other's place. */

@@ -1,4 +1,3 @@
-import type {CsvLabels} from "../components/csvButtons.js";
 import type {Language} from "../frame/language.js";
 
 /** Words that all questions share. */
@@ -33,7 +32,9 @@ export interface CommonText {
   /** `films`: all that are dated later. */
   readonly laterCounted: (films: number, shown: string, month: string) => string;
   readonly data: string;
-  readonly csv: CsvLabels;
+  readonly csv: string;
+  /** Of the form with commas and decimal points, where there is another one. */
+  readonly csvPlain: string;
   readonly needsScript: string;
 }
 
@@ -63,7 +64,8 @@ const en: CommonText = {
   laterCounted: (films, shown, month) =>
     `The bulk of these data ends in ${month}. ${films === 1 ? "One film is dated later and had only been announced; it counts as well." : `${shown} films are dated later and had only been announced; they count as well.`}`,
   data: "Show data",
-  csv: {plain: "Download CSV"},
+  csv: "Download CSV",
+  csvPlain: "CSV with commas and decimal points",
   needsScript: "Asking needs JavaScript: the answers are computed in your browser, not on a server.",
 };
 
@@ -93,7 +95,8 @@ const es: CommonText = {
   laterCounted: (films, shown, month) =>
     `El grueso de estos datos termina en ${month}. ${films === 1 ? "Una película lleva una fecha posterior y entonces solo estaba anunciada; también se cuenta." : `${shown} películas llevan una fecha posterior y entonces solo estaban anunciadas; también se cuentan.`}`,
   data: "Ver los datos",
-  csv: {spanish: "Descargar CSV", plain: "CSV con comas y punto decimal"},
+  csv: "Descargar CSV",
+  csvPlain: "CSV con comas y punto decimal",
   needsScript:
     "Para preguntar hace falta JavaScript: las respuestas se calculan en su navegador, no en un servidor.",
 };

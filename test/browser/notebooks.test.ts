@@ -65,7 +65,7 @@ describe.concurrent.each(
         ]);
         return readFileSync(await file.path());
       };
-      const csv = (await save(commonText[lang].csv.plain ?? "")).toString("utf8");
+      const csv = (await save(commonText[lang].csv)).toString("utf8");
       expect(csv.trim().split("\n").length).toBeGreaterThan(rows);
       const svg = (await save(notebooksText[lang].savePictureAs("SVG"))).toString("utf8");
       expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);

@@ -1,4 +1,3 @@
-import type {CsvLabels} from "../../components/csvButtons.js";
 import type {Language} from "../../frame/language.js";
 import type {ChoiceName, FilterName, RangeName} from "../../queries/explorer/filmFilters.js";
 import type {FilmOrder} from "../../queries/explorer/selectedFilms.js";
@@ -77,7 +76,7 @@ export interface ExplorerText {
     readonly subtitle: string;
     readonly columns: Readonly<Record<FilmOrder | "genres", string>>;
     readonly orders: Readonly<Record<FilmOrder, readonly [rising: string, falling: string]>>;
-    readonly csv: CsvLabels;
+    readonly csv: string;
     readonly parquet: string;
     readonly export: string;
     readonly exporting: string;
@@ -212,7 +211,7 @@ const en: ExplorerText = {
       runtime: ["the shortest first", "the longest first"],
       budget: ["the lowest budget first", "the highest budget first"],
     },
-    csv: {plain: "All of them as CSV"},
+    csv: "All of them as CSV",
     parquet: "All of them as Parquet",
     export: "Take the selection away",
     exporting: "Writing the file…",
@@ -347,7 +346,7 @@ const es: ExplorerText = {
       runtime: ["primero las más cortas", "primero las más largas"],
       budget: ["primero el costo más bajo", "primero el costo más alto"],
     },
-    csv: {spanish: "Todas en CSV", plain: "Todas en CSV con comas y punto decimal"},
+    csv: "Todas en CSV",
     parquet: "Todas en Parquet",
     export: "Llevarse la selección",
     exporting: "Escribiendo el archivo…",

@@ -15,11 +15,11 @@ const rule = (what: string, value = ""): RuleText => ({what: () => what, value})
 const missingWords = {
   en: (file: string) =>
     rule(
-      `Cells of ${file} that only say “nan”, “None”, “null” or “N/A”: taken as missing; titles like these stay.`,
+      `Cells of ${file} that only say “nan”, “None”, “N/A” or the like: taken as missing; titles like these stay.`,
     ),
   es: (file: string) =>
     rule(
-      `Las celdas ${file} que solo dicen «nan», «None», «null» o «N/A» se dan por faltantes; los títulos así se conservan.`,
+      `Las celdas ${file} que solo dicen «nan», «None», «N/A» o algo similar se dan por faltantes; los títulos así se conservan.`,
     ),
 };
 

@@ -114,7 +114,7 @@ function exportButtons(explorer: Explorer): HTMLElement {
     return made;
   };
   const buttons = [
-    ...csvForms(text.csv).map(([form, label]) =>
+    ...csvForms(text.csv, page.lang).map(([form, label]) =>
       button(label, csvFileName("filmoteca", form), async (films) =>
         filmsCsv(await allFilms(page.engine, films), form),
       ),
