@@ -43,7 +43,7 @@ export function credits(
       entries.name.length;
     const ofOthers = rules.add(
       `${table}_of_films_not_kept`,
-      `Entries of the ${table} of films that are not kept, or whose id is not a number, are left out.`,
+      `Entries of the ${table} of films that are not kept, or whose id is no whole number above 0, are left out.`,
       {leavesOut: true},
     );
     ofOthers.count = notKept;
@@ -84,7 +84,7 @@ function keptRecords(raw: RawCredits, films: readonly Film[], rules: RuleCounts)
   const read = rules.add("credits_records_read", "Records of the credits file.");
   const noId = rules.add(
     "credits_id_not_a_number",
-    "A credits record whose id is not a number, or that has more cells than the header, is left out.",
+    "A credits record whose id is no whole number above 0, or that has more cells than the header, is left out.",
     {leavesOut: true},
   );
   const notKept = rules.add("credits_of_films_not_kept", "Credits of a film that is not kept are left out.", {

@@ -40,7 +40,11 @@ export function films(
     "A record with more cells than the header is left out: nobody knows which of them is which.",
     removed,
   );
-  const noId = rules.add("id_not_a_number", "A record whose id is not a number is left out.", removed);
+  const noId = rules.add(
+    "id_not_a_number",
+    "A record whose id is no whole number above 0 is left out.",
+    removed,
+  );
   const noDate = rules.add(
     "no_valid_date",
     "A record without a release date that exists in the calendar is left out.",
@@ -84,7 +88,7 @@ export function films(
   const end = dataEnd(list.map(({releaseDate}) => releaseDate));
   const late = rules.add(
     "release_date_after_end",
-    "A film that is dated after the bulk of the films ends (`data_end`) was only announced; it is kept.",
+    "A film that is dated after the bulk of the films ends (`data_end`) was most likely only announced; it is kept.",
   );
   for (const film of list) {
     if (end !== null && film.releaseDate.slice(0, 7) > end.month) {

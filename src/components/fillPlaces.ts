@@ -1,12 +1,13 @@
 import {EngineError} from "../engine/engineError.js";
 import {fetchJson} from "../engine/fetchFile.js";
+import {keepFocus} from "../frame/keepFocus.js";
 import type {Language} from "../frame/language.js";
 import {el} from "./el.js";
 import {failureView} from "./failureView.js";
 
 /**
  * Fetches data and puts what is drawn of them into places. Where that fails, every place says so and lets the reader try
- * again. Never throws.
+ * again; only one of them is announced. What is tried again keeps the focus in the place where it was. Never throws.
  */
 export async function fillPlaces<Data>(
   places: readonly (HTMLElement | null)[],
@@ -20,15 +21,28 @@ export async function fillPlaces<Data>(
   },
 ): Promise<void> {
   const {lang, url, waiting, failed, fill} = options;
+  const there = places.filter((place) => place !== null);
+  let restoreFocus: (() => void) | null = null;
   try {
-    await fill(await fetchJson<Data>(url));
+    const data = await fetchJson<Data>(url);
+    restoreFocus = keepFocus(there);
+    await fill(data);
   } catch (error) {
     // A fault of this site, not of the network, has to show in the console.
     if (!(error instanceof EngineError)) reportError(error);
-    const retry = () => {
-      for (const place of places) place?.replaceChildren(el("p", {class: "message"}, waiting));
-      fillPlaces(places, options);
-    };
-    for (const place of places) place?.replaceChildren(failureView(error, {lang, otherwise: failed, retry}));
+    restoreFocus ??= keepFocus(there);
+    const announced = there.find((place) => place.contains(document.activeElement)) ?? there[0];
+    for (const place of there) {
+      const retry = () => {
+        for (const one of there) one.replaceChildren(el("p", {class: "message"}, waiting));
+        const status = el("p", {class: "message", role: "status", tabindex: -1}, waiting);
+        place.replaceChildren(status);
+        status.focus();
+        void fillPlaces(places, options);
+      };
+      const failure = failureView(error, {lang, otherwise: failed, retry});
+      place.replaceChildren(place === announced ? el("div", {role: "alert"}, failure) : failure);
+    }
   }
+  restoreFocus?.();
 }

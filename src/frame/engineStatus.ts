@@ -1,6 +1,7 @@
 import type {EngineState, PageEngine} from "../engine/pageEngine.js";
 import {failureSentence} from "./failureSentence.js";
 import {formatNumber} from "./format.js";
+import {keepFocus} from "./keepFocus.js";
 import type {Language} from "./language.js";
 import {frameText} from "./text.js";
 
@@ -26,7 +27,9 @@ export function engineStatus(engine: PageEngine, lang: Language): HTMLElement {
 
   engine.onState((state) => {
     status.dataset.state = state.kind;
+    const restoreFocus = keepFocus([status]);
     status.textContent = words(state);
+    restoreFocus();
     if (state.kind !== "failed") return;
     const retry = document.createElement("button");
     retry.type = "button";

@@ -62,7 +62,7 @@ movies = pl.scan_parquet("movies.parquet")
 movies.filter(pl.col("return_known") & ~pl.col("money_suspect")).sort("return", descending=True).head(10).collect()`,
   licence: "Source and licence",
   until: (month, later, shown) =>
-    `The bulk of the films ends in ${month}${later === 0 ? "" : `; ${later === 1 ? "one film is dated later and was" : `${shown} films are dated later and were`} only announced then`}.`,
+    `The bulk of the films ends in ${month}${later === 0 ? "" : `; ${later === 1 ? "one film is dated later and was" : `${shown} films are dated later and were`} most likely only announced then`}.`,
   licenceBody:
     '<p>The data come from <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a> by Rounak Banik (CC0), which was gathered from TMDB and MovieLens. This site uses data from TMDB but is neither endorsed nor certified by it. The code of the site is under the MIT licence.</p>',
 };
@@ -102,7 +102,7 @@ const es: DownloadsText = {
   polars: en.polars,
   licence: "Fuente y licencia",
   until: (month, later, shown) =>
-    `El grueso de las películas termina en ${month}${later === 0 ? "" : `; ${later === 1 ? "una lleva una fecha posterior y entonces solo estaba anunciada" : `${shown} llevan una fecha posterior y entonces solo estaban anunciadas`}`}.`,
+    `El grueso de las películas termina en ${month}${later === 0 ? "" : `; ${later === 1 ? "una lleva una fecha posterior y entonces probablemente solo estaba anunciada" : `${shown} llevan una fecha posterior y entonces probablemente solo estaban anunciadas`}`}.`,
   licenceBody:
     '<p>Los datos proceden de <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a>, de Rounak Banik (CC0), reunido a partir de TMDB y MovieLens. Este sitio usa datos de TMDB, que ni lo respalda ni lo certifica. El código del sitio tiene licencia MIT.</p>',
 };

@@ -58,11 +58,11 @@ const en: CommonText = {
   took: (milliseconds, queries, size, back, shownBack) =>
     `Answered in your browser in ${milliseconds} ms: ${queries === 1 ? "1 query" : `${queries} queries`} on tables of ${size} rows, ${back === 1 ? "1 row" : `${shownBack} rows`} given back.`,
   laterFilm: (month) =>
-    `The bulk of these data ends in ${month}, and this film is dated later: it had only been announced then. Its date may have changed, and its votes and popularity come from before its release.`,
+    `The bulk of these data ends in ${month}, and this film is dated later: it had most likely only been announced then. Its date may have changed, and its votes and popularity come from before its release.`,
   laterFilms: (titles, films, month) =>
-    `Dated after ${month}, where the bulk of these data ends, and so only announced then: ${titles}. ${films === 1 ? "Its date may have changed, and its" : "Their dates may have changed, and their"} votes come from before the release.`,
+    `Dated after ${month}, where the bulk of these data ends, and most likely only announced then: ${titles}. ${films === 1 ? "Its date may have changed, and its" : "Their dates may have changed, and their"} votes come from before the release.`,
   laterCounted: (films, shown, month) =>
-    `The bulk of these data ends in ${month}. ${films === 1 ? "One film is dated later and had only been announced; it counts as well." : `${shown} films are dated later and had only been announced; they count as well.`}`,
+    `The bulk of these data ends in ${month}. ${films === 1 ? "One film is dated later and had most likely only been announced; it counts as well." : `${shown} films are dated later and had most likely only been announced; they count as well.`}`,
   data: "Show data",
   csv: "Download CSV",
   csvPlain: "CSV with commas and decimal points",
@@ -89,11 +89,11 @@ const es: CommonText = {
   took: (milliseconds, queries, size, back, shownBack) =>
     `Respondido en su navegador en ${milliseconds} ms: ${queries === 1 ? "1 consulta" : `${queries} consultas`} sobre tablas de ${size} filas; resultado: ${back === 1 ? "1 fila" : `${shownBack} filas`}.`,
   laterFilm: (month) =>
-    `El grueso de estos datos termina en ${month} y esta película lleva una fecha posterior: entonces solo estaba anunciada. Su fecha puede haber cambiado, y sus votos y su popularidad son anteriores al estreno.`,
+    `El grueso de estos datos termina en ${month} y esta película lleva una fecha posterior: entonces probablemente solo estaba anunciada. Su fecha puede haber cambiado, y sus votos y su popularidad son anteriores al estreno.`,
   laterFilms: (titles, films, month) =>
-    `Con fecha posterior a ${month}, donde termina el grueso de estos datos, es decir, entonces solo ${films === 1 ? "anunciada" : "anunciadas"}: ${titles}. ${films === 1 ? "Su fecha puede" : "Sus fechas pueden"} haber cambiado, y sus votos son anteriores al estreno.`,
+    `${films === 1 ? "Tiene" : "Tienen"} fecha posterior a ${month}, donde termina el grueso de los datos, y probablemente solo ${films === 1 ? "estaba anunciada" : "estaban anunciadas"}: ${titles}. ${films === 1 ? "Su fecha puede" : "Sus fechas pueden"} haber cambiado, y sus votos son anteriores al estreno.`,
   laterCounted: (films, shown, month) =>
-    `El grueso de estos datos termina en ${month}. ${films === 1 ? "Una película lleva una fecha posterior y entonces solo estaba anunciada; también se cuenta." : `${shown} películas llevan una fecha posterior y entonces solo estaban anunciadas; también se cuentan.`}`,
+    `El grueso de estos datos termina en ${month}. ${films === 1 ? "Una película lleva una fecha posterior y entonces probablemente solo estaba anunciada; también se cuenta." : `${shown} películas llevan una fecha posterior y entonces probablemente solo estaban anunciadas; también se cuentan.`}`,
   data: "Ver los datos",
   csv: "Descargar CSV",
   csvPlain: "CSV con comas y punto decimal",

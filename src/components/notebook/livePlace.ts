@@ -1,4 +1,5 @@
 import {EngineError} from "../../engine/engineError.js";
+import {keepFocus} from "../../frame/keepFocus.js";
 import type {Language} from "../../frame/language.js";
 import {commonText} from "../../text/common.js";
 import {el} from "../el.js";
@@ -18,7 +19,7 @@ export interface LivePlace {
 /**
  * A place for what is drawn from rows that may have to come from the engine. Of several that are under way only
  * the last one asked for is shown; until then stands what was there, marked as busy. Where the engine fails, the
- * place says so and lets the reader try again.
+ * place says so and lets the reader try again. The focus stays in the place if it was there.
  *
  * @param fetch the rows of what is chosen now, at once where the page has them
  */
@@ -38,17 +39,28 @@ export function livePlace<Data>(
     } catch (error) {
       if (!(error instanceof EngineError)) reportError(error);
       if (call === latest) {
-        const failure = failureView(error, {lang, otherwise: commonText[lang].failed, retry: refresh});
-        place.replaceChildren(el("div", {role: "alert"}, failure));
+        const failure = failureView(error, {lang, otherwise: commonText[lang].failed, retry});
+        replace(el("div", {role: "alert"}, failure));
       }
     } finally {
       if (call === latest) place.removeAttribute("aria-busy");
     }
   }
+  function retry(): void {
+    const status = el("p", {class: "message", role: "status", tabindex: -1}, commonText[lang].working);
+    place.replaceChildren(status);
+    status.focus();
+    refresh();
+  }
+  function replace(...content: readonly Node[]): void {
+    const restoreFocus = keepFocus([place]);
+    place.replaceChildren(...content);
+    restoreFocus();
+  }
   /** The page does not jump while the new picture is being drawn. */
   function show(data: Data): void {
     place.style.minHeight = `${place.offsetHeight}px`;
-    place.replaceChildren(...draw(data));
+    replace(...draw(data));
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         place.style.minHeight = "";

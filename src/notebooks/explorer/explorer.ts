@@ -16,7 +16,7 @@ export interface Explorer {
   readonly films: FilmCrossfilter | null;
   /** Why the films could not be had; null where nothing is wrong, or where the engine itself says what is. */
   readonly failure: unknown;
-  /** Asks for the films again. */
+  /** Asks for the films again, unless they are on their way. */
   retry(): void;
   /** Films that the filters keep; all of them, as long as nothing can be filtered. */
   readonly count: number;
@@ -42,6 +42,7 @@ export function openExplorer(page: OpenPage, data: ExplorerAnalysis): Explorer {
   let view = viewOf(new URLSearchParams(location.search), choices);
   let films: FilmCrossfilter | null = null;
   let failure: unknown = null;
+  let loading = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed: (() => void)[] = [];
   const settled: (() => void)[] = [];
@@ -73,16 +74,20 @@ export function openExplorer(page: OpenPage, data: ExplorerAnalysis): Explorer {
   }
 
   async function load(): Promise<void> {
-    failure = null;
+    if (loading) return;
+    loading = true;
     try {
       const columns = await page.engine.columns(filmColumns(data.genres, data.languages));
       const loaded = filmCrossfilter(columns, data);
       for (const name of Object.keys(view.filters) as FilterName[]) loaded.set(name, view.filters[name]);
       films = loaded;
+      failure = null;
     } catch (error) {
       // That the films cannot be read is a fault of this site.
       if (!(error instanceof EngineError) || error.reason === "failed") reportError(error);
-      if (page.engine.state.kind !== "failed") failure = error;
+      failure = page.engine.state.kind === "failed" ? null : error;
+    } finally {
+      loading = false;
     }
     tell();
   }

@@ -239,7 +239,7 @@ const en: PeopleText = {
       "The first chart counts films from year to year: the steeper the line, the busier the time. The second one shows what each film returned. The people drawn are those with most known returns; add anybody you like.",
     ],
     caveat: (year) =>
-      `From ${year} on the data are incomplete (hatched in the first chart): some films were only announced. Gaps in a career can be gaps in the data.`,
+      `From ${year} on the data are incomplete (hatched in the first chart): some films were most likely only announced. Gaps in a career can be gaps in the data.`,
   },
   ties: {
     heading: "Who works with whom?",
@@ -436,7 +436,7 @@ const es: PeopleText = {
       "El primer gráfico cuenta las películas año a año: cuanto más empinada la línea, más activa la época. El segundo muestra lo que rindió cada película. Aparecen las personas con más retornos conocidos; agregue a quien quiera.",
     ],
     caveat: (year) =>
-      `Desde ${year} los datos están incompletos (zona rayada del primer gráfico): algunas películas solo estaban anunciadas. Un hueco en una carrera puede ser un hueco en los datos.`,
+      `Desde ${year} los datos están incompletos (zona rayada del primer gráfico): algunas películas probablemente solo estaban anunciadas. Un hueco en una carrera puede ser un hueco en los datos.`,
   },
   ties: {
     heading: "¿Quién trabaja con quién?",

@@ -31,7 +31,7 @@ const en: Rules = {
   record_too_long: rule(
     "A record with more cells than the header is left out: nobody knows which cell is which.",
   ),
-  id_not_a_number: rule("A record whose id is not a number is left out.", "id"),
+  id_not_a_number: rule("A record whose id is no whole number above 0 is left out.", "id"),
   no_valid_date: rule(
     "A record without a release date that exists in the calendar is left out.",
     "release date",
@@ -83,7 +83,7 @@ const en: Rules = {
   ),
   spoken_language_norwegian: rule("Likewise among the spoken languages.", "spoken languages"),
   release_date_after_end: rule(
-    "A film dated after the month in which the bulk of the films ends was only announced; it stays.",
+    "A film dated after the month in which the bulk of the films ends was most likely only announced; it stays.",
     "release date",
   ),
   keywords_records_read: rule("Records of the keywords file."),
@@ -95,7 +95,7 @@ const en: Rules = {
   films_without_keywords: rule("A film without a keyword record has no keywords."),
   credits_records_read: rule("Records of the credits file."),
   credits_id_not_a_number: rule(
-    "A credits record whose id is not a number, or that has more cells than the header, is left out.",
+    "A credits record whose id is no whole number above 0, or that has more cells than the header, is left out.",
   ),
   credits_of_films_not_kept: rule("Credits of a film that does not stay are left out."),
   credits_records_united: rule("A further credits record of a film is united with its first one.", "records"),
@@ -138,7 +138,10 @@ const es: Rules = {
     "celdas de los pedazos y del registro entero",
   ),
   record_too_long: rule("Un registro con más celdas que el encabezado queda fuera: no se sabe cuál es cuál."),
-  id_not_a_number: rule("Un registro cuyo identificador no es un número queda fuera.", "identificador"),
+  id_not_a_number: rule(
+    "Un registro cuyo identificador no es un número entero mayor que 0 queda fuera.",
+    "identificador",
+  ),
   no_valid_date: rule(
     "Un registro sin una fecha de estreno que exista en el calendario queda fuera.",
     "fecha de estreno",
@@ -196,7 +199,7 @@ const es: Rules = {
   ),
   spoken_language_norwegian: rule("Lo mismo entre los idiomas hablados.", "idiomas hablados"),
   release_date_after_end: rule(
-    "Una película con fecha posterior al mes en que termina el grueso de los datos solo estaba anunciada; se conserva.",
+    "Una película con fecha posterior al mes en que termina el grueso de los datos probablemente solo estaba anunciada; se conserva.",
     "fecha de estreno",
   ),
   keywords_records_read: rule("Registros del archivo de palabras clave."),
@@ -208,7 +211,7 @@ const es: Rules = {
   films_without_keywords: rule("Una película sin registro de palabras clave no tiene ninguna."),
   credits_records_read: rule("Registros del archivo de créditos."),
   credits_id_not_a_number: rule(
-    "Un registro de créditos cuyo identificador no es un número, o que tiene más celdas que el encabezado, queda fuera.",
+    "Un registro de créditos cuyo identificador no es un número entero mayor que 0, o que tiene más celdas que el encabezado, queda fuera.",
   ),
   credits_of_films_not_kept: rule("Los créditos de una película que no queda se descartan."),
   credits_records_united: rule(

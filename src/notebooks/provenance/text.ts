@@ -308,7 +308,7 @@ const en: ProvenanceText = {
     january: (films, share) =>
       `Dates look complete and are not: ${films} films (${share}) are dated on 1 January, which often only stands for a year.`,
     later: (month, films, last) =>
-      `The bulk of the films ends in ${month}. Dated later, up to ${last}: ${films}. These had only been announced when the file was written; they stay, and trends leave their years out.`,
+      `The bulk of the films ends in ${month}. Dated later, up to ${last}: ${films}. These had most likely only been announced when the file was written; they stay, and trends leave their years out.`,
     rule: "Where the bulk ends is computed: of all months since the median release date, the one that best parts a time with many films a month from one with few (by the likelihood of two steady rates), if fewer than one film in fifty is dated later and the months after it have less than a fifth of the films of those before. Years count as incomplete from the year of that month on, and before it while a year has less than nine tenths of the films that the three years before it usually have.",
   },
   missing: {
@@ -534,7 +534,7 @@ const es: ProvenanceText = {
     january: (films, share) =>
       `Las fechas parecen completas y no lo están: ${films} películas (el ${share}) llevan la fecha del 1 de enero, que a menudo solo indica el año.`,
     later: (month, films, last) =>
-      `El grueso de las películas termina en ${month}. Con fecha posterior, hasta el ${last}: ${films}. Cuando se escribió el archivo solo estaban anunciadas; se conservan, y las tendencias dejan fuera sus años.`,
+      `El grueso de las películas termina en ${month}. Con fecha posterior, hasta el ${last}: ${films}. Cuando se escribió el archivo probablemente solo estaban anunciadas; se conservan, y las tendencias dejan fuera sus años.`,
     rule: "Dónde termina el grueso se calcula: de todos los meses desde la mediana de las fechas de estreno, es el que mejor separa un tiempo con muchas películas al mes de otro con pocas (según la verosimilitud de dos ritmos constantes), siempre que menos de una película de cada cincuenta sea posterior y que los meses siguientes tengan menos de un quinto de las películas de los anteriores. Los años cuentan como incompletos desde el de ese mes, y también antes mientras un año tenga menos de nueve décimos de las películas habituales en los tres anteriores.",
   },
   missing: {

@@ -3,7 +3,7 @@ export const limits = {
   /** Films of a genre (dated otherwise than 1 January) for a row of its seasons: the first that enough of them reach. */
   genreFilms: [200, 50],
   enoughGenres: 3,
-  /** An incomplete year with a smaller part of the films of the fullest one has only announced films. */
+  /** An incomplete year with a smaller part of the films of the fullest one most likely has only announced films. */
   announced: 0.01,
   /** Films that a cell would have without any season: with fewer, chance alone makes large differences. */
   cellFilms: 5,

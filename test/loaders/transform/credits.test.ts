@@ -66,6 +66,7 @@ function run(films: readonly number[], records: Parameters<typeof raw>[0]) {
       decoded(crew.job, crew.texts)[i],
       crew.inferredId[i],
     ]),
+    descriptions: Object.fromEntries(rules.map(({name, description}) => [name, description])),
     counts: Object.fromEntries(rules.map(({name, count}) => [name, count])),
     examples: Object.fromEntries(rules.map(({name, examples}) => [name, examples])),
   };
@@ -93,6 +94,13 @@ describe("credits", () => {
       films_without_credits: 0,
       cast_of_films_not_kept: 2,
     });
+  });
+
+  it("says that an id is a whole number above 0", () => {
+    const {descriptions} = run([], []);
+    for (const rule of ["credits_id_not_a_number", "cast_of_films_not_kept", "crew_of_films_not_kept"]) {
+      expect(descriptions[rule]).toContain("whose id is no whole number above 0");
+    }
   });
 
   it("shows what the rules met", () => {

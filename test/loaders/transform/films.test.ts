@@ -56,6 +56,7 @@ function run(
     kept,
     repeatedIds,
     examples: Object.fromEntries(rules.map(({name, examples}) => [name, examples])),
+    descriptions: Object.fromEntries(rules.map(({name, description}) => [name, description])),
     counts: Object.fromEntries(rules.map(({name, count}) => [name, count])),
     removed: rules.filter(({removesRows}) => removesRows).reduce((sum, {count}) => sum + count, 0),
   };
@@ -86,7 +87,13 @@ describe("films", () => {
   });
 
   it.each([0, -5, 1.5, 2 ** 31])("takes %d for no id", (id) => {
-    expect(run([{id, releaseDate: "2001-02-03"}]).counts.id_not_a_number).toBe(1);
+    const {counts, descriptions} = run([{id, releaseDate: "2001-02-03"}]);
+    expect(counts.id_not_a_number).toBe(1);
+    expect(descriptions.id_not_a_number).toContain("no whole number above 0");
+  });
+
+  it("says of a film dated after the end no more than is likely", () => {
+    expect(run([]).descriptions.release_date_after_end).toContain("most likely only announced");
   });
 
   it("makes missing money 0, and the return 0 and unknown where either side is 0", () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import type {Engine} from "../../../src/engine/engine.js";
+import {EngineError} from "../../../src/engine/engineError.js";
 import {pageEngine} from "../../../src/engine/pageEngine.js";
 import type {CompareAnalysis} from "../../../src/notebooks/compare/analysis.js";
 import {pairFigure} from "../../../src/notebooks/compare/figures/pair.js";
@@ -141,7 +142,10 @@ describe("the form of two", () => {
       },
     );
   });
-  afterEach(() => vi.unstubAllGlobals());
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
 
   test("says nothing of the two that nobody asked for, and of all others what they are", () => {
     open("/");
@@ -161,6 +165,21 @@ describe("the form of two", () => {
     expect([message(), said()]).toEqual(Array(2).fill("The data hold fewer than two of this kind."));
     swap();
     expect(location.search).toBe("?kind=actor");
+  });
+
+  test("keeps the focus where a comparison that is tried again fails again", async () => {
+    open("/");
+    vi.spyOn(engine, "query").mockRejectedValue(new EngineError("gone"));
+    history.replaceState(null, "", "/?kind=film&a=7&b=8");
+    dispatchEvent(new PopStateEvent("popstate"));
+    const button = () => document.querySelector<HTMLElement>(".message-bad button");
+    await vi.waitFor(() => expect(button()).not.toBeNull());
+    const first = button()!;
+    first.focus();
+    first.click();
+    await vi.waitFor(() => expect(button()).not.toBeNull());
+    expect(button()).not.toBe(first);
+    await vi.waitFor(() => expect(document.activeElement).toBe(document.querySelector(".message-bad")));
   });
 
   test("has no title of a comparison that is over", async () => {

@@ -139,6 +139,7 @@ export function pairFigure(page: OpenPage, data: CompareAnalysis): HTMLElement {
       });
       place.replaceChildren(view);
       say(view.firstChild?.textContent ?? "");
+      if (moveFocus) view.focus();
     } finally {
       if (call === latest) place.removeAttribute("aria-busy");
     }

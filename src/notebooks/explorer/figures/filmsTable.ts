@@ -8,6 +8,7 @@ import {EngineError} from "../../../engine/engineError.js";
 import type {PageEngine} from "../../../engine/pageEngine.js";
 import {failureSentence} from "../../../frame/failureSentence.js";
 import {formatNumber} from "../../../frame/format.js";
+import {keepFocus} from "../../../frame/keepFocus.js";
 import {type SelectedFilm, selectedFilms} from "../../../queries/explorer/selectedFilms.js";
 import type {Query} from "../../../queries/query.js";
 import type {Explorer} from "../explorer.js";
@@ -64,14 +65,18 @@ export function filmsTable(explorer: Explorer): HTMLElement {
       const answer = await page.engine.query(query(limit));
       // A later question overtakes this one.
       if (mine !== asked) return;
+      const restoreFocus = keepFocus([node]);
       failed.replaceChildren();
       show(answer.rows, explorer.view);
+      restoreFocus();
     } catch (error) {
       if (!(error instanceof EngineError)) reportError(error);
       if (mine !== asked) return;
+      const restoreFocus = keepFocus([node]);
       failed.replaceChildren(
         failureView(error, {lang, otherwise: explorerText[lang].failed, retry: askAgain}),
       );
+      restoreFocus();
     }
   }
   function askAgain(): void {

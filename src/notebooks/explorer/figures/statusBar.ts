@@ -2,6 +2,7 @@ import {setText} from "../../../charts/setText.js";
 import {el} from "../../../components/el.js";
 import {failureView} from "../../../components/failureView.js";
 import {formatNumber} from "../../../frame/format.js";
+import {keepFocus} from "../../../frame/keepFocus.js";
 import {formatShare} from "../../../questions/formatShare.js";
 import {commonText} from "../../../text/common.js";
 import type {Explorer} from "../explorer.js";
@@ -34,12 +35,20 @@ export function statusBar(explorer: Explorer): HTMLElement {
       formatShare(explorer.count, data.films, lang),
     );
   const failed = el("div", {role: "alert"});
+  const actions = el("div", {class: "actions"}, clear, copy);
+  const bar = el("div", {}, failed, el("div", {class: "explorer-status"}, count, said, actions));
+  let shown: unknown = null;
   const update = () => {
     setText(count, words());
     const {failure, retry} = explorer;
+    // What is put into an alert anew is announced anew, at each step of a slider.
+    if (failure === shown) return;
+    shown = failure;
+    const restoreFocus = keepFocus([bar]);
     failed.replaceChildren(
       ...(failure === null ? [] : [failureView(failure, {lang, otherwise: text.failed, retry})]),
     );
+    restoreFocus();
   };
   explorer.onChange(() => {
     update();
@@ -49,6 +58,5 @@ export function statusBar(explorer: Explorer): HTMLElement {
     said.textContent = words();
   });
   update();
-  const actions = el("div", {class: "actions"}, clear, copy);
-  return el("div", {}, failed, el("div", {class: "explorer-status"}, count, said, actions));
+  return bar;
 }

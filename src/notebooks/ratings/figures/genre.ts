@@ -5,6 +5,7 @@ import {genreChoices} from "../../../components/notebook/genreChoices.js";
 import {onceReady} from "../../../components/notebook/onceReady.js";
 import {selectControl} from "../../../components/notebook/selectControl.js";
 import {EngineError} from "../../../engine/engineError.js";
+import {keepFocus} from "../../../frame/keepFocus.js";
 import type {OpenPage} from "../../../frame/openPage.js";
 import type {RatingsAnalysis} from "../analysis.js";
 import type {ChosenGenre} from "../chosenGenre.js";
@@ -16,14 +17,19 @@ export function genreControl({genres}: RatingsAnalysis, chosen: ChosenGenre, pag
   const text = ratingsText[lang].genre;
   const {asked} = chosen;
   const status = el("div", {class: "hint", role: "status"}, text.hint);
+  const replace = (content: Node | string) => {
+    const restoreFocus = keepFocus([status]);
+    status.replaceChildren(content);
+    restoreFocus();
+  };
   const choose = async (genre: string) => {
     try {
       await chosen.choose(genre === "" ? null : genre);
-      status.textContent = text.hint;
+      replace(text.hint);
     } catch (error) {
       if (!(error instanceof EngineError)) reportError(error);
       const retry = () => void choose(genre);
-      status.replaceChildren(failureView(error, {lang, otherwise: text.failed, retry}));
+      replace(failureView(error, {lang, otherwise: text.failed, retry}));
     }
   };
   const select = selectControl({

@@ -29,7 +29,7 @@ export function yearsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
     const low = Math.min(from.value(), to.value());
     const high = Math.max(from.value(), to.value());
     const rows = all.filter(({year}) => year >= low && year <= high);
-    // Behind the last films there are a few that are only announced.
+    // Behind the last films there are a few that are most likely only announced.
     const few = Math.ceil(limits.announced * Math.max(0, ...rows.map((row) => row.films)));
     const drawn = rows.filter((row) => row.year < data.incompleteFrom || row.films >= few);
     const most = fullestYear(rows, data.incompleteFrom);

@@ -85,6 +85,32 @@ describe("a live place", () => {
     expect(reported).toHaveBeenCalledOnce();
   });
 
+  it("keeps the focus of what is tried again, and says that it waits", async () => {
+    const {place, refresh, asked} = opened();
+    document.body.replaceChildren(place);
+    const tryAgain = () => {
+      const button = place.querySelector("button")!;
+      button.focus();
+      button.click();
+    };
+    refresh();
+    asked[0]!.fail(new EngineError("no memory"));
+    await settled();
+    expect(document.activeElement).toBe(document.body);
+    tryAgain();
+    expect(document.activeElement).toBe(place.querySelector("[role=status]"));
+    expect(place.textContent).toBe(commonText.en.working);
+    asked[1]!.fail(new EngineError("no memory"));
+    await settled();
+    expect(place.querySelectorAll("[role=alert]")).toHaveLength(1);
+    expect(document.activeElement).toBe(place);
+    tryAgain();
+    asked[2]!.answer("here");
+    await settled();
+    expect(place.textContent).toBe("here");
+    expect(document.activeElement).toBe(place);
+  });
+
   it("shows no answer to a choice that a slider has left meanwhile", async () => {
     const {place, refresh, refreshSoon, asked} = opened();
     refresh();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import type {Engine, NumberColumn} from "../../../../src/engine/engine.js";
+import {EngineError} from "../../../../src/engine/engineError.js";
 import {pageEngine} from "../../../../src/engine/pageEngine.js";
 import type {OpenPage} from "../../../../src/frame/openPage.js";
 import type {ExplorerAnalysis} from "../../../../src/notebooks/explorer/analysis.js";
@@ -276,6 +277,53 @@ describe("the explorer", () => {
     alert().querySelector("button")!.click();
     await vi.waitFor(() => expect(count()).not.toContain("All 10 films"));
     expect(alert().textContent).toBe("");
+  });
+
+  test("leaves a failure as it stands while filters change, and tries again once at a time", async () => {
+    vi.stubGlobal("reportError", vi.fn());
+    const columnsOf = vi.spyOn(fake, "columns");
+    columnsOf.mockClear();
+    columnsOf.mockRejectedValueOnce(new TypeError("first"));
+    await openAt("/", false);
+    await page.engine.start();
+    const button = () => document.querySelector<HTMLElement>('.explorer [role="alert"] button')!;
+    await vi.waitFor(() => expect(button()).not.toBeNull());
+    const first = button();
+    first.focus();
+    type("Release year: From", "1999");
+    type("Release year: From", "2000");
+    expect(button()).toBe(first);
+    expect(document.activeElement).toBe(first);
+
+    columnsOf.mockRejectedValueOnce(new TypeError("second"));
+    first.click();
+    first.click();
+    type("Release year: From", "1999");
+    expect(button()).toBe(first);
+    await vi.waitFor(() => expect(button()).not.toBe(first));
+    expect(columnsOf).toHaveBeenCalledTimes(2);
+    // The alert tells of the second failure; the focus waits beside it.
+    expect(document.activeElement?.contains(button())).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  test("keeps the focus in the table whose films are asked for again", async () => {
+    await openAt("/");
+    const table = document.querySelector<HTMLElement>(".explorer-films")!;
+    const button = () => table.querySelector<HTMLElement>('[role="alert"] button');
+    const queries = vi.spyOn(fake, "query");
+    queries.mockRejectedValueOnce(new EngineError("first")).mockRejectedValueOnce(new EngineError("second"));
+    type("Release year: From", "1999");
+    await vi.waitFor(() => expect(button()).not.toBeNull());
+    const first = button()!;
+    first.focus();
+    first.click();
+    await vi.waitFor(() => expect(button()).not.toBe(first));
+    expect(document.activeElement).toBe(table);
+    button()!.focus();
+    button()!.click();
+    await vi.waitFor(() => expect(button()).toBeNull());
+    expect(document.activeElement).toBe(table);
   });
 
   test("says of the genres left only what the films left show", async () => {
