@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {constants, lstatSync, readdirSync, rmSync} from "node:fs";
+import {constants, lstatSync, readdirSync, rmSync, type Stats} from "node:fs";
 import {type FileHandle, open} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
 import type {ReadableStream} from "node:stream/web";
@@ -52,12 +52,12 @@ export async function download(
   }
 }
 
-/** Removes what downloads of a file left beside it. */
+/** Removes what downloads of a file left beside it: plain files of one name. */
 export function removeParts(target: string): void {
-  for (const entry of readdirSync(dirname(target), {withFileTypes: true})) {
-    const {name} = entry;
+  for (const name of readdirSync(dirname(target))) {
     const rest = name.startsWith(`${basename(target)}.`) ? name.slice(basename(target).length + 1) : "";
-    if (entry.isFile() && /^[\da-f]{16}\.part$/.test(rest)) rmSync(join(dirname(target), name));
+    const path = join(dirname(target), name);
+    if (/^[\da-f]{16}\.part$/.test(rest) && isOurs(lstatSync(path))) rmSync(path);
   }
 }
 
@@ -194,8 +194,13 @@ function startOf(response: Response): number {
 function sizeOfOurs(part: string): number | null {
   const stats = lstatSync(part, {throwIfNoEntry: false});
   if (stats === undefined) return null;
-  if (!stats.isFile() || stats.nlink > 1) throw inTheWay(part);
+  if (!isOurs(stats)) throw inTheWay(part);
   return stats.size;
+}
+
+/** A download is a plain file that has no other name. */
+function isOurs(stats: Stats): boolean {
+  return stats.isFile() && stats.nlink === 1;
 }
 
 /** Opens it for writing, never through a link. */

@@ -4,6 +4,7 @@ import {dirname, join} from "node:path";
 import {DataRefused} from "./dataRefused.js";
 import {type Download, download, partOf, removeParts} from "./download.js";
 import {hashFile} from "./publish/hashFile.js";
+import {withLock} from "./publish/withLock.js";
 import {WrongUse} from "./wrongUse.js";
 
 /** `data/SOURCES.json`: the published files and where they are. */
@@ -42,7 +43,7 @@ type Failed = (kind: Failure["kind"], text: string) => void;
 
 /**
  * Brings the published files into a folder. Each is checked by size and SHA-256 and takes its name only when
- * it is whole; one that is there already is left alone. No more is taken of a file than its largest published copy has.
+ * it is whole; one that is there already is left alone, and one that another run is bringing is waited for. No more is taken of a file than its largest published copy has.
  *
  * @param from folders and addresses to look in, in order
  * @param to folder; made where it is missing
@@ -58,12 +59,13 @@ export async function fetchRaw(
   {overwrite = false, stall = 30_000}: FetchOptions = {},
 ): Promise<void> {
   refuseToReplace(sources.files, to, overwrite);
-  for (const file of sources.files) {
+  const isThere = (file: SourceFile): boolean => {
+    const there = isPublished(join(to, file.name), file);
+    if (there) tell(`${file.name} is there already.`);
+    return there;
+  };
+  const fetchFile = async (file: SourceFile): Promise<void> => {
     const target = join(to, file.name);
-    if (isPublished(target, file)) {
-      tell(`${file.name} is there already.`);
-      continue;
-    }
     const failures: Failure[] = [];
     const part = await bring(file, from, target, stall, failures);
     if (part !== null) {
@@ -78,6 +80,17 @@ export async function fetchRaw(
       tell([`${file.name} was not ${outcome}; it is optional.`, ...lines(told)].join("\n"));
     } else {
       throw unavailable(sources, file, from, failures);
+    }
+  };
+  for (const file of sources.files) {
+    if (isThere(file)) continue;
+    // With no place to look in, nothing is written, not even a lock.
+    if (from.length === 0) await fetchFile(file);
+    else {
+      const busy = `Another run is bringing ${file.name} into ${to}: waiting until it has ended.`;
+      await withLock(join(to, ".filmoteca.fetch.lock"), busy, async () => {
+        if (!isThere(file)) await fetchFile(file);
+      });
     }
   }
 }

@@ -1,4 +1,4 @@
-import {existsSync, utimesSync} from "node:fs";
+import {lstatSync, utimesSync} from "node:fs";
 import {basename} from "node:path";
 import {DataRefused} from "./dataRefused.js";
 import {findRaw} from "./extract/findRaw.js";
@@ -65,7 +65,7 @@ export async function pipeline(options: PipelineOptions = {}): Promise<string> {
 
 /** Whether there is a snapshot to go on with; that it is damaged is said. */
 function isThere(folder: string, only: SnapshotOptions["only"]): boolean {
-  if (!existsSync(folder)) return false;
+  if (lstatSync(folder, {throwIfNoEntry: false}) === undefined) return false;
   const damage = snapshotDamage(folder, only);
   if (damage !== null) {
     tell(`The snapshot ${basename(folder)} is damaged (${damage}): it is made anew.`);

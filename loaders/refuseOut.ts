@@ -8,19 +8,20 @@ import {WrongUse} from "./wrongUse.js";
  * Looks, before anything is done, whether the snapshot can be written into a folder.
  *
  * @param raw the raw folder, as far as one is named
- * @throws WrongUse where the folder is or lies in one that the pipeline reads
+ * @throws WrongUse where the folder is or lies in one that the pipeline reads, or in the built site
  * @throws Error where it holds files that are no snapshot, or cannot be replaced
  */
 export function refuseOut(out: string, raw: string = process.env.FILMOTECA_RAW ?? ""): void {
-  const read = [...(raw === "" ? [] : [raw]), join(projectFolder, "data"), join(projectFolder, ".snapshots")];
-  for (const folder of read) {
-    if (`${real(out)}${sep}`.startsWith(`${real(folder)}${sep}`)) {
-      throw new WrongUse(
-        `--out ${out} is or lies in ${folder}, from which the data are read: name another folder.`,
-      );
-    }
-  }
+  const own = ["data/raw", "data/sample", ".snapshots"].map((name) => join(projectFolder, name));
+  for (const folder of [...(raw === "" ? [] : [raw]), ...own])
+    refuseIn(folder, "from which the data are read", out);
+  refuseIn(join(projectFolder, "dist"), "the built site, which `npm run build` makes", out);
   refuseForeignFiles(out);
+}
+
+function refuseIn(folder: string, what: string, out: string): void {
+  if (`${real(out)}${sep}`.startsWith(`${real(folder)}${sep}`))
+    throw new WrongUse(`--out ${out} is or lies in ${folder}, ${what}: name another folder.`);
 }
 
 /** A path without links, whether or not there is something of that name. */

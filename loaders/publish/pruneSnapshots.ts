@@ -1,4 +1,4 @@
-import {readdirSync, rmSync, statSync} from "node:fs";
+import {lstatSync, readdirSync, rmSync} from "node:fs";
 import {join} from "node:path";
 
 /** How many snapshots stay: those of a few raw folders and of the last changes of the code. */
@@ -14,7 +14,7 @@ const FORGOTTEN = 60_000;
 export function pruneSnapshots(folder: string, given: string): void {
   const entries = readdirSync(folder).map((name) => {
     const path = join(folder, name);
-    return {name, path, changed: statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0};
+    return {name, path, changed: lstatSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0};
   });
   const snapshots = entries
     .filter(({name, path}) => /^[0-9a-f]{32}$/.test(name) && path !== given)

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync} from "node:fs";
+import {lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
 import {takeLock} from "./takeLock.js";
 import {withLock} from "./withLock.js";
@@ -9,7 +9,7 @@ const FORMER = "former";
 /** The name of a work folder, which holds that of the folder to be made. */
 const WORK = /^\.filmoteca\.(.+)\.work-\w+$/;
 
-/** Milliseconds after which what a run of an earlier version left is nobody's any more. */
+/** Milliseconds after which what no lock speaks for is nobody's any more. */
 const FORGOTTEN = 3_600_000;
 
 /**
@@ -48,7 +48,7 @@ export async function replaceFolder(
 }
 
 function exchange(folder: string, staging: string, former: string): void {
-  const replaces = existsSync(folder);
+  const replaces = isThere(folder);
   if (replaces) renameSync(folder, former);
   try {
     renameSync(staging, folder);
@@ -73,14 +73,15 @@ async function clearLeftovers(parent: string): Promise<void> {
   }
   for (const name of names) {
     const lock = await takeLock(lockOf(parent, name), null);
-    if (typeof lock === "string") continue;
+    if (lock === "busy") continue;
     try {
       for (const entry of readdirSync(parent)) {
         const [, of] = WORK.exec(entry) ?? [];
-        if (of === name) putBack(join(parent, entry), name);
+        const work = join(parent, entry);
+        if (of === name && (lock !== "none" || isForgotten(work))) putBack(work, name);
       }
     } finally {
-      lock.release();
+      if (lock !== "none") lock.release();
     }
   }
 }
@@ -89,12 +90,18 @@ async function clearLeftovers(parent: string): Promise<void> {
 function putBack(work: string, name: string): void {
   const folder = join(dirname(work), name);
   const former = join(work, FORMER);
-  if (!existsSync(folder) && existsSync(former)) renameSync(former, folder);
+  if (!isThere(folder) && isThere(former)) renameSync(former, folder);
   rmSync(work, {recursive: true, force: true});
 }
 
-/** Whether nothing was changed for long: an earlier version's run told its life by its process number alone. */
+/** Whether nothing of it was changed for long: a run of an earlier version, or where there are no locks, may be at it. */
 function isForgotten(path: string): boolean {
-  const {mtimeMs} = statSync(path, {throwIfNoEntry: false}) ?? {mtimeMs: Date.now()};
-  return Date.now() - mtimeMs > FORGOTTEN;
+  const stat = lstatSync(path, {throwIfNoEntry: false});
+  if (stat === undefined || Date.now() - stat.mtimeMs < FORGOTTEN) return false;
+  return !stat.isDirectory() || readdirSync(path).every((name) => isForgotten(join(path, name)));
+}
+
+/** Whether there is anything of that name, be it a link that leads nowhere. */
+function isThere(path: string): boolean {
+  return lstatSync(path, {throwIfNoEntry: false}) !== undefined;
 }

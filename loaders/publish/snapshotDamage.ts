@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync, lstatSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {tablesOf} from "../schema.js";
 import {checksumsText, difference, pathsUnder, readChecksums, SUMS} from "./checksums.js";
@@ -12,7 +12,9 @@ import {publicFiles} from "./publicFiles.js";
  * @returns a clause, or null where the snapshot is whole
  */
 export function snapshotDamage(folder: string, only?: "tables"): string | null {
-  if (!existsSync(folder)) return "there is no such folder";
+  if (lstatSync(folder, {throwIfNoEntry: false}) === undefined) return "there is no such folder";
+  // What is there and does not exist is a link that leads nowhere.
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return "it is no folder";
   const paths = pathsUnder(folder);
   const isSites = (path: string): boolean => path.startsWith("site/");
   const published = paths.filter((path) => path !== SUMS && (only === "tables" || !isSites(path)));

@@ -4,6 +4,8 @@ import {setTimeout} from "node:timers/promises";
 
 /** A lock that this process holds; giving it back takes the file away. */
 export interface Lock {
+  /** The open file. On Linux and macOS a process that inherits it holds the lock as well, until it ends. */
+  readonly open: number;
   release(): void;
 }
 
@@ -40,7 +42,7 @@ export async function takeLock(file: string, onBusy: (() => void) | null): Promi
         await native.waitForLock(open);
       }
       isTaken = isStill(file, open);
-      if (isTaken) return {release: () => release(file, open)};
+      if (isTaken) return {open, release: () => release(file, open)};
     } finally {
       if (!isTaken) closeSync(open);
     }

@@ -8,7 +8,7 @@ import {replaceFolder} from "../publish/replaceFolder.js";
 import {throughLinks} from "../publish/throughLinks.js";
 import {siteUrl} from "../siteUrl.js";
 import {tell} from "../tell.js";
-import {bundleDrawing} from "./bundleDrawing.js";
+import {bundleDrawing, clearDrawing} from "./bundleDrawing.js";
 import {clearCache} from "./cache.js";
 import {finish} from "./finish.js";
 import {runEntries} from "./runEntries.js";
@@ -40,18 +40,21 @@ export async function buildSite({
   const site = throughLinks(join(projectFolder, "dist"));
   const reason = cannotBeReplaced(site);
   if (reason !== null) throw new Error(`${site} ${reason}: make dist a folder, or a link to one, that can.`);
-  return withSiteLock(async () => {
+  return withSiteLock(async (lock) => {
     const snapshot = resolve(await currentSnapshot({...options, onStep}));
     onStep(siteSteps[0]);
     const analyses = await makeAnalyses(snapshot);
     clearCache();
+    clearDrawing();
     await replaceFolder(site, async (staging) => {
       onStep(siteSteps[1]);
       const environment = {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses};
-      await runEntries(environment);
+      await runEntries(environment, lock);
       onStep(siteSteps[2]);
       const output = relative(projectFolder, staging);
-      await bundleDrawing(() => runFramework(["build"], {...environment, FILMOTECA_OUTPUT: output}, true));
+      await bundleDrawing(() =>
+        runFramework(["build"], {...environment, FILMOTECA_OUTPUT: output}, true, lock),
+      );
       onStep(siteSteps[3]);
       finish(staging, snapshot, url);
       await writeNotices(staging);

@@ -1,4 +1,4 @@
-import {rmSync} from "node:fs";
+import {rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {build} from "esbuild";
 import {projectFolder} from "../projectFolder.js";
@@ -14,16 +14,18 @@ const bundled = join(projectFolder, "src/charts/drawing.js");
  */
 export async function bundleDrawing<Result>(during: () => Promise<Result>): Promise<Result> {
   try {
-    await build({
+    const {outputFiles} = await build({
       absWorkingDir: projectFolder,
       entryPoints: [source],
-      outfile: bundled,
+      // A process of its own would write it, also after this one was ended.
+      write: false,
       bundle: true,
       minify: true,
       format: "esm",
       target: "es2022",
       legalComments: "none",
     });
+    writeFileSync(bundled, outputFiles[0]!.contents);
     return await during();
   } finally {
     clearDrawing();

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from "node:fs";
+import {existsSync, mkdtempSync, rmSync} from "node:fs";
 import {mkdir, readFile, rm, stat, utimes, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {basename, dirname, join} from "node:path";
@@ -35,7 +35,8 @@ export class EncodedCopies {
     const key = `${coding} ${file}`;
     const stamp = `${ino} ${size} ${mtimeMs}`;
     const known = this.copies.get(key);
-    if (known?.stamp === stamp) return known.made;
+    // Systems clear their temporary folder of what is old.
+    if (known?.stamp === stamp && existsSync(await known.made)) return known.made;
     const copy = {stamp, made: this.make(file, coding, mtime)};
     this.copies.set(key, copy);
     // The answer that is under way keeps the file that it has opened.
@@ -55,7 +56,8 @@ export class EncodedCopies {
   private async make(file: string, coding: Coding, mtime: Date): Promise<string> {
     const bytes = await encoders[coding](await readFile(file));
     if (this.cleared) throw new Error("The copies have been taken away.");
-    this.folder ??= mkdtempSync(join(tmpdir(), "filmoteca-serve-"));
+    if (this.folder === null || !existsSync(this.folder))
+      this.folder = mkdtempSync(join(tmpdir(), "filmoteca-serve-"));
     const folder = join(this.folder, `${this.made++}`);
     await mkdir(folder);
     const copy = join(folder, basename(file));

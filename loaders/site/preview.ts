@@ -5,6 +5,7 @@ import {makeAnalyses} from "../analyse/makeAnalyses.js";
 import {currentSnapshot} from "../currentSnapshot.js";
 import {dataOptions, dataOptionsUsage} from "../dataOptions.js";
 import {failure} from "../failure.js";
+import type {Lock} from "../publish/takeLock.js";
 import {tellQuality} from "../tellQuality.js";
 import {clearDrawing} from "./bundleDrawing.js";
 import {clearCache} from "./cache.js";
@@ -16,12 +17,16 @@ const usage = `npm run dev -- [--encoding NAME] [--accept-problems]\n\n${dataOpt
 try {
   const {values} = parseArgs({options: {...dataOptions, help: {type: "boolean", short: "h"}}});
   if (values.help) process.stdout.write(usage);
-  else await withSiteLock(() => preview(values.encoding, values["accept-problems"]));
+  else await withSiteLock((lock) => preview(values.encoding, values["accept-problems"], lock));
 } catch (error) {
   failure(error, usage);
 }
 
-async function preview(encoding: string | undefined, acceptProblems: boolean | undefined): Promise<void> {
+async function preview(
+  encoding: string | undefined,
+  acceptProblems: boolean | undefined,
+  lock: Lock | null,
+): Promise<void> {
   const snapshot = resolve(await currentSnapshot({encoding, acceptProblems}));
   tellQuality(snapshot);
   const analyses = await makeAnalyses(snapshot);
@@ -31,5 +36,6 @@ async function preview(encoding: string | undefined, acceptProblems: boolean | u
     ["preview", "--no-open"],
     {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses, FILMOTECA_OUTPUT: "dist"},
     false,
+    lock,
   );
 }

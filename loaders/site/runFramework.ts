@@ -1,33 +1,28 @@
-import {spawn} from "node:child_process";
 import {once} from "node:events";
-import {projectFolder} from "../projectFolder.js";
+import type {Lock} from "../publish/takeLock.js";
 import {tell} from "../tell.js";
+import {spawnUnderLock} from "./spawnUnderLock.js";
 
 /**
  * Runs Observable Framework's command line on this project.
  * @param environment what the configuration and the entries read: the folders FILMOTECA_SNAPSHOT, FILMOTECA_ANALYSES
  * and FILMOTECA_OUTPUT
  * @param quiet keeps what it prints for the case that it fails
+ * @param lock under which this is done
  * @throws when it ends with an error
  */
 export async function runFramework(
   args: readonly string[],
   environment: Readonly<Record<`FILMOTECA_${string}`, string>>,
   quiet: boolean,
+  lock: Lock | null,
 ): Promise<void> {
-  const child = spawn(
-    process.execPath,
+  const child = spawnUnderLock(
     ["node_modules/@observablehq/framework/dist/bin/observable.js", ...args],
-    {
-      cwd: projectFolder,
-      stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
-      env: {
-        ...process.env,
-        ...environment,
-        // Framework would report its use to its makers.
-        OBSERVABLE_TELEMETRY_DISABLE: "true",
-      },
-    },
+    // Framework would report its use to its makers.
+    {...environment, OBSERVABLE_TELEMETRY_DISABLE: "true"},
+    quiet ? "pipe" : "inherit",
+    lock,
   );
   const printed: string[] = [];
   child.stdout?.on("data", (chunk: Buffer) => printed.push(chunk.toString()));

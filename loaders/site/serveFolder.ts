@@ -123,14 +123,28 @@ async function chooseForm(
   if (!compressible.test(name)) return file;
   response.setHeader("Vary", "Accept-Encoding");
   if (request.headers.range !== undefined) return file;
-  const accepted = new Negotiator(request).encodings([...codings, "identity"]);
-  const chosen = codings.find((coding) => accepted.includes(coding));
-  if (chosen === undefined || accepted[0] === "identity") return file;
+  const chosen = preferredCoding(request);
+  if (chosen === null) return file;
   // Where there is no room for a copy, the file goes out as it is.
   const copy = await copies.of(file, chosen).catch(() => null);
   if (copy === null) return file;
   response.setHeader("Content-Encoding", chosen);
   return copy;
+}
+
+/** What the package's types lack. */
+interface Encodings {
+  encodings(
+    available: readonly string[],
+    options: {readonly preferred: readonly string[]},
+  ): readonly string[];
+}
+
+/** The coding that the request takes best, ours first among equals; null where that is none of ours. */
+function preferredCoding(request: IncomingMessage): Coding | null {
+  const negotiator: Encodings = new Negotiator(request);
+  const [best] = negotiator.encodings([...codings, "identity"], {preferred: codings});
+  return codings.find((coding) => coding === best) ?? null;
 }
 
 /** A part is given only to GET, and not where a weak tag is all that vouches for the rest. */

@@ -12,7 +12,7 @@ const clarifications = "loaders/site/clarifications.json";
  * Writes `notices.txt` into the built site: the licence, and the notice if it has one, of every package of which the
  * site ships something, as they are installed by the lock file.
  * @param folder the built site
- * @throws Error where a package has no licence text
+ * @throws Error where a package has no licence text, or its licence no name
  */
 export async function writeNotices(folder: string): Promise<void> {
   const shipped = await shippedPackages(folder);
@@ -33,8 +33,12 @@ function notice(name: string, info: ModuleInfo | undefined): string {
     /readme/i.test(basename(licenseFile)) && licenseText === readFileSync(licenseFile, "utf8").trim();
   if (licenseText === "" || guessed)
     throw new Error(`${name} is shipped without the text of its licence: write it into ${clarifications}.`);
+  const names = [licenses].flat().join(", ");
+  // So the library says that it does not know the licence, or that it guesses.
+  if (/^Custom:|\*$|^$|^UNKNOWN$/.test(names))
+    throw new Error(`${name} is shipped without the name of its licence: write it into ${clarifications}.`);
   const more = noticeFile === undefined ? [] : [lines(readFileSync(noticeFile, "utf8"))];
-  const head = [`${name} (${[licenses].flat().join(", ")})`, ...(repository ? [repository] : [])].join("\n");
+  const head = [`${name} (${names})`, ...(repository ? [repository] : [])].join("\n");
   return [head, lines(licenseText), ...more].join("\n\n");
 }
 

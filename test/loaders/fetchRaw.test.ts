@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,7 +14,7 @@ import {createServer, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {DataRefused} from "../../loaders/dataRefused.js";
 import {fetchRaw, type SourceFile, type Sources} from "../../loaders/fetchRaw.js";
 import {WrongUse} from "../../loaders/wrongUse.js";
@@ -138,6 +139,70 @@ describe("fetchRaw", () => {
     const from = folder("odd", {"credits.csv": "cast\n[]\n"});
     mkdirSync(join(from, "movies.csv"));
     await expect(fetchRaw(sources, [from], join(root, "odd-to"), () => {})).rejects.toThrow(/is no file/);
+  });
+
+  it("gives up where every answer is cut, and the rest that parts bring makes another file", async () => {
+    const wrong = Buffer.from("id\n2\n");
+    let asked = 0;
+    const cutting = createServer(({headers}, response) => {
+      asked++;
+      const from = Number(/^bytes=(\d+)-/.exec(headers.range ?? "")?.[1] ?? 0);
+      response.writeHead(from === 0 ? 200 : 206, {
+        ETag: '"one"',
+        "Content-Length": wrong.length - from,
+        ...(from === 0 ? {} : {"Content-Range": `bytes ${from}-${wrong.length - 1}/${wrong.length}`}),
+      });
+      if (from > 0) response.end(wrong.subarray(from));
+      else response.write(wrong.subarray(0, 2), () => setTimeout(() => response.destroy(), 20));
+    });
+    await new Promise<void>((listening) => cutting.listen(0, "127.0.0.1", listening));
+    try {
+      const from = `http://127.0.0.1:${(cutting.address() as AddressInfo).port}`;
+      const [movies] = sources.files;
+      const one = {...sources, files: [{...movies!, otherNames: []}]};
+      const failing = fetchRaw(one, [from], join(root, "cut"), () => {});
+      await expect(failing).rejects.toBeInstanceOf(DataRefused);
+      expect(asked).toBeLessThanOrEqual(6);
+      expect(readdirSync(join(root, "cut"))).toEqual([]);
+    } finally {
+      cutting.closeAllConnections();
+      cutting.close();
+    }
+  }, 10_000);
+
+  it("brings each file once where two runs are at it, and the second says that it waits", async () => {
+    let asked = 0;
+    const slow = createServer((_, response) => {
+      asked++;
+      response.writeHead(200, {"Content-Length": 5}).write("id");
+      setTimeout(() => response.end("\n1\n"), 400);
+    });
+    await new Promise<void>((listening) => slow.listen(0, "127.0.0.1", listening));
+    const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    try {
+      const from = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
+      const one = {...sources, files: sources.files.slice(0, 1)};
+      const to = join(root, "two-runs");
+      const lines: string[] = [];
+      const run = () => fetchRaw(one, [from], to, (line) => lines.push(line));
+      await Promise.all([run(), run()]);
+      expect(lines).toEqual([`movies.csv is checked and in ${to}.`, "movies.csv is there already."]);
+      expect(asked).toBe(1);
+      expect(String(said.mock.calls)).toContain("Another run is bringing movies.csv");
+      expect(readdirSync(to)).toEqual(["movies.csv"]);
+    } finally {
+      said.mockRestore();
+      slow.close();
+    }
+  });
+
+  it("removes what it left, and leaves alone what is not a file of its own making", async () => {
+    const from = folder("parts-from", {"movies.csv": "id\n1\n", "credits.csv": "cast\n[]\n"});
+    const to = folder("parts", {"credits.csv.0123456789abcdef.part": "", "precious.txt": "precious"});
+    const linked = "credits.csv.00000000deadbeef.part";
+    linkSync(join(to, "precious.txt"), join(to, linked));
+    await fetchRaw(sources, [from], to, () => {});
+    expect(readdirSync(to).sort()).toEqual(["credits.csv", linked, "movies.csv", "precious.txt"]);
   });
 
   it("is called wrongly where there is no place to look in", async () => {

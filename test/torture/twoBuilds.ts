@@ -1,5 +1,6 @@
 import {cpSync, mkdirSync, readdirSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
+import {difference, readChecksums, SUMS} from "../../loaders/publish/checksums.js";
 import {unclear} from "./command.js";
 import {checkSnapshots} from "./kills.js";
 import type {Random} from "./random.js";
@@ -94,6 +95,17 @@ async function exchange(run: Run, index: number, random: Random, workshop: Works
       `a run whose files are exchanged ended with ${ended.code}: ${unclear(ended)}`,
       ended.stderr,
     );
+  if (ended.code === 0) {
+    // Which of the two it read, or some files of each, nobody knows; but it is whole.
+    const {changed, missing, foreign} = difference(out, readChecksums(join(out, SUMS)));
+    const wrong = [...changed, ...missing, ...foreign];
+    if (wrong.length > 0)
+      run.tell(
+        "loss",
+        index,
+        `a run whose files are exchanged wrote ${wrong.join(", ")} not as ${SUMS} says`,
+      );
+  }
   checkSnapshots(run, index, "after an exchange of the raw files", workshop, true);
   const again = await runData(workshop, {...second, raw}, out);
   if (again.code !== 0 || !sameTree(treeOf(out), second.out))

@@ -1,13 +1,15 @@
 import {spawnSync} from "node:child_process";
+import {createHash} from "node:crypto";
 import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {csvParseRows} from "d3";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {plantDefects} from "../../../data/sample/defects.js";
 import {headers, rawTables} from "../../../data/sample/rawTables.js";
 import {readFacts} from "../../../data/sample/readFacts.js";
 import {writeSample} from "../../../data/sample/writeSample.js";
+import {DataRefused} from "../../../loaders/dataRefused.js";
 
 const files = ["credits.csv", "keywords.csv", "movies_metadata.csv"];
 const python = spawnSync("python3", ["--version"]).status === 0;
@@ -54,12 +56,43 @@ describe("writeSample", () => {
     for (const name of files) expect(statSync(join(folder, name)).mtime).toEqual(long);
   });
 
-  it("restores a file that is missing or has been changed", () => {
+  it("restores a file that is missing, and one that another version wrote", () => {
     const before = files.map(bytes);
     rmSync(join(folder, "credits.csv"));
     writeFileSync(join(folder, "keywords.csv"), "id,keywords\n");
+    const sum = createHash("sha256").update("id,keywords\n").digest("hex");
+    writeFileSync(join(folder, ".filmoteca.written"), `${sum}\n`);
     writeSample(folder);
     expect(files.map(bytes)).toEqual(before);
+    rmSync(join(folder, ".filmoteca.written"));
+  });
+
+  it("lists what it writes, so that the next version knows it", async () => {
+    vi.resetModules();
+    vi.doMock("../../../data/sample/readFacts.js", () => {
+      const {films, ...facts} = readFacts();
+      return {readFacts: () => ({...facts, films: films.map((film) => ({...film, votes: 7}))})};
+    });
+    const before = bytes("movies_metadata.csv");
+    const other = await import("../../../data/sample/writeSample.js");
+    other.writeSample(folder);
+    vi.doUnmock("../../../data/sample/readFacts.js");
+    expect(bytes("movies_metadata.csv")).not.toBe(before);
+    writeSample(folder);
+    expect(bytes("movies_metadata.csv")).toBe(before);
+    rmSync(join(folder, ".filmoteca.written"));
+  });
+
+  it("refuses to write over a file that somebody has changed, and touches nothing", () => {
+    const before = bytes("credits.csv");
+    rmSync(join(folder, "movies_metadata.csv"));
+    writeFileSync(join(folder, "credits.csv"), `${before}[],[],862\n`);
+    expect(() => writeSample(folder)).toThrow(DataRefused);
+    expect(() => writeSample(folder)).toThrow(/credits\.csv was changed by hand.*Remove it.*FILMOTECA_RAW/);
+    expect(bytes("credits.csv")).toBe(`${before}[],[],862\n`);
+    expect(readdirSync(folder).sort()).toEqual(["credits.csv", "keywords.csv"]);
+    rmSync(join(folder, "credits.csv"));
+    writeSample(folder);
   });
 
   it.skipIf(!python)("writes what Python's csv and ast read, every nested cell exactly as its repr", () => {

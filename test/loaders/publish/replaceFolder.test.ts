@@ -1,10 +1,10 @@
 import {type ChildProcess, spawn, spawnSync} from "node:child_process";
 import {once} from "node:events";
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {afterAll, describe, expect, it} from "vitest";
+import {afterAll, describe, expect, it, vi} from "vitest";
 import {replaceFolder} from "../../../loaders/publish/replaceFolder.js";
 
 const root = mkdtempSync(join(tmpdir(), "filmoteca-"));
@@ -92,6 +92,45 @@ describe("a folder that is replaced", () => {
     const failing = replaceFolder(folder, async (staging) => rmSync(staging, {recursive: true}));
     await expect(failing).rejects.toThrow("ENOENT");
     expect([words(folder), leftovers()]).toEqual([["old"], []]);
+  });
+
+  it("leaves what others keep beside it under names that are like those of work folders", async () => {
+    const folder = join(root, "beside");
+    const others = [
+      "backup.filmoteca.beside.work-notes",
+      ".filmoteca.beside.work-notes.old",
+      "my.filmoteca.other.lock",
+    ];
+    for (const name of others) mkdirSync(join(root, name));
+    // So that it looks for work folders of that name.
+    mkdirSync(join(root, ".filmoteca.beside.work-gone"));
+    await replaceFolder(folder, async () => {});
+    expect(readdirSync(root).filter((name) => name.includes(".filmoteca."))).toEqual(others.sort());
+    for (const name of others) rmSync(join(root, name), {recursive: true});
+  });
+
+  it("is cleared up after where there are no locks once nobody has changed anything for an hour", async () => {
+    vi.doMock("fs-native-extensions", () => {
+      throw new Error("Not for this system.");
+    });
+    const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const work = (name: string, ...changed: readonly number[]) => {
+      const path = join(root, `.filmoteca.${name}.work-a1`);
+      mkdirSync(join(path, "new"), {recursive: true});
+      writeFileSync(join(path, "new", "file"), "");
+      const paths = [path, join(path, "new"), join(path, "new", "file")];
+      for (const [i, minutes] of changed.entries())
+        utimesSync(paths[i]!, Date.now() / 1000, Date.now() / 1000 - 60 * minutes);
+    };
+    work("forgotten", 61, 62, 63);
+    work("long", 300, 100, 1);
+    work("fresh", 0, 0, 0);
+    await replaceFolder(join(root, "unlocked"), async () => {});
+    vi.doUnmock("fs-native-extensions");
+    expect(String(said.mock.calls)).toContain("There are no locks");
+    said.mockRestore();
+    expect(leftovers().sort()).toEqual([".filmoteca.fresh.work-a1", ".filmoteca.long.work-a1"]);
+    for (const name of leftovers()) rmSync(join(root, name), {recursive: true});
   });
 
   it("is not made again where another run has made it meanwhile", async () => {

@@ -128,6 +128,25 @@ describe("a snapshot", () => {
     expect(readdirSync(join(folder, ".."))).toEqual([basename(folder)]);
   });
 
+  it.each([
+    ["a file", (folder: string) => writeFileSync(folder, "")],
+    ["a link that leads nowhere", (folder: string) => symlinkSync("nowhere", folder)],
+    ["a link to itself", (folder: string) => symlinkSync(basename(folder), folder)],
+  ])("in whose place is %s is made anew, and one line says so", async (_, make) => {
+    const folder = join(root, `copy${made++}`, basename(whole));
+    mkdirSync(join(folder, ".."));
+    make(folder);
+    vi.stubEnv("FILMOTECA_SNAPSHOT", folder);
+    await expect(currentSnapshot()).rejects.toThrow("no whole snapshot of this version: it is no folder");
+    const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    expect(await pipeline({raw, snapshots: join(folder, "..")})).toBe(folder);
+    expect(said.mock.calls.map(([text]) => text)).toEqual([
+      `The snapshot ${basename(folder)} is damaged (it is no folder): it is made anew.\n`,
+    ]);
+    expect(hashTree(folder)).toEqual(hashTree(whole));
+    expect(readdirSync(join(folder, ".."))).toEqual([basename(folder)]);
+  });
+
   it("that FILMOTECA_SNAPSHOT names is used as it is where it is whole, and refused where it is not", async () => {
     const folder = copy();
     vi.stubEnv("FILMOTECA_SNAPSHOT", folder);

@@ -359,6 +359,9 @@ describe("the server of the built site", () => {
         ["*", "br"],
         ["gzip;q=0, br;q=0", undefined],
         ["identity, gzip;q=0.1", undefined],
+        ["gzip;q=1, br;q=0.1", "gzip"],
+        ["gzip;q=0.5, br;q=0.5, identity;q=0.5", "br"],
+        ["gzip;q=0.1, *", "br"],
         ["deflate", undefined],
         ["", undefined],
         ["q=;;,,*;q=x", undefined],
@@ -400,6 +403,27 @@ describe("the server of the built site", () => {
     expect(readdirSync(join(tmpdir(), made)).length).toBe(1);
     await close(server);
     expect(existsSync(join(tmpdir(), made))).toBe(false);
+  });
+
+  it("compresses a file again when its copy was cleared away, or all of them", async () => {
+    const copies = (): string[] =>
+      readdirSync(tmpdir()).filter((name) => name.startsWith("filmoteca-serve-"));
+    const before = copies();
+    const {server, url: root} = await serveFolder(folder, [0]);
+    const page = async (): Promise<readonly unknown[]> => {
+      const {status, headers, body} = await ask(`${root}month.html`, {"Accept-Encoding": "gzip"});
+      return [status, headers["content-encoding"], `${gunzipSync(body)}`];
+    };
+    const whole = [200, "gzip", "month"];
+    expect(await page()).toEqual(whole);
+    const made = copies().find((name) => !before.includes(name)) ?? "";
+    for (const what of readdirSync(join(tmpdir(), made), {recursive: true, encoding: "utf8"}))
+      if (what.endsWith(".html")) rmSync(join(tmpdir(), made, what));
+    expect(await page()).toEqual(whole);
+    rmSync(join(tmpdir(), made), {recursive: true});
+    expect(await page()).toEqual(whole);
+    await close(server);
+    expect(copies().filter((name) => !before.includes(name))).toEqual([]);
   });
 
   it("lives on while a build exchanges the site, and says that it is not there", async () => {

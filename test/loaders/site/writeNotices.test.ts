@@ -24,7 +24,7 @@ describe("the notices of what a site ships", () => {
 
   it("have the licence of each package, and its notice, in a fixed order and form", async () => {
     const arrow = `apache-arrow@${versionOf("apache-arrow")}`;
-    copied(arrow, `tslib@${versionOf("tslib")}`);
+    copied(arrow, `flatbuffers@${versionOf("flatbuffers")}`, `tslib@${versionOf("tslib")}`);
     const notices = await written();
     const names = notices.slice(1).map((notice) => notice.split(" ")[0]);
     expect(names).toEqual([...names].sort());
@@ -33,6 +33,7 @@ describe("the notices of what a site ships", () => {
     expect(of("apache-arrow")).toMatch(
       /\(Apache-2\.0\)[\s\S]*TERMS AND CONDITIONS[\s\S]*Apache Software Foundation/,
     );
+    expect(of("flatbuffers")).toMatch(/\(Apache-2\.0\)[\s\S]*TERMS AND CONDITIONS/);
     expect(of("@fontsource/newsreader")).toMatch(/\(OFL-1\.1\)[\s\S]*SIL OPEN FONT LICENSE/i);
     expect(of("@duckdb/duckdb-wasm")).toMatch(/\(MIT\)[\s\S]*Permission is hereby granted/);
     expect(of("@observablehq/plot")).toMatch(/\(ISC\)[\s\S]*Permission to use/);
