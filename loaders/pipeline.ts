@@ -12,6 +12,7 @@ import {replaceFolder} from "./publish/replaceFolder.js";
 import {snapshotDamage} from "./publish/snapshotDamage.js";
 import {summary} from "./publish/summary.js";
 import {tell} from "./tell.js";
+import {cutFiles} from "./transform/refusals.js";
 
 export interface PipelineOptions extends SnapshotOptions {
   /** Threads of DuckDB, by default as `openDatabase` says. The snapshot is the same for any number. */
@@ -99,7 +100,8 @@ async function make(
   await publish(staging, {url, threads, onStep}, async (take) => {
     const {reports, ...tables} = await transform(reading, {take, onStep});
     const quality = qualityJson(reports, tables, kind);
-    if (!acceptProblems && quality.refusals.length > 0) throw refused(quality);
+    const isCut = cutFiles(reports).length > 0;
+    if (isCut || (!acceptProblems && quality.refusals.length > 0)) throw refused(quality, !isCut);
     if (only === "tables") return {tables, quality, recommended: null};
     onStep("recommend five films for every film");
     const [{recommend}, {featureColumns}] = await Promise.all([
@@ -113,6 +115,6 @@ async function make(
   onStep("put the snapshot in place");
 }
 
-function refused(quality: Omit<QualityJson, "snapshot">): DataRefused {
-  return new DataRefused(quality.refusals, {summary: summary(quality), acceptable: true});
+function refused(quality: Omit<QualityJson, "snapshot">, acceptable = true): DataRefused {
+  return new DataRefused(quality.refusals, {summary: summary(quality), acceptable});
 }

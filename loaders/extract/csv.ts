@@ -21,6 +21,9 @@ export interface CsvOptions {
   readonly start?: number;
 }
 
+/** A file ends within a quoted cell: most likely it was cut short. */
+export class UnclosedQuote extends DataRefused {}
+
 /**
  * Reads the records of a CSV file, the header (number -1) first, in one pass and in memory for about one
  * record: the file may be of any size.
@@ -32,8 +35,9 @@ export interface CsvOptions {
  * The record that is handed out is the same object every time.
  *
  * @param file path of the file, or the open file
- * @throws DataRefused that names file, record and byte, where the last quote is never closed, a record exceeds the
- * limit, or the file changes while it is read
+ * @throws UnclosedQuote, after the last whole record, where the last quote is never closed
+ * @throws DataRefused where a record exceeds the limit, or the file changes while it is read; both name file, record and
+ * byte
  */
 export function* readCsv(
   file: string | PlainText,
@@ -73,7 +77,7 @@ export function* readCsv(
           ]);
         }
         if (from < to) {
-          throw new DataRefused([
+          throw new UnclosedQuote([
             `${name}: ${nameOf(number)} holds a quoted cell that is never closed (the record starts at byte ` +
               `${base + from}). The file may have been cut short: fetch or export it again.`,
           ]);
@@ -133,7 +137,6 @@ function scanRecord(
   for (;;) {
     let start = i;
     let quoted = false;
-    let closed = false;
     if (i < to && bytes[i] === QUOTE) {
       start = i + 1;
       i = start;
@@ -148,7 +151,6 @@ function scanRecord(
       }
       if (i === to || isEnd(bytes[i]!, delimiter)) {
         record.push(start, i - 1, quoted);
-        closed = true;
       } else {
         while (i < to && !isEnd(bytes[i]!, delimiter)) i++;
         record.push(start, i, true);
@@ -160,7 +162,7 @@ function scanRecord(
       record.push(start, i, false);
     }
     if (i === to) {
-      record.closed = closed;
+      record.closed = false;
       return ended ? i : -1;
     }
     const end = bytes[i++];

@@ -17,7 +17,10 @@ export class CsvRecord {
   view: DataView = new DataView(new ArrayBuffer(0));
   /** Whether the record's bytes are UTF-8. Where not, texts hold U+FFFD. */
   wellFormed = true;
-  /** Whether a line end or a closing quote says that the record is whole: not so only at the end of a file. */
+  /**
+   * Whether a line end says that the record is whole: the last of a file may lack it. A closing quote does not say so, as
+   * it may be the first of two.
+   */
   closed = true;
 
   readonly #starts: number[] = [];

@@ -1,6 +1,6 @@
 import {isUtf8} from "node:buffer";
 import {basename} from "node:path";
-import {DataRefused} from "../dataRefused.js";
+import {UnclosedQuote} from "./csv.js";
 import type {CsvRecord} from "./csvRecord.js";
 import {hasContent} from "./hasContent.js";
 import {isMissingWord} from "./missingWord.js";
@@ -11,6 +11,10 @@ import {readHeader} from "./readHeader.js";
 
 /** Columns without a reader that a report names. */
 const MOST_UNREAD = 100;
+
+/** So many short records, and this share of all, are the form of the file and no cut. */
+const SHORT_RECORDS = 20;
+const SHORT_SHARE = 0.05;
 
 /** A CSV file whose columns are found by the names in its header, in any order, among any others. */
 export class CsvTable<Column extends string> {
@@ -39,8 +43,17 @@ export class CsvTable<Column extends string> {
   readonly #missing: number[] = [];
   /** The places of the columns that nothing reads, and how many of their cells have content. */
   readonly #unread: {readonly cell: number; cells: number}[] = [];
-  /** The number of the last record where it is too short, and how many cells it has. */
-  #short: {readonly record: number; readonly cells: number} | null = null;
+  /** Cells that a record must have: those behind it have no name. */
+  readonly #least: number;
+  /** Records that are too short. */
+  #short = 0;
+  /** Number of the last record, and how many cells it has. */
+  #lastRecord = -1;
+  #lastCells = Number.POSITIVE_INFINITY;
+  /** What to say of a last record without a line end. */
+  #openEnd: string | null = null;
+  /** What to say of a quote that is never closed. */
+  #unclosedQuote: string | null = null;
 
   /**
    * @param source the file's path, or its text
@@ -53,10 +66,11 @@ export class CsvTable<Column extends string> {
       typeof source === "string" ? {name: basename(source), text: source, remarks: []} : source;
     this.file = file.name;
     const {columns, record, records, remarks} = readHeader(file, necessary, optional);
-    this.records = records;
+    this.records = this.#untilEnd(records);
     this.#header = columns;
     this.#remarks = [...file.remarks, ...remarks];
     this.width = columns.length;
+    this.#least = 1 + columns.findLastIndex((_, cell) => record.text(cell).trim() !== "");
     const wanted: readonly Column[] = [...necessary, ...optional];
     this.columns = Object.fromEntries(
       wanted.map((name) => {
@@ -68,7 +82,6 @@ export class CsvTable<Column extends string> {
     columns.forEach((name, cell) => {
       if (!read.has(name)) this.#unread.push({cell, cells: 0});
     });
-    this.#checkEnd(record);
     this.#checkText(record);
   }
 
@@ -77,13 +90,14 @@ export class CsvTable<Column extends string> {
    *
    * @returns whether its cells can be told apart: of a record with more cells than the header nobody knows which is
    * which, so nothing is to be read of it
-   * @throws DataRefused where the file ends in the middle of the record
    */
   check(record: CsvRecord): boolean {
     this.recordsRead++;
     const {length} = record;
-    this.#short = length < this.width ? {record: record.number, cells: length} : null;
-    if (length !== this.width) {
+    this.#lastRecord = record.number;
+    this.#lastCells = length;
+    if (length < this.#least || length > this.width) {
+      if (length < this.width) this.#short++;
       this.problems.add({
         kind: length > this.width ? "record_too_long" : "record_too_short",
         file: this.file,
@@ -91,7 +105,12 @@ export class CsvTable<Column extends string> {
         message: `has ${length} cells where the header has ${this.width}`,
       });
     }
-    this.#checkEnd(record);
+    if (!record.closed) {
+      // A number or a text may have been longer where the file ends right after it.
+      this.#openEnd =
+        `${this.file} ends in record ${record.number} without a line end, so it may have been cut short. Fetch or ` +
+        "export it again, or put a line end behind the last line if you know that the file is whole.";
+    }
     this.#checkText(record);
     if (length > this.width) return false;
     for (const column of this.#unread) {
@@ -105,17 +124,24 @@ export class CsvTable<Column extends string> {
 
   /**
    * Reports something wrong with a cell.
-   * @param value what is wrong with it, by default the cell as it stands
+   * @param value what is wrong with it, by default the cell as it stands; null shows nothing
    */
   report(
     record: CsvRecord,
     cell: number,
     kind: ProblemKind,
     message: string,
-    value = record.text(cell),
+    value: string | null = record.text(cell),
   ): void {
     const column = this.#header[cell] ?? "";
-    const problem = {kind, file: this.file, record: record.number, column, message, value: excerpt(value)};
+    const problem = {
+      kind,
+      file: this.file,
+      record: record.number,
+      column,
+      message,
+      ...(value === null ? {} : {value: excerpt(value)}),
+    };
     this.problems.add(problem);
     // Text that is not UTF-8 is read all the same.
     if (kind === "not_utf8" || !hasContent(record.text(cell))) return;
@@ -125,6 +151,12 @@ export class CsvTable<Column extends string> {
       failed.cells++;
       failed.last = record.number;
     }
+  }
+
+  /** Reports an entry of a list that has not what it is for. The start of the cell is shown where that is the entry. */
+  reportLack(record: CsvRecord, cell: number, entry: number, has: string): void {
+    const value = entry === 0 ? undefined : null;
+    this.report(record, cell, "entry_not_valid", `entry ${entry} has ${has}`, value);
   }
 
   /** Notes that a cell of a column had content and was read: the column is not lost. */
@@ -139,18 +171,8 @@ export class CsvTable<Column extends string> {
     return missing;
   }
 
-  /**
-   * What was noticed, after the last record.
-   * @throws DataRefused where the last record is too short: the file was cut
-   */
+  /** What was noticed, after the last record. */
   get fileReport(): FileReport {
-    if (this.#short !== null) {
-      const {record, cells} = this.#short;
-      throw new DataRefused([
-        `${this.file} ends in the middle of record ${record}, which has ${cells} cells where the header has ` +
-          `${this.width}. The file may have been cut short: fetch or export it again, or take this record away.`,
-      ]);
-    }
     const unread = this.#unread
       .filter(({cells}) => cells > 0)
       .map(({cell, cells}) => ({column: this.#header[cell] ?? "", cells}));
@@ -170,19 +192,33 @@ export class CsvTable<Column extends string> {
       }),
       undecided: [],
       unreadColumns: unread.slice(0, MOST_UNREAD),
+      cut: this.#cut,
       remarks: rest > 0 ? [...this.#remarks, `has ${rest} more columns that nothing reads`] : this.#remarks,
     };
   }
 
-  /** A number or a text may have been longer where the file ends right after it. */
-  #checkEnd(record: CsvRecord): void {
-    if (record.closed) return;
-    this.records.return();
-    const place = record.number < 0 ? "its header" : `record ${record.number}`;
-    throw new DataRefused([
-      `${this.file} ends in ${place} without a line end, so it may have been cut short. Fetch or export it again, or ` +
-        "put a line end behind the last line if you know that the file is whole.",
-    ]);
+  /** The records; an end within a quoted cell is kept for the report, beside what else is wrong. */
+  *#untilEnd(records: Generator<CsvRecord, void>): Generator<CsvRecord, void> {
+    try {
+      yield* records;
+    } catch (error) {
+      if (!(error instanceof UnclosedQuote)) throw error;
+      this.#unclosedQuote = error.message;
+    }
+  }
+
+  /** Why the file was most likely cut short. That many records are too short is another fault. */
+  get #cut(): string | null {
+    if (this.#unclosedQuote !== null) return this.#unclosedQuote;
+    const short = this.#short;
+    const isForm =
+      (short > 1 && short === this.recordsRead) ||
+      (short >= SHORT_RECORDS && short >= SHORT_SHARE * this.recordsRead);
+    if (this.#lastCells >= this.#least || isForm) return this.#openEnd;
+    return (
+      `${this.file} ends in the middle of record ${this.#lastRecord}, which has ${this.#lastCells} cells where the ` +
+      `header has ${this.width}. The file may have been cut short: fetch or export it again, or take this record away.`
+    );
   }
 
   #checkText(record: CsvRecord): void {

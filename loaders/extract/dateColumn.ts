@@ -4,7 +4,7 @@ import {TwoReadings} from "./twoReadings.js";
 
 const time =
   "(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)? ?(?:Z|UTC|[+-]\\d{2}(?::?\\d{2})?)?)?";
-const iso = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})${time}$`, "i");
+const yearFirst = new RegExp(`^(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})${time}$`, "i");
 const dayAndMonth = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})${time}$`, "i");
 
 /** A column of dates. Whether the day or the month comes first in `03/04/1999` is for the column to prove. */
@@ -12,8 +12,8 @@ export class DateColumn {
   readonly #readings = new TwoReadings<string>();
 
   /**
-   * The date that a cell holds, as `YYYY-MM-DD`: written so, with a time after it (which is left out, as are offsets),
-   * or with day and month before the year.
+   * The date that a cell holds, as `YYYY-MM-DD`: written so or as `1999/3/15`, with a time after it (which is left out, as
+   * are offsets), or with day and month before the year.
    *
    * @param row where the date goes, for `settle`
    * @returns null where the date has to wait for the rest of the column; undefined where the cell holds no date of the
@@ -23,8 +23,8 @@ export class DateColumn {
     const text = record.text(cell);
     if (isDate(text)) return text;
     const trimmed = text.trim();
-    const date = iso.exec(trimmed)?.[1];
-    if (date !== undefined) return isDate(date) ? date : undefined;
+    const sure = yearFirst.exec(trimmed);
+    if (sure !== null) return dateOf(sure[1], sure[3]!, sure[4]!) ?? undefined;
     const [, one, , other, year] = dayAndMonth.exec(trimmed) ?? [];
     if (one === undefined || other === undefined) return undefined;
     const [first, second] = [dateOf(year, other, one), dateOf(year, one, other)];

@@ -1,4 +1,5 @@
 import type {CsvRecord} from "./csvRecord.js";
+import {cutOff} from "./cutOff.js";
 import {type Literal, LiteralError, parseLiteral} from "./literal.js";
 import type {ProblemKind} from "./problems.js";
 import {NONE} from "./raw.js";
@@ -20,16 +21,13 @@ const CLOSE_BRACKET = 93;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 
-/** The longest cell that Excel keeps, in UTF-16 units; where it cuts, a quote or half a character may go with the rest. */
-const EXCEL_LIMIT = 32_767;
-
 const none = Buffer.from("None");
 const nil = Buffer.from("null");
 const booleans = ["True", "False", "true", "false"].map((word) => Buffer.from(word));
 const notFinite = ["nan", "NaN", "inf", "Infinity"].map((word) => Buffer.from(word));
 
-/** Tells of something within a cell that is not as it should be, in a clause. */
-export type Report = (kind: ProblemKind, message: string) => void;
+/** Tells of something within a cell that is not as it should be, in a clause, and what it is: by default the cell. */
+export type Report = (kind: ProblemKind, message: string, value?: string) => void;
 
 /**
  * Reads cells that hold a list of dicts, `[{'id': 31, 'name': 'Tom Hanks'}, ...]`, for a few keys.
@@ -92,13 +90,16 @@ export class EntryReader {
       value = parseLiteral(text);
     } catch (error) {
       if (!(error instanceof LiteralError)) throw error;
-      if (error.cut === null) {
+      const {cut} = error;
+      if (cut === null || cut instanceof Map) {
         report("not_a_literal", `is neither a Python literal nor JSON (${error.message})`);
         return;
       }
       // What is no dict may have been cut itself.
-      value = error.cut.at(-1) instanceof Map ? error.cut : error.cut.slice(0, -1);
-      report("cell_cut_off", cutOff(text.length, value.length));
+      const items = cut as readonly Literal[];
+      const kept = items.at(-1) instanceof Map ? items : items.slice(0, -1);
+      report("cell_cut_off", `${cutOff(text.length)}; entries that are whole and kept: ${kept.length}`);
+      value = kept;
     }
     if (value === null || (value instanceof Map && value.size === 0)) return;
     if (!Array.isArray(value)) {
@@ -107,23 +108,25 @@ export class EntryReader {
     }
     for (const [index, entry] of (value as readonly Literal[]).entries()) {
       if (!(entry instanceof Map)) {
-        report("entry_not_valid", `entry ${index} is not a dict`);
+        report("entry_not_valid", `is not a dict (entry ${index})`, shown(entry));
         continue;
       }
       this.#clearEntry();
       for (const [slot, key] of this.#integerKeys.entries()) {
         const least = this.#least[slot]!;
-        this.integers[slot]![this.count] = integerOf(entry.get(key), least, () =>
+        this.integers[slot]![this.count] = integerOf(entry.get(key), least, (value) =>
           report(
             least === 1 ? "not_an_id" : "entry_not_valid",
-            `entry ${index}: "${key}" is not a whole number from ${least} to ${MAX_ID}`,
+            `is not a whole number from ${least} to ${MAX_ID} ("${key}" of entry ${index})`,
+            shown(value),
           ),
         );
       }
       for (const [slot, key] of this.#textKeys.entries()) {
         const text = entry.get(key) ?? null;
         if (typeof text === "string") this.codes[slot]![this.count] = this.#pool.codeOf(text);
-        else if (text !== null) report("entry_not_valid", `entry ${index}: "${key}" is not a string`);
+        else if (text !== null)
+          report("entry_not_valid", `is not a string ("${key}" of entry ${index})`, shown(text));
       }
       this.count++;
     }
@@ -295,18 +298,21 @@ function skipSpace(bytes: Buffer, from: number, end: number): number {
   return i;
 }
 
-function cutOff(length: number, entries: number): string {
-  const why =
-    Math.abs(length - EXCEL_LIMIT) <= 4 ? `, where Excel cuts cells off (${EXCEL_LIMIT} characters)` : "";
-  return `ends in the middle${why}; entries that are whole and kept: ${entries}`;
+/** A value of a cell, as JSON. */
+function shown(value: Literal): string {
+  if (typeof value === "string") return value;
+  return JSON.stringify(value, (_, part: unknown) => {
+    if (part instanceof Map) return Object.fromEntries(part);
+    return typeof part === "bigint" ? Number(part) : part;
+  });
 }
 
-/** An id as files of different makers have it: `862`, `862.0` or `"862"`. */
-function integerOf(value: Literal | undefined, least: number, report: () => void): number {
+/** An id as files of different makers have it: `862`, `862.0` or `"862"`; `"12.000"` may be twelve thousand. */
+function integerOf(value: Literal | undefined, least: number, report: (value: Literal) => void): number {
   if (value === null || value === undefined || value === "") return NONE;
-  const number = typeof value === "string" && /^\d+(\.0*)?$/.test(value) ? Number(value) : value;
+  const number = typeof value === "string" && /^\d+(?:\.(?!000$)0*)?$/.test(value) ? Number(value) : value;
   if (typeof number === "number" && Number.isInteger(number) && number >= least && number <= MAX_ID)
     return number;
-  report();
+  report(value);
   return NONE;
 }

@@ -11,12 +11,15 @@ export interface WholeRecord {
 /** A record in more parts than this, or of more bytes, was not cut by line feeds: its parts are records themselves. */
 const MOST_PARTS = 1000;
 const MOST_BYTES = 1 << 26;
+/** Records that make up this many times the cells of one are several. */
+const MOST_WIDTH = 1.5;
 
 /**
  * Joins records that were cut by a line feed within a cell. A record is taken for the first part of one if it
  * is too short, the records after it make it exactly long enough (the cut cell counting once), the whole makes
- * sense, and none of the later parts does by itself. Parts that make up more cells than that are joined as well: which
- * cell is which nobody knows. All other records pass as they are.
+ * sense, and none of the later parts does by itself. Parts that make up a few cells more are joined as well if the first
+ * makes sense: unquoted commas are within the cut cell, which cell is which nobody knows, and no later part is to be
+ * read as a record. All other records pass as they are, such as short records that stand side by side.
  *
  * @param width Number of cells of a whole record.
  * @param makesSense Whether the cells of a record, however many, hold what their columns say.
@@ -28,6 +31,7 @@ export function* joinCutRecords(
 ): Generator<WholeRecord, void> {
   /** Records that may be the first parts of a cut one. */
   let parts: CsvRecord[] = [];
+  let firstMakesSense = false;
   let cells = 0;
   let bytes = 0;
   for (const record of records) {
@@ -41,7 +45,8 @@ export function* joinCutRecords(
         bytes += part.bytes.length;
         if (cells < width) continue;
         const joined = CsvRecord.joined(parts);
-        if (cells > width || makesSense(joined)) {
+        const isOne = cells === width ? makesSense(joined) : cells < MOST_WIDTH * width && firstMakesSense;
+        if (isOne) {
           yield {record: joined, parts: parts.length, cells: parts.map((part) => part.length)};
         } else yield* parts.map((part) => ({record: part, parts: 1}));
         parts = [];
@@ -52,6 +57,7 @@ export function* joinCutRecords(
     }
     if (record.length < width) {
       parts = [record.copy()];
+      firstMakesSense = makesSense(record);
       cells = record.length;
       bytes = parts[0]?.bytes.length ?? 0;
     } else {

@@ -7,12 +7,13 @@ export type LiteralKey = null | boolean | number | bigint | string;
 export class LiteralError extends Error {
   /**
    * @param offset Where the error is, in UTF-16 units from the start of the text.
-   * @param cut Of a list that ends too early, the items before that; null of all else.
+   * @param cut Of a list or dict that ends too early, the items or pairs before that; null of all else. The last value
+   * may have been cut itself where it is a number or a word.
    */
   constructor(
     message: string,
     readonly offset: number,
-    readonly cut: readonly Literal[] | null,
+    readonly cut: readonly Literal[] | ReadonlyMap<LiteralKey, Literal> | null,
   ) {
     // A file may hold millions of cells that are no literals, and finding out where in the code takes longer than reading.
     const {stackTraceLimit} = Error;
@@ -84,8 +85,8 @@ const hexDigits: Readonly<Record<string, number>> = {x: 2, u: 4, U: 8};
 
 class Parser {
   #at = 0;
-  /** The items so far of the list that is the whole text. */
-  #outermost: readonly Literal[] | null = null;
+  /** The items or pairs so far of the list or dict that is the whole text. */
+  #outermost: LiteralError["cut"] = null;
   readonly #text: string;
 
   constructor(text: string) {
@@ -148,6 +149,7 @@ class Parser {
   #dict(depth: number): Literal {
     const start = this.#at++;
     const dict = new Map<LiteralKey, Literal>();
+    if (depth === 1) this.#outermost = dict;
     let comma = true;
     this.#space();
     while (!this.#take("}")) {

@@ -10,6 +10,12 @@ const [withPoint, withComma] = [form(".", ","), form(",", ".")];
 /** A column of numbers. What its points and commas mean is for the column to prove: `5.000` is 5 or 5000. */
 export class NumberColumn {
   readonly #readings = new TwoReadings<number>();
+  readonly #most: number;
+
+  /** @param most the largest number that the column may hold: a reading beyond it is none where the other is not */
+  constructor(most = Number.POSITIVE_INFINITY) {
+    this.#most = most;
+  }
 
   /**
    * The number that a cell holds: `862`, `1995.0`, `6.2e-5`, and in the forms that people write `1,234.5`, `30.000,50`,
@@ -44,7 +50,7 @@ export class NumberColumn {
         if (scale === 0) return digits;
         // One to three digits, no zero before them, and three after the point: there the point may mark thousands.
         if (scale === 1000 && end - start <= 7 && bytes[start] !== ZERO) {
-          return this.#readings.take(record, cell, row, digits / scale, digits);
+          return this.#take(record, cell, row, digits / scale, digits);
         }
         this.#readings.proveFirst(record, cell);
         return digits / scale;
@@ -54,7 +60,20 @@ export class NumberColumn {
     if (text === "") return null;
     const [first, second] = [withPoint(text), withComma(text)];
     if (first === null && second === null) return undefined;
-    return this.#readings.take(record, cell, row, first, second);
+    return this.#take(record, cell, row, first, second);
+  }
+
+  #take(
+    record: CsvRecord,
+    cell: number,
+    row: number,
+    first: number | null,
+    second: number | null,
+  ): number | null {
+    const one = first !== null && Math.abs(first) <= this.#most;
+    const two = second !== null && Math.abs(second) <= this.#most;
+    if (one === two) return this.#readings.take(record, cell, row, first, second);
+    return this.#readings.take(record, cell, row, one ? first : null, two ? second : null);
   }
 
   /**
@@ -78,6 +97,7 @@ function form(decimal: "." | ",", thousands: "." | ","): (text: string) => numbe
     if (match === null) return null;
     const mark = match.groups?.mark;
     const digits = mark === undefined ? text : text.replaceAll(mark, "");
-    return Number(digits.replace(decimal, "."));
+    const value = Number(digits.replace(decimal, "."));
+    return Number.isFinite(value) ? value : null;
   };
 }

@@ -22,6 +22,8 @@ export interface FileReport {
   readonly undecided: readonly {readonly column: string; readonly reason: string}[];
   /** Columns that nothing reads, with how many of their cells have content: those without any are left out. */
   readonly unreadColumns: readonly {readonly column: string; readonly cells: number}[];
+  /** Where the file ends too early, as it was most likely cut short: a sentence or two for users. Else null. */
+  readonly cut: string | null;
   /** How the file had to be read where it is not as published, in clauses: "is packed with gzip". */
   readonly remarks: readonly string[];
 }

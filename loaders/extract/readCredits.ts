@@ -58,7 +58,7 @@ export function readCredits(file: string | PlainText): RawCredits {
       if (id !== NONE || named) {
         taken = true;
         take(entry, id, named ? name : empty);
-      } else table.report(record, cell, "entry_not_valid", `entry ${entry} has neither an id nor a name`);
+      } else table.reportLack(record, cell, entry, "neither an id nor a name");
     }
     if (taken) table.sound(cell);
   };

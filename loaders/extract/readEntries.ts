@@ -11,7 +11,7 @@ export function readEntries(
 ): void {
   if (reader.scan(record, cell)) return;
   const text = record.text(cell);
-  reader.parse(table.missing(cell, text) ? "" : text, (kind, message) => {
-    table.report(record, cell, kind, message, text);
+  reader.parse(table.missing(cell, text) ? "" : text, (kind, message, value = text) => {
+    table.report(record, cell, kind, message, value);
   });
 }

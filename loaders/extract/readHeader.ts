@@ -22,7 +22,10 @@ const delimiters: readonly (readonly [byte: number, remark: string | null])[] = 
 
 /** The header of a CSV file, and the records after it. */
 export interface Header {
-  /** The name of each column: that of the published file where it is one of those, else as it stands, cut. */
+  /**
+   * The name of each column: that of the published file where it is one of those, else as it stands, cut; without a name
+   * it is `(column 1)` or the like.
+   */
   readonly columns: readonly string[];
   /** The record of the header, valid until the next is asked for. */
   readonly record: CsvRecord;
@@ -33,7 +36,8 @@ export interface Header {
 
 /**
  * Reads the header of a CSV file, and finds out what stands between its cells: the comma, unless Excel's line `sep=`
- * says something else, or only semicolons or tabs give the columns. Names of columns may be in other case, and have
+ * says something else, or only semicolons or tabs give the columns, which is so as well where the line was saved anew with
+ * other separators behind it. Names of columns may be in other case, and have
  * spaces around them or in place of `_`.
  *
  * @param necessary columns that the file must have
@@ -54,8 +58,8 @@ export function readHeader(
   if (form.is !== "text") throw new DataRefused([`${name} is packed with ${form.is}. Unpack it.`]);
 
   const start = byteOrderMark(head);
-  const sep = /^"?sep=([^\w"\r\n])"?(\r\n|\n|\r)/i.exec(head.toString("latin1", start, start + 16));
-  const separators = sep === null ? delimiters : [[sep[1]!.charCodeAt(0), null] as const];
+  const sep = /^"?sep=([^\w"\r\n])"?([ \t,;]*)(\r\n|\n|\r)/i.exec(head.toString("latin1", start));
+  const separators = sep === null ? delimiters : delimitersAfter(sep[1]!, sep[2]!);
   const all = [...necessary, ...optional];
   let best: Trial | null = null;
   for (const [delimiter, remark] of separators) {
@@ -74,7 +78,11 @@ export function readHeader(
     if (missing.length === 0) break;
   }
   const {names, columns, record, records, remark, missing} = best!;
-  const faults = [...missingColumns(name, columns, missing), ...repeatedColumns(name, names)];
+  const faults = [
+    ...missingColumns(name, columns, missing),
+    ...repeatedColumns(name, names),
+    ...openEnd(name, record),
+  ];
   if (faults.length > 0) {
     records.return();
     throw new DataRefused(faults);
@@ -87,6 +95,13 @@ export function readHeader(
   );
   if (renamed.length > 0) remarks.push(`has the columns ${list(renamed)}`);
   return {columns, record, records, remarks};
+}
+
+/** What may stand between the cells of a file with the line `sep=`: what it names, unless the file was saved anew since. */
+function delimitersAfter(named: string, rest: string): typeof delimiters {
+  const byte = named.charCodeAt(0);
+  const first = [byte, null] as const;
+  return rest.trim() === "" ? [first] : [first, ...delimiters.filter(([other]) => other !== byte)];
 }
 
 /** A header as it is with one delimiter. */
@@ -127,7 +142,10 @@ function tryDelimiter(
 /** The columns of a header: those that are wanted under the names by which they are wanted. */
 function columnsOf(names: readonly string[], wanted: readonly string[]): readonly string[] {
   const byFold = new Map(wanted.map((name) => [fold(name), name]));
-  return names.map((name) => byFold.get(fold(name)) ?? excerpt(name.trim()));
+  return names.map((name, cell) => {
+    const shown = name.trim() === "" ? `(column ${cell + 1})` : excerpt(name.trim());
+    return byFold.get(fold(name)) ?? shown;
+  });
 }
 
 function missingColumns(
@@ -154,6 +172,13 @@ function repeatedColumns(name: string, names: readonly string[]): readonly strin
   return [
     `${name} has more than one column of the name ${list([...twice].map(quoted))}. ` +
       "Take away or rename the ones that do not belong there.",
+  ];
+}
+
+function openEnd(name: string, {closed}: CsvRecord): readonly string[] {
+  if (closed) return [];
+  return [
+    `${name} ends in its header without a line end, so it may have been cut short. Fetch or export it again.`,
   ];
 }
 

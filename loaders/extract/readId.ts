@@ -12,7 +12,7 @@ export const idForm = `a whole number from 1 to ${MAX_ID}`;
 
 /**
  * The id that a cell holds, a whole number from 1 to 2^31 - 1 in plain digits, also saved as `862.0` or with spaces
- * around it; null for all else, such as `0`, `+5`, `1e3` or `0x1f`.
+ * around it; null for all else, such as `0`, `+5`, `1e3`, `0x1f`, or `12.000`, which may be twelve thousand.
  */
 export function readId(record: CsvRecord, cell: number): number | null {
   const {bytes} = record;
@@ -26,8 +26,9 @@ export function readId(record: CsvRecord, cell: number): number | null {
     if (id > MAX_ID) return null;
   }
   if (i < end && bytes[i] === POINT) {
-    i++;
+    const point = i++;
     while (i < end && bytes[i] === ZERO) i++;
+    if (i - point === 4) return null;
   }
   return i === end && id > 0 ? id : null;
 }

@@ -39,7 +39,7 @@ export function readKeywords(file: string | PlainText): RawKeywords {
     for (let entry = 0; entry < reader.count; entry++) {
       const name = reader.text(0, entry);
       if (name) names.push(name);
-      else if (name === null) table.report(record, keywords, "entry_not_valid", `entry ${entry} has no name`);
+      else if (name === null) table.reportLack(record, keywords, entry, "no name");
     }
     if (names.length > 0) table.sound(keywords);
     if (film !== null && !byFilm.has(film)) byFilm.set(film, names.slice());

@@ -1,5 +1,6 @@
 import type {CsvRecord} from "./csvRecord.js";
 import {CsvTable} from "./csvTable.js";
+import {cutOff} from "./cutOff.js";
 import {DateColumn} from "./dateColumn.js";
 import {EntryReader} from "./entryReader.js";
 import {joinCutRecords, type WholeRecord} from "./joinCutRecords.js";
@@ -51,6 +52,15 @@ const numeric = {
   voteCount: "vote_count",
 } as const satisfies Partial<Record<keyof RawMovie, (typeof necessary)[number]>>;
 
+/** What tools write for True and False, in lower case. */
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ...["true", "t", "1", "1.0"].map((word) => [word, true] as const),
+  ...["false", "f", "0", "0.0"].map((word) => [word, false] as const),
+]);
+
+/** The largest mean of votes. */
+const MOST_VOTE = 10;
+
 /** Records without an id that are kept as they are: of further ones only their number matters. */
 const FEW = 10;
 
@@ -79,7 +89,7 @@ export function readMovies(file: string | PlainText): RawMovies {
     budget: new NumberColumn(),
     revenue: new NumberColumn(),
     popularity: new NumberColumn(),
-    voteAverage: new NumberColumn(),
+    voteAverage: new NumberColumn(MOST_VOTE),
     voteCount: new NumberColumn(),
   };
   const rows: Draft[] = [];
@@ -130,8 +140,9 @@ export function readMovies(file: string | PlainText): RawMovies {
 
   const boolean = (cell: number): boolean | null => {
     const value = shared(cell)?.trim().toLowerCase() ?? "";
-    if (value === "true") table.sound(cell);
-    if (value === "true" || value === "false") return value === "true";
+    const known = booleans.get(value);
+    if (known) table.sound(cell);
+    if (known !== undefined) return known;
     if (value !== "") table.report(record, cell, "not_a_boolean", "is neither True nor False");
     return null;
   };
@@ -143,7 +154,7 @@ export function readMovies(file: string | PlainText): RawMovies {
       const own = reader.text(0, entry);
       const name = own || ((reader === languages ? reader.text(1, entry) : null) ?? own);
       if (name) result.push(name);
-      else if (name === null) table.report(record, cell, "entry_not_valid", `entry ${entry} has no name`);
+      else if (name === null) table.reportLack(record, cell, entry, "no name");
     }
     if (result.length > 0) table.sound(cell);
     // The copy has room for these names only: of a million short lists, that of the others is half of their memory.
@@ -170,6 +181,14 @@ export function readMovies(file: string | PlainText): RawMovies {
       table.report(record, cell, "not_a_dict", "is not a dict with a name");
     } catch (error) {
       if (!(error instanceof LiteralError)) throw error;
+      if (error.cut instanceof Map) {
+        const name = error.cut.get("name");
+        const kept = typeof name === "string" && name !== "" ? name : null;
+        if (kept !== null) table.sound(cell);
+        const what = kept === null ? "its name is missing" : "its name is whole and kept";
+        table.report(record, cell, "cell_cut_off", `${cutOff(cellText.length)}; ${what}`);
+        return kept;
+      }
       table.report(record, cell, "not_a_literal", `is neither a Python literal nor JSON (${error.message})`);
     }
     return null;

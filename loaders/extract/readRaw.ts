@@ -4,7 +4,7 @@ import {DataRefused} from "../dataRefused.js";
 import type {RawFolder} from "./findRaw.js";
 import {once} from "./once.js";
 import type {PlainText} from "./plainText.js";
-import type {Raw, RawCredits, RawInTurn} from "./raw.js";
+import type {FileReport, Raw, RawCredits, RawInTurn} from "./raw.js";
 import {type RawName, rawFiles, withNote} from "./rawFiles.js";
 import {readCredits} from "./readCredits.js";
 import type {CreditsTask, PostedCredits} from "./readCreditsTask.js";
@@ -74,12 +74,16 @@ export function beginReading(files: Files, {encoding: label}: ReadOptions = {}):
     // It is waited for later: until then nobody hears of its failure.
     credits.catch(() => undefined);
     if ("value" in movies && "value" in keywords) {
-      return {movies: once(movies.value), keywords: once(keywords.value), credits: once(credits)};
+      const cuts = [...reasonsOf(movies), ...reasonsOf(keywords, "keywords")];
+      const told = cuts.length === 0 ? credits : refusedWith(credits, cuts);
+      told.catch(() => undefined);
+      return {movies: once(movies.value), keywords: once(keywords.value), credits: once(told)};
     }
-    const reasons = [movies, await outcome(credits), keywords].flatMap((one) =>
-      "value" in one ? [] : one.reasons,
-    );
-    throw new DataRefused(reasons);
+    throw new DataRefused([
+      ...reasonsOf(movies),
+      ...reasonsOf(await outcome(credits)),
+      ...reasonsOf(keywords, "keywords"),
+    ]);
   };
   return {rest, stop: () => void thread?.worker.terminate()};
 }
@@ -93,6 +97,22 @@ async function outcome<T>(reading: Promise<T>, file: RawName = "movies"): Promis
   } catch (error) {
     if (!(error instanceof DataRefused)) throw error;
     return {reasons: error.reasons.map((reason) => withNote(file, reason))};
+  }
+}
+
+/** Why a file is refused: what could be read of one may be cut short. */
+function reasonsOf(one: Outcome<FileReport | null>, file: RawName = "movies"): readonly string[] {
+  if ("reasons" in one) return one.reasons;
+  return one.value?.cut ? [withNote(file, one.value.cut)] : [];
+}
+
+/** The credits; where they are refused, what is wrong with the other files is told as well. */
+async function refusedWith(credits: Promise<RawCredits>, others: readonly string[]): Promise<RawCredits> {
+  try {
+    return await credits;
+  } catch (error) {
+    if (!(error instanceof DataRefused)) throw error;
+    throw new DataRefused([...others, ...error.reasons]);
   }
 }
 

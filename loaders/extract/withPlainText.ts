@@ -49,6 +49,14 @@ export async function withPlainText<T>(
       const member = await unpackZip(path, text, stems);
       said.push(`is a zip, of which ${JSON.stringify(excerpt(member))} was read`);
     }
+    if (text !== path) {
+      const {is} = readHead(text).form;
+      if (is === "gzip" || is === "zip") {
+        throw new DataRefused([
+          `${name} is packed twice: ${is} within ${form.is}. Unpack it, or pack it once.`,
+        ]);
+      }
+    }
     if (encoding !== undefined && encoding !== "utf-8") {
       const decoded = transcode(text, name, encoding, open);
       said.push(decoded === null ? `is UTF-8, not ${encoding}` : `was read as ${encoding}`);

@@ -1,5 +1,6 @@
 import {problemText} from "../extract/problems.js";
 import type {FileReport, RawReports} from "../extract/raw.js";
+import {withNote} from "../extract/rawFiles.js";
 import type {Film, Rule, Tables} from "./tables.js";
 
 /** A kind of problem that meets this many records, and this share of them, is no accident. */
@@ -27,12 +28,19 @@ const asPublished = "Write the column as in the published file, or empty it wher
 export function refusals(raw: RawReports, {films, cast, crew, quality}: Tables): readonly string[] {
   const reports = [raw.movies, raw.credits, ...(raw.keywords === null ? [] : [raw.keywords])];
   return [
+    ...cutFiles(raw),
     ...(films.length === 0 ? [noFilm(raw, quality.rules)] : []),
     ...(cast.movieId.length + crew.movieId.length === 0 ? noCredit(raw, films.length, quality.rules) : []),
     ...reports.flatMap(({undecided}) => undecided.map(({reason}) => reason)),
     ...reports.flatMap((report) => [...notUtf8(report), ...lostColumns(report), ...frequent(report)]),
     ...quality.rules.flatMap((rule) => lostValues(raw.movies, films, rule)),
   ];
+}
+
+/** Which files end too early: they are refused whatever else is accepted, as nobody knows how much is missing. */
+export function cutFiles({movies, credits, keywords}: RawReports): readonly string[] {
+  const cuts = [movies.cut, credits.cut, keywords?.cut ? withNote("keywords", keywords.cut) : null];
+  return cuts.filter((cut) => cut !== null);
 }
 
 function noFilm({movies}: RawReports, rules: readonly Rule[]): string {
@@ -85,7 +93,13 @@ function lostColumns({file, lostColumns: lost}: FileReport): readonly string[] {
 
 function frequent({file, recordsRead, problems}: FileReport): readonly string[] {
   return problems
-    .filter(({kind, records}) => kind !== "not_utf8" && isMuch(records, recordsRead))
+    .filter(
+      ({kind, records}) =>
+        kind !== "not_utf8" &&
+        // A single short record at the end is told as a cut.
+        (isMuch(records, recordsRead) ||
+          (kind === "record_too_short" && records > 1 && records === recordsRead)),
+    )
     .map(
       ({kind, records, examples}) =>
         `${file}: ${records} of ${recordsRead} records have a problem of the kind ${kind} ` +

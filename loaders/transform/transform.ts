@@ -40,8 +40,8 @@ export async function transform(
     if (!part) continue;
     unreadable.add(
       `missing_words_in_${name}`,
-      `Cells of ${part.file} that hold nothing but "nan", "NaN", "None", "null", "NULL" or "N/A" are missing; titles ` +
-        "of this kind stay.",
+      `Cells of ${part.file} that hold nothing but "nan", "NaN", "None", "null", "NULL", "N/A", "NaT" or "<NA>" are ` +
+        "missing; titles of this kind stay.",
     ).count = part.missingWords.reduce((sum, {cells}) => sum + cells, 0);
     unreadable.add(
       `problems_in_${name}`,
@@ -90,6 +90,7 @@ function handedOver<Part extends object | null>(part: Part | (() => Part)): Part
 
 /** The report without the rows that come with it. */
 function reportOf(report: FileReport): FileReport {
-  const {file, recordsRead, problems, lostColumns, missingWords, undecided, unreadColumns, remarks} = report;
-  return {file, recordsRead, problems, lostColumns, missingWords, undecided, unreadColumns, remarks};
+  const {file, recordsRead, problems, lostColumns, missingWords, undecided, unreadColumns, remarks, cut} =
+    report;
+  return {file, recordsRead, problems, lostColumns, missingWords, undecided, unreadColumns, remarks, cut};
 }

@@ -1,13 +1,14 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from "node:fs";
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, expect, it, onTestFinished} from "vitest";
 import {pipeline} from "../../loaders/pipeline.js";
 import {pipelineSteps} from "../../loaders/pipelineSteps.js";
 import {publicFiles} from "../../loaders/publish/publicFiles.js";
 import type {QualityJson} from "../../loaders/publish/qualityJson.js";
 import {type Table, tables, tablesOf} from "../../loaders/schema.js";
 import {readParquet} from "./readParquet.js";
+import {writeRawFolder} from "./writeRawFolder.js";
 
 const fixture = resolve("test/fixture");
 const expected = JSON.parse(readFileSync(join(fixture, "expected.json"), "utf8")) as Record<
@@ -16,6 +17,26 @@ const expected = JSON.parse(readFileSync(join(fixture, "expected.json"), "utf8")
 > & {
   counts: Record<string, number>;
 };
+
+describe("the pipeline on a file that was cut short", () => {
+  it("refuses it, whatever else is accepted, with all else that is wrong", async () => {
+    const root = mkdtempSync(join(tmpdir(), "filmoteca-"));
+    onTestFinished(() => rmSync(root, {recursive: true}));
+    const raw = writeRawFolder(join(root, "raw"), 3, () => ({genres: "Drama, Comedy"}));
+    const path = join(raw, "movies_metadata.csv");
+    writeFileSync(path, readFileSync(path, "utf8").slice(0, -1));
+    const run = pipeline({raw, snapshots: join(root, "made"), only: "tables", acceptProblems: true});
+    await expect(run).rejects.toMatchObject({
+      name: "DataRefused",
+      acceptable: false,
+      reasons: [
+        expect.stringContaining("ends in record 2 without a line end"),
+        expect.stringContaining("the column genres has something in 3 cells"),
+      ],
+    });
+    expect(existsSync(join(root, "made")) ? readdirSync(join(root, "made")) : []).toEqual([]);
+  });
+});
 
 describe("the pipeline on the fixture", () => {
   const snapshots = mkdtempSync(join(tmpdir(), "filmoteca-"));

@@ -15,6 +15,9 @@ function read(content: string | Uint8Array) {
   return {rows, report: table.fileReport};
 }
 
+/** Why a file passes for cut short. */
+const cutOf = (content: string | Uint8Array) => read(content).report.cut;
+
 function reasonsOf(content: string | Uint8Array): readonly string[] {
   try {
     read(content);
@@ -37,6 +40,7 @@ describe("CsvTable, the header", () => {
       missingWords: [],
       undecided: [],
       unreadColumns: [],
+      cut: null,
       remarks: [],
     });
   });
@@ -51,6 +55,21 @@ describe("CsvTable, the header", () => {
     ],
     ["Excel's line and commas", 'sep=,\nid,title\n1,"Una, dos"\n', ['begins with the line "sep=,"']],
     ["Excel's line in quotes", '"sep=|"\nid|title\n1|Una, dos\n', ['begins with the line "\\"sep=|\\""']],
+    [
+      "Excel's line with a space behind it",
+      "sep=; \nid;title\n1;Una, dos\n",
+      ['begins with the line "sep=;"'],
+    ],
+    [
+      "Excel's line, saved anew with semicolons,",
+      "sep=,;\nid;title\n1;Una, dos\n",
+      ['begins with the line "sep=,;"', "has semicolons between its cells"],
+    ],
+    [
+      "Excel's line, with separators behind it, and commas",
+      'sep=;,,,\nid,title\n1,"Una, dos"\n',
+      ['begins with the line "sep=;,,,"'],
+    ],
   ])("reads %s between cells, and says so", (_, content, remarks) => {
     const {rows, report} = read(content);
     expect([rows, report.remarks]).toEqual([[["1", "Una, dos"]], remarks]);
@@ -117,6 +136,13 @@ describe("CsvTable, the header", () => {
 });
 
 describe("CsvTable, the records", () => {
+  it("names a column without a name by its place", () => {
+    const {report} = read(Buffer.from(",id,title\n\xf1,1,Una\n", "latin1"));
+    expect(report.problems[0]?.examples[0]?.column).toBe("(column 1)");
+    expect(report.unreadColumns).toEqual([{column: "(column 1)", cells: 1}]);
+    expect(reasonsOf(",id\n")[0]).toContain('Its first line has "(column 1)", "id".');
+  });
+
   it("sets aside a record with more cells than the header", () => {
     const {rows, report} = read("id,title\n1,Una\n2,Love, always\n3,Tres\n");
     expect(rows.map(([id]) => id)).toEqual(["1", "3"]);
@@ -141,24 +167,65 @@ describe("CsvTable, the records", () => {
   it.each([
     ["a last cell without a line end", "id,title\n1,Una\n999,Dos", "record 1 without a line end"],
     ["an empty last cell without a line end", "id,title\n1,", "record 0 without a line end"],
-    ["a header without a line end", "id,title", "its header without a line end"],
     ["a last record that is too short", "id,title\n1,Una\n9\n", "the middle of record 1, which has 1 cells"],
     ["a quote that stays open", 'id,title\n1,"Una', "a quoted cell that is never closed"],
   ])("refuses a file that ends in %s", (_, content, said) => {
-    expect(reasonsOf(content)).toEqual([expect.stringContaining(said)]);
+    expect(cutOf(content)).toContain(said);
+  });
+
+  it("refuses a header without a line end, beside the columns that it lacks", () => {
+    const said = expect.stringContaining("film.csv ends in its header without a line end");
+    expect(reasonsOf("id,title")).toEqual([said]);
+    expect(reasonsOf("id,tit")).toEqual([expect.stringContaining('has no column "title"'), said]);
   });
 
   it("refuses a file cut at any byte, unless the rest is whole records or shows in a problem", () => {
-    const whole = 'id,title,year\n12,"Una, dos",1999\n345,Tres,2001\n67,Cinco,1985\n';
+    const whole = 'id,year,title\n12,1999,"Una, dos"\n345,2001,Tres\n67,1985,"El ""gran"" cinco"\n';
     const ends: number[] = [];
     for (let length = 0; length < whole.length; length++) {
-      if (reasonsOf(whole.slice(0, length)).length === 0) ends.push(length);
+      const part = whole.slice(0, length);
+      if (reasonsOf(part).length === 0 && cutOf(part) === null) ends.push(length);
     }
     expect(ends.map((length) => whole.slice(0, length).split("\n").at(-1))).toEqual(["", "", ""]);
   });
 
-  it("takes a last record whose closing quote proves it whole", () => {
-    expect(read('id,title\n1,"Una"').rows).toEqual([["1", "Una"]]);
+  it("tells of a cut beside all else that is wrong, and reads what is there", () => {
+    const latin = (text: string) => read(Buffer.from(text, "latin1"));
+    for (const end of ["2,Dos\n3\n", "2,Dos\n3,Tres", '2,Dos\n3,"Tr']) {
+      const {rows, report} = latin(`id,title\n1,Ni\xf1a\n${end}`);
+      expect(report.cut).toContain("record 2");
+      expect(report.problems[0]).toMatchObject({kind: "not_utf8", records: 1});
+      expect(rows.slice(0, 2)).toEqual([
+        ["1", "Ni\ufffda"],
+        ["2", "Dos"],
+      ]);
+    }
+  });
+
+  it("does not take a file for cut whose records are short in numbers", () => {
+    const few = "x\n";
+    const kinds = ({problems}: ReturnType<typeof read>["report"]) =>
+      problems.map(({kind, records}) => [kind, records]);
+    const all = read(`id,title\n${few.repeat(3)}`).report;
+    expect([all.cut, kinds(all)]).toEqual([null, [["record_too_short", 3]]]);
+    const many = read(`id,title\n${"1,Una\n".repeat(300)}${few.repeat(20)}`).report;
+    expect([many.cut, kinds(many)]).toEqual([null, [["record_too_short", 20]]]);
+    // Those before the last may be accidents, and one record alone says nothing about others.
+    expect(cutOf(`id,title\n${"1,Una\n".repeat(300)}${few.repeat(19)}`)).toContain(
+      "the middle of record 318",
+    );
+    expect(cutOf("id,title\n1\n")).toContain("the middle of record 0");
+  });
+
+  it("lets records end where the columns without a name begin", () => {
+    const {rows, report} = read("id,title,, \n1,Una\n2,Dos,,\n3,Tres,x\n");
+    expect(rows).toEqual([
+      ["1", "Una"],
+      ["2", "Dos"],
+      ["3", "Tres"],
+    ]);
+    expect([report.problems, report.cut]).toEqual([[], null]);
+    expect(report.unreadColumns).toEqual([{column: "(column 3)", cells: 1}]);
   });
 
   it("reads a short record before the last, and reports it", () => {

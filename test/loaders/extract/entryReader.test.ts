@@ -70,15 +70,23 @@ describe("EntryReader", () => {
         [NONE, NONE, null, null],
       ],
       problems: [
-        'entry 0: "id" is not a whole number from 1 to 2147483647',
-        "entry 1 is not a dict",
-        'entry 2: "id" is not a whole number from 1 to 2147483647',
-        'entry 2: "name" is not a string',
-        'entry 3: "order" is not a whole number from 0 to 2147483647',
-        'entry 3: "job" is not a string',
-        'entry 4: "id" is not a whole number from 1 to 2147483647',
+        'is not a whole number from 1 to 2147483647 ("id" of entry 0)',
+        "is not a dict (entry 1)",
+        'is not a whole number from 1 to 2147483647 ("id" of entry 2)',
+        'is not a string ("name" of entry 2)',
+        'is not a whole number from 0 to 2147483647 ("order" of entry 3)',
+        'is not a string ("job" of entry 3)',
+        'is not a whole number from 1 to 2147483647 ("id" of entry 4)',
       ],
     });
+  });
+
+  it("shows of an entry what is wrong, however far into the cell", () => {
+    const values: (string | undefined)[] = [];
+    const good = "{'id': 7, 'name': 'A'}, ".repeat(20);
+    const bad = ["{'id': -5}", "5", "{'name': {'a': [99999999999999999999]}}", "{'id': '12.000'}", "[]"];
+    newReader().parse(`[${good}${bad.join(", ")}]`, (_, __, value) => values.push(value));
+    expect(values).toEqual(["-5", "5", '{"a":[100000000000000000000]}', "12.000", "[]"]);
   });
 
   it("lets the last of two equal keys win", () => {
@@ -106,7 +114,7 @@ describe("EntryReader", () => {
     const ends = [...whole.matchAll(/}(?=, {'id'|]$)/g)].map(({index}) => index + 1);
     for (let length = 1; length < whole.length; length++) {
       const {entries: kept, problems} = read(whole.slice(0, length));
-      expect(problems.filter((problem) => !problem.startsWith("entry "))).toEqual([
+      expect(problems.filter((problem) => !problem.includes("entry "))).toEqual([
         `ends in the middle; entries that are whole and kept: ${kept.length}`,
       ]);
       expect(kept.map(([id]) => id)).toEqual([1, 20, 3].slice(0, ends.filter((end) => end <= length).length));
@@ -312,7 +320,7 @@ describe("EntryReader.scan", () => {
         [NONE, NONE, "A", null],
         [NONE, NONE, null, null],
       ],
-      problems: [0, 1].map((entry) => `entry ${entry}: "id" is not a whole number from 1 to 2147483647`),
+      problems: [0, 1].map((entry) => `is not a whole number from 1 to 2147483647 ("id" of entry ${entry})`),
     });
   });
 

@@ -34,7 +34,10 @@ function defined(rows: readonly (readonly string[])[]) {
       next++;
     }
     const parts = next - first;
-    if (parts > 1 && (whole.length > WIDTH || (whole.length === WIDTH && sensible(whole)))) {
+    if (
+      parts > 1 &&
+      ((whole.length > WIDTH && sensible(rows[first]!)) || (whole.length === WIDTH && sensible(whole)))
+    ) {
       result.push({cells: whole, record: first, parts});
     } else for (let i = first; i < next; i++) result.push({cells: rows[i]!, record: i, parts: 1});
     first = next;
@@ -56,6 +59,15 @@ describe("joinCutRecords", () => {
       {cells: ["d", "2", "e\nf", "x", "g"], record: 0, parts: 2},
       {cells: ["h", "3", "i", "j"], record: 2, parts: 1},
     ]);
+  });
+
+  it("leaves parts apart that make up too many cells where the first makes no sense, or that are records themselves", () => {
+    const apart = (...rows: readonly (readonly string[])[]) =>
+      expect(join(...rows).map(({cells, parts}) => [cells, parts])).toEqual(rows.map((cells) => [cells, 1]));
+    apart(["d", "x", "e"], ["f", "x", "g"], ["h", "3", "i", "j"]);
+    const cells = (first: string) => ["a", first, ...Array<string>(7).fill("b")];
+    const records = [cells("1"), cells("x")].map((row) => recordOf(...row));
+    expect(Array.from(joinCutRecords(records, 10, makesSense), ({parts}) => parts)).toEqual([1, 1]);
   });
 
   it("does what its definition says", () => {

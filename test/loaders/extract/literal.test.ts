@@ -99,7 +99,7 @@ describe("parseLiteral", () => {
     ]);
   });
 
-  it("hands on the items of a list that ends too early", () => {
+  it("hands on the items of a list, and the pairs of a dict, that ends too early", () => {
     const cut = (text: string) => {
       try {
         parseLiteral(text);
@@ -126,7 +126,8 @@ describe("parseLiteral", () => {
     ]) {
       expect({tail, items: cut(`[{'a': 1}, [2]${tail}`)}).toEqual({tail, items: [{dict: [["a", 1]]}, [2]]});
     }
-    for (const text of ["", "{'a': 1", "(1, 2", "'x", "[1] [", "[1, x", "[1, '\\x4z", "[1}", "[1, {[2]"]) {
+    expect(cut("{'a': 'b', 'c': [1, 2], 'd': 'x")).toEqual(plain(parseLiteral("{'a': 'b', 'c': [1, 2]}")));
+    for (const text of ["", "(1, 2", "'x", "[1] [", "[1, x", "[1, '\\x4z", "[1}", "[1, {[2]"]) {
       expect({text, items: cut(text)}).toEqual({text, items: null});
     }
   });

@@ -65,6 +65,8 @@ describe("NumberColumn", () => {
     "1e",
     "0x10",
     "Infinity",
+    "1e309",
+    "-1e309",
     "$30,000",
     "30,000 €",
     "5M",
@@ -113,6 +115,17 @@ describe("NumberColumn", () => {
     expect(read("5,000", "1,5").numbers).toEqual([5, 1.5]);
     expect(read("5,000", "1.5").numbers).toEqual([5000, 1.5]);
     expect(read("5,000", "1,000,000").numbers).toEqual([5000, 1000000]);
+  });
+
+  it("tells a mark for thousands by the largest number that a column may hold", () => {
+    const votes = (...cells: readonly string[]) => {
+      const column = new NumberColumn(10);
+      const numbers = cells.map((cell, row) => column.read(recordOf(cell), 0, row));
+      return [numbers, column.settle((row, value) => (numbers[row] = value))];
+    };
+    expect(votes("6.100", "7,250", "-6.100")).toEqual([[6.1, 7.25, -6.1], null]);
+    // Neither is possible, and so neither is shown.
+    expect(votes("12.345")).toEqual([[null], expect.stringContaining("12.345 or 12345")]);
   });
 
   it("leaves 5.000 unknown where nothing in the column shows whether it is 5 or 5000", () => {

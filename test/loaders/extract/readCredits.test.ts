@@ -64,6 +64,7 @@ describe("readCredits", () => {
       missingWords: [],
       undecided: [],
       unreadColumns: [],
+      cut: null,
       remarks: [],
     });
   });
@@ -83,8 +84,8 @@ describe("readCredits", () => {
     expect(credits.cast.record).toEqual(Int32Array.of(0, 0, 1));
     expect(decoded(credits.crew.name, credits.texts)).toEqual(["D"]);
     expect(linesOf(credits.problems)).toEqual([
-      "entry_not_valid, record 0, cast entry 3 is not a dict: [{'id': 1, 'name': 'A'}, {'order': 3}, {…",
-      "entry_not_valid, record 0, cast entry 1 has neither an id nor a name: [{'id': 1, 'name': 'A'}, {'order': 3}, {…",
+      "entry_not_valid, record 0, cast is not a dict (entry 3): x",
+      "entry_not_valid, record 0, cast entry 1 has neither an id nor a name",
       'not_a_literal, record 0, crew is neither a Python literal nor JSON (the word "oops" at character 42): ' +
         "[{'id': 3, 'name': 'B', 'job': 'Editor'}…",
       "not_an_id, record 1, id is not an id, which is a whole number from 1 to 2147483647: tt0114709",
@@ -111,7 +112,7 @@ describe("readCredits", () => {
     expect(problems).toMatchObject([{kind: "not_an_id", count: 5, records: 2}]);
     expect(linesOf(problems)).toEqual([
       "not_an_id, record 0, id is not an id, which is a whole number from 1 to 2147483647: 0",
-      "not_an_id, record 0, cast entry 0: \"id\" is not a whole number from 1 to 2147483647: [{'id': 0, 'name': 'A'}, {'id': -0, 'nam…",
+      'not_an_id, record 0, cast is not a whole number from 1 to 2147483647 ("id" of entry 0): 0',
     ]);
   });
 

@@ -20,6 +20,7 @@ it("reads the keywords of each film, of a repeated id the first record", () => {
     missingWords: [],
     undecided: [],
     unreadColumns: [],
+    cut: null,
     remarks: [],
   });
 });

@@ -90,6 +90,7 @@ describe("readMovies", () => {
       missingWords: [],
       undecided: [],
       unreadColumns: [],
+      cut: null,
       remarks: [],
     });
   });
@@ -174,7 +175,7 @@ describe("readMovies", () => {
       "not_a_date, record 1, release_date is not a date such as 1999-03-15: soon",
       "not_a_number, record 1, budget is not a number: /poster.jpg",
       "not_a_dict, record 1, belongs_to_collection is not a dict with a name: [1]",
-      "entry_not_valid, record 1, genres entry 1 has no name: [{'id': 18, 'name': 'Drama'}, {'id': 1},…",
+      "entry_not_valid, record 1, genres entry 1 has no name",
       "cell_cut_off, record 1, production_companies ends in the middle; entries that are whole and kept: 0: " +
         "[{'name': 'A'",
       'not_a_literal, record 1, production_countries is neither a Python literal nor JSON (the word "Spain" at ' +
@@ -223,7 +224,7 @@ describe("readMovies", () => {
   });
 
   it("takes words for a missing value as missing in every column but the titles, and counts them", () => {
-    const words = ["nan", "NaN", "None", "null", "NULL", "N/A", " nan "];
+    const words = ["nan", "NaN", "None", "null", "NULL", "N/A", "NaT", "<NA>", " nan "];
     const all = (word: string) => Object.fromEntries(columns.map((name) => [name, word]));
     const {rows, problems, missingWords, lostColumns} = read(
       `${header}\n${words.map((word) => record({...all(word), id: "5"})).join("")}${record({id: "nan"})}`,
@@ -241,7 +242,7 @@ describe("readMovies", () => {
     expect(missingWords).toEqual(
       counted.map((column) => ({column, cells: column === "id" ? 1 : words.length})),
     );
-    expect(linesOf(problems)).toEqual(["not_an_id, record 7, id is missing"]);
+    expect(linesOf(problems)).toEqual(["not_an_id, record 9, id is missing"]);
     expect(lostColumns).toEqual([]);
   });
 
@@ -277,6 +278,41 @@ describe("readMovies", () => {
       "video 1 y",
     ]);
     expect(lost({genres: "False", spoken_languages: "0"}, {genres: "", spoken_languages: ""})).toEqual([]);
+  });
+
+  it("keeps the name of a collection whose cell is cut off behind it, and says so", () => {
+    const cells = ["{'id': 10, 'name': 'Coll X', 'poster_path': '/7", "{'id': 10, 'name': 'Co"];
+    const {rows, problems, lostColumns} = read(
+      cells.reduce((text, cell) => text + record({belongs_to_collection: cell}), `${header}\n`),
+    );
+    expect(rows.map(({collection}) => collection)).toEqual(["Coll X", null]);
+    expect(linesOf(problems)).toEqual([
+      "cell_cut_off, record 0, belongs_to_collection ends in the middle; its name is whole and kept: " +
+        "{'id': 10, 'name': 'Coll X', 'poster_pat…",
+      "cell_cut_off, record 1, belongs_to_collection ends in the middle; its name is missing: {'id': 10, 'name': 'Co",
+    ]);
+    expect(lostColumns).toEqual([]);
+  });
+
+  it("reads True and False as other tools write them", () => {
+    const words = ["True", "t", "1", "1.0", "TRUE", "False", "f", "0", "0.0", " false "];
+    const {rows, problems} = read(words.reduce((text, adult) => text + record({adult}), `${header}\n`));
+    expect(rows.map(({adult}) => adult)).toEqual([...Array(5).fill(true), ...Array(5).fill(false)]);
+    expect(problems).toEqual([]);
+    // Of the ones and the other words one was read: the column is not lost.
+    expect(read(`${header}\n${record({adult: "1"})}${record({adult: "y"})}`).lostColumns).toEqual([]);
+    expect(read(`${header}\n${record({adult: "0"})}${record({adult: "y"})}`).lostColumns).toHaveLength(1);
+  });
+
+  it("takes a mean of votes with three decimals for what it is, as it is never a thousand", () => {
+    const votes = (...cells: readonly string[]) => {
+      const {rows, undecided} = read(
+        cells.reduce((text, vote_average) => text + record({vote_average}), `${header}\n`),
+      );
+      return [rows.map(({voteAverage}) => voteAverage), undecided];
+    };
+    expect(votes("6.100")).toEqual([[6.1], []]);
+    expect(votes("6,100", "7")).toEqual([[6.1, 7], []]);
   });
 
   it("takes an empty dict or list for no collection", () => {
@@ -426,6 +462,20 @@ describe("readMovies, records cut by a line feed", () => {
       expect(rows.at(-1)!.id).toBe(3);
       expect(problems.find(({kind}) => kind === "record_too_short")?.records).toBe(recordsRead - 1);
     }
+  });
+
+  it("leaves records apart that are short by a cell each", () => {
+    const shifted = ["", ...columns];
+    const {rows, joins} = read(line(shifted) + record().repeat(4));
+    expect([rows.map(({id}) => id), joins]).toEqual([[null, null, null, null], []]);
+    // One of them without an id makes no part of the one before.
+    const longer = [...columns, "rank"];
+    const ids = ["1", "x", "3"];
+    expect(read(line(longer) + ids.map((id) => record({id})).join("")).rows.map(({id}) => id)).toEqual([
+      1,
+      null,
+      3,
+    ]);
   });
 
   it("sets aside parts that make up more cells than the header", () => {

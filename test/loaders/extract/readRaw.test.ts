@@ -139,6 +139,21 @@ describe("readRaw", () => {
     });
   });
 
+  it("says beside what keeps one file from being read that another was cut short", async () => {
+    const whole = readFileSync("test/fixture/movies_metadata.csv", "utf8").trimEnd();
+    const folder = dirname(writeTemporary("movies_metadata.csv", whole));
+    writeFileSync(join(folder, "credits.csv"), "");
+    writeFileSync(join(folder, "keywords.csv"), "id,keywords\n1,[]");
+    const {credits} = await beginReading(findRaw(folder)).rest();
+    await expect(credits()).rejects.toMatchObject({
+      reasons: [
+        expect.stringMatching(/^movies_metadata\.csv ends in record \d+ without a line end/),
+        expect.stringMatching(/^keywords\.csv ends in record 0 without a line end.*is optional/),
+        "credits.csv is empty. Fetch or export it again.",
+      ],
+    });
+  });
+
   it("refuses an encoding that there is not, before it reads", () => {
     expect(() => beginReading(findRaw("test/fixture"), {encoding: "klingon"})).toThrow(WrongUse);
   });

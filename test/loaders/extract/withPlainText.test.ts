@@ -106,6 +106,8 @@ describe("withPlainText", () => {
     ["an empty zip", zipOf({}), "is a zip without a file in it"],
     ["a zip with a password", zipOf({"credits.csv": text}, {flags: 1}), "is locked with a password"],
     ["a zip cut short", zipOf({"credits.csv": text}).subarray(0, 60), "is a zip that cannot be read"],
+    ["gzip within gzip", gzipSync(gzipSync(text)), "is packed twice: gzip within gzip. Unpack it"],
+    ["a zip within gzip", gzipSync(zipOf({"credits.csv": text})), "is packed twice: zip within gzip"],
     ["gzip cut short", gzipSync(text).subarray(0, -9), "is damaged or cut short: unexpected end of file"],
     ["gzip without its end", gzipSync(text).subarray(0, 30), "is damaged or cut short"],
     [

@@ -42,6 +42,7 @@ function raw(
     missingWords: [],
     undecided: [],
     unreadColumns: [],
+    cut: null,
     remarks: [],
   };
 }

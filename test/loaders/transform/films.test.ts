@@ -48,6 +48,7 @@ function run(
     missingWords: [],
     undecided: [],
     unreadColumns: [],
+    cut: null,
     remarks: [],
     ...more,
   };
@@ -283,6 +284,7 @@ describe("films", () => {
       missingWords: [],
       undecided: [],
       unreadColumns: [],
+      cut: null,
       remarks: [],
     };
     const {kept, counts, examples} = run(

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from "node:fs";
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
@@ -19,8 +19,11 @@ async function refusalsOf(
   films: number,
   movieCells?: (i: number) => Cells,
   creditCells?: (i: number) => Cells,
+  change: (movies: string) => string | Uint8Array = (movies) => movies,
 ): Promise<readonly string[]> {
   const folder = writeRawFolder(join(root, String(folders++)), films, movieCells, creditCells);
+  const path = join(folder, "movies_metadata.csv");
+  writeFileSync(path, change(readFileSync(path, "utf8")));
   const raw = await readRaw(findRaw(folder));
   return refusals(raw, await transform(raw));
 }
@@ -95,6 +98,28 @@ describe("refusals", () => {
     expect(await refusalsOf(100, first(20, {release_date: "nan"}))).toEqual([]);
     const [reason] = await refusalsOf(100, first(20, {release_date: "soon"}));
     expect(reason).toContain("20 of 100 records have a problem of the kind not_a_date");
+  });
+
+  it("says that a file was cut short beside all else that is wrong with it", async () => {
+    const latin = (text: string) => Buffer.from(text, "latin1");
+    for (const cut of [-4, -1]) {
+      const reasons = await refusalsOf(3, undefined, undefined, (text) => latin(text.slice(0, cut)));
+      expect(reasons).toEqual([
+        expect.stringMatching(/^movies_metadata\.csv ends in .*record 2/),
+        expect.stringContaining("movies_metadata.csv is not UTF-8 text"),
+      ]);
+    }
+  });
+
+  it("says of records that are all a cell short that they are, not that the file was cut", async () => {
+    const reasons = await refusalsOf(3, undefined, undefined, (text) => text.replace(/,120$/gm, ""));
+    expect(reasons).toEqual([
+      expect.stringContaining("3 of 3 records have a problem of the kind record_too_short"),
+    ]);
+  });
+
+  it("takes a header that ends in a comma", async () => {
+    expect(await refusalsOf(30, undefined, undefined, (text) => text.replace("\n", ",\n"))).toEqual([]);
   });
 
   it.each(["0", "[]", "False", " ", ""])("does not take %j for content", async (cell) => {

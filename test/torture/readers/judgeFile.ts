@@ -53,6 +53,10 @@ export async function judgeFile(
     };
     return [...judgeError(error, name), ...(isToBeRead(input, answer) ? [refused] : [])];
   }
+  if (report.cut !== null) {
+    const refused: Finding = {kind: "fault", what: `a sound file is refused: ${shown(report.cut)}`};
+    return [...judgeMessage(report.cut), ...(isToBeRead(input, answer) ? [refused] : [])];
+  }
   // Python looks at both names of a file in a zip; its content has a checksum.
   if (answer?.error?.endsWith("differ.")) return findings;
   if (answer?.error !== undefined)

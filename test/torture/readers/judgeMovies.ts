@@ -68,7 +68,7 @@ function judgeMovie(
   judgeDate(comparison, record, comparison.cell(row, "release_date"), movie.releaseDate);
   for (const column of ["adult", "video"] as const) {
     const cell = comparison.cell(row, column).trim().toLowerCase();
-    const expected = cell === "true" ? true : cell === "false" ? false : null;
+    const expected = /^(true|t|1(\.0)?)$/.test(cell) ? true : /^(false|f|0(\.0)?)$/.test(cell) ? false : null;
     if (movie[column] === null && expected !== null) comparison.lose(`${column} of record ${record}`);
     else if (movie[column] !== expected) comparison.differs(record, column, movie[column], expected);
   }
@@ -95,7 +95,11 @@ function judgeDate(comparison: Comparison, record: number, cell: string, actual:
     cell,
     cell.trim(),
     cell.trim().slice(0, 10),
-    cell.trim().slice(0, 10).replaceAll("/", "-"),
+    cell
+      .trim()
+      .slice(0, 10)
+      .replaceAll("/", "-")
+      .replace(/-(\d)(?!\d)/g, "-0$1"),
   ];
   if (day && month && year) {
     const iso = (m: string, d: string) => `${year}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`;

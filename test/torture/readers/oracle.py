@@ -127,15 +127,19 @@ def joined(rows, width):
 
 
 def nested(cell):
-    """The value of a nested cell, or of the whole entries of one that is cut off."""
+    """The value of a nested cell, or of the whole entries or pairs of one that is cut off."""
     try:
         return {"value": evaluate(cell)}
     except FAILURES:
         pass
     ends = [match.end() for match in re.finditer("}", cell)] if cell.lstrip().startswith("[") else []
+    close = "]"
+    if cell.lstrip().startswith("{"):
+        close = "}"
+        ends = [match.start() for match in re.finditer(",", cell)] + [len(cell)]
     for end in reversed(ends[-20:]):
         try:
-            return {"prefix": evaluate(cell[:end] + "]")}
+            return {"prefix": evaluate(cell[:end] + close)}
         except FAILURES:
             pass
     return {}
@@ -155,9 +159,9 @@ def file(ask):
     except Exception as error:
         return {"error": str(error)}
     delimiters = [ask["delimiter"], ",", ";", "\t"]
-    sep = re.match(r'"?sep=([,;\t])"?(?:\r\n|\r|\n)', text, re.I)
+    sep = re.match(r'"?sep=([,;\t])"?([ \t,;]*)(?:\r\n|\r|\n)', text, re.I)
     if sep:
-        delimiters, text = [sep.group(1)], text[sep.end():]
+        delimiters, text = [sep.group(1)] + (delimiters if sep.group(2).strip() else []), text[sep.end():]
     for delimiter in delimiters:
         try:
             rows = rows_of(text, delimiter)
