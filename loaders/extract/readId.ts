@@ -1,6 +1,7 @@
 import type {CsvRecord} from "./csvRecord.js";
 
 const SPACE = 32;
+const [TAB, CR] = [9, 13];
 const ZERO = 48;
 const POINT = 46;
 
@@ -18,8 +19,8 @@ export function readId(record: CsvRecord, cell: number): number | null {
   const {bytes} = record;
   let end = record.end(cell);
   let i = record.start(cell);
-  while (i < end && bytes[i]! <= SPACE) i++;
-  while (end > i && bytes[end - 1]! <= SPACE) end--;
+  while (i < end && isSpace(bytes[i]!)) i++;
+  while (end > i && isSpace(bytes[end - 1]!)) end--;
   let id = 0;
   for (; i < end && bytes[i]! >= ZERO && bytes[i]! <= ZERO + 9; i++) {
     id = 10 * id + bytes[i]! - ZERO;
@@ -31,4 +32,9 @@ export function readId(record: CsvRecord, cell: number): number | null {
     if (i - point === 4) return null;
   }
   return i === end && id > 0 ? id : null;
+}
+
+/** A space, or one of the control characters that stand for space. */
+function isSpace(byte: number): boolean {
+  return byte === SPACE || (byte >= TAB && byte <= CR);
 }

@@ -325,7 +325,9 @@ describe("an answer", () => {
         page.waitForEvent("download"),
         page.locator("#answer .films .actions button").click(),
       ]);
-      const rows = readFileSync(await download.path(), "utf8").trim().split("\n");
+      const rows = readFileSync(await download.path(), "utf8")
+        .trim()
+        .split("\n");
       expect(rows).toHaveLength(1 + (await page.locator("#answer .films tbody tr").count()));
     });
   });

@@ -80,7 +80,7 @@ describe("a snapshot", () => {
       if (step === "read the raw files") writeFileSync(join(changing, "credits.csv"), "\n", {flag: "a"});
     };
     const made = pipeline({raw: changing, snapshots, only: "tables", onStep});
-    await expect(made).rejects.toThrow("changed while it was read: nothing was written");
+    await expect(made).rejects.toThrow("changed while it was read");
     expect(readdirSync(snapshots)).toEqual([]);
   });
 
