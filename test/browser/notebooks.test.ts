@@ -95,7 +95,7 @@ describe.concurrent.each(
       expect(await control.isDisabled()).toBe(true);
       await note.getByRole("button", {name: notebooksText[lang].engine.load, exact: true}).click();
       await note.waitFor({state: "hidden", timeout: 50_000});
-      await expect.poll(() => control.isDisabled()).toBe(false);
+      await expect.poll(() => control.isDisabled(), {timeout: 20_000}).toBe(false);
       const select = group.locator("select").first();
       if ((await select.count()) > 0) {
         await select.selectOption(await select.locator("option").last().getAttribute("value"));
