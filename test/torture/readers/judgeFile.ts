@@ -57,8 +57,8 @@ export async function judgeFile(
     const refused: Finding = {kind: "fault", what: `a sound file is refused: ${shown(report.cut)}`};
     return [...judgeMessage(report.cut), ...(isToBeRead(input, answer) ? [refused] : [])];
   }
-  // Python looks at both names of a file in a zip; its content has a checksum.
-  if (answer?.error?.endsWith("differ.")) return findings;
+  // Python looks at both headers of a file in a zip; its content has a checksum.
+  if (/differ\.$|magic number for file header/.test(answer?.error ?? "")) return findings;
   if (answer?.error !== undefined)
     return [{kind: "fault", what: `a file is taken that Python refuses (${answer.error})`}];
   if (python !== null) findings = [...findings, ...judgeCut(input, python, report)];

@@ -137,7 +137,7 @@ def nested(cell):
     if cell.lstrip().startswith("{"):
         close = "}"
         ends = [match.start() for match in re.finditer(",", cell)] + [len(cell)]
-    for end in reversed(ends[-20:]):
+    for end in reversed(ends[-400:]):
         try:
             return {"prefix": evaluate(cell[:end] + close)}
         except FAILURES:
@@ -151,6 +151,10 @@ def number(cell):
         return plain(float(cell.strip("\ufeff")))
     except ValueError:
         return None
+
+
+def column(name):
+    return re.sub(r"[\s_-]+", "_", re.sub(r"^[\s\ufeff]+|[\s\ufeff]+$", "", name).lower())
 
 
 def file(ask):
@@ -167,7 +171,7 @@ def file(ask):
             rows = rows_of(text, delimiter)
         except csv.Error as error:
             return {"error": str(error)}
-        header = [name.strip(" \t\ufeff\xa0").strip().lower() for name in rows[0]] if rows else []
+        header = [column(name) for name in rows[0]] if rows else []
         if all(name in header for name in ask["columns"]):
             break
     else:
