@@ -58,7 +58,7 @@ export async function judgeFile(
     return [...judgeMessage(report.cut), ...(isToBeRead(input, answer) ? [refused] : [])];
   }
   // Python looks at both headers of a file in a zip; its content has a checksum.
-  if (/differ\.$|magic number for file header/.test(answer?.error ?? "")) return findings;
+  if (/differ\.$|magic number for/.test(answer?.error ?? "")) return findings;
   if (answer?.error !== undefined)
     return [{kind: "fault", what: `a file is taken that Python refuses (${answer.error})`}];
   if (python !== null) findings = [...findings, ...judgeCut(input, python, report)];

@@ -163,7 +163,7 @@ def file(ask):
     except Exception as error:
         return {"error": str(error)}
     delimiters = [ask["delimiter"], ",", ";", "\t"]
-    sep = re.match(r'"?sep=([,;\t])"?([ \t,;]*)(?:\r\n|\r|\n)', text, re.I)
+    sep = re.match(r'"?sep=(.)"?([ \t,;]*)(?:\r\n|\r|\n)', text, re.I)
     if sep:
         delimiters, text = [sep.group(1)] + (delimiters if sep.group(2).strip() else []), text[sep.end():]
     for delimiter in delimiters:
