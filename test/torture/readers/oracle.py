@@ -154,7 +154,7 @@ def number(cell):
 
 
 def column(name):
-    return re.sub(r"[\s_-]+", "_", re.sub(r"^[\s\ufeff]+|[\s\ufeff]+$", "", name).lower())
+    return re.sub(r"[\s\ufeff_-]+", "_", re.sub(r"^[\s\ufeff]+|[\s\ufeff]+$", "", name).lower())
 
 
 def file(ask):
