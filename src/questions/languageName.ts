@@ -6,7 +6,7 @@ import type {Language} from "../frame/language.js";
  * @param own names of the codes that are TMDB's own
  */
 export function languageName(code: string, lang: Language, own: Readonly<Record<string, string>>): string {
-  const named = own[code];
+  const named = Object.hasOwn(own, code) ? own[code] : undefined;
   if (named !== undefined) return named;
   try {
     return new Intl.DisplayNames([lang], {type: "language"}).of(code) ?? code;

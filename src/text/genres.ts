@@ -26,5 +26,5 @@ const spanish: Readonly<Record<string, string>> = {
 
 /** The name of a genre in the reader's language; TMDB's own where there is none. */
 export function genreName(genre: string, lang: Language): string {
-  return lang === "es" ? (spanish[genre] ?? genre) : genre;
+  return lang === "es" && Object.hasOwn(spanish, genre) ? (spanish[genre] ?? genre) : genre;
 }

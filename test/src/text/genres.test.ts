@@ -1,0 +1,12 @@
+import {expect, it} from "vitest";
+import {languageName} from "../../../src/questions/languageName.js";
+import {genreName} from "../../../src/text/genres.js";
+
+it.each(["constructor", "__proto__", "toString"])("takes %j for a name like any other", (name) => {
+  expect(genreName(name, "es")).toBe(name);
+  expect(typeof languageName(name, "es", {xx: "Sin idioma"})).toBe("string");
+});
+
+it("knows genres in Spanish", () => {
+  expect(genreName("Comedy", "es")).toBe("Comedia");
+});
