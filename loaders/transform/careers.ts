@@ -7,7 +7,7 @@ import {runsOfGroups} from "./runsOfGroups.js";
 import type {Cast, Columns, Credits, Crew, Film} from "./tables.js";
 
 /** Films of people that are grouped at once: a group takes some hundred bytes of memory for each. */
-const AT_ONCE = 1 << 16;
+const AT_ONCE = 1 << 20;
 
 /**
  * The tables `actors` and `directors`, with the columns that `loaders/schema.ts` describes, by ascending

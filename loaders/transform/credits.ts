@@ -17,9 +17,10 @@ export function credits(
   readonly rules: readonly Rule[];
 } {
   const rules = new RuleCounts();
-  const filmOfRecord = keptRecords(raw, films, rules);
+  const byId = new Map(films.map((film) => [film.id, film]));
+  const filmOfRecord = keptRecords(raw, byId, rules);
   const entryExample = (entries: Entries, row: number, after = "") =>
-    exampleOf(raw, films, entries.record[row]!, raw.texts.at(entries.name[row]!), after);
+    exampleOf(raw, byId, entries.record[row]!, raw.texts.at(entries.name[row]!), after);
 
   const {cast: rawCast, crew: rawCrew} = raw;
   const castRows = uniteRecords(rawCast, filmOfRecord, ["personId", "name", "character", "order"]);
@@ -80,7 +81,7 @@ export function credits(
 }
 
 /** The id of the film of each credits record, NONE where the film is not kept. */
-function keptRecords(raw: RawCredits, films: readonly Film[], rules: RuleCounts): Int32Array {
+function keptRecords(raw: RawCredits, films: ReadonlyMap<number, Film>, rules: RuleCounts): Int32Array {
   const read = rules.add("credits_records_read", "Records of the credits file.");
   const noId = rules.add(
     "credits_id_not_a_number",
@@ -98,13 +99,12 @@ function keptRecords(raw: RawCredits, films: readonly Film[], rules: RuleCounts)
     "films_without_credits",
     "A film without a credits record is kept; it has neither cast nor crew.",
   );
-  const kept = new Set(films.map((film) => film.id));
   /** The first record of each film. */
   const seen = new Map<number, number>();
   read.count = raw.filmId.length;
   const filmOfRecord = raw.filmId.map((id, record) => {
     if (id === NONE) noId.meet(() => exampleOf(raw, films, record, "", ""));
-    else if (!kept.has(id)) notKept.meet(() => exampleOf(raw, films, record, "", ""));
+    else if (!films.has(id)) notKept.meet(() => exampleOf(raw, films, record, "", ""));
     else {
       const first = seen.get(id);
       if (first === undefined) seen.set(id, record);
@@ -113,9 +113,9 @@ function keptRecords(raw: RawCredits, films: readonly Film[], rules: RuleCounts)
     }
     return NONE;
   });
-  without.count = films.length - seen.size;
+  without.count = films.size - seen.size;
   if (without.count > 0) {
-    for (const {id, record, title} of films) {
+    for (const {id, record, title} of films.values()) {
       if (!seen.has(id)) without.show(() => ({record, id, title, before: "", after: ""}));
     }
   }
@@ -124,13 +124,13 @@ function keptRecords(raw: RawCredits, films: readonly Film[], rules: RuleCounts)
 
 function exampleOf(
   {filmId}: RawCredits,
-  films: readonly Film[],
+  films: ReadonlyMap<number, Film>,
   record: number,
   before: string,
   after: string,
 ): RuleExample {
   const id = filmId[record]!;
-  const title = films.find((film) => film.id === id)?.title ?? null;
+  const title = films.get(id)?.title ?? null;
   return {record, id: id === NONE ? null : id, title, before, after};
 }
 

@@ -26,44 +26,59 @@ const COMPLETE = 0.9;
  * @returns null without dates
  */
 export function dataEnd(dates: readonly string[]): DataEnd | null {
-  const months = Float64Array.from(dates, monthOf).sort();
+  const months = filmsOfMonths(dates);
   const last = months.at(-1);
   if (last === undefined) return null;
-  const end = lastOfBulk(months) ?? last;
+  const end = lastOfBulk(months, dates.length) ?? last.month;
   return {
     month: `${Math.floor(end / 12)}-${String((end % 12) + 1).padStart(2, "0")}`,
-    later_films: months.length - until(months, end),
+    later_films: months.reduce((sum, {month, films}) => (month > end ? sum + films : sum), 0),
     incomplete_from: firstIncomplete(months, end),
   };
 }
 
-/** Months since the year 0. */
-function monthOf(date: string): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+/** A month that has films, in months since the year 0. */
+interface MonthFilms {
+  readonly month: number;
+  readonly films: number;
 }
 
-/** How many of the months, which ascend, are not after one. */
-function until(months: Float64Array, month: number): number {
-  const later = months.findIndex((one) => one > month);
-  return later < 0 ? months.length : later;
+/** The months that have films, in their order. */
+function filmsOfMonths(dates: readonly string[]): readonly MonthFilms[] {
+  const films = new Map<number, number>();
+  for (const date of dates) {
+    const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+    films.set(month, (films.get(month) ?? 0) + 1);
+  }
+  return Array.from(films, ([month, films]) => ({month, films})).sort((a, b) => a.month - b.month);
 }
 
-function lastOfBulk(months: Float64Array): number | null {
-  const middle = months.length >> 1;
-  const first = months[middle]!;
-  const since = months.subarray(months.indexOf(first));
-  const length = since.at(-1)! - first + 1;
-  const steady = likelihood(since.length, length);
+/** The index of the month of the median film. */
+function middleMonth(months: readonly MonthFilms[], all: number): number {
+  let before = 0;
+  return months.findIndex(({films}) => {
+    before += films;
+    return before > all >> 1;
+  });
+}
+
+function lastOfBulk(months: readonly MonthFilms[], all: number): number | null {
+  const since = months.slice(middleMonth(months, all));
+  const first = since[0]!.month;
+  const films = since.reduce((sum, month) => sum + month.films, 0);
+  const length = since.at(-1)!.month - first + 1;
+  const steady = likelihood(films, length);
   let end: number | null = null;
   let best = CLEAR;
-  for (let i = 1; i < since.length; i++) {
-    const month = since[i - 1]!;
-    const later = since.length - i;
-    if (since[i] === month || later > LATER_SHARE * months.length) continue;
+  let bulk = 0;
+  for (const {month, films: more} of since) {
+    bulk += more;
+    const later = films - bulk;
+    if (later === 0 || later > LATER_SHARE * all) continue;
     const before = month - first + 1;
     const after = length - before;
-    if (later / after >= (FALL * i) / before) continue;
-    const gain = 2 * (likelihood(i, before) + likelihood(later, after) - steady);
+    if (later / after >= (FALL * bulk) / before) continue;
+    const gain = 2 * (likelihood(bulk, before) + likelihood(later, after) - steady);
     if (gain > best) {
       best = gain;
       end = month;
@@ -77,13 +92,13 @@ function likelihood(films: number, months: number): number {
   return films * Math.log(films / months);
 }
 
-function firstIncomplete(months: Float64Array, end: number): number {
-  const films = new Map<number, number>();
-  for (const month of months) {
+function firstIncomplete(months: readonly MonthFilms[], end: number): number {
+  const ofYear = new Map<number, number>();
+  for (const {month, films} of months) {
     const year = Math.floor(month / 12);
-    films.set(year, (films.get(year) ?? 0) + 1);
+    ofYear.set(year, (ofYear.get(year) ?? 0) + films);
   }
-  const of = (year: number) => films.get(year) ?? 0;
+  const of = (year: number) => ofYear.get(year) ?? 0;
   let year = Math.floor((end + 1) / 12);
   for (;;) {
     const before = year - 1;

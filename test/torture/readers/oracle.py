@@ -83,10 +83,16 @@ def must(text):
     if re.search(r"[rRbB]+['\"]|\\N|#|\.\.\.|set\(|[jJ]", text) or depth(text) > 100:
         return False
     body = tree.body
-    if isinstance(body, ast.Tuple) and body.elts and body.col_offset == body.elts[0].col_offset and not text.lstrip(" \t").startswith("(("):
+    if isinstance(body, ast.Tuple) and not in_parentheses(body, text):
         return False
     return not any(isinstance(node, ast.BinOp) or isinstance(node, ast.Dict) and any(isinstance(key, (ast.Tuple, ast.List)) for key in node.keys)
                    for node in ast.walk(tree))
+
+
+def in_parentheses(body, text):
+    """Whether a tuple has parentheses of its own: within brackets it stays one element then."""
+    elements = ast.parse("[" + text.strip() + "]", mode="eval").body.elts
+    return len(elements) == 1 and ast.dump(elements[0]) == ast.dump(body)
 
 
 def literal(text):
