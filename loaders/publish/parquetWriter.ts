@@ -20,7 +20,7 @@ export interface ParquetWriter {
   later(write: (connection: DuckDBConnection) => Promise<unknown>): void;
   /** The same for the rows of a query on the tables taken, to a file whose name goes without `.parquet`. */
   write(name: string, query: string): void;
-  /** The same for all rows of a table. A large one is held no longer: its name stands for its file from then on. */
+  /** The same for all rows of a table, which is held no longer: its name stands for its file from then on. */
   writeTable(table: Table, query: string): void;
   /**
    * Waits for all that was begun.
@@ -87,7 +87,6 @@ export async function parquetWriter(
     writeTable(table, query) {
       later(async (connection) => {
         await writeParquet(connection, query, pathOf(table.name));
-        if (most <= LARGE) return;
         await replaceByFile(connection, table, pathOf(table.name));
         await giveBack();
       });

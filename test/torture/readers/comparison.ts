@@ -66,7 +66,8 @@ export class Comparison {
     const text = cell.trim();
     if (/^[+-]?[1-9]\d{0,2}(?:[' \u00a0\u2009\u202f\u2019]\d{3})+(?:[.,]\d*)?$/u.test(text))
       return actual === Number(text.replace(/[^\d.,+-]/gu, "").replace(",", "."));
-    const proves = this.python.rows.some((row) => this.cell(row, column).includes(","));
+    // Where line feeds cut a record, its cells are elsewhere than their columns.
+    const proves = text.includes(",") || this.python.rows.some((row) => this.cell(row, column).includes(","));
     const comma = Number(text.replaceAll(".", "").replace(",", "."));
     return proves && (actual === Number(text.replaceAll(",", "")) || actual === comma);
   }

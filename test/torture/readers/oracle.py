@@ -125,7 +125,7 @@ def joined(rows, width):
     """The records that line feeds may have cut, joined again, beside those that are there."""
     for index, row in enumerate(rows):
         whole = row
-        for following in rows[index + 1:index + 25]:
+        for following in rows[index + 1:index + 1000]:
             if len(whole) >= width:
                 break
             whole = whole[:-1] + [whole[-1] + "\n" + following[0]] + following[1:]
