@@ -160,7 +160,9 @@ def number(cell):
 
 
 def column(name):
-    return re.sub(r"[\s\ufeff_-]+", "_", re.sub(r"^[\s\ufeff]+|[\s\ufeff]+$", "", name).lower())
+    # The space of JavaScript, which has neither U+0085 nor U+001C to U+001F.
+    space = r"\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+    return re.sub(rf"[{space}_-]+", "_", re.sub(rf"^[{space}]+|[{space}]+$", "", name).lower())
 
 
 def file(ask):
