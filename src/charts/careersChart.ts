@@ -1,6 +1,6 @@
 import {median} from "d3-array";
-import {formatDate} from "../frame/format.js";
-import {formatMeasure} from "../questions/formatMeasure.js";
+import {formatDate} from "../format/format.js";
+import {formatMeasure} from "../format/formatMeasure.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import * as Plot from "./drawing.js";

@@ -1,6 +1,6 @@
 import cloud from "d3-cloud";
 import {randomLcg} from "d3-random";
-import {formatNumber} from "../frame/format.js";
+import {formatNumber} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {create} from "./drawing.js";

@@ -1,4 +1,4 @@
-import {formatNumber} from "../frame/format.js";
+import {formatNumber} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {chartStyle} from "./chartStyle.js";
 import {fitText, textWidth} from "./fitText.js";

@@ -1,5 +1,5 @@
 import {ticks} from "d3-array";
-import {formatNumber} from "../frame/format.js";
+import {formatNumber} from "../format/format.js";
 import {barsPath} from "./barsPath.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {chartStyle} from "./chartStyle.js";

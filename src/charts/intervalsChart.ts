@@ -1,4 +1,4 @@
-import {formatNumber} from "../frame/format.js";
+import {formatNumber} from "../format/format.js";
 import {xAxisLabel} from "./axisLabel.js";
 import {categoryMargin} from "./categoryMargin.js";
 import type {ChartOptions} from "./chartOptions.js";

@@ -1,5 +1,5 @@
-import {formatNumber} from "../frame/format.js";
-import type {Language} from "../frame/language.js";
+import {formatNumber} from "../format/format.js";
+import type {Language} from "../format/language.js";
 
 /** The powers of ten within a range, thinned out where there are many. */
 export function powersOfTen(low: number, high: number): number[] {

@@ -1,6 +1,6 @@
 import type {AnalysisJson, MissingField} from "../../loaders/publish/siteJson.js";
-import {formatNumber} from "../frame/format.js";
-import type {Language} from "../frame/language.js";
+import {formatNumber} from "../format/format.js";
+import type {Language} from "../format/language.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import * as Plot from "./drawing.js";
 

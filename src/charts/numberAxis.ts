@@ -1,5 +1,5 @@
 import {nice, ticks as roundNumbers} from "d3-array";
-import type {Language} from "../frame/language.js";
+import type {Language} from "../format/language.js";
 import {textWidth} from "./fitText.js";
 import {powersOfTen} from "./logAxis.js";
 import {tickText} from "./numberText.js";

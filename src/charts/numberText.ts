@@ -1,6 +1,6 @@
-import {formatNumber} from "../frame/format.js";
-import type {Language} from "../frame/language.js";
-import {formatMeasure} from "../questions/formatMeasure.js";
+import {formatNumber} from "../format/format.js";
+import {formatMeasure} from "../format/formatMeasure.js";
+import type {Language} from "../format/language.js";
 
 /** A round number, such as that of a tick, with the decimals it has: 0.05, 2, 100,000. */
 export function tickText(value: number, lang: Language): string {

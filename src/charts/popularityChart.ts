@@ -1,7 +1,7 @@
-import {formatNumber} from "../frame/format.js";
-import type {Language} from "../frame/language.js";
+import {formatNumber} from "../format/format.js";
+import {formatMeasure} from "../format/formatMeasure.js";
+import type {Language} from "../format/language.js";
 import type {PopularityBin} from "../queries/popularityHistogram.js";
-import {formatMeasure} from "../questions/formatMeasure.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {clip} from "./clip.js";
 import * as Plot from "./drawing.js";

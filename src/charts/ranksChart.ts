@@ -1,4 +1,4 @@
-import {formatNumber} from "../frame/format.js";
+import {formatNumber} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import * as Plot from "./drawing.js";

@@ -1,6 +1,6 @@
-import {formatDate} from "../frame/format.js";
-import type {Language} from "../frame/language.js";
-import {formatMeasure} from "../questions/formatMeasure.js";
+import {formatDate} from "../format/format.js";
+import {formatMeasure} from "../format/formatMeasure.js";
+import type {Language} from "../format/language.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {clip} from "./clip.js";
 import * as Plot from "./drawing.js";

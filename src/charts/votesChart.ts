@@ -1,4 +1,4 @@
-import type {Language} from "../frame/language.js";
+import type {Language} from "../format/language.js";
 import type {VotesCell} from "../queries/votesGrid.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {clip} from "./clip.js";

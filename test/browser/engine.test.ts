@@ -3,8 +3,8 @@ import type {AddressInfo} from "node:net";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {patience} from "../../src/engine/watchdog.js";
-import {frameText} from "../../src/frame/text.js";
-import {notebooksText} from "../../src/notebooks/text.js";
+import {frameText} from "../../src/layout/text.js";
+import {notebooksText} from "../../src/notebook/text.js";
 import {commonText} from "../../src/text/common.js";
 import {openSite, type PageOptions, type Site, type SitePage} from "./harness.js";
 

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {afterAll, beforeAll, describe, it} from "vitest";
-import {notebookPages} from "../../src/notebooks/notebooks.js";
-import {notebooksText} from "../../src/notebooks/text.js";
+import {notebookPages} from "../../src/notebook/notebooks.js";
+import {notebooksText} from "../../src/notebook/text.js";
 import {commonText} from "../../src/text/common.js";
 import {openSite, type Site} from "./harness.js";
 

@@ -1,0 +1,88 @@
+import {escapeHtml} from "../dom/escapeHtml.js";
+import {href} from "../dom/href.js";
+import type {WholeTableName} from "../engine/wholeTables.js";
+import type {Language} from "../format/language.js";
+import {pageSource} from "../layout/pageSource.js";
+import {type NotebookName, notebookPages, notebooks} from "./notebooks.js";
+import {notebooksText} from "./text.js";
+
+export interface NotebookSection {
+  /** Also the anchor of the section. */
+  readonly id: string;
+  /** The question. */
+  readonly heading: string;
+  /** From `prose`, `figurePlace` and `caveat`. */
+  readonly html: string;
+}
+
+export interface NotebookSource {
+  readonly lang: Language;
+  readonly name: NotebookName;
+  /** One sentence for search engines and shared links. */
+  readonly description: string;
+  /** What the notebook found, in a sentence with its figures: the heading of the page. */
+  readonly finding: string;
+  /** What it looks at, and on how many films. */
+  readonly lead: string;
+  readonly sections: readonly NotebookSection[];
+  /** Tables that the engine loads when the reader changes something. */
+  readonly tables?: readonly WholeTableName[];
+}
+
+/**
+ * The page of a notebook. Its code is the function `show` of `show.ts` in the notebook's folder, which gets the
+ * notebook's data as the file `analysis`.
+ */
+export function notebookPage(source: NotebookSource): string {
+  const {lang, name, description, finding, lead, sections, tables = []} = source;
+  const text = notebooksText[lang];
+  const place = notebooks.indexOf(name as (typeof notebooks)[number]);
+  return pageSource({
+    lang,
+    name,
+    title: `${text.names[name]} – ${text.analysis}`,
+    description,
+    html: `<p class="kicker"><a href="${href("analysis")}">${text.analysis}</a> · ${escapeHtml(text.names[name])}${place < 0 ? "" : ` · ${text.place(String(place + 1), String(notebooks.length))}`}</p>
+<h1 class="finding">${escapeHtml(finding)}</h1>
+<p class="lead">${escapeHtml(lead)}</p>
+${sections.map(section).join("\n")}
+${neighbours(name, lang)}`,
+    client: {
+      tables,
+      files: {analysis: `data/analyses/${name}.json`},
+    },
+  });
+}
+
+function section({id, heading, html}: NotebookSection): string {
+  return `<section aria-labelledby="${id}">
+<h2 id="${id}">${escapeHtml(heading)}</h2>
+${html}
+</section>`;
+}
+
+/** Paragraphs of text. */
+export function prose(...paragraphs: readonly string[]): string {
+  return `<div class="prose">${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join("\n")}</div>`;
+}
+
+/** What the reader has to know before drawing conclusions. */
+export function caveat(...sentences: readonly string[]): string {
+  return `<ul class="caveats">${sentences.map((text) => `<li class="caveat">${escapeHtml(text)}</li>`).join("\n")}</ul>`;
+}
+
+/** Where a figure will stand: `show` draws it there under this id. */
+export function figurePlace(id: string, lang: Language): string {
+  const {drawing, needsScript} = notebooksText[lang];
+  return `<div class="figure-place" data-figure="${id}"><p class="meta">${drawing}</p><noscript><p class="message">${needsScript}</p></noscript></div>`;
+}
+
+function neighbours(name: NotebookName, lang: Language): string {
+  const text = notebooksText[lang];
+  const at = notebookPages.indexOf(name);
+  const link = (other: NotebookName | undefined, rel: "prev" | "next") =>
+    other === undefined
+      ? ""
+      : `<a rel="${rel}" href="${href(other)}">${rel === "prev" ? "← " : ""}${escapeHtml(text.names[other])}${rel === "next" ? " →" : ""}</a>`;
+  return `<nav class="neighbours" aria-label="${text.navigation}">${link(notebookPages[at - 1], "prev")}<a href="${href("analysis")}">${text.all}</a>${link(notebookPages[at + 1], "next")}</nav>`;
+}

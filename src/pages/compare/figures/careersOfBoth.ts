@@ -1,0 +1,24 @@
+import {formatNumber} from "../../../format/format.js";
+import type {Language} from "../../../format/language.js";
+import {returnsOfCareers} from "../../people/figures/returnsOfCareers.js";
+import {soundFilms} from "../personFigures.js";
+import {type PersonSide, type PersonSides, queriesOf, tableOf} from "../sides.js";
+import {compareText} from "../text.js";
+
+/** Both careers on the same axes. */
+export function careersOfBoth(sides: PersonSides, lang: Language): HTMLElement {
+  const number = (value: number) => formatNumber(value, lang);
+  const gained = ({person, films}: PersonSide) => {
+    const sound = soundFilms(films);
+    const repaid = sound.filter((film) => film.return >= 1);
+    return [person.name, number(repaid.length), number(sound.length)] as const;
+  };
+  return returnsOfCareers({
+    lang,
+    table: tableOf(sides.kind),
+    careers: [sides.a, sides.b].map(({person: {person_id, name}, films}) => ({person_id, name, films})),
+    title: compareText[lang].result.careersTitle(...gained(sides.a), ...gained(sides.b)),
+    file: `compare-${sides.kind}-careers`,
+    queries: queriesOf(sides),
+  });
+}

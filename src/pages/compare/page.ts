@@ -1,0 +1,77 @@
+import {formatNumber} from "../../format/format.js";
+import {formatMeasure} from "../../format/formatMeasure.js";
+import {formatShare} from "../../format/formatShare.js";
+import type {Language} from "../../format/language.js";
+import {caveat, figurePlace, notebookPage, prose} from "../../notebook/notebookPage.js";
+import {analysisJson} from "../../snapshot/analysisJson.js";
+import {castsCaveat} from "../people/castsCaveat.js";
+import type {CompareAnalysis} from "./analysis.js";
+import {compareText} from "./text.js";
+
+/** Fewer series are no ground for a finding. */
+const enough = 20;
+
+/** The notebook's finding: its heading and its line in the list of notebooks. */
+export function compareFinding(data: CompareAnalysis, lang: Language): string {
+  const {films, sequels, less} = data;
+  const text = compareText[lang];
+  return sequels.length < enough || 2 * less <= sequels.length
+    ? text.findingSmall(formatNumber(films, lang))
+    : text.finding(formatShare(less, sequels.length, lang), formatNumber(sequels.length, lang));
+}
+
+export function page(lang: Language): string {
+  const data = analysisJson<CompareAnalysis>("compare");
+  const {pair, sequels, ...text} = compareText[lang];
+  const ofOneSeries =
+    data.film !== null &&
+    data.film.a.collection !== null &&
+    data.film.a.collection === data.film.b.collection;
+  return notebookPage({
+    lang,
+    name: "compare",
+    description: text.description,
+    finding: compareFinding(data, lang),
+    lead: text.lead,
+    tables: ["movies", "cast", "crew", "actors", "directors"],
+    sections: [
+      {
+        id: "pair",
+        heading: pair.heading,
+        html: `${prose(pair.prose(ofOneSeries ? pair.series : pair.most))}
+${figurePlace("pair", lang)}
+${caveat(...pair.caveats, castsCaveat(data, lang))}`,
+      },
+      {
+        id: "sequels",
+        heading: sequels.heading,
+        html: `${prose(...sequelsProse(data, lang))}
+${figurePlace("sequels", lang)}
+${data.sequels.length === 0 ? "" : caveat(...sequels.caveats)}`,
+      },
+    ],
+  });
+}
+
+function sequelsProse(data: CompareAnalysis, lang: Language): readonly string[] {
+  const text = compareText[lang].sequels;
+  const number = (value: number) => formatNumber(value, lang);
+  const {medianFirst, medianSecond} = data;
+  const paragraphs =
+    medianFirst === null || medianSecond === null
+      ? [text.none(number(data.series))]
+      : [
+          text.prose(
+            number(data.series),
+            number(data.sequels.length),
+            formatMeasure(medianFirst, lang),
+            formatMeasure(medianSecond, lang),
+            number(data.dearer),
+          ),
+        ];
+  // Only what is the same is said to be the same.
+  if (2 * data.less > data.sequels.length && 2 * data.likedLess > data.voted) {
+    paragraphs.push(text.liked(number(data.voted), number(data.votes), number(data.likedLess)));
+  }
+  return paragraphs;
+}

@@ -1,0 +1,72 @@
+import {barsChart} from "../../../charts/barsChart.js";
+import {countColumn} from "../../../figures/countColumn.js";
+import {notebookFigure} from "../../../figures/notebookFigure.js";
+import {shareColumn} from "../../../figures/shareColumn.js";
+import {formatNumber} from "../../../format/format.js";
+import {formatShare} from "../../../format/formatShare.js";
+import type {Language} from "../../../format/language.js";
+import {periodName} from "../../../notebook/period.js";
+import {notebooksText} from "../../../notebook/text.js";
+import type {TimeAnalysis} from "../analysis.js";
+import {limits} from "../limits.js";
+import {
+  largePeriods,
+  type PlaceholderShare,
+  placeholderRange,
+  placeholderShares,
+} from "../placeholderShares.js";
+import {filmsByYearAndMonth} from "../queries/filmsByYearAndMonth.js";
+import {timeText} from "../text.js";
+
+/** The share of 1 January by period. */
+export function placeholdersFigure(data: TimeAnalysis, lang: Language): HTMLElement {
+  const text = timeText[lang].placeholders;
+  const rows = placeholderShares(data);
+  const name = ({from}: PlaceholderShare) => periodName(from, data.incompleteFrom, lang);
+  const value = ({films, january1}: PlaceholderShare) => (100 * january1) / films;
+  const share = (row: PlaceholderShare) => formatShare(row.january1, row.films, lang);
+  const drawn = largePeriods(rows);
+  const whole = drawn.filter(({from}) => from < data.incompleteFrom);
+  const range = placeholderRange(whole.length > 0 ? whole : drawn);
+  const title =
+    range === null
+      ? timeText[lang].empty
+      : value(range.highest) > value(range.lowest)
+        ? text.title(share(range.highest), name(range.highest), share(range.lowest), name(range.lowest))
+        : text.titleOne(share(range.highest), name(range.highest));
+  const films = rows.reduce((sum, row) => sum + row.films, 0);
+  return notebookFigure<PlaceholderShare>({
+    lang,
+    title,
+    subtitle: text.subtitle,
+    note: [
+      notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(formatNumber(films, lang))),
+      ...(drawn.length < rows.length ? [text.few(String(limits.periodFilms))] : []),
+      ...(whole.length < drawn.length ? [text.hatched(String(data.incompleteFrom))] : []),
+    ].join(" "),
+    file: "dated-1-january",
+    rows,
+    columns: [
+      {title: text.column, show: name, value: ({from}) => from},
+      countColumn(timeText[lang].films, (row) => row.films, lang),
+      countColumn(text.january1, ({january1}) => january1, lang),
+      shareColumn(
+        timeText[lang].share,
+        ({january1}) => january1,
+        (row) => row.films,
+        lang,
+      ),
+    ],
+    queries: [filmsByYearAndMonth()],
+    draw: (width) =>
+      barsChart(
+        drawn.map((row) => ({
+          name: name(row),
+          value: value(row),
+          label: `${share(row)} (n = ${formatNumber(row.films, lang)})`,
+          hatched: row.from >= data.incompleteFrom,
+        })),
+        {lang, width, description: `${title}. ${text.subtitle}.`, axis: text.axis},
+      ),
+  });
+}

@@ -1,0 +1,76 @@
+import {questionPage} from "../../answers/questionPage.js";
+import {countsChart} from "../../charts/countsChart.js";
+import {chartFigure} from "../../figures/chartFigure.js";
+import {dataDetails} from "../../figures/dataDetails.js";
+import {capital} from "../../format/capital.js";
+import {formatNumber} from "../../format/format.js";
+import {formatShare} from "../../format/formatShare.js";
+import type {Language} from "../../format/language.js";
+import type {OpenPage} from "../../layout/pageContext.js";
+import {weekdayNames} from "../../text/calendar.js";
+import {answerWeekday, type WeekdayData} from "./answer.js";
+import {weekdayText} from "./text.js";
+
+/** The page of films per day of the week. */
+export function show(page: OpenPage): void {
+  questionPage(page, {
+    page: "weekday",
+    parameter: "weekday",
+    answer: ({weekday}, lang, run) => answerWeekday(weekday ?? "", lang, run, page.dataEnd),
+    subject: ({weekday}) => capital(weekdayNames[page.lang][weekday - 1]!),
+    show: (data, lang) => [figure(data, lang)],
+  });
+}
+
+function figure({weekday, weekdays}: WeekdayData, lang: Language): HTMLElement {
+  const text = weekdayText[lang];
+  const names = weekdayNames[lang];
+  const total = weekdays.reduce((sum, {films}) => sum + films, 0);
+  const share = (films: number) => formatShare(films, total, lang);
+  const chosen = weekdays[weekday - 1]!;
+  const first = weekdays.reduce((kept, day) => (day.films > kept.films ? day : kept));
+  const title =
+    chosen.films === first.films
+      ? text.chartTitleFirst(names[weekday - 1]!, share(chosen.films))
+      : text.chartTitle(
+          names[weekday - 1]!,
+          share(chosen.films),
+          names[first.weekday - 1]!,
+          share(first.films),
+        );
+  return chartFigure({
+    title,
+    subtitle: text.chartSubtitle,
+    note: `n = ${formatNumber(total, lang)}`,
+    legend: [
+      {label: text.legend.chosen, colour: "var(--chart-mark)"},
+      {label: text.legend.others, colour: "var(--chart-bar)"},
+      {label: text.legend.placeholder, colour: "var(--chart-bar)", hollow: true},
+    ],
+    draw: (width) =>
+      countsChart(
+        weekdays.map((count) => ({...count, label: names[count.weekday - 1]!.slice(0, width > 560 ? 9 : 3)})),
+        weekday - 1,
+        {lang, width, description: `${title}. ${text.chartSubtitle}.`},
+      ),
+    data: dataDetails(
+      weekdays,
+      [
+        {title: text.columns.weekday, show: (row) => names[row.weekday - 1]!, value: (row) => row.weekday},
+        {
+          title: text.columns.films,
+          numeric: true,
+          show: (row) => formatNumber(row.films, lang),
+          value: (row) => row.films,
+        },
+        {
+          title: text.columns.dated,
+          numeric: true,
+          show: (row) => formatNumber(row.films_not_january_1, lang),
+          value: (row) => row.films_not_january_1,
+        },
+      ],
+      {lang, label: text.chartSubtitle, file: "films-per-weekday"},
+    ),
+  });
+}
