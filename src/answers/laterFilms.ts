@@ -1,5 +1,5 @@
 import type {DataEnd} from "../../loaders/transform/tables.js";
-import {formatMonth, formatNumber} from "../format/format.js";
+import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import {commonText} from "../text/common.js";
 import {filmName} from "./lookUpFilm.js";
@@ -17,7 +17,7 @@ export function laterFilm(
   lang: Language,
 ): readonly Caveat[] {
   if (end === null || !isLater(release_date, end)) return [];
-  return [{text: commonText[lang].laterFilm(formatMonth(end.month, lang))}];
+  return [{text: commonText[lang].laterFilm(format(lang).month(end.month))}];
 }
 
 /** What to know of those of several films that are dated so; nothing where none is. */
@@ -31,12 +31,13 @@ export function laterFilms(
   const titles = new Intl.ListFormat(lang, {type: "conjunction"}).format(
     later.map((film) => filmName(film, lang)),
   );
-  return [{text: commonText[lang].laterFilms(titles, later.length, formatMonth(end.month, lang))}];
+  return [{text: commonText[lang].laterFilms(titles, later.length, format(lang).month(end.month))}];
 }
 
 /** What to know of a count over all films where some are dated so. */
 export function laterCounted(end: DataEnd | null, lang: Language): readonly Caveat[] {
+  const f = format(lang);
   if (end === null || end.later_films === 0) return [];
   const {later_films: films, month} = end;
-  return [{text: commonText[lang].laterCounted(films, formatNumber(films, lang), formatMonth(month, lang))}];
+  return [{text: commonText[lang].laterCounted(films, f.number(films), f.month(month))}];
 }

@@ -1,4 +1,4 @@
-import {formatNumber} from "../format/format.js";
+import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import {directorsOfFilms} from "../queries/directorsOfFilms.js";
 import {filmById} from "../queries/filmById.js";
@@ -29,6 +29,7 @@ export async function lookUpFilm(
   lang: Language,
   run: Run,
 ): Promise<FoundFilm | Message> {
+  const f = format(lang);
   const common = commonText[lang];
   const text = filmText[lang];
   const message = (kind: Message["kind"], sentence: string, choices: readonly Choice[] = []): Message => ({
@@ -47,14 +48,14 @@ export async function lookUpFilm(
   const title = cleanInput(parameters.title ?? "");
   if (title === "") return message("invalid", common.empty);
   if (title.length > longestInput) {
-    return message("invalid", common.tooLong(formatNumber(longestInput, lang)));
+    return message("invalid", common.tooLong(f.number(longestInput)));
   }
   const films = await run(filmsByTitle(title));
   if (films.length === 1) return {kind: "found", film: films[0]!};
   if (films.length > 1) {
     return message(
       "choice",
-      text.several(shorten(title), formatNumber(films.length, lang)),
+      text.several(shorten(title), f.number(films.length)),
       await filmChoices(films.slice(0, mostChoices), lang, run),
     );
   }

@@ -1,4 +1,4 @@
-import {formatNumber} from "../format/format.js";
+import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import {bestKnownFilms} from "../queries/bestKnownFilms.js";
 import {type PeopleTable, type PersonRow, peopleByName} from "../queries/peopleByName.js";
@@ -40,6 +40,7 @@ export async function lookUpPerson(
   lang: Language,
   run: Run,
 ): Promise<FoundPerson | Message> {
+  const f = format(lang);
   const common = commonText[lang];
   const text = personText[table][lang];
   const message = (kind: Message["kind"], sentence: string, choices: readonly Choice[] = []): Message => ({
@@ -49,7 +50,7 @@ export async function lookUpPerson(
   });
   const name = cleanInput(parameters.name ?? "");
   if (name.length > longestInput) {
-    return message("invalid", common.tooLong(formatNumber(longestInput, lang)));
+    return message("invalid", common.tooLong(f.number(longestInput)));
   }
   const asked = cleanInput(parameters.id ?? "");
   // `?id=` asks nothing.
@@ -68,7 +69,7 @@ export async function lookUpPerson(
   }
   const people = await run(peopleByName(table, name));
   if (people.length === 1) return {kind: "found", person: people[0]!};
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   if (people.length > 1) {
     const best = await run(bestKnownFilms(table, name));
     const choices = people.map((person): Choice => {
@@ -97,7 +98,7 @@ export async function lookUpPerson(
 /** A person as a choice, with the number of films. */
 export function personChoice(hit: PersonHit, table: PeopleTable, lang: Language): Choice {
   const text = personText[table][lang];
-  const films = text.filmsOnly(hit.films, formatNumber(hit.films, lang));
+  const films = text.filmsOnly(hit.films, format(lang).number(hit.films));
   return {
     name: hit.name,
     note: hit.person_id === null ? `${films} (${text.noId})` : films,

@@ -2,7 +2,7 @@ import {el} from "../dom/el.js";
 import {href} from "../dom/href.js";
 import {EngineError} from "../engine/engineError.js";
 import {sqlView} from "../figures/sqlView.js";
-import {formatNumber} from "../format/format.js";
+import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import {engineStatus} from "../layout/engineStatus.js";
 import {failureView} from "../layout/failureView.js";
@@ -44,6 +44,7 @@ export interface AskingPage {
  */
 export function questionPage<Data>(page: OpenPage, question: Question<Data>): AskingPage {
   const {engine, lang} = page;
+  const f = format(lang);
   const text = commonText[lang];
   const form = find("form#ask", HTMLFormElement);
   const input = find("form#ask input", HTMLInputElement);
@@ -73,11 +74,11 @@ export function questionPage<Data>(page: OpenPage, question: Question<Data>): As
         "p",
         {class: "meta"},
         text.took(
-          formatNumber(Math.max(1, recording.milliseconds()), lang),
+          f.number(Math.max(1, recording.milliseconds())),
           recording.queries.length,
-          formatNumber(tableRows, lang),
+          f.number(tableRows),
           recording.rowsBack(),
-          formatNumber(recording.rowsBack(), lang),
+          f.number(recording.rowsBack()),
         ),
       );
       const ran = recording.queries.length === 0 ? [] : [took, sqlView(recording.queries, lang)];

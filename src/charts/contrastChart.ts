@@ -44,7 +44,7 @@ export function contrastChart(
     room,
     exact: true,
     whole: true,
-    format: (value) => axisText(Math.abs(value)),
+    write: (value) => axisText(Math.abs(value)),
   });
   const rules = verticalRules(
     rule === undefined ? [] : [rule],

@@ -1,4 +1,4 @@
-import {formatNumber} from "../format/format.js";
+import {format} from "../format/format.js";
 import {wrap} from "./axisLabel.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
@@ -27,7 +27,7 @@ const left = 44;
 export function flowChart(steps: readonly FlowStep[], options: ChartOptions): SVGSVGElement {
   const {lang, width, description} = options;
   const number = (step: FlowStep) =>
-    `${step.kind === "out" && step.count > 0 ? "−" : ""}${formatNumber(step.count, lang)}`;
+    `${step.kind === "out" && step.count > 0 ? "−" : ""}${format(lang).number(step.count)}`;
   const numberRoom = Math.max(0, ...steps.map((step) => textWidth(number(step)) + 8));
   const room = width - left - 8;
   let y = top;

@@ -1,4 +1,4 @@
-import {formatNumber} from "../format/format.js";
+import {format} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import * as Plot from "./drawing.js";
@@ -83,7 +83,7 @@ export function tiesChart(ties: readonly ChartTie[], options: TiesOptions): SVGS
         Plot.text(lines, {
           x: "x",
           y: "y",
-          text: ({films: count}: {films: number}) => formatNumber(count, lang),
+          text: ({films: count}: {films: number}) => format(lang).number(count),
           fill: "var(--muted)",
           fontSize: 10.5,
           stroke: "var(--paper)",

@@ -1,4 +1,4 @@
-import {formatNumber} from "../format/format.js";
+import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import * as Plot from "./drawing.js";
@@ -35,7 +35,7 @@ export function wordsChart(
         nice: true,
         grid: true,
         ticks: width < 500 ? 4 : 8,
-        tickFormat: (value: number) => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1),
+        tickFormat: (value: number) => format(lang).number(value, Number.isInteger(value) ? 0 : 1),
         label: axis,
         labelAnchor: "center",
         labelArrow: "none",

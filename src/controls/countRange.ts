@@ -1,4 +1,4 @@
-import {formatNumber} from "../format/format.js";
+import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import {intoAddress, numberFromAddress} from "./addressState.js";
 import type {Chosen} from "./chosen.js";
@@ -14,7 +14,7 @@ export function countRange(options: {
   readonly max: number;
   readonly step?: number;
   readonly standard: number;
-  readonly format?: (value: number) => string;
+  readonly write?: (value: number) => string;
   readonly onChange: () => void;
 }): Chosen<number> {
   const {lang, label, name, min, max, step = 1, onChange} = options;
@@ -27,7 +27,7 @@ export function countRange(options: {
       max,
       step,
       value,
-      format: options.format ?? ((shown) => formatNumber(shown, lang)),
+      write: options.write ?? format(lang).number,
       onChange: (moved) => {
         value = moved;
         intoAddress({[name]: moved === standard ? null : moved});

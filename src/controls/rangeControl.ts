@@ -8,16 +8,16 @@ export function rangeControl(options: {
   readonly step: number;
   readonly value: number;
   /** How a value reads. */
-  readonly format: (value: number) => string;
+  readonly write: (value: number) => string;
   readonly onChange: (value: number) => void;
 }): HTMLElement {
-  const {label, min, max, step, value, format, onChange} = options;
-  const input = el("input", {type: "range", min, max, step, value, "aria-valuetext": format(value)});
-  const shown = el("output", {}, format(value));
+  const {label, min, max, step, value, write, onChange} = options;
+  const input = el("input", {type: "range", min, max, step, value, "aria-valuetext": write(value)});
+  const shown = el("output", {}, write(value));
   input.addEventListener("input", () => {
     const moved = input.valueAsNumber;
-    shown.textContent = format(moved);
-    input.setAttribute("aria-valuetext", format(moved));
+    shown.textContent = write(moved);
+    input.setAttribute("aria-valuetext", write(moved));
     onChange(moved);
   });
   return el(

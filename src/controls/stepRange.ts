@@ -11,10 +11,10 @@ export function stepRange(options: {
   readonly steps: readonly number[];
   /** One of them. */
   readonly standard: number;
-  readonly format: (value: number) => string;
+  readonly write: (value: number) => string;
   readonly onChange: () => void;
 }): Chosen<number> {
-  const {label, name, steps, standard, format, onChange} = options;
+  const {label, name, steps, standard, write, onChange} = options;
   const asked = numberFromAddress(name, steps[0]!, steps.at(-1)!, standard);
   let at = steps.findLastIndex((step) => step <= asked);
   const value = (step = at) => steps[step] ?? steps.at(-1)!;
@@ -26,7 +26,7 @@ export function stepRange(options: {
       max: Math.max(1, steps.length - 1),
       step: 1,
       value: at,
-      format: (step) => format(value(step)),
+      write: (step) => write(value(step)),
       onChange: (step) => {
         at = step;
         intoAddress({[name]: value() === standard ? null : value()});

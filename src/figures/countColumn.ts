@@ -1,4 +1,4 @@
-import {formatNumber} from "../format/format.js";
+import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import type {TableColumn} from "./dataTable.js";
 
@@ -14,7 +14,7 @@ export function countColumn<Row>(
     numeric: true,
     show: (row) => {
       const value = of(row);
-      return value === null ? null : formatNumber(value, lang, digits);
+      return value === null ? null : format(lang).number(value, digits);
     },
     value: of,
   };

@@ -1,4 +1,4 @@
-import {formatShare} from "../format/formatShare.js";
+import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import type {TableColumn} from "./dataTable.js";
 
@@ -12,7 +12,7 @@ export function shareColumn<Row>(
   return {
     title,
     numeric: true,
-    show: (row) => (whole(row) === 0 ? null : formatShare(part(row), whole(row), lang)),
+    show: (row) => (whole(row) === 0 ? null : format(lang).share(part(row), whole(row))),
     value: (row) => (whole(row) === 0 ? null : (100 * part(row)) / whole(row)),
   };
 }

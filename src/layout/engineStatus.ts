@@ -1,12 +1,13 @@
 import {keepFocus} from "../dom/keepFocus.js";
 import type {EngineState, PageEngine} from "../engine/pageEngine.js";
-import {formatNumber} from "../format/format.js";
+import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import {failureSentence} from "./failureSentence.js";
 import {frameText} from "./text.js";
 
 /** A line that tells how the engine is doing and, when it could not be loaded, the way out. */
 export function engineStatus(engine: PageEngine, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = frameText[lang].engine;
   const status = document.createElement("p");
   status.className = "status";
@@ -17,9 +18,9 @@ export function engineStatus(engine: PageEngine, lang: Language): HTMLElement {
       case "idle":
         return "";
       case "loading":
-        return text.loading(formatNumber(Math.ceil(engine.bytes / 1e6), lang));
+        return text.loading(f.number(Math.ceil(engine.bytes / 1e6)));
       case "ready":
-        return text.ready(formatNumber(state.milliseconds / 1000, lang, 1));
+        return text.ready(f.number(state.milliseconds / 1000, 1));
       case "failed":
         return failureSentence(state.error, text.failed, lang);
     }

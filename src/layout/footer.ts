@@ -1,18 +1,19 @@
 import type {QualityJson} from "../../loaders/publish/qualityJson.js";
 import {escapeHtml} from "../dom/escapeHtml.js";
-import {formatMonth, formatNumber} from "../format/format.js";
+import {format} from "../format/format.js";
 import {languageOf} from "../format/language.js";
 import {frameText} from "./text.js";
 
 /** The foot of every page: on which data it stands. */
 export function footer(path: string, quality: QualityJson): string {
   const lang = languageOf(path);
+  const f = format(lang);
   const text = frameText[lang].footer;
-  const films = formatNumber(quality.rows_out, lang);
+  const films = f.number(quality.rows_out);
   const facts = [
     quality.kind === "sample" ? text.sample(films) : text.full(films),
-    text.people(formatNumber(quality.actors, lang), formatNumber(quality.directors, lang)),
-    quality.data_end && text.until(formatMonth(quality.data_end.month, lang)),
+    text.people(f.number(quality.actors), f.number(quality.directors)),
+    quality.data_end && text.until(f.month(quality.data_end.month)),
     text.snapshot(quality.snapshot),
   ];
   return `<section class="data-facts" aria-label="${text.label}">
@@ -28,6 +29,6 @@ export function footer(path: string, quality: QualityJson): string {
 export function sampleBanner(path: string, quality: QualityJson): string {
   if (quality.kind !== "sample") return "";
   const text = frameText[languageOf(path)].footer;
-  const body = text.sampleBody(formatNumber(quality.rows_out, languageOf(path)));
+  const body = text.sampleBody(format(languageOf(path)).number(quality.rows_out));
   return `<div class="sample-strip"><p class="sample-banner"><strong>${text.sampleTitle}</strong> ${body}</p></div>`;
 }

@@ -1,5 +1,5 @@
 import {el} from "../dom/el.js";
-import {formatNumber} from "../format/format.js";
+import {format} from "../format/format.js";
 import {failureSentence} from "../layout/failureSentence.js";
 import type {OpenPage} from "../layout/pageContext.js";
 import {frameText} from "../layout/text.js";
@@ -15,7 +15,7 @@ export function engineNote({engine, lang}: OpenPage): HTMLElement {
     engine.start().catch(() => undefined);
   });
   const note = el("p", {class: "notebook-controls-note", role: "status"}, reason, " ", load);
-  const needed = text.needed(formatNumber(Math.ceil(engine.bytes / 1e6), lang));
+  const needed = text.needed(format(lang).number(Math.ceil(engine.bytes / 1e6)));
   engine.onState((state) => {
     const {kind} = state;
     note.hidden = kind === "ready";

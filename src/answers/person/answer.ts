@@ -1,6 +1,5 @@
 import type {DataEnd} from "../../../loaders/transform/tables.js";
-import {formatNumber} from "../../format/format.js";
-import {formatMeasure} from "../../format/formatMeasure.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {filmsOfPerson, type PersonFilm} from "../../queries/filmsOfPerson.js";
 import type {PeopleTable, PersonRow} from "../../queries/peopleByName.js";
@@ -27,6 +26,7 @@ export async function answerPerson(
   run: Run,
   end: DataEnd | null = null,
 ): Promise<Outcome<PersonData>> {
+  const f = format(lang);
   const found = await lookUpPerson(table, parameters, lang, run);
   if (found.kind !== "found") return found;
   const {person} = found;
@@ -36,9 +36,9 @@ export async function answerPerson(
     phrase: personText[table][lang].phrase(
       person.name,
       person.films,
-      formatNumber(person.films, lang),
-      formatMeasure(person.total_return, lang),
-      formatMeasure(person.mean_return, lang),
+      f.number(person.films),
+      f.measure(person.total_return),
+      f.measure(person.mean_return),
     ),
     figures: figures(table, person, films, lang),
     caveats: [...caveats(table, person, films, lang), ...laterFilms(films, end, lang)],
@@ -52,12 +52,12 @@ function figures(
   films: readonly PersonFilm[],
   lang: Language,
 ): readonly Figure[] {
+  const f = format(lang);
   const text = personText[table][lang];
-  const number = (value: number) => formatNumber(value, lang);
-  const measure = (value: number | null) =>
-    value === null ? commonText[lang].unknown : formatMeasure(value, lang);
+  const number = f.number;
+  const measure = (value: number | null) => (value === null ? commonText[lang].unknown : f.measure(value));
   const times = (value: number | null) =>
-    value === null ? commonText[lang].unknown : commonText[lang].times(formatMeasure(value, lang));
+    value === null ? commonText[lang].unknown : commonText[lang].times(f.measure(value));
   const known = person.films_with_return;
   const knownApart = films.some((film) => film.return_known && !film.both);
   return [
@@ -96,10 +96,10 @@ function caveats(
   films: readonly PersonFilm[],
   lang: Language,
 ): readonly Caveat[] {
+  const f = format(lang);
   const text = personText[table][lang];
-  const number = (value: number) => formatNumber(value, lang);
-  const measure = (value: number | null) =>
-    value === null ? commonText[lang].unknown : formatMeasure(value, lang);
+  const number = f.number;
+  const measure = (value: number | null) => (value === null ? commonText[lang].unknown : f.measure(value));
   const list: Caveat[] = [];
   if (person.films_suspect > 0) {
     const suspect = films.filter(({money_suspect}) => money_suspect);

@@ -1,5 +1,4 @@
-import {formatNumber} from "../../format/format.js";
-import {formatMeasure} from "../../format/formatMeasure.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {PersonFilm} from "../../queries/filmsOfPerson.js";
 import type {PeopleTable} from "../../queries/peopleByName.js";
@@ -13,8 +12,9 @@ export function careerTitle(
   table: PeopleTable,
   lang: Language,
 ): string {
+  const f = format(lang);
   const text = personText[table][lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const known = films.filter((film) => film.return_known);
   const sound = known.filter((film) => !film.money_suspect);
   const gained = sound.filter((film) => film.return >= 1).length;
@@ -23,7 +23,7 @@ export function careerTitle(
   if (only === undefined) return text.chartTitleDoubtful(name);
   const title =
     sound.length === 1
-      ? text.chartTitleOne(name, filmName(only, lang), formatMeasure(only.return, lang))
+      ? text.chartTitleOne(name, filmName(only, lang), f.measure(only.return))
       : text.chartTitle(name, gained, number(gained), number(sound.length));
   return sound.length < known.length ? title + text.chartTitleRest : title;
 }

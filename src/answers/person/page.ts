@@ -1,6 +1,5 @@
 import type {QuestionsJson} from "../../../loaders/publish/siteJson.js";
-import {formatNumber} from "../../format/format.js";
-import {formatMeasure} from "../../format/formatMeasure.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {PeopleTable} from "../../queries/peopleByName.js";
 import {siteJson} from "../../snapshot/siteJson.js";
@@ -9,6 +8,7 @@ import {personText} from "./text.js";
 
 /** The page of an actor's or a director's films. */
 export function personPage(lang: Language, table: PeopleTable): string {
+  const f = format(lang);
   const text = personText[table][lang];
   const people = siteJson<QuestionsJson>("questions.json")?.[table] ?? [];
   return questionSource({
@@ -22,7 +22,7 @@ export function personPage(lang: Language, table: PeopleTable): string {
       heading: text.examples,
       choices: people.map((person) => ({
         name: person.name,
-        note: text.example(formatNumber(person.films, lang), formatMeasure(person.total_return, lang)),
+        note: text.example(f.number(person.films), f.measure(person.total_return)),
         parameters: {id: String(person.person_id)},
       })),
     },

@@ -6,8 +6,7 @@ import {chartFigure} from "../../figures/chartFigure.js";
 import {csvButtons} from "../../figures/csvButtons.js";
 import {csvName} from "../../figures/csvName.js";
 import {dataTable, type TableColumn} from "../../figures/dataTable.js";
-import {formatDate, formatNumber} from "../../format/format.js";
-import {formatMeasure} from "../../format/formatMeasure.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {OpenPage} from "../../layout/pageContext.js";
 import type {PersonFilm} from "../../queries/filmsOfPerson.js";
@@ -49,7 +48,7 @@ export function showPerson(page: OpenPage, table: PeopleTable): void {
 
 function returnsFigure(table: PeopleTable, {person, films}: PersonData, lang: Language): HTMLElement {
   const text = personText[table][lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const known = films.filter((film) => film.return_known);
   const title = careerTitle(person.name, films, table, lang);
   return chartFigure({
@@ -78,8 +77,9 @@ function returnsFigure(table: PeopleTable, {person, films}: PersonData, lang: La
 }
 
 function filmTable(table: PeopleTable, {person, films}: PersonData, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = personText[table][lang];
-  const dollars = (value: number | null) => (value === null ? null : formatNumber(value, lang));
+  const dollars = (value: number | null) => (value === null ? null : f.number(value));
   const money = (value: number) => (value > 0 ? value : null);
   const profit = (film: PersonFilm) => (film.return_known ? film.revenue - film.budget : null);
   const times = (film: PersonFilm) => (film.return_known ? film.return : null);
@@ -103,7 +103,7 @@ function filmTable(table: PeopleTable, {person, films}: PersonData, lang: Langua
     },
     {
       title: text.columns.date,
-      show: (film) => el("time", {datetime: film.release_date}, formatDate(film.release_date, lang)),
+      show: (film) => el("time", {datetime: film.release_date}, f.date(film.release_date)),
       value: (film) => film.release_date,
       kind: "nowrap",
     },
@@ -123,7 +123,7 @@ function filmTable(table: PeopleTable, {person, films}: PersonData, lang: Langua
     {
       title: text.columns.return,
       numeric: true,
-      show: (film) => (film.return_known ? formatMeasure(film.return, lang) : null),
+      show: (film) => (film.return_known ? f.measure(film.return) : null),
       value: times,
     },
   ];

@@ -1,5 +1,5 @@
 import {el} from "../../dom/el.js";
-import {formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {type Reason, reasonsByTopic, type TopicReasons} from "./parseReason.js";
 import {reasonWords} from "./reasonWords.js";
@@ -28,7 +28,7 @@ export function reasonsView(reasons: readonly Reason[], label: string, lang: Lan
 /** A topic with its share and, behind each of several reasons, the reason's own. */
 function line({topic, share, reasons}: TopicReasons, lang: Language): HTMLElement {
   const text = recommendText[lang];
-  const percent = (value: number) => text.percent(formatNumber(value, lang));
+  const percent = (value: number) => text.percent(format(lang).number(value));
   const told = reasons.map((reason) =>
     reasons.length === 1
       ? reasonWords(reason, lang)

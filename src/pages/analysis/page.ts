@@ -1,8 +1,7 @@
 import type {AnalysisJson} from "../../../loaders/publish/siteJson.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
 import {href} from "../../dom/href.js";
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
 import {languagesFirst} from "../../format/languagesFirst.js";
@@ -28,14 +27,15 @@ function notebookList(lang: Language): string {
 
 /** The page with the pictures of what the data hold and lack. */
 export function page(lang: Language): string {
+  const f = format(lang);
   const text = analysisText[lang];
   const analysis = siteJson<AnalysisJson>("analysis.json");
   if (analysis === null) throw new Error("The snapshot has no site/analysis.json: make it with npm run data");
   const {films, money, missing, words} = analysis;
   const {languages} = languagesFirst(analysis.languages);
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const sum = (field: "budget" | "revenue" | "return") => money.reduce((all, row) => all + row[field], 0);
-  const part = (count: number) => `${number(count)} (${formatShare(count, films, lang)})`;
+  const part = (count: number) => `${number(count)} (${f.share(count, films)})`;
   const complete = missing.find(({fields}) => fields.length === 0)?.films ?? 0;
   const [first] = languages;
   const sections: readonly (readonly [id: string, heading: string, prose: string])[] = [
@@ -44,11 +44,7 @@ export function page(lang: Language): string {
       text.money.heading,
       text.money.prose(part(sum("budget")), part(sum("revenue")), part(sum("return")), number(films)),
     ],
-    [
-      "missing",
-      text.missing.heading,
-      text.missing.prose(number(complete), formatShare(complete, films, lang)),
-    ],
+    ["missing", text.missing.heading, text.missing.prose(number(complete), f.share(complete, films))],
     [
       "words",
       text.words.heading,
@@ -60,7 +56,7 @@ export function page(lang: Language): string {
       text.languages.prose(
         number(languages.length),
         first === undefined ? "–" : languageName(first.code ?? "", lang, text.languages.own),
-        formatShare(first?.films ?? 0, films, lang),
+        f.share(first?.films ?? 0, films),
         number(languages.filter((row) => row.films === 1).length),
       ),
     ],

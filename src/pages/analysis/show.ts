@@ -8,8 +8,7 @@ import {chartFigure} from "../../figures/chartFigure.js";
 import {dataDetails} from "../../figures/dataDetails.js";
 import type {TableColumn} from "../../figures/dataTable.js";
 import {fillPlaces} from "../../figures/fillPlaces.js";
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
 import {languagesFirst} from "../../format/languagesFirst.js";
@@ -36,7 +35,7 @@ export async function show({files, lang}: OpenPage): Promise<void> {
 
 /** A column of counts. */
 function count<Row>(title: string, of: (row: Row) => number, lang: Language): TableColumn<Row> {
-  return {title, numeric: true, show: (row) => formatNumber(of(row), lang), value: of};
+  return {title, numeric: true, show: (row) => format(lang).number(of(row)), value: of};
 }
 
 /** A column of shares, in per cent. */
@@ -49,7 +48,7 @@ function share<Row>(
   return {
     title,
     numeric: true,
-    show: (row) => formatShare(part(row), whole(row), lang),
+    show: (row) => format(lang).share(part(row), whole(row)),
     value: (row) => (whole(row) === 0 ? null : (100 * part(row)) / whole(row)),
   };
 }
@@ -58,6 +57,7 @@ function share<Row>(
 const fewestFilms = 10;
 
 function money(analysis: AnalysisJson, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = analysisText[lang];
   type Row = AnalysisJson["money"][number];
   const known = analysis.money.reduce((sum, row) => sum + row.return, 0);
@@ -66,14 +66,14 @@ function money(analysis: AnalysisJson, lang: Language): HTMLElement {
     row.return / row.films > kept.return / kept.films ? row : kept,
   );
   const title = text.money.chartTitle(
-    formatShare(known, analysis.films, lang),
+    f.share(known, analysis.films),
     text.money.decadeName(best.decade),
-    formatShare(best.return, best.films, lang),
+    f.share(best.return, best.films),
   );
   return chartFigure({
     title,
     subtitle: text.money.subtitle,
-    note: `${text.source(formatNumber(analysis.films, lang))} ${text.money.few(String(fewestFilms))}`,
+    note: `${text.source(f.number(analysis.films))} ${text.money.few(String(fewestFilms))}`,
     legend: moneySeries.map(([field, colour]) => ({label: text.money.series[field], colour})),
     draw: (width) =>
       moneyChart(drawn, {
@@ -107,6 +107,7 @@ function money(analysis: AnalysisJson, lang: Language): HTMLElement {
 const combinationsDrawn = 14;
 
 function missing(analysis: AnalysisJson, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = analysisText[lang];
   const names = text.missing.fields;
   const list = new Intl.ListFormat(lang, {type: "conjunction"});
@@ -115,7 +116,7 @@ function missing(analysis: AnalysisJson, lang: Language): HTMLElement {
   const drawn = analysis.missing.slice(0, combinationsDrawn);
   const rest = analysis.missing.slice(combinationsDrawn);
   const first = analysis.missing.find(({fields}) => fields.length > 0);
-  const part = (films: number) => formatShare(films, analysis.films, lang);
+  const part = (films: number) => f.share(films, analysis.films);
   const title =
     first === undefined
       ? text.missing.chartTitleComplete(part(analysis.films))
@@ -125,10 +126,8 @@ function missing(analysis: AnalysisJson, lang: Language): HTMLElement {
     title,
     subtitle: text.missing.subtitle,
     note: [
-      text.source(formatNumber(analysis.films, lang)),
-      ...(rest.length > 0
-        ? [text.missing.rest(formatNumber(rest.length, lang), formatNumber(restFilms, lang))]
-        : []),
+      text.source(f.number(analysis.films)),
+      ...(rest.length > 0 ? [text.missing.rest(f.number(rest.length), f.number(restFilms))] : []),
     ].join(" "),
     draw: (width) =>
       missingChart(
@@ -160,6 +159,7 @@ function missing(analysis: AnalysisJson, lang: Language): HTMLElement {
 const wordsDrawn = 30;
 
 function words({words: counted}: AnalysisJson, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = analysisText[lang].words;
   const year = String(counted.year);
   const percent = (part: number, whole: number) => (whole === 0 ? 0 : (100 * part) / whole);
@@ -173,16 +173,11 @@ function words({words: counted}: AnalysisJson, lang: Language): HTMLElement {
   const change = (entry: {readonly early: number; readonly late: number}) => entry.late - entry.early;
   const gained = drawn.reduce((kept, entry) => (change(entry) > change(kept) ? entry : kept));
   const lost = drawn.reduce((kept, entry) => (change(entry) < change(kept) ? entry : kept));
-  const title = text.chartTitle(
-    first.word,
-    formatShare(first.films, counted.films, lang),
-    gained.word,
-    lost.word,
-  );
+  const title = text.chartTitle(first.word, f.share(first.films, counted.films), gained.word, lost.word);
   return chartFigure({
     title,
     subtitle: text.subtitle(year),
-    note: analysisText[lang].source(formatNumber(counted.films, lang)),
+    note: analysisText[lang].source(f.number(counted.films)),
     legend: [
       {label: text.early(year), colour: "var(--chart-unknown)", hollow: true},
       {label: text.late(year), colour: "var(--chart-mark)"},
@@ -221,6 +216,7 @@ function words({words: counted}: AnalysisJson, lang: Language): HTMLElement {
 const languagesDrawn = 20;
 
 function languages({languages: counted, films: total}: AnalysisJson, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = analysisText[lang].languages;
   const name = (code: string | null) => (code === null ? text.unknown : languageName(code, lang, text.own));
   let sum = 0;
@@ -240,21 +236,17 @@ function languages({languages: counted, films: total}: AnalysisJson, lang: Langu
   const dot = (row: (typeof rows)[number]) => ({
     name: row.name,
     films: row.films,
-    note: `(Σ ${formatShare(row.sum, total, lang)})`,
+    note: `(Σ ${f.share(row.sum, total)})`,
     rest: false,
   });
   const title =
     first === undefined
       ? ""
-      : text.chartTitle(
-          first.name,
-          formatShare(first.films, total, lang),
-          formatShare(inLanguages - first.films, total, lang),
-        );
+      : text.chartTitle(first.name, f.share(first.films, total), f.share(inLanguages - first.films, total));
   return chartFigure({
     title,
     subtitle: text.subtitle,
-    note: analysisText[lang].source(formatNumber(total, lang)),
+    note: analysisText[lang].source(f.number(total)),
     draw: (width) =>
       languagesChart(
         [
@@ -264,7 +256,7 @@ function languages({languages: counted, films: total}: AnalysisJson, lang: Langu
                 {
                   name: text.others(String(rest.length)),
                   films: rest.reduce((films, row) => films + row.films, 0),
-                  note: `(Σ ${formatShare(inLanguages, total, lang)})`,
+                  note: `(Σ ${f.share(inLanguages, total)})`,
                   rest: true,
                 },
               ]

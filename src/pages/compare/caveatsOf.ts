@@ -1,7 +1,7 @@
 import {laterFilms} from "../../answers/laterFilms.js";
 import {filmName} from "../../answers/lookUpFilm.js";
 import type {Caveat} from "../../answers/outcome.js";
-import {formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {CompareAnalysis} from "./analysis.js";
 import {leastVotesOfPlace} from "./queries/filmPlaces.js";
@@ -21,7 +21,7 @@ export function caveatsOf(
 
 function ofFilms({a, b}: FilmSides, suspectBelow: number, lang: Language): readonly Caveat[] {
   const text = compareText[lang].result;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const films = [a, b];
   const list: Caveat[] = films
     .filter(({money_suspect}) => money_suspect)
@@ -41,7 +41,7 @@ function ofFilms({a, b}: FilmSides, suspectBelow: number, lang: Language): reado
 
 function ofPeople({a, b}: PersonSides, suspectBelow: number, lang: Language): readonly Caveat[] {
   const text = compareText[lang].result;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   return [a, b].flatMap(({person}) => {
     const {name, films, films_with_return: known, films_suspect: suspect} = person;
     const list: Caveat[] = [];

@@ -1,6 +1,4 @@
-import {formatNumber} from "../../format/format.js";
-import {formatMeasure} from "../../format/formatMeasure.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {caveat, figurePlace, notebookPage, prose} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
@@ -13,11 +11,12 @@ const enough = 20;
 
 /** The notebook's finding: its heading and its line in the list of notebooks. */
 export function compareFinding(data: CompareAnalysis, lang: Language): string {
+  const f = format(lang);
   const {films, sequels, less} = data;
   const text = compareText[lang];
   return sequels.length < enough || 2 * less <= sequels.length
-    ? text.findingSmall(formatNumber(films, lang))
-    : text.finding(formatShare(less, sequels.length, lang), formatNumber(sequels.length, lang));
+    ? text.findingSmall(f.number(films))
+    : text.finding(f.share(less, sequels.length), f.number(sequels.length));
 }
 
 export function page(lang: Language): string {
@@ -54,8 +53,9 @@ ${data.sequels.length === 0 ? "" : caveat(...sequels.caveats)}`,
 }
 
 function sequelsProse(data: CompareAnalysis, lang: Language): readonly string[] {
+  const f = format(lang);
   const text = compareText[lang].sequels;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const {medianFirst, medianSecond} = data;
   const paragraphs =
     medianFirst === null || medianSecond === null
@@ -64,8 +64,8 @@ function sequelsProse(data: CompareAnalysis, lang: Language): readonly string[] 
           text.prose(
             number(data.series),
             number(data.sequels.length),
-            formatMeasure(medianFirst, lang),
-            formatMeasure(medianSecond, lang),
+            f.measure(medianFirst),
+            f.measure(medianSecond),
             number(data.dearer),
           ),
         ];

@@ -1,5 +1,4 @@
-import {formatNumber} from "../../format/format.js";
-import {formatMeasure} from "../../format/formatMeasure.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {type FilmMeasure, filmMeasures} from "./queries/filmPlaces.js";
 import {type PersonMeasure, personMeasures} from "./queries/personPlaces.js";
@@ -67,36 +66,36 @@ function rowOf(
 
 function placeEnd(
   place: {readonly value: number; readonly known: number; readonly below: number} | undefined,
-  format: (value: number) => string,
+  write: (value: number) => string,
 ): PlaceEnd | null {
   if (place === undefined) return null;
   const {value, known, below} = place;
-  return {value, text: format(value), place: (100 * (below + 0.5)) / known};
+  return {value, text: write(value), place: (100 * (below + 0.5)) / known};
 }
 
 function filmValue(measure: FilmMeasure, value: number, lang: Language): string {
+  const f = format(lang);
   const text = compareText[lang].result;
   switch (measure) {
     case "budget":
     case "revenue":
       return value >= 1e6
-        ? text.millions(formatNumber(value / 1e6, lang, value >= 1e8 ? 0 : 1))
-        : text.dollars(formatNumber(value, lang));
+        ? text.millions(f.number(value / 1e6, value >= 1e8 ? 0 : 1))
+        : text.dollars(f.number(value));
     case "return":
-      return `${formatMeasure(value, lang)}×`;
+      return `${f.measure(value)}×`;
     case "runtime":
-      return text.minutes(formatNumber(value, lang));
+      return text.minutes(f.number(value));
     case "vote_count":
-      return formatNumber(value, lang);
+      return f.number(value);
     case "vote_average":
-      return formatNumber(value, lang, 1);
+      return f.number(value, 1);
     case "popularity":
-      return formatMeasure(value, lang);
+      return f.measure(value);
   }
 }
 
 function personValue(measure: PersonMeasure, value: number, lang: Language): string {
-  return measure === "films" || measure === "films_with_return"
-    ? formatNumber(value, lang)
-    : `${formatMeasure(value, lang)}×`;
+  const f = format(lang);
+  return measure === "films" || measure === "films_with_return" ? f.number(value) : `${f.measure(value)}×`;
 }

@@ -1,9 +1,7 @@
 import type {Column, Table} from "../../../loaders/schema.js";
-import {valueText} from "../../charts/numberText.js";
 import {sparkline} from "../../charts/sparkline.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {ColumnFacts, Distribution} from "./analysis.js";
 import {codeHtml} from "./codeHtml.js";
@@ -37,11 +35,12 @@ export function columnHtml(
 }
 
 function missingHtml({type}: Column, {nulls, unknown}: ColumnFacts, rows: number, lang: Language): string {
+  const f = format(lang);
   const text = dictionaryText[lang];
   if (nulls + unknown === 0) return `<p class="dictionary-missing">${escapeHtml(text.complete)}</p>`;
-  const share = (n: number) => formatShare(n, rows, lang);
+  const share = (n: number) => f.share(n, rows);
   const part = (n: number, say: (n: string, share: string) => string) =>
-    n === 0 ? [] : [say(formatNumber(n, lang), share(n))];
+    n === 0 ? [] : [say(f.number(n), share(n))];
   const parts = [
     ...part(nulls, text.nulls),
     ...part(unknown, type === "VARCHAR[]" ? text.empty : text.unknown),
@@ -52,14 +51,15 @@ function missingHtml({type}: Column, {nulls, unknown}: ColumnFacts, rows: number
 }
 
 function valuesHtml(table: Table, column: Column, facts: ColumnFacts, rows: number, lang: Language): string {
+  const f = format(lang);
   const text = dictionaryText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const parts: string[] = [];
   if (facts.distribution !== null) parts.push(spreadHtml(table, column, facts.distribution, lang));
   const known = rows - facts.nulls - facts.unknown;
   if (facts.trues !== null && rows > 0) {
     parts.push(
-      `<p class="meta">${escapeHtml(text.trues(number(facts.trues), formatShare(facts.trues, rows, lang)))}</p>`,
+      `<p class="meta">${escapeHtml(text.trues(number(facts.trues), f.share(facts.trues, rows)))}</p>`,
     );
   } else if (facts.different !== null && known > 0 && facts.distribution === null) {
     const words =
@@ -82,17 +82,18 @@ function valuesHtml(table: Table, column: Column, facts: ColumnFacts, rows: numb
 }
 
 function spreadHtml(table: Table, column: Column, spread: Distribution, lang: Language): string {
+  const f = format(lang);
   const text = dictionaryText[lang];
   const kind = kindOf(table, column);
   const years = kind === "date" || column.unit === "year";
-  const write = (value: number) => (years ? String(value) : valueText(value, lang));
+  const write = (value: number) => (years ? String(value) : f.value(value));
   const words = [
     spread.least === spread.most
       ? text.one(write(spread.least))
       : text.spread(write(spread.least), write(spread.most), write(spread.median)),
   ];
   if (spread.log) words.push(text.factors);
-  if (spread.zeros > 0) words.push(text.zeros(formatNumber(spread.zeros, lang)));
+  if (spread.zeros > 0) words.push(text.zeros(f.number(spread.zeros)));
   const last = spread.low + ((spread.high - spread.low) / spread.bins) * (spread.bins - 1);
   if (!spread.log && spread.most > spread.high) words.push(text.pooled(write(last)));
   const what = kind === "id" || kind === "flag" || kind === "name" ? text.of.quantity : text.of[kind];

@@ -1,6 +1,6 @@
 import {tables} from "../../../loaders/schema.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
-import {formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {caveat, notebookPage, prose} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
@@ -16,7 +16,7 @@ export function dictionaryFinding(data: DictionaryAnalysis, lang: Language): str
     Object.values(of).map((facts) => ({rows, facts})),
   );
   const empty = columns.filter(({rows, facts}) => 2 * missing(facts) > rows).length;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const all = [number(columns.length), number(data.tables.length)] as const;
   if (empty === 0) return text.findingFull(...all);
   return empty === 1 ? text.findingOne(...all) : text.finding(...all, number(empty));
@@ -32,7 +32,7 @@ export function page(lang: Language): string {
   const files = snapshotFiles();
   const contents = data.tables.map(
     ({name, rows}) =>
-      `<li><a href="#${name}"><code>${name}</code></a> ${escapeHtml(text.rows(formatNumber(rows, lang)))}</li>`,
+      `<li><a href="#${name}"><code>${name}</code></a> ${escapeHtml(text.rows(format(lang).number(rows)))}</li>`,
   );
   return notebookPage({
     lang,

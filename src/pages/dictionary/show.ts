@@ -1,9 +1,10 @@
-import {formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {OpenPage} from "../../layout/pageContext.js";
 import {dictionaryText} from "./text.js";
 
 /** Makes the box live that shows only the columns in which a text stands; the page itself needs no code. */
 export function show({lang}: OpenPage): void {
+  const f = format(lang);
   const place = document.querySelector<HTMLElement>(".dictionary-filter");
   const input = place?.querySelector("input");
   const status = place?.querySelector('[role="status"]');
@@ -26,9 +27,7 @@ export function show({lang}: OpenPage): void {
       section.hidden = section.querySelector(".dictionary-column:not([hidden])") === null;
     }
     status.textContent =
-      asked === ""
-        ? ""
-        : dictionaryText[lang].found(formatNumber(found, lang), formatNumber(columns.length, lang));
+      asked === "" ? "" : dictionaryText[lang].found(f.number(found), f.number(columns.length));
   });
   place.hidden = false;
 }

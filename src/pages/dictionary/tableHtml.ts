@@ -1,6 +1,6 @@
 import type {Table} from "../../../loaders/schema.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
-import {formatBytes, formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {SnapshotFile} from "../../snapshot/snapshotFiles.js";
 import type {TableFacts} from "./analysis.js";
@@ -17,7 +17,7 @@ export function tableHtml(
   lang: Language,
 ): string {
   const text = dictionaryText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const list = (columns: readonly string[]) => columns.map((column) => `\`${column}\``).join(", ");
   const description = lang === "es" ? (spanishTables[table.name] ?? table.description) : table.description;
   const keys =
@@ -46,6 +46,6 @@ function fileLink(table: string, files: readonly SnapshotFile[], lang: Language)
   const file = files.find(({path}) => path === `${table}.parquet`);
   if (file === undefined) return "";
   const root = lang === "es" ? "../" : "./";
-  const label = dictionaryText[lang].file(file.path, formatBytes(file.bytes, lang));
+  const label = dictionaryText[lang].file(file.path, format(lang).bytes(file.bytes));
   return ` · <a rel="external" href="${root}data/${escapeHtml(file.path)}">${escapeHtml(label)}</a>`;
 }

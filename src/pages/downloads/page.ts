@@ -1,5 +1,5 @@
 import {escapeHtml} from "../../dom/escapeHtml.js";
-import {formatBytes, formatMonth, formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {pageSource} from "../../layout/pageSource.js";
 import {quality} from "../../snapshot/quality.js";
@@ -11,6 +11,7 @@ import {downloadsText} from "./text.js";
  * tells Framework that the files are none of its own.
  */
 export function page(lang: Language): string {
+  const f = format(lang);
   const text = downloadsText[lang];
   const root = lang === "es" ? "../" : "./";
   const files = snapshotFiles();
@@ -24,9 +25,7 @@ ${part.map((file) => item(file, lang, `${root}data/${file.path}`)).join("\n")}
 </ul>`;
   const {data_end: end} = quality();
   const until = ({until: says}: typeof text) =>
-    end === null
-      ? ""
-      : `<p>${says(formatMonth(end.month, lang), end.later_films, formatNumber(end.later_films, lang))}</p>`;
+    end === null ? "" : `<p>${says(f.month(end.month), end.later_films, f.number(end.later_films))}</p>`;
   return pageSource({
     lang,
     name: "downloads",
@@ -52,7 +51,7 @@ ${code("polars", text.polars)}
 
 function item({path, bytes, sha256}: SnapshotFile, lang: Language, link: string): string {
   const text = downloadsText[lang];
-  return `<li data-file="${escapeHtml(path)}"><p class="file-name"><a rel="external" href="${escapeHtml(link)}">${escapeHtml(path)}</a> <span class="file-size">${formatBytes(bytes, lang)}</span></p>
+  return `<li data-file="${escapeHtml(path)}"><p class="file-name"><a rel="external" href="${escapeHtml(link)}">${escapeHtml(path)}</a> <span class="file-size">${format(lang).bytes(bytes)}</span></p>
 <p>${text.files[path] ?? ""}</p>
 <p class="checksum"><abbr title="SHA-256">sha256</abbr> <code>${sha256}</code></p></li>`;
 }

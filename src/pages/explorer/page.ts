@@ -1,5 +1,4 @@
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {caveat, figurePlace, notebookPage, prose} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
@@ -9,17 +8,15 @@ import {explorerText} from "./text.js";
 
 /** The notebook's finding: its heading and its line in the list of notebooks. */
 export function explorerFinding({complete, films}: ExplorerAnalysis, lang: Language): string {
-  return explorerText[lang].finding(
-    formatShare(complete, films, lang),
-    formatNumber(films, lang),
-    2 * complete < films,
-  );
+  const f = format(lang);
+  return explorerText[lang].finding(f.share(complete, films), f.number(films), 2 * complete < films);
 }
 
 export function page(lang: Language): string {
+  const f = format(lang);
   const data = analysisJson<ExplorerAnalysis>("explorer");
   const text = explorerText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const unknown = (name: "vote" | "runtime" | "budget") => number(data.counts[name].at(-1) ?? 0);
   const budgets = data.medians.budget?.films ?? 0;
   const {explore, left, limits} = text;
@@ -54,7 +51,7 @@ export function page(lang: Language): string {
         id: "limits",
         heading: limits.heading,
         html: caveat(
-          limits.budgets(number(budgets), number(data.films), formatShare(budgets, data.films, lang)),
+          limits.budgets(number(budgets), number(data.films), f.share(budgets, data.films)),
           limits.money,
           limits.votes,
           limits.language,

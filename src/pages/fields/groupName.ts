@@ -1,4 +1,4 @@
-import {formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
 import {periodName} from "../../notebook/period.js";
@@ -21,6 +21,6 @@ export function groupName(
   if (grouping === "languages") return languageName(key, lang, analysisText[lang].languages.own);
   const from = Number(key);
   const next = voteClasses.find((bound) => bound > from);
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   return fieldsText[lang].votes(number(from), next === undefined ? null : number(next - 1));
 }

@@ -1,5 +1,4 @@
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {caveat, figurePlace, notebookPage, prose} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
@@ -13,6 +12,7 @@ const fewVotes = 10;
 
 /** The notebook's finding: its heading and its line in the list of notebooks. */
 export function fieldsFinding({all}: Pick<FieldsAnalysis, "all">, lang: Language): string {
+  const f = format(lang);
   const text = fieldsText[lang];
   const {films, weak, fields} = all;
   const [genres, keywords] = [fields?.genres, fields?.keywords];
@@ -22,15 +22,15 @@ export function fieldsFinding({all}: Pick<FieldsAnalysis, "all">, lang: Language
     genres.filled > keywords.filled &&
     (keywords.bits ?? 0) > (genres.bits ?? 0);
   return tells
-    ? text.finding(formatShare(genres.filled, films, lang), formatShare(films - keywords.filled, films, lang))
-    : text.findingWeak(formatNumber(weak, lang), formatNumber(films, lang));
+    ? text.finding(f.share(genres.filled, films), f.share(films - keywords.filled, films))
+    : text.findingWeak(f.number(weak), f.number(films));
 }
 
 export function page(lang: Language): string {
   const data = analysisJson<FieldsAnalysis>("fields");
   const text = fieldsText[lang];
   const {films} = data.all;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   return notebookPage({
     lang,
     name: "fields",
@@ -84,24 +84,26 @@ function sum(
 }
 
 function powerProse({all}: FieldsAnalysis, lang: Language): readonly string[] {
+  const f = format(lang);
   const text = fieldsText[lang].power;
   const {films, fields} = all;
   const [genres, directors] = [fields?.genres, fields?.directors];
   if (genres?.bits == null || directors?.bits == null) return [text.nothing];
-  const bits = (value: number) => formatNumber(value, lang, 1);
+  const bits = (value: number) => f.number(value, 1);
   // No more digits than a mean of logarithms bears.
-  const one = (value: number) => formatNumber(Number((2 ** value).toPrecision(2)), lang);
+  const one = (value: number) => f.number(Number((2 ** value).toPrecision(2)));
   return [
     text.prose(bits(genres.bits), one(genres.bits), bits(directors.bits), one(directors.bits)),
-    text.alone(formatShare(films - directors.linked, films, lang), formatNumber(films, lang)),
+    text.alone(f.share(films - directors.linked, films), f.number(films)),
   ];
 }
 
 function outProse(data: FieldsAnalysis, lang: Language): readonly string[] {
+  const f = format(lang);
   const text = fieldsText[lang].out;
   const out = sum(data, "out_films");
   if (out === 0) return [text.none, text.fields];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const known = data.leftOutFilms
     .filter(({vote_count}) => (vote_count ?? 0) >= manyVotes)
     .map(({id, title, release_year, vote_count}) =>
@@ -111,7 +113,7 @@ function outProse(data: FieldsAnalysis, lang: Language): readonly string[] {
   return [
     text.prose(
       number(out),
-      formatShare(out, data.all.films, lang),
+      f.share(out, data.all.films),
       number(sum(data, "title_films")),
       number(sum(data, "status_films")),
     ),
@@ -122,7 +124,7 @@ function outProse(data: FieldsAnalysis, lang: Language): readonly string[] {
 
 function ours({recommended, all}: FieldsAnalysis, lang: Language): string {
   const text = fieldsText[lang].ours;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   return [
     prose(
       text.prose(number(recommended.asked), number(all.films), number(recommended.recommended)),
@@ -134,19 +136,20 @@ function ours({recommended, all}: FieldsAnalysis, lang: Language): string {
 }
 
 function weakProse({all, votes}: FieldsAnalysis, lang: Language): readonly string[] {
+  const f = format(lang);
   const text = fieldsText[lang].weak;
   const {films, weak} = all;
   if (weak === 0) return [text.none];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const unseen = votes.filter(({key}) => Number(key) < fewVotes);
   const count = (of: "films" | "weak") => unseen.reduce((total, group) => total + group[of], 0);
   return [
-    text.prose(number(weak), formatShare(weak, films, lang), number(films)),
+    text.prose(number(weak), f.share(weak, films), number(films)),
     ...(2 * count("weak") > weak
       ? [
           text.few(
             number(count("weak")),
-            formatShare(count("weak"), weak, lang),
+            f.share(count("weak"), weak),
             number(count("films")),
             number(fewVotes),
           ),

@@ -4,8 +4,7 @@ import {personText} from "../../answers/person/text.js";
 import type {Phrase} from "../../answers/phrase.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
 import {href} from "../../dom/href.js";
-import {formatNumber} from "../../format/format.js";
-import {formatMeasure} from "../../format/formatMeasure.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {monthNames, weekdayNames} from "../../text/calendar.js";
 import {commonText} from "../../text/common.js";
@@ -28,7 +27,8 @@ export function homeExamples(
   method: MethodJson | null,
   lang: Language,
 ): Readonly<Record<string, Example>> {
-  const whole = (value: number): string => formatNumber(value, lang);
+  const f = format(lang);
+  const whole = (value: number): string => f.number(value);
   // January leads only by the films of which nothing but the year is known.
   const month = indexOfMost(data.months.map(({films_not_january_1}) => films_not_january_1));
   const weekday = indexOfMost(data.weekdays.map(({films_not_january_1}) => films_not_january_1));
@@ -57,7 +57,7 @@ export function homeExamples(
       phrase: scoreText[lang].phrase(
         film.title ?? "",
         String(film.release_year),
-        formatMeasure(film.popularity ?? 0, lang),
+        f.measure(film.popularity ?? 0),
       ),
       href: href("score", {id: film.id}),
     };
@@ -68,7 +68,7 @@ export function homeExamples(
         voted.title ?? "",
         String(voted.release_year),
         whole(voted.vote_count ?? 0),
-        voted.vote_average === null ? commonText[lang].unknown : formatNumber(voted.vote_average, lang, 1),
+        voted.vote_average === null ? commonText[lang].unknown : f.number(voted.vote_average, 1),
       ),
       href: href("votes", {id: voted.id}),
     };
@@ -84,8 +84,8 @@ export function homeExamples(
         person.name,
         person.films,
         whole(person.films),
-        formatMeasure(person.total_return, lang),
-        formatMeasure(person.mean_return, lang),
+        f.measure(person.total_return),
+        f.measure(person.mean_return),
       ),
       href: href(page, {id: person.person_id}),
     };

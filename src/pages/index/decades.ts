@@ -1,11 +1,12 @@
 import type {AnalysisJson} from "../../../loaders/publish/siteJson.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
-import {formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {homeText} from "./text.js";
 
 /** Films by decade as a row of bars, in HTML so that its words keep their size on every screen. */
 export function decades({money, films}: AnalysisJson, lang: Language): string {
+  const f = format(lang);
   const [first, last] = [money[0], money.at(-1)];
   if (first === undefined || last === undefined) return "";
   const byDecade = new Map(money.map((row) => [row.decade, row.films]));
@@ -17,17 +18,17 @@ export function decades({money, films}: AnalysisJson, lang: Language): string {
   const text = homeText[lang].decades;
   const bars = rows.map(
     (row) =>
-      `<span class="decade${row === most ? " decade-most" : ""}" style="height: ${((100 * row.films) / most.films).toFixed(2)}%">${row === most ? `<b>${formatNumber(row.films, lang)}</b>` : ""}</span>`,
+      `<span class="decade${row === most ? " decade-most" : ""}" style="height: ${((100 * row.films) / most.films).toFixed(2)}%">${row === most ? `<b>${f.number(row.films)}</b>` : ""}</span>`,
   );
   const summary = text.summary(
-    formatNumber(films, lang),
+    f.number(films),
     String(first.decade),
     String(most.decade),
-    formatNumber(most.films, lang),
+    f.number(most.films),
   );
   return `<figure class="decades">
 <div class="decade-bars" role="img" aria-label="${escapeHtml(summary)}">${bars.join("")}</div>
 <div class="decade-axis" aria-hidden="true">${rows.map(({decade}) => `<span>${decade % 20 === 0 ? decade : ""}</span>`).join("")}</div>
-<figcaption>${escapeHtml(text.caption(formatNumber(films, lang)))}</figcaption>
+<figcaption>${escapeHtml(text.caption(f.number(films)))}</figcaption>
 </figure>`;
 }

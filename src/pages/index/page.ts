@@ -2,7 +2,7 @@ import type {MethodJson} from "../../../loaders/publish/methodJson.js";
 import type {QualityJson} from "../../../loaders/publish/qualityJson.js";
 import type {AnalysisJson, QuestionsJson} from "../../../loaders/publish/siteJson.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
-import {formatDate, formatMonth, formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {pageSource} from "../../layout/pageSource.js";
 import {quality} from "../../snapshot/quality.js";
@@ -27,7 +27,7 @@ export function page(lang: Language): string {
     html: `<section class="hero">
 <div>
 <h1>${text.title}</h1>
-<p class="lead">${text.lead(formatNumber(report.rows_out, lang))}</p>
+<p class="lead">${text.lead(format(lang).number(report.rows_out))}</p>
 </div>
 ${analysis === null ? "" : decades(analysis, lang)}
 </section>
@@ -67,16 +67,17 @@ function card(
 }
 
 function numbers(report: QualityJson, lang: Language): string {
+  const f = format(lang);
   const text = homeText[lang].numbers;
   const facts: readonly (readonly [string, string])[] = [
-    [text.films, formatNumber(report.rows_out, lang)],
-    [text.actors, formatNumber(report.actors, lang)],
-    [text.directors, formatNumber(report.directors, lang)],
+    [text.films, f.number(report.rows_out)],
+    [text.actors, f.number(report.actors)],
+    [text.directors, f.number(report.directors)],
     [text.first, dateOf(report.first_release_date, lang)],
-    [text.until, report.data_end === null ? "—" : formatMonth(report.data_end.month, lang)],
+    [text.until, report.data_end === null ? "—" : f.month(report.data_end.month)],
     ...(report.data_end === null || report.data_end.later_films === 0
       ? []
-      : [[text.later, formatNumber(report.data_end.later_films, lang)] as const]),
+      : [[text.later, f.number(report.data_end.later_films)] as const]),
     [text.snapshot, report.snapshot],
   ];
   return `<dl class="numbers">${facts
@@ -86,5 +87,5 @@ function numbers(report: QualityJson, lang: Language): string {
 
 /** A snapshot without films has no dates. */
 function dateOf(date: string | null, lang: Language): string {
-  return date === null ? "—" : formatDate(date, lang);
+  return date === null ? "—" : format(lang).date(date);
 }

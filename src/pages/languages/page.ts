@@ -1,6 +1,5 @@
 import {capital} from "../../format/capital.js";
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../../notebook/notebookPage.js";
 import {periodName} from "../../notebook/period.js";
@@ -16,27 +15,23 @@ import {languagesText} from "./text.js";
 
 /** The notebook's finding: its heading and its line in the list of notebooks. */
 export function languagesFinding(data: LanguagesAnalysis, lang: Language): string {
+  const f = format(lang);
   const text = languagesText[lang].finding;
   const first = firstLanguage(data);
-  if (first === null) return text.none(formatNumber(data.films, lang));
+  if (first === null) return text.none(f.number(data.films));
   const name = nameOfLanguage(data, first.code, lang);
-  const share = formatShare(first.films, data.films, lang);
+  const share = f.share(first.films, data.films);
   return capital(
     first.ofChosen >= limits.shareFilms
-      ? text.votes(
-          name,
-          share,
-          formatNumber(data.choice.first.votes, lang),
-          formatShare(first.chosen, first.ofChosen, lang),
-        )
-      : text.plain(name, share, formatNumber(data.films, lang)),
+      ? text.votes(name, share, f.number(data.choice.first.votes), f.share(first.chosen, first.ofChosen))
+      : text.plain(name, share, f.number(data.films)),
   );
 }
 
 export function page(lang: Language): string {
   const data = analysisJson<LanguagesAnalysis>("languages");
   const text = languagesText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   return notebookPage({
     lang,
     name: "languages",
@@ -56,6 +51,7 @@ export function page(lang: Language): string {
 }
 
 function originals(data: LanguagesAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = languagesText[lang];
   const known = languagesOf(data);
   const first = firstLanguage(data);
@@ -68,10 +64,10 @@ function originals(data: LanguagesAnalysis, lang: Language): NotebookSection {
         ? ""
         : prose(
             text.originals.prose(
-              formatNumber(known.length, lang),
+              f.number(known.length),
               capital(nameOfLanguage(data, first.code, lang)),
-              formatShare(first.films, data.films, lang),
-              formatNumber(single, lang),
+              f.share(first.films, data.films),
+              f.number(single),
             ),
           )
     }
@@ -83,6 +79,7 @@ ${caveat(text.originals.caveat)}`,
 }
 
 function choice(data: LanguagesAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = languagesText[lang].choice;
   const first = firstLanguage(data);
   return {
@@ -92,10 +89,10 @@ function choice(data: LanguagesAnalysis, lang: Language): NotebookSection {
       first === null || first.ofChosen < limits.shareFilms
         ? text.proseNone
         : text.prose(
-            formatNumber(data.choice.first.votes, lang),
+            f.number(data.choice.first.votes),
             nameOfLanguage(data, first.code, lang),
-            formatShare(first.chosen, first.ofChosen, lang),
-            formatShare(first.films, data.films, lang),
+            f.share(first.chosen, first.ofChosen),
+            f.share(first.films, data.films),
           ),
     )}
 ${figurePlace("choice", lang)}
@@ -107,12 +104,13 @@ ${caveat(text.caveat)}`,
 const doubtfulShare = 0.1;
 
 function spoken(data: LanguagesAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = languagesText[lang].spoken;
   const {originals: rows, unmatched} = data.spoken;
   const known = rows.reduce((sum, row) => sum + row.known, 0);
   const among = rows.reduce((sum, row) => sum + row.among, 0);
   const films = rows.reduce((sum, row) => sum + row.films, 0);
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const doubtful = rows.filter(
     (row) => row.known >= limits.spokenFilms && row.among <= doubtfulShare * row.known,
   );
@@ -129,9 +127,7 @@ function spoken(data: LanguagesAnalysis, lang: Language): NotebookSection {
     id: "spoken-question",
     heading: text.heading,
     html: `${prose(
-      ...(known === 0
-        ? []
-        : [text.prose(formatShare(among, known, lang), number(known), number(films - known))]),
+      ...(known === 0 ? [] : [text.prose(f.share(among, known), number(known), number(films - known))]),
       ...(doubtful.length === 0 ? [] : [text.never(doubts)]),
     )}
 ${figurePlace("spoken", lang)}
@@ -146,17 +142,14 @@ ${caveat(
 }
 
 function countries(data: LanguagesAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = languagesText[lang].countries;
   const unknown = data.films - knownIn(data, null).countries;
   return {
     id: "countries-question",
     heading: text.heading,
     html: `${prose(
-      text.prose(
-        formatNumber(data.countries.length, lang),
-        formatNumber(unknown, lang),
-        formatShare(unknown, data.films, lang),
-      ),
+      text.prose(f.number(data.countries.length), f.number(unknown), f.share(unknown, data.films)),
     )}
 ${figurePlace("countries", lang)}
 ${caveat(text.caveat, text.caveatPast)}`,
@@ -164,15 +157,13 @@ ${caveat(text.caveat, text.caveatPast)}`,
 }
 
 function pairs(data: LanguagesAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = languagesText[lang].pairs;
   const {coproductions, countries: known} = knownIn(data, null);
   return {
     id: "pairs-question",
     heading: text.heading,
-    html: `${prose(
-      text.prose(formatNumber(coproductions, lang), formatShare(coproductions, known, lang)),
-      text.expected,
-    )}
+    html: `${prose(text.prose(f.number(coproductions), f.share(coproductions, known)), text.expected)}
 ${figurePlace("matrix", lang)}
 ${prose(text.listProse)}
 ${figurePlace("pairs", lang)}
@@ -197,7 +188,7 @@ function change(data: LanguagesAnalysis, lang: Language): NotebookSection {
       .filter((row) => named.has(row))
       .map((row) =>
         text.shareOf(
-          formatShare(part(row), whole(row), lang),
+          format(lang).share(part(row), whole(row)),
           periodName(row.from, data.incompleteFrom, lang),
         ),
       )

@@ -1,17 +1,17 @@
 import type {Evidence, Row} from "../../../loaders/evaluate/measure.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {recommenderIds, rowOf} from "./evidenceJson.js";
 import {methodText} from "./text.js";
 
 /** All figures of a catalogue as a table that can be opened, in HTML. */
 export function evidenceTable(evidence: Evidence, lang: Language): string {
+  const f = format(lang);
   const {judged, catalogueNames, recommenders} = methodText[lang];
   const label = judged.table(catalogueNames[evidence.catalogue] ?? evidence.catalogue);
-  const share = (value: number) => formatShare(value, 1, lang);
-  const points = (value: number) => formatNumber(100 * value, lang, 1);
+  const share = (value: number) => f.share(value, 1);
+  const points = (value: number) => f.number(100 * value, 1);
   const bounds = ([low, high]: readonly [number, number]) => `[${points(low)}; ${points(high)}]`;
   const {columns} = judged;
   const cells: readonly (readonly [title: string, show: (row: Row) => string])[] = [
@@ -24,11 +24,11 @@ export function evidenceTable(evidence: Evidence, lang: Language): string {
     ],
     [columns.like, ({likeRate, ownLikeRate}) => `${share(likeRate)} (${share(ownLikeRate)})`],
     [columns.franchise, ({franchise}) => share(franchise)],
-    [columns.siblings, ({siblings}) => formatNumber(siblings, lang, 2)],
-    [columns.diversity, ({diversity}) => formatNumber(diversity, lang, 2)],
+    [columns.siblings, ({siblings}) => f.number(siblings, 2)],
+    [columns.diversity, ({diversity}) => f.number(diversity, 2)],
     [columns.five, ({withFive}) => share(withFive)],
     [columns.ever, ({ever}) => share(ever)],
-    [columns.votes, ({medianVotes}) => formatNumber(medianVotes, lang)],
+    [columns.votes, ({medianVotes}) => f.number(medianVotes)],
   ];
   const header = [
     `<th scope="col">${escapeHtml(columns.recommender)}</th>`,

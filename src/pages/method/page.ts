@@ -8,8 +8,7 @@ import {reasonWords} from "../../answers/recommendation/reasonWords.js";
 import {recommendText} from "../../answers/recommendation/text.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
 import {href} from "../../dom/href.js";
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {pageSource} from "../../layout/pageSource.js";
 import {siteJson} from "../../snapshot/siteJson.js";
@@ -74,7 +73,7 @@ function why({reasons}: MethodPair, lang: Language): string {
     .filter(({kind}) => kind !== "other")
     .slice(0, reasonsNamed)
     .map((reason) => {
-      const share = recommendText[lang].percent(formatNumber(reason.share, lang));
+      const share = recommendText[lang].percent(format(lang).number(reason.share));
       return `${reasonWords(reason, lang)} ${share}`;
     })
     .join(", ");
@@ -90,7 +89,7 @@ function example({example: pairs}: MethodJson, lang: Language): string {
     titled(first.film, lang),
     list.format(pairs.map(({recommended}) => titled(recommended, lang))),
     filmName(closest.recommended, lang),
-    formatShare(closest.similarity, 1, lang),
+    format(lang).share(closest.similarity, 1),
     why(closest, lang),
   );
   return `<div class="note"><p>${escapeHtml(told)}</p>
@@ -98,11 +97,12 @@ function example({example: pairs}: MethodJson, lang: Language): string {
 }
 
 function steps({films}: MethodJson, lang: Language): string {
+  const f = format(lang);
   const {heading, list, prose} = methodText[lang].steps;
   const boxes = list({
-    films: formatNumber(films, lang),
-    candidates: formatNumber(blend.count, lang),
-    terms: formatNumber(terms.length, lang),
+    films: f.number(films),
+    candidates: f.number(blend.count),
+    terms: f.number(terms.length),
   }).map(([name, text]) => `<li><p class="step-name">${escapeHtml(name)}</p><p>${escapeHtml(text)}</p></li>`);
   return section(
     "steps",
@@ -112,10 +112,11 @@ function steps({films}: MethodJson, lang: Language): string {
 }
 
 function judged({catalogues}: EvidenceJson, lang: Language): string {
+  const f = format(lang);
   const text = methodText[lang].judged;
   const [all, head] = catalogues as readonly [Evidence, Evidence];
-  const count = (value: number) => formatNumber(value, lang);
-  const points = (value: number) => formatNumber(100 * value, lang, 1);
+  const count = f.number;
+  const points = (value: number) => f.number(100 * value, 1);
   const [ours, mvp, reference] = (["oursByUser", "mvp", "itemItem"] as const).map((id) => rowOf(all, id));
   const tables = catalogues.map((found) => evidenceTable(found, lang)).join("\n");
   return section(
@@ -123,7 +124,7 @@ function judged({catalogues}: EvidenceJson, lang: Language): string {
     text.heading,
     `${paragraphs([
       text.ratings(count(all.ratings), count(all.users), count(ours!.pairs)),
-      text.contest(formatShare(rowOf(head, "mostVoted").hit, 1, lang)),
+      text.contest(f.share(rowOf(head, "mostVoted").hit, 1)),
       text.excess,
     ])}
 ${place("excess", lang)}
@@ -134,8 +135,8 @@ ${paragraphs([
     reference: points(reference!.excessOfUsers),
     over: points(ours!.overMvp!.mean),
     low: points(ours!.overMvp!.interval[0]),
-    withFive: formatShare(reference!.withFive, 1, lang),
-    oursWithFive: formatShare(ours!.withFive, 1, lang),
+    withFive: f.share(reference!.withFive, 1),
+    oursWithFive: f.share(ours!.withFive, 1),
   }),
   text.learned,
   text.catalogues(count(all.films), count(head.films)),
@@ -152,12 +153,13 @@ function fame(lang: Language): string {
 }
 
 function bad(method: MethodJson, lang: Language): string {
+  const f = format(lang);
   const text = methodText[lang].bad;
   const {hardest, hubs, medianTimes, sameLanguage, weak, films, ever} = method;
-  const count = (value: number) => formatNumber(value, lang);
+  const count = f.number;
   const rows = hardest.pairs.map((pair) => {
     const link = `<a href="${escapeHtml(href("recommend", {id: pair.film.id}))}">${escapeHtml(titled(pair.film, lang))}</a>`;
-    return `<tr><td class="name">${link}</td><td class="name">${escapeHtml(titled(pair.recommended, lang))}</td><td class="num">${formatNumber(pair.similarity, lang, 2)}</td><td>${escapeHtml(why(pair, lang))}</td></tr>`;
+    return `<tr><td class="name">${link}</td><td class="name">${escapeHtml(titled(pair.recommended, lang))}</td><td class="num">${f.number(pair.similarity, 2)}</td><td>${escapeHtml(why(pair, lang))}</td></tr>`;
   });
   const list = new Intl.ListFormat(lang, {type: "conjunction"});
   const named = list.format(hubs.map(({film, times}) => text.hub(titled(film, lang), count(times))));
@@ -174,7 +176,7 @@ ${weaknesses([
     text.names.hubs,
     text.hubs(named, count(medianTimes)) + (ever === films ? "" : ` ${text.never(count(films - ever))}`),
   ],
-  [text.names.language, text.language(formatShare(sameLanguage.recommendations, sameLanguage.of, lang))],
+  [text.names.language, text.language(f.share(sameLanguage.recommendations, sameLanguage.of))],
   ...(weak.films === 0
     ? []
     : [
@@ -182,7 +184,7 @@ ${weaknesses([
           text.names.weak,
           text.weak(
             count(weak.films),
-            formatShare(weak.films, films, lang),
+            f.share(weak.films, films),
             weak.example === null ? null : titled(weak.example, lang),
           ),
         ] as const,
@@ -198,6 +200,7 @@ function weaknesses(list: readonly (readonly [name: string, text: string])[]): s
 }
 
 function limits({speed}: EvidenceJson, lang: Language): string {
+  const f = format(lang);
   const text = methodText[lang];
   const list = text.limits.list.map((one) => `<li>${escapeHtml(one)}</li>`).join("\n");
   const fast =
@@ -208,10 +211,10 @@ function limits({speed}: EvidenceJson, lang: Language): string {
           text.speed.heading,
           paragraphs([
             text.speed.prose(
-              formatNumber(speed.seconds, lang),
-              formatNumber(speed.films, lang),
-              formatNumber(speed.cores, lang),
-              formatNumber(speed.peakMegabytes, lang),
+              f.number(speed.seconds),
+              f.number(speed.films),
+              f.number(speed.cores),
+              f.number(speed.peakMegabytes),
             ),
           ]),
         );

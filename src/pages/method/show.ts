@@ -4,8 +4,7 @@ import {type TradeoffPoint, tradeoffChart} from "../../charts/tradeoffChart.js";
 import {chartFigure, type LegendEntry} from "../../figures/chartFigure.js";
 import {dataDetails} from "../../figures/dataDetails.js";
 import {fillPlaces} from "../../figures/fillPlaces.js";
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {OpenPage} from "../../layout/pageContext.js";
 import {comparedIds, type EvidenceJson, losses, type Recommender, rowOf} from "./evidenceJson.js";
@@ -41,16 +40,17 @@ export async function show({files, lang}: OpenPage): Promise<void> {
 /** Both catalogues, told apart by filled and hollow dots. */
 function legend({catalogues}: EvidenceJson, lang: Language): readonly LegendEntry[] {
   return catalogues.map(({catalogue, films}, i) => ({
-    label: `${methodText[lang].catalogueNames[catalogue] ?? catalogue} (${formatNumber(films, lang)})`,
+    label: `${methodText[lang].catalogueNames[catalogue] ?? catalogue} (${format(lang).number(films)})`,
     colour: "var(--chart-mark)",
     hollow: i > 0,
   }));
 }
 
 function note({catalogues}: EvidenceJson, lang: Language): string {
+  const f = format(lang);
   const [all] = catalogues as readonly [Evidence];
   const pairs = rowOf(all, "oursByUser").pairs;
-  return methodText[lang].judged.note(formatNumber(pairs, lang), formatNumber(all.users, lang));
+  return methodText[lang].judged.note(f.number(pairs), f.number(all.users));
 }
 
 const seriesOf = (index: number) => (index === 0 ? 0 : 1);
@@ -101,7 +101,7 @@ function comparison(
         ...evidence.catalogues.map((catalogue) => ({
           title: text.catalogueNames[catalogue.catalogue] ?? catalogue.catalogue,
           numeric: true,
-          show: (id: Recommender) => formatNumber(100 * value(rowOf(catalogue, id)), lang, 1),
+          show: (id: Recommender) => format(lang).number(100 * value(rowOf(catalogue, id)), 1),
           value: (id: Recommender) => 100 * value(rowOf(catalogue, id)),
         })),
       ],
@@ -119,7 +119,7 @@ function rows({catalogues}: EvidenceJson): Readonly<Record<"ours" | "mvp" | "ref
 function excess(evidence: EvidenceJson, lang: Language): HTMLElement {
   const text = methodText[lang];
   const {ours, mvp, reference} = rows(evidence);
-  const points = ({excessOfUsers}: Row) => formatNumber(100 * excessOfUsers, lang, 1);
+  const points = ({excessOfUsers}: Row) => format(lang).number(100 * excessOfUsers, 1);
   return comparison(evidence, lang, {
     title: text.judged.chartTitle(points(ours), points(mvp), points(reference)),
     subtitle: text.judged.chartSubtitle,
@@ -131,10 +131,11 @@ function excess(evidence: EvidenceJson, lang: Language): HTMLElement {
 }
 
 function liked(evidence: EvidenceJson, lang: Language): HTMLElement {
+  const f = format(lang);
   const {judged, percent} = methodText[lang];
   const {ours} = rows(evidence);
   return comparison(evidence, lang, {
-    title: judged.like.title(formatShare(ours.likeRate, 1, lang), formatShare(ours.ownLikeRate, 1, lang)),
+    title: judged.like.title(f.share(ours.likeRate, 1), f.share(ours.ownLikeRate, 1)),
     subtitle: judged.like.subtitle,
     xLabel: percent,
     file: "share-liked",
@@ -143,10 +144,11 @@ function liked(evidence: EvidenceJson, lang: Language): HTMLElement {
 }
 
 function franchise(evidence: EvidenceJson, lang: Language): HTMLElement {
+  const f = format(lang);
   const {judged, percent} = methodText[lang];
   const {ours, mvp} = rows(evidence);
   return comparison(evidence, lang, {
-    title: judged.franchise.title(formatShare(ours.franchise, 1, lang), formatShare(mvp.franchise, 1, lang)),
+    title: judged.franchise.title(f.share(ours.franchise, 1), f.share(mvp.franchise, 1)),
     subtitle: judged.franchise.subtitle,
     xLabel: percent,
     file: "series-found",
@@ -155,10 +157,11 @@ function franchise(evidence: EvidenceJson, lang: Language): HTMLElement {
 }
 
 function ever(evidence: EvidenceJson, lang: Language): HTMLElement {
+  const f = format(lang);
   const {judged, percent} = methodText[lang];
   const {ours, mvp} = rows(evidence);
   return comparison(evidence, lang, {
-    title: judged.ever.title(formatShare(ours.ever, 1, lang), formatShare(mvp.ever, 1, lang)),
+    title: judged.ever.title(f.share(ours.ever, 1), f.share(mvp.ever, 1)),
     subtitle: judged.ever.subtitle,
     xLabel: percent,
     file: "ever-recommended",
@@ -167,13 +170,14 @@ function ever(evidence: EvidenceJson, lang: Language): HTMLElement {
 }
 
 function ablation(evidence: EvidenceJson, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = methodText[lang];
   const {chartTitle, chartSubtitle, names, column, loss: lossName} = text.fields;
   const named = (field: string) => names[field] ?? field;
   const lists = evidence.catalogues.map(losses);
   const [first] = lists as [ReturnType<typeof losses>];
   const [greatest] = first;
-  const points = (loss: number) => formatNumber(100 * loss, lang, 1);
+  const points = (loss: number) => f.number(100 * loss, 1);
   const title =
     greatest === undefined ? chartSubtitle : chartTitle(named(greatest.without), points(greatest.loss));
   const lossIn = (list: ReturnType<typeof losses>, field: string) =>
@@ -208,7 +212,7 @@ function ablation(evidence: EvidenceJson, lang: Language): HTMLElement {
         ...evidence.catalogues.map((catalogue, i) => ({
           title: `${lossName}: ${text.catalogueNames[catalogue.catalogue] ?? catalogue.catalogue}`,
           numeric: true,
-          show: ({without}: {readonly without: string}) => formatNumber(lossIn(lists[i]!, without), lang, 2),
+          show: ({without}: {readonly without: string}) => f.number(lossIn(lists[i]!, without), 2),
           value: ({without}: {readonly without: string}) => lossIn(lists[i]!, without),
         })),
       ],
@@ -219,6 +223,7 @@ function ablation(evidence: EvidenceJson, lang: Language): HTMLElement {
 
 /** What the weight of fame does to a figure and to how many films are ever recommended. */
 function byCoverage(evidence: EvidenceJson, figure: "excess" | "likeRate", lang: Language): HTMLElement {
+  const f = format(lang);
   const text = methodText[lang];
   const [all] = evidence.catalogues as readonly [Evidence];
   const points = evidence.catalogues.flatMap(({tradeoffs}, i) =>
@@ -234,16 +239,15 @@ function byCoverage(evidence: EvidenceJson, figure: "excess" | "likeRate", lang:
   );
   const chosen = all.tradeoffs.find(({fame}) => fame === 0)!;
   const values = all.tradeoffs.map((at) => at[figure]);
-  const shown = (value: number) => formatNumber(100 * value, lang, 1);
-  const share = (value: number) => formatShare(value, 1, lang);
+  const shown = (value: number) => f.number(100 * value, 1);
+  const share = (value: number) => f.share(value, 1);
   const ordered = all.tradeoffs.toSorted((a, b) => a.fame - b.fame);
   const ends = [ordered[0]!, ordered.at(-1)!] as const;
   const [title, subtitle] =
     figure === "excess"
       ? [text.fame.excessTitle(shown(chosen.excess), shown(Math.max(...values))), text.fame.excessSubtitle]
       : [text.fame.likeTitle(share(ends[0].likeRate), share(ends[1].likeRate)), text.fame.likeSubtitle];
-  const added = ({fame}: Tradeoff) =>
-    (fame > 0 ? "+" : fame < 0 ? "\u2212" : "") + formatNumber(Math.abs(fame), lang);
+  const added = ({fame}: Tradeoff) => (fame > 0 ? "+" : fame < 0 ? "\u2212" : "") + f.number(Math.abs(fame));
   return chartFigure({
     title,
     subtitle,
@@ -280,7 +284,7 @@ function byCoverage(evidence: EvidenceJson, figure: "excess" | "likeRate", lang:
         {
           title: text.judged.columns.votes,
           numeric: true,
-          show: ({medianVotes}) => formatNumber(medianVotes, lang),
+          show: ({medianVotes}) => f.number(medianVotes),
           value: ({medianVotes}) => medianVotes,
         },
       ],

@@ -1,4 +1,4 @@
-import {formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
 import {periodName} from "../../notebook/period.js";
@@ -18,7 +18,7 @@ export function moneyLanguage(code: string, lang: Language): string {
 function votesName(key: string, lang: Language): string {
   const at = voteBounds.findIndex((bound) => String(bound) === key);
   const next = voteBounds[at + 1];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const {votesFrom, votes} = moneyText[lang].names;
   return next === undefined ? votesFrom(number(Number(key))) : votes(number(Number(key)), number(next - 1));
 }

@@ -1,13 +1,11 @@
 import {filmName} from "../../answers/lookUpFilm.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
 import {href} from "../../dom/href.js";
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {bootstrapDefaults} from "../../statistics/medianInterval.js";
-import {dollarsText, percentTick, returnText} from "./amounts.js";
 import type {MoneyAnalysis} from "./analysis.js";
 import {compositionName, groupName, moneyLanguage} from "./names.js";
 import {leastForQuarters} from "./queries/filmsWithReturn.js";
@@ -15,16 +13,17 @@ import {moneyText} from "./text.js";
 
 /** The notebook's finding: its heading and its line in the list of notebooks. */
 export function moneyFinding({known, heavy, sizes}: MoneyAnalysis, lang: Language): string {
+  const f = format(lang);
   const text = moneyText[lang];
-  if (known.both === 0) return text.findingNone(formatNumber(known.films, lang));
-  const share = formatShare(known.both, known.films, lang);
+  if (known.both === 0) return text.findingNone(f.number(known.films));
+  const share = f.share(known.both, known.films);
   const count = heavy.films.length;
   // Only where the heaviest ones are few among many, and all to be checked.
   if (10 * count <= known.both && heavy.films.every((film) => film.money_suspect)) {
-    const heavyShare = formatShare(heavy.heavySum, heavy.sum, lang);
-    return text.finding(2 * known.both < known.films, share, count, formatNumber(count, lang), heavyShare);
+    const heavyShare = f.share(heavy.heavySum, heavy.sum);
+    return text.finding(2 * known.both < known.films, share, count, f.number(count), heavyShare);
   }
-  return text.findingPlain(share, returnText(sizes.return.all?.median ?? 0, lang));
+  return text.findingPlain(share, f.return(sizes.return.all?.median ?? 0));
 }
 
 export function page(lang: Language): string {
@@ -36,27 +35,21 @@ export function page(lang: Language): string {
     name: "money",
     description: text.description,
     finding: moneyFinding(data, lang),
-    lead: text.lead(formatNumber(data.known.films, lang)),
+    lead: text.lead(format(lang).number(data.known.films)),
     sections: sections.map((section) => section(data, lang)),
     tables: ["movies"],
   });
 }
 
 function known({known: counts}: MoneyAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = moneyText[lang].known;
-  const part = (films: number) => `${formatNumber(films, lang)} (${formatShare(films, counts.films, lang)})`;
+  const part = (films: number) => `${f.number(films)} (${f.share(films, counts.films)})`;
   return {
     id: "known-money",
     heading: text.heading,
     html: [
-      prose(
-        text.prose(
-          formatNumber(counts.films, lang),
-          part(counts.budget),
-          part(counts.revenue),
-          part(counts.both),
-        ),
-      ),
+      prose(text.prose(f.number(counts.films), part(counts.budget), part(counts.revenue), part(counts.both))),
       figurePlace("known", lang),
       caveat(text.profit, text.source),
     ].join("\n"),
@@ -64,6 +57,7 @@ function known({known: counts}: MoneyAnalysis, lang: Language): NotebookSection 
 }
 
 function who({composition, known: counts, incompleteFrom}: MoneyAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = moneyText[lang].who;
   const first = composition.votes[0];
   const last = composition.votes.at(-1);
@@ -78,9 +72,9 @@ function who({composition, known: counts, incompleteFrom}: MoneyAnalysis, lang: 
           ? [
               text.prose(
                 compositionName(last, "votes", incompleteFrom, lang),
-                formatShare(last.known, last.films, lang),
+                f.share(last.known, last.films),
                 compositionName(first, "votes", incompleteFrom, lang),
-                formatShare(first.known, first.films, lang),
+                f.share(first.known, first.films),
               ),
             ]
           : []),
@@ -89,8 +83,8 @@ function who({composition, known: counts, incompleteFrom}: MoneyAnalysis, lang: 
           : [
               text.language(
                 moneyLanguage(language.key, lang),
-                formatShare(language.known, counts.both, lang),
-                formatShare(language.films - language.known, rest, lang),
+                f.share(language.known, counts.both),
+                f.share(language.films - language.known, rest),
               ),
             ]),
       ),
@@ -110,9 +104,10 @@ function sizes(
   {sizes: found, costs, known: counts, incompleteFrom}: MoneyAnalysis,
   lang: Language,
 ): NotebookSection {
+  const f = format(lang);
   const text = moneyText[lang].sizes;
-  const measure = (value: number) => returnText(value, lang);
-  const dollars = (value: number) => dollarsText(value, lang);
+  const measure = f.return;
+  const dollars = f.money;
   const {return: returns, budget, revenue} = found;
   const paragraphs: string[] = [];
   if (returns.all !== null && budget.all !== null && revenue.all !== null) {
@@ -127,9 +122,7 @@ function sizes(
     if (returns.all.mean > 10 * returns.all.median) sentences.push(text.noFilm);
     if (returns.sound !== null && counts.suspect > 0) {
       const {mean, median} = returns.sound;
-      sentences.push(
-        text.sound(counts.suspect, formatNumber(counts.suspect, lang), measure(mean), measure(median)),
-      );
+      sentences.push(text.sound(counts.suspect, f.number(counts.suspect), measure(mean), measure(median)));
     }
     paragraphs.push(sentences.join(" "));
   }
@@ -149,11 +142,12 @@ function sizes(
 }
 
 function scatter({groups: found, composition}: MoneyAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = moneyText[lang].scatter;
   const quarter = (key: string) => found.cost.all.groups.find((group) => group.key === key);
   const [cheap, dear] = [quarter("0"), quarter("3")];
   const says = (group: {readonly median: number; readonly gained: number; readonly films: number}) =>
-    [returnText(group.median, lang), formatShare(group.gained, group.films, lang)] as const;
+    [f.return(group.median), f.share(group.gained, group.films)] as const;
   return {
     id: "cost-and-revenue",
     heading: text.heading,
@@ -162,7 +156,7 @@ function scatter({groups: found, composition}: MoneyAnalysis, lang: Language): N
         text.prose,
         ...(cheap === undefined || dear === undefined
           ? []
-          : [text.quarters(formatNumber(leastForQuarters, lang), ...says(cheap), ...says(dear))]),
+          : [text.quarters(f.number(leastForQuarters), ...says(cheap), ...says(dear))]),
       ),
       figurePlace("scatter", lang),
       ...(tilted(composition) ? [caveat(text.caveat)] : []),
@@ -171,15 +165,16 @@ function scatter({groups: found, composition}: MoneyAnalysis, lang: Language): N
 }
 
 function groups(data: MoneyAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const {groups: found, composition, incompleteFrom} = data;
   const text = moneyText[lang].groups;
-  const level = percentTick(100 * bootstrapDefaults.level, lang);
+  const level = f.percent(100 * bootstrapDefaults.level);
   const votes = found.votes.all.groups;
   const [few, many] = [votes[0], votes.at(-1)];
   const sentences: string[] = [];
   if (few !== undefined && many !== undefined && few !== many) {
     const name = (group: typeof few) => groupName(group.key, "votes", incompleteFrom, lang);
-    const median = (group: typeof few) => returnText(group.median, lang);
+    const median = (group: typeof few) => f.return(group.median);
     const apart = few.high < many.low || many.high < few.low;
     const says = apart ? text.votes : text.votesOverlap;
     sentences.push(says(name(few), median(few), name(many), median(many)));
@@ -194,7 +189,7 @@ function groups(data: MoneyAnalysis, lang: Language): NotebookSection {
     heading: text.heading,
     html: [
       prose(
-        text.prose(formatNumber(bootstrapDefaults.resamples, lang), level),
+        text.prose(f.number(bootstrapDefaults.resamples), level),
         ...(sentences.length === 0 ? [] : [sentences.join(" ")]),
       ),
       figurePlace("groups", lang),
@@ -217,16 +212,17 @@ function earlyDecades(
   if (early === undefined || late === undefined || early === late) return [];
   if (early.known * late.films >= late.known * early.films) return [];
   const says = (one: typeof early) =>
-    [groupName(one.key, "decade", incompleteFrom, lang), formatShare(one.known, one.films, lang)] as const;
+    [groupName(one.key, "decade", incompleteFrom, lang), format(lang).share(one.known, one.films)] as const;
   return [moneyText[lang].groups.early(...says(early), ...says(late))];
 }
 
 function suspect({known: counts, suspectBelow}: MoneyAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = moneyText[lang].suspect;
-  const all = formatNumber(counts.both, lang);
-  const least = dollarsText(suspectBelow, lang);
+  const all = f.number(counts.both);
+  const least = f.money(suspectBelow);
   const doubtful =
-    counts.doubtful === 0 ? [] : [text.doubtful(counts.doubtful, formatNumber(counts.doubtful, lang), least)];
+    counts.doubtful === 0 ? [] : [text.doubtful(counts.doubtful, f.number(counts.doubtful), least)];
   return {
     id: "figures-to-check",
     heading: text.heading,
@@ -234,11 +230,7 @@ function suspect({known: counts, suspectBelow}: MoneyAnalysis, lang: Language): 
       counts.suspect === 0
         ? prose(text.none(all, least), ...doubtful)
         : [
-            prose(
-              text.prose(counts.suspect, formatNumber(counts.suspect, lang), all, least),
-              text.kept,
-              ...doubtful,
-            ),
+            prose(text.prose(counts.suspect, f.number(counts.suspect), all, least), text.kept, ...doubtful),
             figurePlace("concentration", lang),
             figurePlace("suspect", lang),
           ].join("\n"),
@@ -246,14 +238,15 @@ function suspect({known: counts, suspectBelow}: MoneyAnalysis, lang: Language): 
 }
 
 function person({person: found}: MoneyAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = moneyText[lang].person;
   if (found === null) return {id: "one-figure", heading: text.heading, html: prose(text.none)};
   const {actor, least, known: returns, withFilm, withoutFilm} = found;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const factor = (one: number | null, other: number | null) =>
     one === null || other === null || one <= 0 || other <= 0
       ? null
-      : returnText(Math.max(one / other, other / one), lang);
+      : f.return(Math.max(one / other, other / one));
   const factors = (["mean", "median", "pooled"] as const).map((key) =>
     factor(withFilm[key], withoutFilm[key]),
   );
@@ -278,7 +271,7 @@ function measures({people}: MoneyAnalysis, lang: Language): NotebookSection {
     id: "which-measure",
     heading: text.heading,
     html: [
-      prose(text.prose(formatNumber(people.actors.length, lang))),
+      prose(text.prose(format(lang).number(people.actors.length))),
       figurePlace("people", lang),
       `<dl class="money-measures">${list.join("\n")}</dl>`,
       caveat(text.caveat),

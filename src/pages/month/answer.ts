@@ -2,8 +2,7 @@ import type {DataEnd} from "../../../loaders/transform/tables.js";
 import {cleanInput, shorten} from "../../answers/cleanInput.js";
 import {laterCounted} from "../../answers/laterFilms.js";
 import type {Caveat, Figure, Outcome} from "../../answers/outcome.js";
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {filmsInMonth} from "../../queries/filmsInMonth.js";
 import type {Run} from "../../queries/query.js";
@@ -35,6 +34,7 @@ export async function answerMonth(
   run: Run,
   end: DataEnd | null = null,
 ): Promise<Outcome<MonthData>> {
+  const f = format(lang);
   const text = monthText[lang];
   const asked = cleanInput(input);
   const month = parseMonth(asked);
@@ -49,9 +49,9 @@ export async function answerMonth(
   const months = allMonths(await run(filmsPerMonth()));
   if (count === undefined) throw new Error("filmsInMonth gave no row");
   const total = months.reduce((sum, {films}) => sum + films, 0);
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const figures: Figure[] = [
-    {label: text.share, value: formatShare(count.films, total, lang), note: text.shareNote(number(total))},
+    {label: text.share, value: f.share(count.films, total), note: text.shareNote(number(total))},
     {
       label: text.rank,
       value: text.rankValue(

@@ -1,6 +1,6 @@
 import type {QuestionsJson} from "../../../loaders/publish/siteJson.js";
 import {questionSource} from "../../answers/questionSource.js";
-import {formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {siteJson} from "../../snapshot/siteJson.js";
 import {monthNames} from "../../text/calendar.js";
@@ -22,7 +22,7 @@ export function page(lang: Language): string {
       heading: text.idle,
       choices: counts.map(({films}, i) => ({
         name: monthNames[lang][i]!,
-        note: commonText[lang].filmCount(films, formatNumber(films, lang)),
+        note: commonText[lang].filmCount(films, format(lang).number(films)),
         parameters: {month: monthNames[lang][i]!},
       })),
     },

@@ -3,7 +3,7 @@ import {countsChart} from "../../charts/countsChart.js";
 import {chartFigure} from "../../figures/chartFigure.js";
 import {dataDetails} from "../../figures/dataDetails.js";
 import {capital} from "../../format/capital.js";
-import {formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {OpenPage} from "../../layout/pageContext.js";
 import {placeOf} from "../../statistics/placeOf.js";
@@ -23,6 +23,7 @@ export function show(page: OpenPage): void {
 }
 
 function figure({month, months}: MonthData, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = monthText[lang];
   const names = monthNames[lang];
   const place = placeOf(
@@ -34,7 +35,7 @@ function figure({month, months}: MonthData, lang: Language): HTMLElement {
   return chartFigure({
     title,
     subtitle: text.chartSubtitle,
-    note: `n = ${formatNumber(total, lang)}`,
+    note: `n = ${f.number(total)}`,
     legend: [
       {label: text.legend.chosen, colour: "var(--chart-mark)"},
       {label: text.legend.others, colour: "var(--chart-bar)"},
@@ -61,13 +62,13 @@ function figure({month, months}: MonthData, lang: Language): HTMLElement {
         {
           title: text.columns.films,
           numeric: true,
-          show: (row) => formatNumber(row.films, lang),
+          show: (row) => f.number(row.films),
           value: (row) => row.films,
         },
         {
           title: text.columns.dated,
           numeric: true,
-          show: (row) => formatNumber(row.films_not_january_1, lang),
+          show: (row) => f.number(row.films_not_january_1),
           value: (row) => row.films_not_january_1,
         },
       ],

@@ -1,5 +1,4 @@
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {CastSize} from "../../queries/castSize.js";
 import {peopleText} from "./text.js";
@@ -9,11 +8,12 @@ export function castsCaveat(
   {films, cast}: {readonly films: number; readonly cast: CastSize},
   lang: Language,
 ): string {
-  const number = (value: number) => formatNumber(value, lang);
+  const f = format(lang);
+  const number = f.number;
   return peopleText[lang].casts(
     number(films),
     number(films - cast.films),
     number(cast.short),
-    formatShare(cast.without_id, cast.credits, lang),
+    f.share(cast.without_id, cast.credits),
   );
 }

@@ -1,6 +1,4 @@
-import {formatNumber} from "../../format/format.js";
-import {formatMeasure} from "../../format/formatMeasure.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
@@ -16,7 +14,7 @@ const longCareer = 10;
 export function peopleFinding(data: PeopleAnalysis, lang: Language): string {
   const {directors, actors, top} = data;
   const text = peopleText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   // The first of few people are almost all of them: no finding. Nor is it one where the two measures agree.
   return directors.returns.length < 2 * top || 2 * directors.overlap > top
     ? text.findingSmall(number(directors.people), number(actors.people))
@@ -26,7 +24,7 @@ export function peopleFinding(data: PeopleAnalysis, lang: Language): string {
 export function page(lang: Language): string {
   const data = analysisJson<PeopleAnalysis>("people");
   const text = peopleText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   return notebookPage({
     lang,
     name: "people",
@@ -60,7 +58,7 @@ ${caveat(text.careers.caveat(String(data.incompleteFrom)))}`,
 function returns(data: PeopleAnalysis, lang: Language): NotebookSection {
   const {directors, actors, suspectBelow} = data;
   const text = peopleText[lang].returns;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   return {
     id: "returns",
     heading: text.heading,
@@ -71,15 +69,16 @@ ${caveat(...text.caveats, castsCaveat(data, lang))}`,
 }
 
 function official({directors}: PeopleAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = peopleText[lang].official;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const paragraphs = [...text.prose];
   if (directors.unknownShare !== null && directors.unknownShare > 0) {
     paragraphs.push(
       text.share(
         number(directors.least),
         number(directors.returns.length),
-        formatShare(directors.unknownShare, 1, lang),
+        f.share(directors.unknownShare, 1),
       ),
     );
   }
@@ -89,11 +88,11 @@ function official({directors}: PeopleAnalysis, lang: Language): NotebookSection 
     paragraphs.push(
       text.highest(
         highest.name,
-        formatMeasure(highest.mean, lang),
+        f.measure(highest.mean),
         commonText[lang].filmCount(highest.films, number(highest.films)),
         highest.known,
         number(highest.known),
-        formatMeasure(highest.median, lang),
+        f.measure(highest.median),
       ) + (highest.suspect > 0 ? text.highestSuspect : ""),
     );
   }
@@ -107,7 +106,7 @@ ${figurePlace("official", lang)}`,
 
 function most(data: PeopleAnalysis, lang: Language): NotebookSection {
   const text = peopleText[lang].most;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const {actors} = data;
   const example = actors.most.toSorted((a, b) => a.known / a.films - b.known / b.films)[0];
   const say =
@@ -137,7 +136,7 @@ function ties(data: PeopleAnalysis, lang: Language): NotebookSection {
         : text.prose(
             strongest.a,
             strongest.b,
-            commonText[lang].filmCount(strongest.films, formatNumber(strongest.films, lang)),
+            commonText[lang].filmCount(strongest.films, format(lang).number(strongest.films)),
           ),
     )}
 ${figurePlace("ties", lang)}

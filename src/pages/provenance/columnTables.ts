@@ -1,6 +1,6 @@
 import {movies} from "../../../loaders/schema.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
-import {formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {ProvenanceAnalysis} from "./analysis.js";
 import {columnNames, rawColumns} from "./columns.js";
@@ -80,7 +80,7 @@ export function unknownTable(data: ProvenanceAnalysis, lang: Language): string {
   const text = provenanceText[lang].unknown;
   const rows = unknownRows.map(([column, before, after, count]) => [
     escapeHtml(columnNames[lang][column]),
-    formatNumber(count(data, column), lang),
+    format(lang).number(count(data, column)),
     escapeHtml(text.forms[before]),
     escapeHtml(text.becomes[after]),
   ]);

@@ -1,5 +1,4 @@
-import {formatDate, formatMonth, formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {caveat, figurePlace, notebookPage, prose} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
@@ -19,24 +18,26 @@ export function provenanceFinding(
   {rowsIn, films, rules}: Pick<ProvenanceAnalysis, "rowsIn" | "films" | "rules">,
   lang: Language,
 ): string {
+  const f = format(lang);
   const text = provenanceText[lang];
   const known = rules.find(({name}) => name === "return_known")?.count ?? 0;
   const lost = rowsIn - films;
   // Few rows are a contrast only to more films without a return.
   const few = lost < fewRows * rowsIn && films - known > lost;
   return (few ? text.finding : text.findingFew)(
-    formatNumber(rowsIn, lang),
-    formatNumber(films, lang),
-    formatShare(films - known, films, lang),
+    f.number(rowsIn),
+    f.number(films),
+    f.share(films - known, films),
   );
 }
 
 export function page(lang: Language): string {
+  const f = format(lang);
   const data = analysisJson<ProvenanceAnalysis>("provenance");
   const text = provenanceText[lang];
   const {rowsIn, films, repeated_ids: repeated} = data;
-  const number = (value: number) => formatNumber(value, lang);
-  const share = (part: number) => formatShare(part, films, lang);
+  const number = f.number;
+  const share = (part: number) => f.share(part, films);
   const rule = (name: string) => data.rules.find((one) => one.name === name);
   const joined = rule("records_cut_in_two");
   const [first, second] = gaps(data.levels[0]!);
@@ -56,7 +57,7 @@ export function page(lang: Language): string {
             text.flow.prose(
               number(rowsIn),
               number(rowsIn - films),
-              formatShare(rowsIn - films, rowsIn, lang),
+              f.share(rowsIn - films, rowsIn),
               number(films),
             ),
             text.flow.order,
@@ -114,9 +115,9 @@ export function page(lang: Language): string {
               ? []
               : [
                   text.unknown.later(
-                    formatMonth(data.dataEnd.month, lang),
+                    f.month(data.dataEnd.month),
                     number(data.dataEnd.later_films),
-                    formatDate(data.lastDate ?? "", lang),
+                    f.date(data.lastDate ?? ""),
                   ),
                   text.unknown.rule,
                 ]),
@@ -157,6 +158,7 @@ export function page(lang: Language): string {
 
 /** What of a column is missing in the films with the most votes, where it is less than in all. */
 function wellKnown({levels}: ProvenanceAnalysis, column: MovieColumn, lang: Language): readonly string[] {
+  const f = format(lang);
   const text = provenanceText[lang].missing;
   const of = (level: MissingLevel) => missingColumns(level).find((one) => one.column === column)!;
   const all = of(levels[0]!);
@@ -164,9 +166,9 @@ function wellKnown({levels}: ProvenanceAnalysis, column: MovieColumn, lang: Lang
   if (level === undefined || level.votes === 0) return [];
   const {missing, films} = of(level);
   if (missing * all.films >= all.missing * films) return [];
-  const votes = text.level(formatNumber(level.votes, lang));
+  const votes = text.level(f.number(level.votes));
   const name = columnNames[lang][column];
-  return [text.known(formatNumber(films, lang), votes, name, formatShare(missing, films, lang))];
+  return [text.known(f.number(films), votes, name, f.share(missing, films))];
 }
 
 function titles(

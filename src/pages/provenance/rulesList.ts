@@ -1,8 +1,7 @@
 import {group} from "d3-array";
 import type {RuleExample} from "../../../loaders/transform/tables.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
-import {formatNumber} from "../../format/format.js";
-import {formatMeasure} from "../../format/formatMeasure.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {ProvenanceAnalysis} from "./analysis.js";
 import {ruleText} from "./ruleText.js";
@@ -41,13 +40,14 @@ export function rulesList(data: ProvenanceAnalysis, lang: Language): string {
 }
 
 function item(rule: Rule, data: ProvenanceAnalysis, lang: Language): string {
+  const f = format(lang);
   const own = ruleText[lang][rule.name];
-  const what = own?.what(formatNumber(data.suspectBelow, lang)) ?? rule.description;
+  const what = own?.what(f.number(data.suspectBelow)) ?? rule.description;
   // An example that differs tells more than one that does not.
   const example = rule.examples.find(({before, after}) => before !== after) ?? rule.examples[0];
   const shown =
     example === undefined ? problem(rule, data, lang) : exampleText(rule, example, own?.value ?? "", lang);
-  return `<li${rule.count === 0 ? ' class="rule-idle"' : ""}><b class="num">${formatNumber(rule.count, lang)}</b><div><p>${escapeHtml(what)}</p>${shown === "" ? "" : `<p class="rule-example">${shown}</p>`}</div></li>`;
+  return `<li${rule.count === 0 ? ' class="rule-idle"' : ""}><b class="num">${f.number(rule.count)}</b><div><p>${escapeHtml(what)}</p>${shown === "" ? "" : `<p class="rule-example">${shown}</p>`}</div></li>`;
 }
 
 function exampleText({name}: Rule, example: RuleExample, value: string, lang: Language): string {
@@ -56,7 +56,7 @@ function exampleText({name}: Rule, example: RuleExample, value: string, lang: La
   const title =
     example.title === null ? escapeHtml(text.untitled(id)) : `<cite>${escapeHtml(example.title)}</cite>`;
   // A record without a film's id is named by its title or by nothing.
-  const place = escapeHtml(text.example(formatNumber(example.record, lang), "\u0000")).replace(
+  const place = escapeHtml(text.example(format(lang).number(example.record), "\u0000")).replace(
     "\u0000",
     title,
   );
@@ -77,11 +77,12 @@ function exampleText({name}: Rule, example: RuleExample, value: string, lang: La
 }
 
 function values(name: string, text: string, empty: string, lang: Language): string {
+  const f = format(lang);
   if (text === "") return `<i>${escapeHtml(empty)}</i>`;
   const parts = text.split(" | ").map((part) => {
     const number = Number(part);
     if (!numeric.test(name) || part === "" || !Number.isFinite(number)) return part;
-    return Number.isInteger(number) ? formatNumber(number, lang) : formatMeasure(number, lang);
+    return Number.isInteger(number) ? f.number(number) : f.measure(number);
   });
   return `<span class="rule-value">${parts.map(escapeHtml).join(" · ")}</span>`;
 }
@@ -93,6 +94,6 @@ function problem({name}: Rule, {problems}: ProvenanceAnalysis, lang: Language): 
   const first = problems.find((one) => one.file.startsWith(file));
   if (first === undefined) return "";
   return escapeHtml(
-    provenanceText[lang].rules.problem(formatNumber(first.record, lang), first.column ?? "", first.message),
+    provenanceText[lang].rules.problem(format(lang).number(first.record), first.column ?? "", first.message),
   );
 }

@@ -1,7 +1,5 @@
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {percentText} from "../../format/percentText.js";
 import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {usualLevel} from "../../statistics/confidence.js";
@@ -15,24 +13,25 @@ const manyFilms = 1000;
 
 /** The notebook's finding: its heading and its line in the list of notebooks. */
 export function ratingsFinding({all}: RatingsAnalysis, lang: Language): string {
+  const f = format(lang);
   const {finding} = ratingsText[lang];
   const {films, votes} = atLeast(all.counts, 1);
   if (films === 0) return finding.none;
   if (films < manyFilms) {
-    return finding.first(formatNumber(films, lang), formatShare(votesOfTop(all.counts, 1), votes, lang));
+    return finding.first(f.number(films), f.share(votesOfTop(all.counts, 1), votes));
   }
   return finding.share(
-    percentText(0.01, lang),
-    percentText(votesOfTop(all.counts, Math.round(films / 100)) / votes, lang),
-    formatNumber(votesNeeded, lang),
-    formatNumber(atLeast(all.counts, votesNeeded).films, lang),
+    f.level(0.01),
+    f.level(votesOfTop(all.counts, Math.round(films / 100)) / votes),
+    f.number(votesNeeded),
+    f.number(atLeast(all.counts, votesNeeded).films),
   );
 }
 
 export function page(lang: Language): string {
   const data = analysisJson<RatingsAnalysis>("ratings");
   const text = ratingsText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const voted = atLeast(data.all.counts, 1);
   return notebookPage({
     lang,
@@ -55,12 +54,13 @@ export function page(lang: Language): string {
 }
 
 function tailSection({all, films}: RatingsAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const {tail} = ratingsText[lang];
   const {counts} = all;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const voted = atLeast(counts, 1);
   const enough = atLeast(counts, votesNeeded);
-  const share = (votes: number) => formatShare(votes, voted.votes, lang);
+  const share = (votes: number) => f.share(votes, voted.votes);
   const top = (part: number) => votesOfTop(counts, Math.round(part * voted.films));
   const median = medianVotes(counts) ?? 0;
   return {
@@ -72,10 +72,10 @@ function tailSection({all, films}: RatingsAnalysis, lang: Language): NotebookSec
           ? []
           : [
               tail.prose(
-                formatNumber(median, lang, Number.isInteger(median) ? 0 : 1),
-                percentText(0.01, lang),
+                f.number(median, Number.isInteger(median) ? 0 : 1),
+                f.level(0.01),
                 share(top(0.01)),
-                percentText(0.1, lang),
+                f.level(0.1),
                 share(top(0.1)),
                 number(films - voted.films),
               ),
@@ -83,7 +83,7 @@ function tailSection({all, films}: RatingsAnalysis, lang: Language): NotebookSec
         tail.proseRule(
           number(votesNeeded),
           number(enough.films),
-          formatShare(enough.films, voted.films, lang),
+          f.share(enough.films, voted.films),
           share(enough.votes),
         ),
       ) +
@@ -107,12 +107,13 @@ function meansSection(lang: Language): NotebookSection {
 }
 
 function bestSection({prior}: RatingsAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const {best} = ratingsText[lang];
   return {
     id: "best",
     heading: best.heading,
     html:
-      prose(...best.prose(formatNumber(prior.votes ?? 0, lang), formatNumber(prior.mean ?? 0, lang, 2))) +
+      prose(...best.prose(f.number(prior.votes ?? 0), f.number(prior.mean ?? 0, 2))) +
       figurePlace("best", lang) +
       caveat(...best.caveats),
   };
@@ -140,6 +141,6 @@ function togetherSection(lang: Language): NotebookSection {
     html:
       prose(...together.prose) +
       figurePlace("together", lang) +
-      caveat(...together.caveats(percentText(usualLevel, lang))),
+      caveat(...together.caveats(format(lang).level(usualLevel))),
   };
 }

@@ -3,7 +3,7 @@ import {laterFilm, laterFilms} from "../../answers/laterFilms.js";
 import {filmName, lookUpFilm} from "../../answers/lookUpFilm.js";
 import type {Caveat, Figure, Outcome, Parameters} from "../../answers/outcome.js";
 import {recommendText} from "../../answers/recommendation/text.js";
-import {formatDate, formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {directorsOfFilms} from "../../queries/directorsOfFilms.js";
 import type {FilmRow} from "../../queries/filmsByTitle.js";
@@ -60,7 +60,7 @@ export async function answerRecommend(
       name,
       String(film.release_year),
       rows.length,
-      formatNumber(rows.length, lang),
+      format(lang).number(rows.length),
       text.orders[order].phrase,
     ),
     figures: figures(film, directors.get(film.id), lang),
@@ -71,23 +71,22 @@ export async function answerRecommend(
 
 /** What is known of the film that was asked about, so that nobody takes it for another. */
 function figures(film: FilmRow, directors: string | undefined, lang: Language): readonly Figure[] {
+  const f = format(lang);
   const text = recommendText[lang];
   const votes = film.vote_count ?? 0;
   return [
     {
       label: text.asked,
       value: filmName(film, lang),
-      note: text.released(formatDate(film.release_date, lang)),
+      note: text.released(f.date(film.release_date)),
       official: true,
     },
     {label: text.directors, value: directors ?? commonText[lang].unknown},
     {
       label: text.orders.mean.measure,
       value:
-        votes === 0 || film.vote_average === null
-          ? commonText[lang].unknown
-          : formatNumber(film.vote_average, lang, 1),
-      note: votes === 0 ? text.noVotes : text.votes(votes, formatNumber(votes, lang)),
+        votes === 0 || film.vote_average === null ? commonText[lang].unknown : f.number(film.vote_average, 1),
+      note: votes === 0 ? text.noVotes : text.votes(votes, f.number(votes)),
     },
   ];
 }
@@ -97,16 +96,17 @@ function caveats(
   order: RecommendationOrder,
   lang: Language,
 ): readonly Caveat[] {
+  const f = format(lang);
   const text = recommendText[lang];
   const [{weak, prior_mean, prior_votes}] = films as readonly [RecommendedFilm];
   const list: Caveat[] = [];
   if (weak) list.push({text: text.weak});
   if (order === "similarity") list.push({text: text.similarity});
   if (prior_mean !== null && prior_votes !== null) {
-    const shown = formatNumber(prior_votes, lang);
+    const shown = f.number(prior_votes);
     const few = films.filter(({vote_count}) => (vote_count ?? 0) < prior_votes).length;
-    if (order === "weighted") list.push({text: text.weighted(shown, formatNumber(prior_mean, lang, 2))});
-    else if (order === "mean" && few > 0) list.push({text: text.few(few, formatNumber(few, lang), shown)});
+    if (order === "weighted") list.push({text: text.weighted(shown, f.number(prior_mean, 2))});
+    else if (order === "mean" && few > 0) list.push({text: text.few(few, f.number(few), shown)});
   }
   list.push({text: text.basis});
   return list;

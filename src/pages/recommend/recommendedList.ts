@@ -4,7 +4,7 @@ import {reasonsView} from "../../answers/recommendation/reasonsView.js";
 import {recommendText} from "../../answers/recommendation/text.js";
 import {el} from "../../dom/el.js";
 import {href} from "../../dom/href.js";
-import {formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {FilmRow} from "../../queries/filmsByTitle.js";
 import type {RecommendationOrder} from "../../queries/recommendationsOf.js";
@@ -71,6 +71,7 @@ function card(
 
 /** The three by which films can stand in order, the present one standing out. */
 function measures(film: Recommended, order: RecommendationOrder, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = recommendText[lang];
   const {unknown} = commonText[lang];
   const votes = film.vote_count ?? 0;
@@ -78,11 +79,11 @@ function measures(film: Recommended, order: RecommendationOrder, lang: Language)
   const values: readonly (readonly [RecommendationOrder, string, string?])[] = [
     [
       "mean",
-      rated ? formatNumber(film.vote_average, lang, 1) : unknown,
-      votes > 0 ? text.votes(votes, formatNumber(votes, lang)) : text.noVotes,
+      rated ? f.number(film.vote_average, 1) : unknown,
+      votes > 0 ? text.votes(votes, f.number(votes)) : text.noVotes,
     ],
-    ["similarity", formatNumber(film.similarity, lang, 2)],
-    ["weighted", film.weighted_rating === null ? unknown : formatNumber(film.weighted_rating, lang, 2)],
+    ["similarity", f.number(film.similarity, 2)],
+    ["weighted", film.weighted_rating === null ? unknown : f.number(film.weighted_rating, 2)],
   ];
   return el(
     "dl",

@@ -2,9 +2,7 @@ import type {DataEnd} from "../../../loaders/transform/tables.js";
 import {laterFilm} from "../../answers/laterFilms.js";
 import {filmName, lookUpFilm} from "../../answers/lookUpFilm.js";
 import type {Caveat, Outcome, Parameters} from "../../answers/outcome.js";
-import {formatDate, formatNumber} from "../../format/format.js";
-import {formatMeasure} from "../../format/formatMeasure.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {FilmRow} from "../../queries/filmsByTitle.js";
 import {type PopularityBin, popularityHistogram} from "../../queries/popularityHistogram.js";
@@ -27,6 +25,7 @@ export async function answerScore(
   run: Run,
   end: DataEnd | null = null,
 ): Promise<Outcome<ScoreData>> {
+  const f = format(lang);
   const found = await lookUpFilm(parameters, lang, run);
   if (found.kind !== "found") return found;
   const {film} = found;
@@ -37,7 +36,7 @@ export async function answerScore(
   const released = {
     label: text.year,
     value: year,
-    note: text.released(formatDate(film.release_date, lang)),
+    note: text.released(f.date(film.release_date)),
     official: true,
   };
   const caveats: readonly Caveat[] = [
@@ -55,8 +54,8 @@ export async function answerScore(
   }
   const [rank] = await run(popularityRank(film.popularity));
   if (rank === undefined) throw new Error("popularityRank gave no row");
-  const share = formatShare(rank.below, rank.known, lang);
-  const score = formatMeasure(film.popularity, lang);
+  const share = f.share(rank.below, rank.known);
+  const score = f.measure(film.popularity);
   return {
     kind: "answer",
     phrase: text.phrase(name, year, score),
@@ -66,7 +65,7 @@ export async function answerScore(
       {
         label: text.percentile,
         value: text.percentileValue(share),
-        note: text.percentileNote(formatNumber(rank.known, lang)),
+        note: text.percentileNote(f.number(rank.known)),
       },
     ],
     caveats: [{text: text.index}, ...caveats],

@@ -1,7 +1,7 @@
 import type {QuestionsJson} from "../../../loaders/publish/siteJson.js";
 import {filmName} from "../../answers/lookUpFilm.js";
 import {questionSource} from "../../answers/questionSource.js";
-import {formatMeasure} from "../../format/formatMeasure.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {siteJson} from "../../snapshot/siteJson.js";
 import {filmText} from "../../text/film.js";
@@ -24,7 +24,7 @@ export function page(lang: Language): string {
         name: filmName(film, lang),
         note: text.example(
           String(film.release_year),
-          film.popularity === null ? "–" : formatMeasure(film.popularity, lang),
+          film.popularity === null ? "–" : format(lang).measure(film.popularity),
         ),
         parameters: {id: String(film.id)},
       })),

@@ -4,8 +4,7 @@ import {suggestTitles} from "../../answers/suggestTitles.js";
 import {popularityChart} from "../../charts/popularityChart.js";
 import {chartFigure} from "../../figures/chartFigure.js";
 import {dataDetails} from "../../figures/dataDetails.js";
-import {formatNumber} from "../../format/format.js";
-import {formatMeasure} from "../../format/formatMeasure.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {OpenPage} from "../../layout/pageContext.js";
 import {answerScore, type ScoreData} from "./answer.js";
@@ -24,6 +23,7 @@ export function show(page: OpenPage): void {
 }
 
 function figure({film, bins}: ScoreData, share: string, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = scoreText[lang];
   const name = filmName(film, lang);
   const title = text.chartTitle(name, share);
@@ -32,7 +32,7 @@ function figure({film, bins}: ScoreData, share: string, lang: Language): HTMLEle
   return chartFigure({
     title,
     subtitle: text.chartSubtitle,
-    note: text.chartNote(formatNumber(films, lang), formatNumber(zero, lang)),
+    note: text.chartNote(f.number(films), f.number(zero)),
     draw: (width) =>
       popularityChart(bins, film.popularity, {
         lang,
@@ -48,19 +48,19 @@ function figure({film, bins}: ScoreData, share: string, lang: Language): HTMLEle
         {
           title: text.columns.from,
           numeric: true,
-          show: ({bin}) => formatMeasure(bin === null ? 0 : 10 ** (bin / 5), lang),
+          show: ({bin}) => f.measure(bin === null ? 0 : 10 ** (bin / 5)),
           value: ({bin}) => (bin === null ? 0 : 10 ** (bin / 5)),
         },
         {
           title: text.columns.to,
           numeric: true,
-          show: ({bin}) => formatMeasure(bin === null ? 0 : 10 ** ((bin + 1) / 5), lang),
+          show: ({bin}) => f.measure(bin === null ? 0 : 10 ** ((bin + 1) / 5)),
           value: ({bin}) => (bin === null ? 0 : 10 ** ((bin + 1) / 5)),
         },
         {
           title: text.columns.films,
           numeric: true,
-          show: (row) => formatNumber(row.films, lang),
+          show: (row) => f.number(row.films),
           value: (row) => row.films,
         },
       ],

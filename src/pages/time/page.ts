@@ -1,7 +1,6 @@
 import {laterCounted} from "../../answers/laterFilms.js";
 import {capital} from "../../format/capital.js";
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../../notebook/notebookPage.js";
 import {periodEnd, periodName} from "../../notebook/period.js";
@@ -25,18 +24,14 @@ const january1Of = ({years}: TimeAnalysis) => years.reduce((sum, {january1}) => 
 
 /** The notebook's finding: its heading and its line in the list of notebooks. */
 export function timeFinding(data: TimeAnalysis, lang: Language): string {
+  const f = format(lang);
   const text = timeText[lang].finding;
   const january1 = january1Of(data);
-  if (january1 === 0) return text.none(formatNumber(data.films, lang));
+  if (january1 === 0) return text.none(f.number(data.films));
   const january = placeChanges(calendarCounts(data, "months"))[0]!;
   return january.before === january.after
-    ? text.stays(formatShare(january1, data.films, lang))
-    : text.moves(
-        monthNames[lang][0]!,
-        String(january.before),
-        String(january.after),
-        formatNumber(january1, lang),
-      );
+    ? text.stays(f.share(january1, data.films))
+    : text.moves(monthNames[lang][0]!, String(january.before), String(january.after), f.number(january1));
 }
 
 export function page(lang: Language): string {
@@ -47,7 +42,7 @@ export function page(lang: Language): string {
     name: "time",
     description: text.description,
     finding: timeFinding(data, lang),
-    lead: text.lead(formatNumber(data.films, lang)),
+    lead: text.lead(format(lang).number(data.films)),
     sections: [
       months(data, lang),
       placeholders(data, lang),
@@ -72,8 +67,9 @@ const otherDays = 365.2425 - 31;
 const otherMonths = 11;
 
 function months(data: TimeAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = timeText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const names = monthNames[lang];
   const counts = calendarCounts(data, "months");
   const changes = placeChanges(counts);
@@ -119,12 +115,13 @@ ${prose(text.places.prose)}
 ${figurePlace("places", lang)}
 ${caveat(
   ...(january1 > 0 ? [text.months.realToo] : []),
-  ...(tooFull ? [text.months.firsts(number(first), formatNumber(times, lang, 1))] : []),
+  ...(tooFull ? [text.months.firsts(number(first), f.number(times, 1))] : []),
 )}`,
   };
 }
 
 function placeholders(data: TimeAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = timeText[lang].placeholders;
   const january1 = january1Of(data);
   const whole = largePeriods(placeholderShares(data)).filter(({from}) => from < data.incompleteFrom);
@@ -133,7 +130,7 @@ function placeholders(data: TimeAnalysis, lang: Language): NotebookSection {
     heading: text.heading,
     html: `${prose(
       [
-        text.prose(formatNumber(january1, lang), formatShare(january1, data.films, lang)),
+        text.prose(f.number(january1), f.share(january1, data.films)),
         ...(placeholderRange(whole)?.differ === true ? [text.differs] : []),
       ].join(" "),
     )}
@@ -143,6 +140,7 @@ ${caveat(text.caveat)}`,
 }
 
 function weekdays(data: TimeAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = timeText[lang];
   const names = weekdayNames[lang];
   const counts = calendarCounts(data, "weekdays");
@@ -156,8 +154,8 @@ function weekdays(data: TimeAnalysis, lang: Language): NotebookSection {
     const still = farthest(placeChanges(counts)) === null;
     const share = text.weekdays.prose(
       names[leader]!,
-      formatShare(count.films, total, lang),
-      formatShare(count.dated, dated, lang),
+      f.share(count.films, total),
+      f.share(count.dated, dated),
     );
     sentences.push(january1Of(data) === 0 ? share : `${share} ${text.weekdays.order(!still)}`);
     const parts = placeholderShares(data)
@@ -169,7 +167,7 @@ function weekdays(data: TimeAnalysis, lang: Language): NotebookSection {
       .filter(({films}) => films >= limits.periodFilms);
     const [early, late] = [parts[0], parts.at(-1)];
     if (early !== undefined && late !== undefined && early !== late) {
-      const share = (part: typeof early) => formatShare(part.leader, part.films, lang);
+      const share = (part: typeof early) => f.share(part.leader, part.films);
       const name = (part: typeof early) => periodName(part.from, data.incompleteFrom, lang);
       const subject = lang === "en" ? capital(names[leader]!) : names[leader]!;
       sentences.push(text.weekdays.change(subject, share(early), name(early), share(late), name(late)));
@@ -190,13 +188,14 @@ function yearly(data: TimeAnalysis, lang: Language): NotebookSection {
   return {
     id: "years-question",
     heading: text.heading,
-    html: `${most === null ? "" : prose(text.prose(String(most.year), formatNumber(most.films, lang), String(data.incompleteFrom)))}
+    html: `${most === null ? "" : prose(text.prose(String(most.year), format(lang).number(most.films), String(data.incompleteFrom)))}
 ${figurePlace("years", lang)}
 ${caveat(text.caveat, ...laterCounted(data.dataEnd, lang).map((later) => later.text))}`,
   };
 }
 
 function seasons(data: TimeAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = timeText[lang].seasons;
   const cells = seasonCells(data, null, leastOfGenre(data)).filter(({index}) => index !== null);
   const beyond = cells.filter((cell) => cell.beyond).length;
@@ -206,15 +205,7 @@ function seasons(data: TimeAnalysis, lang: Language): NotebookSection {
     heading: text.heading,
     html: `${prose(
       text.prose(String(limits.cellFilms)),
-      ...(beyond > chance
-        ? [
-            text.beyond(
-              formatNumber(beyond, lang),
-              formatNumber(cells.length, lang),
-              formatNumber(chance, lang),
-            ),
-          ]
-        : []),
+      ...(beyond > chance ? [text.beyond(f.number(beyond), f.number(cells.length), f.number(chance))] : []),
     )}
 ${figurePlace("seasons", lang)}
 ${caveat(text.caveatGenres, text.caveatDates)}`,
@@ -222,12 +213,13 @@ ${caveat(text.caveatGenres, text.caveatDates)}`,
 }
 
 function runtimes(data: TimeAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = timeText[lang].runtimes;
   const {films, unknown} = data.runtimes;
   return {
     id: "runtimes-question",
     heading: text.heading,
-    html: `${prose(text.prose(String(limits.shortMinutes), formatNumber(unknown, lang), formatShare(unknown, films, lang)))}
+    html: `${prose(text.prose(String(limits.shortMinutes), f.number(unknown), f.share(unknown, films)))}
 ${figurePlace("runtimes", lang)}
 ${caveat(text.caveat, text.caveatShorts)}`,
   };

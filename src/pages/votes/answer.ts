@@ -3,7 +3,7 @@ import {laterFilm} from "../../answers/laterFilms.js";
 import {filmName, lookUpFilm} from "../../answers/lookUpFilm.js";
 import type {Figure, Outcome, Parameters} from "../../answers/outcome.js";
 import type {Phrase} from "../../answers/phrase.js";
-import {formatDate, formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {FilmRow} from "../../queries/filmsByTitle.js";
 import type {Run} from "../../queries/query.js";
@@ -28,29 +28,24 @@ export async function answerVotes(
   run: Run,
   end: DataEnd | null = null,
 ): Promise<Outcome<VotesData>> {
+  const f = format(lang);
   const found = await lookUpFilm(parameters, lang, run);
   if (found.kind !== "found") return found;
   const {film} = found;
   const text = votesText[lang];
-  const rule = formatNumber(votesNeeded, lang);
+  const rule = f.number(votesNeeded);
   const name = filmName(film, lang);
   const year = String(film.release_year);
   const votes = film.vote_count;
-  const shown = votes === null ? commonText[lang].unknown : formatNumber(votes, lang);
+  const shown = votes === null ? commonText[lang].unknown : f.number(votes);
   const enough = votes !== null && votes >= votesNeeded;
   const mean = enough ? film.vote_average : null;
   let phrase: Phrase;
   if (votes === null) phrase = text.phraseUnknown(name, year, rule);
   else if (votes < votesNeeded) phrase = text.phraseFew(name, year, votes, shown, rule);
-  else
-    phrase = text.phrase(
-      name,
-      year,
-      shown,
-      mean === null ? commonText[lang].unknown : formatNumber(mean, lang, 1),
-    );
+  else phrase = text.phrase(name, year, shown, mean === null ? commonText[lang].unknown : f.number(mean, 1));
   const figures: Figure[] = [
-    {label: text.year, value: year, note: text.released(formatDate(film.release_date, lang)), official: true},
+    {label: text.year, value: year, note: text.released(f.date(film.release_date)), official: true},
     {label: text.votes, value: shown, note: text.votesNote, official: true},
     mean === null
       ? {
@@ -59,7 +54,7 @@ export async function answerVotes(
           note: enough ? text.meanNote : text.withheldNote(rule),
           official: true,
         }
-      : {label: text.mean, value: formatNumber(mean, lang, 1), note: text.meanNote, official: true},
+      : {label: text.mean, value: f.number(mean, 1), note: text.meanNote, official: true},
   ];
   return {
     kind: "answer",

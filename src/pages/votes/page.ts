@@ -1,7 +1,7 @@
 import type {QuestionsJson} from "../../../loaders/publish/siteJson.js";
 import {filmName} from "../../answers/lookUpFilm.js";
 import {questionSource} from "../../answers/questionSource.js";
-import {formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {siteJson} from "../../snapshot/siteJson.js";
 import {filmText} from "../../text/film.js";
@@ -22,7 +22,7 @@ export function page(lang: Language): string {
       heading: filmText[lang].examples,
       choices: films.map((film) => ({
         name: filmName(film, lang),
-        note: text.example(String(film.release_year), formatNumber(film.vote_count ?? 0, lang)),
+        note: text.example(String(film.release_year), format(lang).number(film.vote_count ?? 0)),
         parameters: {id: String(film.id)},
       })),
     },

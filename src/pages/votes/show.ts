@@ -4,7 +4,7 @@ import {suggestTitles} from "../../answers/suggestTitles.js";
 import {votesChart} from "../../charts/votesChart.js";
 import {chartFigure} from "../../figures/chartFigure.js";
 import {dataDetails} from "../../figures/dataDetails.js";
-import {formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {OpenPage} from "../../layout/pageContext.js";
 import {answerVotes, type VotesData, votesNeeded} from "./answer.js";
@@ -23,21 +23,22 @@ export function show(page: OpenPage): void {
 }
 
 function figure({film, meanGiven, cells}: VotesData, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = votesText[lang];
   const name = filmName(film, lang);
-  const rule = formatNumber(votesNeeded, lang);
+  const rule = f.number(votesNeeded);
   const votes = film.vote_count ?? 0;
   const mean = meanGiven ? film.vote_average : null;
   let title = text.chartTitleNone;
-  if (mean !== null) title = text.chartTitle(name, formatNumber(votes, lang), formatNumber(mean, lang, 1));
+  if (mean !== null) title = text.chartTitle(name, f.number(votes), f.number(mean, 1));
   else if (votes > 0 && votes < votesNeeded) {
-    title = text.chartTitleFew(name, votes, formatNumber(votes, lang), rule);
+    title = text.chartTitleFew(name, votes, f.number(votes), rule);
   }
   const films = cells.reduce((sum, cell) => sum + cell.films, 0);
   return chartFigure({
     title,
     subtitle: text.chartSubtitle,
-    note: text.chartNote(formatNumber(films, lang)),
+    note: text.chartNote(f.number(films)),
     legend: [
       {label: text.legend.few, colour: shade(16)},
       {label: text.legend.many, colour: shade(80)},
@@ -61,19 +62,19 @@ function figure({film, meanGiven, cells}: VotesData, lang: Language): HTMLElemen
         {
           title: text.columns.votes,
           numeric: true,
-          show: ({x}) => formatNumber(Math.ceil(10 ** (x / 4) - 1e-9), lang),
+          show: ({x}) => f.number(Math.ceil(10 ** (x / 4) - 1e-9)),
           value: ({x}) => Math.ceil(10 ** (x / 4) - 1e-9),
         },
         {
           title: text.columns.mean,
           numeric: true,
-          show: ({y}) => formatNumber(y / 2, lang, 1),
+          show: ({y}) => f.number(y / 2, 1),
           value: ({y}) => y / 2,
         },
         {
           title: text.columns.films,
           numeric: true,
-          show: (row) => formatNumber(row.films, lang),
+          show: (row) => f.number(row.films),
           value: (row) => row.films,
         },
       ],

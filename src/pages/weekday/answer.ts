@@ -2,8 +2,7 @@ import type {DataEnd} from "../../../loaders/transform/tables.js";
 import {cleanInput, shorten} from "../../answers/cleanInput.js";
 import {laterCounted} from "../../answers/laterFilms.js";
 import type {Caveat, Outcome} from "../../answers/outcome.js";
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {Run} from "../../queries/query.js";
 import {weekdayNames} from "../../text/calendar.js";
@@ -35,6 +34,7 @@ export async function answerWeekday(
   run: Run,
   end: DataEnd | null = null,
 ): Promise<Outcome<WeekdayData>> {
+  const f = format(lang);
   const text = weekdayText[lang];
   const asked = cleanInput(input);
   const weekday = parseWeekday(asked);
@@ -53,7 +53,7 @@ export async function answerWeekday(
   const weekdays = allWeekdays(await run(filmsPerWeekday()));
   if (count === undefined) throw new Error("filmsOnWeekday gave no row");
   const total = weekdays.reduce((sum, {films}) => sum + films, 0);
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const placeholders = count.films - count.films_not_january_1;
   const caveats: readonly Caveat[] = [
     ...(placeholders > 0 ? [{text: text.january(number(placeholders), number(count.films))}] : []),
@@ -63,7 +63,7 @@ export async function answerWeekday(
     kind: "answer",
     phrase: text.phrase(count.films, number(count.films), weekdayNames[lang][weekday - 1]!),
     figures: [
-      {label: text.share, value: formatShare(count.films, total, lang), note: text.shareNote(number(total))},
+      {label: text.share, value: f.share(count.films, total), note: text.shareNote(number(total))},
       {
         label: text.dated,
         value: number(count.films_not_january_1),

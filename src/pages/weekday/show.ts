@@ -3,8 +3,7 @@ import {countsChart} from "../../charts/countsChart.js";
 import {chartFigure} from "../../figures/chartFigure.js";
 import {dataDetails} from "../../figures/dataDetails.js";
 import {capital} from "../../format/capital.js";
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {OpenPage} from "../../layout/pageContext.js";
 import {weekdayNames} from "../../text/calendar.js";
@@ -23,10 +22,11 @@ export function show(page: OpenPage): void {
 }
 
 function figure({weekday, weekdays}: WeekdayData, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = weekdayText[lang];
   const names = weekdayNames[lang];
   const total = weekdays.reduce((sum, {films}) => sum + films, 0);
-  const share = (films: number) => formatShare(films, total, lang);
+  const share = (films: number) => f.share(films, total);
   const chosen = weekdays[weekday - 1]!;
   const first = weekdays.reduce((kept, day) => (day.films > kept.films ? day : kept));
   const title =
@@ -41,7 +41,7 @@ function figure({weekday, weekdays}: WeekdayData, lang: Language): HTMLElement {
   return chartFigure({
     title,
     subtitle: text.chartSubtitle,
-    note: `n = ${formatNumber(total, lang)}`,
+    note: `n = ${f.number(total)}`,
     legend: [
       {label: text.legend.chosen, colour: "var(--chart-mark)"},
       {label: text.legend.others, colour: "var(--chart-bar)"},
@@ -60,13 +60,13 @@ function figure({weekday, weekdays}: WeekdayData, lang: Language): HTMLElement {
         {
           title: text.columns.films,
           numeric: true,
-          show: (row) => formatNumber(row.films, lang),
+          show: (row) => f.number(row.films),
           value: (row) => row.films,
         },
         {
           title: text.columns.dated,
           numeric: true,
-          show: (row) => formatNumber(row.films_not_january_1, lang),
+          show: (row) => f.number(row.films_not_january_1),
           value: (row) => row.films_not_january_1,
         },
       ],

@@ -1,4 +1,4 @@
-import {formatNumber} from "../../format/format.js";
+import {format} from "../../format/format.js";
 import {genreInSentence} from "../../format/genreInSentence.js";
 import type {Language} from "../../format/language.js";
 import {periodEnd, periodName} from "../../notebook/period.js";
@@ -85,5 +85,5 @@ export function medianMarked(data: WordsAnalysis, kind: WordGroup["kind"]): numb
 
 /** A count that may be halfway between two. */
 export function countText(count: number, lang: Language): string {
-  return formatNumber(count, lang, Number.isInteger(count) ? 0 : 1);
+  return format(lang).number(count, Number.isInteger(count) ? 0 : 1);
 }

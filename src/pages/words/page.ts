@@ -1,7 +1,5 @@
-import {formatNumber} from "../../format/format.js";
-import {formatShare} from "../../format/formatShare.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {percentText} from "../../format/percentText.js";
 import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {usualLevel} from "../../statistics/confidence.js";
@@ -19,13 +17,14 @@ export function wordsFinding(data: WordsAnalysis, lang: Language): string {
   const [first] = data.top;
   return first === undefined
     ? finding.none
-    : finding.word(first[0], formatShare(first[1], data.overviews, lang));
+    : finding.word(first[0], format(lang).share(first[1], data.overviews));
 }
 
 export function page(lang: Language): string {
+  const f = format(lang);
   const data = analysisJson<WordsAnalysis>("words");
   const text = wordsText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const {overviews, films, years} = data;
   return notebookPage({
     lang,
@@ -40,7 +39,7 @@ export function page(lang: Language): string {
           : text.lead(
               number(overviews),
               number(films),
-              formatShare(overviews, films, lang),
+              f.share(overviews, films),
               String(years[0]),
               String(years[1]),
             ),
@@ -55,7 +54,7 @@ export function page(lang: Language): string {
 
 function cloudSection({overviews, films, years, comparison}: WordsAnalysis, lang: Language): NotebookSection {
   const {cloud, noText} = wordsText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   return {
     id: "frequent",
     heading: cloud.heading,
@@ -75,7 +74,7 @@ function cloudSection({overviews, films, years, comparison}: WordsAnalysis, lang
 
 function apartSection(data: WordsAnalysis, lang: Language): NotebookSection {
   const {apart, noText} = wordsText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const {comparison, groups} = data;
   const [genre, decade] = [medianMarked(data, "genre"), medianMarked(data, "decade")];
   const decades = groups.filter(({kind}) => kind === "decade");
@@ -113,8 +112,9 @@ function apartSection(data: WordsAnalysis, lang: Language): NotebookSection {
 }
 
 function taglinesSection({overviews, taglines}: WordsAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = wordsText[lang].taglines;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   return {
     id: "taglines",
     heading: text.heading,
@@ -125,8 +125,8 @@ function taglinesSection({overviews, taglines}: WordsAnalysis, lang: Language): 
             ...text.prose(
               number(taglines.films),
               number(overviews),
-              formatShare(taglines.films, overviews, lang),
-              percentText(usualLevel, lang),
+              f.share(taglines.films, overviews),
+              f.level(usualLevel),
             ),
           ) +
           figurePlace("tagline-share", lang) +
@@ -137,8 +137,9 @@ function taglinesSection({overviews, taglines}: WordsAnalysis, lang: Language): 
 }
 
 function keywordsSection({films, keywords}: WordsAnalysis, lang: Language): NotebookSection {
+  const f = format(lang);
   const text = wordsText[lang].keywords;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   return {
     id: "keywords",
     heading: text.heading,
@@ -149,7 +150,7 @@ function keywordsSection({films, keywords}: WordsAnalysis, lang: Language): Note
             ...text.prose(
               number(keywords.films),
               number(films),
-              formatShare(keywords.films, films, lang),
+              f.share(keywords.films, films),
               number(keywords.different),
             ),
           ) +

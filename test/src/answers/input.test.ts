@@ -2,8 +2,7 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {cleanInput, shorten} from "../../../src/answers/cleanInput.js";
 import {parseId} from "../../../src/answers/parseId.js";
-import {formatMeasure} from "../../../src/format/formatMeasure.js";
-import {formatShare} from "../../../src/format/formatShare.js";
+import {format} from "../../../src/format/format.js";
 import {parseMonth} from "../../../src/pages/month/parseMonth.js";
 import {parseWeekday} from "../../../src/pages/weekday/parseWeekday.js";
 import {monthNames, weekdayNames} from "../../../src/text/calendar.js";
@@ -130,15 +129,15 @@ describe("numbers", () => {
     [0.000123, "0.00012", "0,00012"],
     [0.01, "0.01", "0,01"],
   ])("a measure of %d", (value, en, es) => {
-    expect([formatMeasure(value, "en"), formatMeasure(value, "es")]).toEqual([en, es]);
+    expect([format("en").measure(value), format("es").measure(value)]).toEqual([en, es]);
   });
 
   test("only nothing is 0 % and only the whole is 100 %", () => {
-    expect(formatShare(0, 10, "en")).toBe("0%");
-    expect(formatShare(10, 10, "en")).toBe("100%");
-    expect(formatShare(1, 100_000, "en")).toBe("0.1%");
-    expect(formatShare(99_999, 100_000, "en")).toBe("99.9%");
-    expect(formatShare(1, 12, "es")).toBe("8,3\u00a0%");
-    expect(formatShare(0, 0, "es")).toBe("–");
+    expect(format("en").share(0, 10)).toBe("0%");
+    expect(format("en").share(10, 10)).toBe("100%");
+    expect(format("en").share(1, 100_000)).toBe("0.1%");
+    expect(format("en").share(99_999, 100_000)).toBe("99.9%");
+    expect(format("es").share(1, 12)).toBe("8,3\u00a0%");
+    expect(format("es").share(0, 0)).toBe("–");
   });
 });

@@ -16,7 +16,7 @@ function move(control: HTMLElement, value: string): void {
 
 it("a slider over steps stands at the last one that the address reaches, and writes down the number", () => {
   const votes = () =>
-    stepRange({label: "", name: "votes", steps: [0, 10, 100], standard: 10, format: String, onChange});
+    stepRange({label: "", name: "votes", steps: [0, 10, 100], standard: 10, write: String, onChange});
   at("?votes=99");
   expect(votes().value()).toBe(10);
   at("?votes=101");

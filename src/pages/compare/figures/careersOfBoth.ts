@@ -1,4 +1,4 @@
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {returnsOfCareers} from "../../people/figures/returnsOfCareers.js";
 import {soundFilms} from "../personFigures.js";
@@ -7,7 +7,7 @@ import {compareText} from "../text.js";
 
 /** Both careers on the same axes. */
 export function careersOfBoth(sides: PersonSides, lang: Language): HTMLElement {
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const gained = ({person, films}: PersonSide) => {
     const sound = soundFilms(films);
     const repaid = sound.filter((film) => film.return >= 1);

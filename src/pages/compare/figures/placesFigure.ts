@@ -1,7 +1,7 @@
 import {type Dumbbell, dumbbellChart, logit} from "../../../charts/dumbbellChart.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {type PlaceRow, placeRows} from "../placeRows.js";
 import {leastVotesOfPlace} from "../queries/filmPlaces.js";
@@ -12,8 +12,9 @@ import {namesOf} from "./sidesTable.js";
 
 /** Where the two stand among all, measure by measure; null where no measure is known of either. */
 export function placesFigure(sides: Sides, films: number, lang: Language): HTMLElement | null {
+  const f = format(lang);
   const text = compareText[lang].result;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const rows = placeRows(sides, lang);
   if (rows.length === 0) return null;
   const names = namesOf(sides, lang);
@@ -23,7 +24,7 @@ export function placesFigure(sides: Sides, films: number, lang: Language): HTMLE
     sides.kind === "film"
       ? text.filmPlacesSubtitle
       : text.personPlacesSubtitle(sides.kind, number(leastKnownOfPlace));
-  const percent = (place: number) => formatNumber(place, lang, place < 1 || place > 99 ? 1 : 0);
+  const percent = (place: number) => f.number(place, place < 1 || place > 99 ? 1 : 0);
   const ends = (["a", "b"] as const).flatMap((side, i): TableColumn<PlaceRow>[] => [
     {
       title: names[i]!,
@@ -67,7 +68,7 @@ export function placesFigure(sides: Sides, films: number, lang: Language): HTMLE
           description: `${title}. ${subtitle}.`,
           axis: sides.kind === "film" ? text.filmAxis : text.personAxis,
           names,
-          format: percent,
+          write: percent,
         },
       ),
   });

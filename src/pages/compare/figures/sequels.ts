@@ -4,9 +4,7 @@ import {el} from "../../../dom/el.js";
 import {href} from "../../../dom/href.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatMeasure} from "../../../format/formatMeasure.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import type {CompareAnalysis, Sequel} from "../analysis.js";
 import {firstAndSecond} from "../queries/firstAndSecond.js";
@@ -17,13 +15,14 @@ const named = 3;
 
 /** The second films of series against the first ones. */
 export function sequelsFigure(data: CompareAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = compareText[lang].figure;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const {sequels, less, series} = data;
   const title =
     sequels.length === 0
       ? text.titleNone
-      : text.title(number(less), number(sequels.length), formatShare(less, sequels.length, lang));
+      : text.title(number(less), number(sequels.length), f.share(less, sequels.length));
   const rows = sequels.toSorted((x, y) => y.b_return / y.a_return - x.b_return / x.a_return || x.a - y.a);
   const extremes = new Set([...rows.slice(0, named), ...rows.slice(-named)]);
   const first = ({a, a_title, a_year}: Sequel) => `${filmName({id: a, title: a_title}, lang)} (${a_year})`;
@@ -34,13 +33,13 @@ export function sequelsFigure(data: CompareAnalysis, lang: Language): HTMLElemen
     {
       title: text.columns.firstReturn,
       numeric: true,
-      show: ({a_return}) => formatMeasure(a_return, lang),
+      show: ({a_return}) => f.measure(a_return),
       value: ({a_return}) => a_return,
     },
     {
       title: text.columns.secondReturn,
       numeric: true,
-      show: ({b_return}) => formatMeasure(b_return, lang),
+      show: ({b_return}) => f.measure(b_return),
       value: ({b_return}) => b_return,
     },
     {

@@ -2,7 +2,7 @@ import {filmName} from "../../../answers/lookUpFilm.js";
 import {personParameters} from "../../../answers/lookUpPerson.js";
 import {el} from "../../../dom/el.js";
 import {href} from "../../../dom/href.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {genreName} from "../../../text/genres.js";
 import {filmsInBoth} from "../personFigures.js";
@@ -58,7 +58,7 @@ function sharedByPeople({a, b}: PersonSides, lang: Language): readonly HTMLEleme
   const films = filmsInBoth(a.films, b.films);
   if (films.length === 0) return [el("p", {}, text.noFilmsShared)];
   return [
-    el("p", {}, `${text.sharedFilms(films.length, formatNumber(films.length, lang))}:`),
+    el("p", {}, `${text.sharedFilms(films.length, format(lang).number(films.length))}:`),
     el(
       "ul",
       {class: "sides-list"},

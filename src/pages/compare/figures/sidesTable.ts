@@ -2,8 +2,7 @@ import {filmName} from "../../../answers/lookUpFilm.js";
 import {personParameters} from "../../../answers/lookUpPerson.js";
 import {el} from "../../../dom/el.js";
 import {href} from "../../../dom/href.js";
-import {formatDate, formatNumber} from "../../../format/format.js";
-import {formatMeasure} from "../../../format/formatMeasure.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {languageName} from "../../../format/languageName.js";
 import {analysisText} from "../../../text/analysis.js";
@@ -63,20 +62,21 @@ export function sidesTable(sides: Sides, lang: Language): HTMLElement {
 }
 
 function filmLines({a, b, directors}: FilmSides, lang: Language): readonly Line[] {
+  const f = format(lang);
   const text = compareText[lang].result;
   const {rows} = text;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const line = (label: string, of: (film: ComparedFilm) => string | null): Line => ({
     label,
     a: of(a),
     b: of(b),
   });
-  const shown = (value: number | null, format: (value: number) => string) =>
-    value === null ? null : format(value);
+  const shown = (value: number | null, write: (value: number) => string) =>
+    value === null ? null : write(value);
   const dollars = (value: number) => text.dollars(number(value));
-  const points = (digits: number) => (value: number) => text.points(formatNumber(value, lang, digits));
+  const points = (digits: number) => (value: number) => text.points(f.number(value, digits));
   return [
-    line(rows.date, ({release_date}) => formatDate(release_date, lang)),
+    line(rows.date, ({release_date}) => f.date(release_date)),
     {label: rows.directors, a: directors[0], b: directors[1]},
     line(rows.genres, ({genres}) =>
       genres.length === 0 ? null : genres.map((genre) => genreName(genre, lang)).join(", "),
@@ -88,19 +88,20 @@ function filmLines({a, b, directors}: FilmSides, lang: Language): readonly Line[
     line(rows.collection, ({collection}) => collection ?? text.none),
     line(rows.cost, ({budget}) => shown(budget, dollars)),
     line(rows.revenue, ({revenue}) => shown(revenue, dollars)),
-    line(rows.return, (film) => shown(film.return, (value) => formatMeasure(value, lang))),
+    line(rows.return, (film) => shown(film.return, f.measure)),
     line(rows.votes, ({vote_count}) => number(vote_count)),
     line(rows.vote, ({vote_average}) => shown(vote_average, points(1))),
     line(rows.weighted, ({weighted_rating}) => shown(weighted_rating, points(2))),
-    line(rows.popularity, ({popularity}) => shown(popularity, (value) => formatMeasure(value, lang))),
+    line(rows.popularity, ({popularity}) => shown(popularity, f.measure)),
   ];
 }
 
 function personLines({a, b}: PersonSides, lang: Language): readonly Line[] {
+  const f = format(lang);
   const text = compareText[lang].result;
   const {rows} = text;
-  const number = (value: number) => formatNumber(value, lang);
-  const measure = (value: number | null) => (value === null ? null : formatMeasure(value, lang));
+  const number = f.number;
+  const measure = (value: number | null) => (value === null ? null : f.measure(value));
   const line = (label: string, of: (side: PersonSide) => string | null): Line => ({
     label,
     a: of(a),
@@ -121,7 +122,7 @@ function personLines({a, b}: PersonSides, lang: Language): readonly Line[] {
       const rating = ratingOf(films);
       return rating === null
         ? null
-        : text.ofFilms(text.points(formatNumber(rating.mean, lang, 2)), number(rating.films));
+        : text.ofFilms(text.points(f.number(rating.mean, 2)), number(rating.films));
     }),
     line(rows.years, ({films}) => yearsOf(films)?.join(" – ") ?? null),
     line(rows.frequent, ({films}) => {

@@ -1,6 +1,5 @@
 import {el} from "../../../dom/el.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatMeasure} from "../../../format/formatMeasure.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {commonText} from "../../../text/common.js";
 import type {CompareAnalysis} from "../analysis.js";
@@ -18,7 +17,7 @@ import {namesOf, sidesTable} from "./sidesTable.js";
 export function phraseOf(sides: Sides, lang: Language): string {
   const text = compareText[lang].result;
   const [a, b] = namesOf(sides, lang);
-  const measure = (value: number | null) => (value === null ? null : formatMeasure(value, lang));
+  const measure = (value: number | null) => (value === null ? null : format(lang).measure(value));
   if (sides.kind === "film") return text.filmPhrase(a, measure(sides.a.return), b, measure(sides.b.return));
   const medians = [sides.a, sides.b].map(({person, films}) => ({
     name: person.name,
@@ -72,6 +71,10 @@ function placeless(sides: Sides, lang: Language): readonly Node[] {
     .filter(({person}) => person.films_with_return < leastKnownOfPlace)
     .map(({person}) => person.name);
   return names.map((name) =>
-    el("p", {class: "chart-note"}, compareText[lang].result.few(name, formatNumber(leastKnownOfPlace, lang))),
+    el(
+      "p",
+      {class: "chart-note"},
+      compareText[lang].result.few(name, format(lang).number(leastKnownOfPlace)),
+    ),
   );
 }

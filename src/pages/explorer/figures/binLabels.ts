@@ -1,4 +1,4 @@
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {languageName} from "../../../format/languageName.js";
 import {analysisText} from "../../../text/analysis.js";
@@ -30,9 +30,10 @@ export function binLabels(name: FilterName, data: ExplorerAnalysis, lang: Langua
 
 /** A quantity as a chart writes it; dollars in short: 1.8m, 1,8 M. */
 export function quantityText(name: RangeName, value: number, lang: Language): string {
+  const f = format(lang);
   if (name === "year") return String(value);
-  if (name === "vote") return formatNumber(value, lang, 1);
-  if (name === "runtime") return formatNumber(value, lang);
+  if (name === "vote") return f.number(value, 1);
+  if (name === "runtime") return f.number(value);
   return new Intl.NumberFormat(lang === "es" ? "es-ES" : "en-GB", {
     notation: "compact",
     maximumFractionDigits: 1,

@@ -3,7 +3,7 @@ import {chartFigure} from "../../../figures/chartFigure.js";
 import {dataDetails} from "../../../figures/dataDetails.js";
 import {pictureButtons} from "../../../figures/pictureButtons.js";
 import {sqlView} from "../../../figures/sqlView.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Explorer} from "../explorer.js";
 import type {FilterName} from "../queries/filmFilters.js";
 import {filmsPerValue} from "../queries/filmsPerValue.js";
@@ -48,7 +48,7 @@ export function chartPanel(
   });
   figure.dataset.dimension = name;
 
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const column = (key: "all" | "others" | "kept") => ({
     title: text.columns[key],
     value: (row: PanelRow) => row[key],

@@ -1,6 +1,6 @@
 import {el} from "../../../dom/el.js";
 import {href} from "../../../dom/href.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import {languageName} from "../../../format/languageName.js";
 import {analysisText} from "../../../text/analysis.js";
 import {commonText} from "../../../text/common.js";
@@ -23,7 +23,7 @@ export function filmsRows(explorer: Explorer): FilmsRows {
   const {lang} = explorer.page;
   const text = explorerText[lang];
   const number = (value: number | null, digits = 0) =>
-    value === null ? null : formatNumber(value, lang, digits);
+    value === null ? null : format(lang).number(value, digits);
   const columns: readonly {
     readonly name: FilmOrder | "genres";
     readonly show: (film: SelectedFilm) => string | Node | null;

@@ -6,7 +6,7 @@ import type {PageEngine} from "../../../engine/pageEngine.js";
 import {csvFileName, csvForms} from "../../../figures/csvButtons.js";
 import {type CsvForm, csvFile} from "../../../figures/csvFile.js";
 import {sqlView} from "../../../figures/sqlView.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import {failureSentence} from "../../../layout/failureSentence.js";
 import {failureView} from "../../../layout/failureView.js";
 import type {Query} from "../../../queries/query.js";
@@ -42,7 +42,7 @@ export function filmsTable(explorer: Explorer): HTMLElement {
   };
   function show(films: readonly SelectedFilm[], {order, descending}: ExplorerView): void {
     const sorted = text.orders[order][descending ? 1 : 0];
-    const number = (value: number) => formatNumber(value, lang);
+    const number = format(lang).number;
     title.textContent =
       explorer.count === 0
         ? text.none

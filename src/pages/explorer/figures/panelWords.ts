@@ -1,5 +1,4 @@
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {Explorer} from "../explorer.js";
 import type {FilterName} from "../queries/filmFilters.js";
@@ -18,8 +17,9 @@ export interface PanelWords {
 export function panelWords(name: FilterName, explorer: Explorer): PanelWords {
   const {data, films, count, page} = explorer;
   const {lang} = page;
+  const f = format(lang);
   const text = explorerText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const {kept} = explorer.counts(name);
   let title = text.nothingKnown;
   let known = count;
@@ -34,15 +34,14 @@ export function panelWords(name: FilterName, explorer: Explorer): PanelWords {
     );
     const label = binLabels(name, data, lang)[most];
     if (label !== undefined) {
-      const share = formatShare(kept[most]!, count, lang);
+      const share = f.share(kept[most]!, count);
       title = besides ? text.besides(label, share) : text.most[name](label, share);
     } else if (besides && known > 0) title = text.onlyChosen;
   } else {
     const median = films === null ? data.medians[name] : films.median(name);
     known = median?.films ?? 0;
     if (median !== null) {
-      const value =
-        name === "year" ? String(median.value) : formatNumber(median.value, lang, name === "vote" ? 1 : 0);
+      const value = name === "year" ? String(median.value) : f.number(median.value, name === "vote" ? 1 : 0);
       title = text.half[name](value);
     }
   }
@@ -51,7 +50,7 @@ export function panelWords(name: FilterName, explorer: Explorer): PanelWords {
   return {
     title,
     note: unknown === 0 ? source : `${source} ${text.unknownFilms(number(unknown))}`,
-    description: `${text.subtitles[name]}. ${title}. ${text.count(number(count), number(data.films), formatShare(count, data.films, lang))}.`,
+    description: `${text.subtitles[name]}. ${title}. ${text.count(number(count), number(data.films), f.share(count, data.films))}.`,
   };
 }
 

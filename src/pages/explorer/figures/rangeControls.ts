@@ -1,7 +1,7 @@
 import {setText} from "../../../charts/setText.js";
 import {selectControl} from "../../../controls/selectControl.js";
 import {el} from "../../../dom/el.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Explorer} from "../explorer.js";
 import type {RangeFilter, RangeName} from "../queries/filmFilters.js";
 import {explorerText} from "../text.js";
@@ -84,6 +84,7 @@ function unknownRow(
   explorer: Explorer,
 ): {readonly row: HTMLElement; readonly update: () => void} {
   const {lang} = explorer.page;
+  const f = format(lang);
   const text = explorerText[lang];
   const state = () => explorer.view.filters[name]?.unknown ?? "in";
   const label = `${text.names[name]}: ${text.unknown}`;
@@ -110,7 +111,7 @@ function unknownRow(
     const share = (value: number) => `${((100 * value) / Math.max(1, explorer.data.films)).toFixed(2)}%`;
     bar.style.setProperty("--others", share(others[at]!));
     bar.style.setProperty("--kept", share(kept[at]!));
-    setText(count, text.unknownCount(formatNumber(kept[at]!, lang), formatNumber(others[at]!, lang)));
+    setText(count, text.unknownCount(f.number(kept[at]!), f.number(others[at]!)));
     if (select.value !== state()) select.value = state();
   };
   return {row: el("div", {class: "explorer-unknown"}, control, el("div", {}, bar, count)), update};

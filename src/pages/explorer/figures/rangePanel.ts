@@ -1,6 +1,6 @@
 import {crossHistogram} from "../../../charts/crossHistogram.js";
 import {el} from "../../../dom/el.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import {type Bins, binsOf, placeOf, valuesBetween} from "../bins.js";
 import type {Explorer} from "../explorer.js";
 import type {RangeFilter, RangeName} from "../queries/filmFilters.js";
@@ -15,6 +15,7 @@ import {rangeControls} from "./rangeControls.js";
 export function rangePanel(name: RangeName, explorer: Explorer): HTMLElement {
   const {data, page} = explorer;
   const {lang} = page;
+  const f = format(lang);
   const text = explorerText[lang];
   const bins = binsOf(data)[name];
   const size = bins.edges.length;
@@ -42,7 +43,7 @@ export function rangePanel(name: RangeName, explorer: Explorer): HTMLElement {
         bins: size,
         ticks: ticksOf(name, bins).map((value) => ({
           place: name === "vote" ? value * 2 : placeOf(bins, value, "from"),
-          label: name === "vote" ? formatNumber(value, lang) : quantityText(name, value, lang),
+          label: name === "vote" ? f.number(value) : quantityText(name, value, lang),
         })),
         xLabel: text.axes[name],
         yLabel: text.films,
@@ -58,11 +59,7 @@ export function rangePanel(name: RangeName, explorer: Explorer): HTMLElement {
         histogram.say(
           pointed === null
             ? ""
-            : text.bin(
-                labels[pointed]!,
-                formatNumber(counts.kept[pointed]!, lang),
-                formatNumber(counts.others[pointed]!, lang),
-              ),
+            : text.bin(labels[pointed]!, f.number(counts.kept[pointed]!), f.number(counts.others[pointed]!)),
         );
       };
       brush(histogram, {

@@ -1,8 +1,7 @@
 import {setText} from "../../../charts/setText.js";
 import {el} from "../../../dom/el.js";
 import {keepFocus} from "../../../dom/keepFocus.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import {failureView} from "../../../layout/failureView.js";
 import {commonText} from "../../../text/common.js";
 import type {Explorer} from "../explorer.js";
@@ -12,6 +11,7 @@ import {explorerText} from "../text.js";
 export function statusBar(explorer: Explorer): HTMLElement {
   const {data, page} = explorer;
   const {lang} = page;
+  const f = format(lang);
   const text = explorerText[lang];
   const count = el("strong", {class: "explorer-count"});
   // Said once a change has come to rest: a brush that moves would drown every other word.
@@ -30,9 +30,9 @@ export function statusBar(explorer: Explorer): HTMLElement {
   const asked = () => Object.values(explorer.view.filters).some((filter) => filter !== null);
   const words = () =>
     (explorer.films === null && asked() ? text.waiting : text.count)(
-      formatNumber(explorer.count, lang),
-      formatNumber(data.films, lang),
-      formatShare(explorer.count, data.films, lang),
+      f.number(explorer.count),
+      f.number(data.films),
+      f.share(explorer.count, data.films),
     );
   const failed = el("div", {role: "alert"});
   const actions = el("div", {class: "actions"}, clear, copy);

@@ -5,8 +5,7 @@ import {selectControl} from "../../../controls/selectControl.js";
 import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {FieldsAnalysis, Group} from "../analysis.js";
@@ -67,6 +66,7 @@ interface Row {
 }
 
 function figure(data: FieldsAnalysis, field: ShownField, grouping: Grouping, lang: Language): HTMLElement {
+  const f = format(lang);
   const {incompleteFrom} = data;
   const text = fieldsText[lang];
   const rows = data[grouping].flatMap((group): Row[] => {
@@ -76,7 +76,7 @@ function figure(data: FieldsAnalysis, field: ShownField, grouping: Grouping, lan
       ? []
       : [{name: groupName(group.key, grouping, incompleteFrom, lang), group, filled, incomplete}];
   });
-  const share = (value: number) => formatShare(value, 100, lang);
+  const share = (value: number) => f.share(value, 100);
   const order = rows.filter(({incomplete}) => !incomplete).toSorted((a, b) => b.filled - a.filled);
   const [most, least] = [order[0], order.at(-1)];
   const all = measureOf(data.all, field, "filled");
@@ -86,7 +86,7 @@ function figure(data: FieldsAnalysis, field: ShownField, grouping: Grouping, lan
         ? text.power.nothing
         : text.one.titleAll(text.fields[field], share(all))
       : text.one.title(text.fields[field], most.name, share(most.filled), least.name, share(least.filled));
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const shown = rows.reduce((sum, {group}) => sum + group.films, 0);
   return notebookFigure<Row>({
     lang,
@@ -122,7 +122,7 @@ function figure(data: FieldsAnalysis, field: ShownField, grouping: Grouping, lan
           width,
           description: `${title}. ${text.one.subtitle}.`,
           axis: text.one.axis,
-          format: number,
+          write: number,
         },
       ),
   });

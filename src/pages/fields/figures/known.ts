@@ -3,8 +3,7 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {FieldsAnalysis} from "../analysis.js";
@@ -14,9 +13,10 @@ import {fieldsText} from "../text.js";
 
 /** Films by the number of fields that say something. */
 export function knownFigure({known, all}: FieldsAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = fieldsText[lang];
   if (known.length === 0) return el("p", {class: "meta"}, text.power.nothing);
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const count = termFields.length;
   const half = Math.ceil(count / 2);
   const counts = new Map(known.map((row) => [row.known, row]));
@@ -25,12 +25,7 @@ export function knownFigure({known, all}: FieldsAnalysis, lang: Language): HTMLE
     (_, fields): KnownFields => counts.get(fields) ?? {known: fields, films: 0, weak: 0},
   );
   const enough = rows.reduce((sum, row) => sum + (row.known >= half ? row.films : 0), 0);
-  const title = text.weak.knownTitle(
-    number(enough),
-    formatShare(enough, all.films, lang),
-    number(half),
-    number(count),
-  );
+  const title = text.weak.knownTitle(number(enough), f.share(enough, all.films), number(half), number(count));
   const subtitle = text.weak.knownSubtitle(number(count));
   return notebookFigure<KnownFields>({
     lang,

@@ -5,8 +5,7 @@ import {selectControl} from "../../../controls/selectControl.js";
 import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {languageName} from "../../../format/languageName.js";
 import {notebooksText} from "../../../notebook/text.js";
@@ -46,6 +45,7 @@ export function outFigure(data: FieldsAnalysis, lang: Language): HTMLElement {
 }
 
 function figure(data: FieldsAnalysis, measure: LossMeasure, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = fieldsText[lang].out;
   const ranked = losses(data.leftOut, measure);
   const drawn = ranked.filter((row) => lossOf(row, measure) > 0).slice(0, languagesDrawn);
@@ -53,9 +53,9 @@ function figure(data: FieldsAnalysis, measure: LossMeasure, lang: Language): HTM
   if (first === undefined) return el("p", {class: "meta"}, text.nothing);
   const {own, unknown} = analysisText[lang].languages;
   const name = (code: string | null) => (code === null ? unknown : languageName(code, lang, own));
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const value = (row: LeftOutLanguage) =>
-    measure === "films" ? number(row.out_films) : formatShare(lossOf(row, measure), 100, lang);
+    measure === "films" ? number(row.out_films) : f.share(lossOf(row, measure), 100);
   const label = (row: LeftOutLanguage) =>
     measure === "share" ? fieldsText[lang].of(value(row), number(row.films)) : value(row);
   const title = text.title[measure](name(first.language), value(first), number(first.films));

@@ -5,8 +5,7 @@ import {selectControl} from "../../../controls/selectControl.js";
 import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {lowerFirst} from "../../../format/lowerFirst.js";
 import {notebooksText} from "../../../notebook/text.js";
@@ -96,7 +95,7 @@ function figure(data: FieldsAnalysis, measure: Measure, grouping: Grouping, lang
         : groupName(group.key, grouping, incompleteFrom, lang);
   const title = titleOf(data.all, measure, lang);
   const subtitle = text.power.subtitle[measure](text.power.inGroups[grouping]);
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const shown = groups.reduce((sum, {films}) => sum + films, 0);
   const notes = [
     notebooksText[lang].source("features", notebooksText[lang].films(number(data.all.films))),
@@ -162,13 +161,14 @@ function scaled(value: number | null, measure: Measure): number | null {
 }
 
 function cellText(value: number, measure: Measure, lang: Language): string {
-  return formatNumber(value, lang, measure === "bits" ? 1 : 0);
+  return format(lang).number(value, measure === "bits" ? 1 : 0);
 }
 
 function writeMeasure(value: number | null, measure: Measure, lang: Language): string {
+  const f = format(lang);
   if (value === null) return "–";
-  if (measure === "bits") return formatNumber(value, lang, 1);
-  return measure === "terms" ? formatNumber(value, lang) : formatShare(value, 100, lang);
+  if (measure === "bits") return f.number(value, 1);
+  return measure === "terms" ? f.number(value) : f.share(value, 100);
 }
 
 function titleOf(all: Group, measure: Measure, lang: Language): string {

@@ -6,8 +6,7 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {FieldsAnalysis, Group} from "../analysis.js";
@@ -45,6 +44,7 @@ export function weakFigure(data: FieldsAnalysis, lang: Language): HTMLElement {
 }
 
 function figure(data: FieldsAnalysis, grouping: WeakGrouping, lang: Language): HTMLElement {
+  const f = format(lang);
   const {incompleteFrom} = data;
   const {
     weak: text,
@@ -57,7 +57,7 @@ function figure(data: FieldsAnalysis, grouping: WeakGrouping, lang: Language): H
   } = fieldsText[lang];
   const rows = data[grouping].filter(({films}) => films >= fewFilms);
   const name = ({key}: Group) => groupName(key, grouping, incompleteFrom, lang);
-  const part = ({weak, films}: Group) => formatShare(weak, films, lang);
+  const part = ({weak, films}: Group) => f.share(weak, films);
   const incomplete = ({key}: Group) => grouping === "periods" && Number(key) >= incompleteFrom;
   const most = rows
     .filter((row) => row.weak > 0 && !incomplete(row))
@@ -66,7 +66,7 @@ function figure(data: FieldsAnalysis, grouping: WeakGrouping, lang: Language): H
       null,
     );
   const title = most === null ? text.titleNone : text.title(name(most), part(most));
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const shown = rows.reduce((sum, {films}) => sum + films, 0);
   if (most === null) return el("p", {class: "meta"}, title);
   return notebookFigure<Group>({

@@ -5,8 +5,7 @@ import {stepRange} from "../../../controls/stepRange.js";
 import {el} from "../../../dom/el.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
 import {capital} from "../../../format/capital.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {OpenPage} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {liveChoice} from "../../../notebook/liveChoice.js";
@@ -26,9 +25,10 @@ const voteSteps = [0, 1, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] as cons
 /** The original languages of the films of any genre, years and number of votes: asks the tables. */
 export function choiceFigure(data: LanguagesAnalysis, page: OpenPage): HTMLElement {
   const {lang} = page;
+  const f = format(lang);
   const text = languagesText[lang].choice;
   const {first} = data.choice;
-  const votesText = (value: number) => (value === 0 ? text.anyVotes : `≥ ${formatNumber(value, lang)}`);
+  const votesText = (value: number) => (value === 0 ? text.anyVotes : `≥ ${f.number(value)}`);
   const inAll = new Map(data.languages.map(({code, films}) => [code, sumOf(films, null)]));
   const onChange = () => live.change();
   const genre = openSelect({
@@ -44,10 +44,10 @@ export function choiceFigure(data: LanguagesAnalysis, page: OpenPage): HTMLEleme
     name: "votes",
     steps: voteSteps,
     standard: first.votes,
-    format: votesText,
+    write: votesText,
     onChange,
   });
-  const years = {lang, min: first.from, max: first.to, format: String, onChange};
+  const years = {lang, min: first.from, max: first.to, write: String, onChange};
   const from = countRange({...years, label: text.from, name: "from", standard: first.from});
   const to = countRange({...years, label: text.to, name: "to", standard: first.to});
   const live = liveChoice(page, {
@@ -63,7 +63,7 @@ export function choiceFigure(data: LanguagesAnalysis, page: OpenPage): HTMLEleme
     draw(own, rows) {
       const total = rows.reduce((sum, {films}) => sum + films, 0);
       const leader = rows.find(({code}) => isLanguage(code));
-      const share = (code: string | null) => formatShare(inAll.get(code) ?? 0, data.films, lang);
+      const share = (code: string | null) => f.share(inAll.get(code) ?? 0, data.films);
       return [
         languageDots(rows, data, {
           lang,
@@ -74,7 +74,7 @@ export function choiceFigure(data: LanguagesAnalysis, page: OpenPage): HTMLEleme
               : capital(
                   text.title(
                     nameOfLanguage(data, leader.code, lang),
-                    formatShare(leader.films, total, lang),
+                    f.share(leader.films, total),
                     share(leader.code),
                   ),
                 ),

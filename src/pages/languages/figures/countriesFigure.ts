@@ -7,8 +7,7 @@ import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
 import {countryName} from "../../../format/countryName.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {LanguagesAnalysis} from "../analysis.js";
@@ -27,6 +26,7 @@ interface Row {
 
 /** Films by country of production, in the years that the reader chooses. */
 export function countriesFigure(data: LanguagesAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = languagesText[lang].countries;
   const place = el("div");
   const measure = measureSelect({
@@ -60,12 +60,12 @@ export function countriesFigure(data: LanguagesAnalysis, lang: Language): HTMLEl
       .filter(({films}) => films > 0)
       .toSorted((a, b) => b.films - a.films);
     const known = knownIn(data, index).countries;
-    const share = ({films}: Row) => formatShare(films, known, lang);
+    const share = ({films}: Row) => f.share(films, known);
     const [first] = rows;
     const title =
       first === undefined
         ? languagesText[lang].empty
-        : text.title(first.name, formatNumber(first.films, lang), share(first));
+        : text.title(first.name, f.number(first.films), share(first));
     const subtitle = text.subtitle(label);
     const ratio = measure.value() === "ratio";
     place.replaceChildren(
@@ -73,7 +73,7 @@ export function countriesFigure(data: LanguagesAnalysis, lang: Language): HTMLEl
         lang,
         title,
         subtitle,
-        note: `${notebooksText[lang].source(languagesText[lang].source, notebooksText[lang].films(formatNumber(known, lang)))} ${text.note}`,
+        note: `${notebooksText[lang].source(languagesText[lang].source, notebooksText[lang].films(f.number(known)))} ${text.note}`,
         file: "countries",
         rows,
         columns: [
@@ -93,7 +93,7 @@ export function countriesFigure(data: LanguagesAnalysis, lang: Language): HTMLEl
             rows.slice(0, drawn.value()).map((row) => ({
               name: row.name,
               value: ratio ? (100 * row.films) / known : row.films,
-              label: ratio ? share(row) : formatNumber(row.films, lang),
+              label: ratio ? share(row) : f.number(row.films),
             })),
             {lang, width, description: `${title}. ${subtitle}.`, axis: text.axis[measure.value()]},
           ),

@@ -8,8 +8,7 @@ import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
 import {capital} from "../../../format/capital.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {periodName} from "../../../notebook/period.js";
 import {notebooksText} from "../../../notebook/text.js";
@@ -30,6 +29,7 @@ interface Cell {
 
 /** The most frequent languages decade by decade. */
 export function decadesFigure(data: LanguagesAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = languagesText[lang].change;
   const languages = languagesOf(data);
   const {all: periods, drawn: columns, least} = wholePeriods(data);
@@ -73,7 +73,7 @@ export function decadesFigure(data: LanguagesAnalysis, lang: Language): HTMLElem
     const cells = rows.flatMap(({code, films}) =>
       periods.map(({index, from, films: all}): Cell => ({code, from, films: films[index] ?? 0, all})),
     );
-    const share = (cell: Cell) => formatShare(cell.films, cell.all, lang);
+    const share = (cell: Cell) => f.share(cell.films, cell.all);
     const value = ({films, all}: Cell) => (ratio ? (100 * films) / all : films);
     const inPicture = new Set(columns.map(({from}) => from));
     const shown = cells.filter(({from}) => inPicture.has(from));
@@ -86,7 +86,7 @@ export function decadesFigure(data: LanguagesAnalysis, lang: Language): HTMLElem
         ? languagesText[lang].empty
         : text.heatTitle[measure.value()](
             name(highest.code),
-            ratio ? share(highest) : formatNumber(highest.films, lang),
+            ratio ? share(highest) : f.number(highest.films),
             column(highest.from),
           );
     const subtitle = text.heatSubtitle[measure.value()];
@@ -98,12 +98,7 @@ export function decadesFigure(data: LanguagesAnalysis, lang: Language): HTMLElem
         note: [
           notebooksText[lang].source(
             languagesText[lang].source,
-            notebooksText[lang].films(
-              formatNumber(
-                periods.reduce((sum, {films}) => sum + films, 0),
-                lang,
-              ),
-            ),
+            notebooksText[lang].films(f.number(periods.reduce((sum, {films}) => sum + films, 0))),
           ),
           ...(columns.length < periods.length ? [languagesText[lang].fewPeriods(String(least))] : []),
           languagesText[lang].incomplete(String(data.incompleteFrom)),
@@ -128,7 +123,7 @@ export function decadesFigure(data: LanguagesAnalysis, lang: Language): HTMLElem
               row: name(cell.code),
               column: head(cell.from),
               value: value(cell),
-              label: formatNumber(value(cell), lang, ratio && cell.films > 0 ? 1 : 0),
+              label: f.number(value(cell), ratio && cell.films > 0 ? 1 : 0),
             })),
             {
               lang,

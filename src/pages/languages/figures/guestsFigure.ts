@@ -7,8 +7,7 @@ import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
 import {capital} from "../../../format/capital.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {LanguagesAnalysis} from "../analysis.js";
@@ -22,6 +21,7 @@ const share = ({guest, films}: SpokenLanguage) => guest / films;
 
 /** The languages that are spoken in films of another original language. */
 export function guestsFigure(data: LanguagesAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = languagesText[lang].guests;
   const place = el("div");
   const measure = measureSelect({
@@ -52,14 +52,14 @@ export function guestsFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
         : data.spoken.languages.filter(({guest}) => guest > 0)
     ).slice(0, drawn.value());
     const [first] = rows;
-    const of = (row: SpokenLanguage) => formatShare(row.guest, row.films, lang);
+    const of = (row: SpokenLanguage) => f.share(row.guest, row.films);
     const title =
       first === undefined
         ? languagesText[lang].empty
         : capital(
             ratio
-              ? text.titleRatio(name(first), of(first), formatNumber(first.films, lang))
-              : text.title(name(first), formatNumber(first.guest, lang), of(first)),
+              ? text.titleRatio(name(first), of(first), f.number(first.films))
+              : text.title(name(first), f.number(first.guest), of(first)),
           );
     const subtitle = ratio ? text.subtitleRatio(String(limits.shareFilms)) : text.subtitle;
     const films = data.spoken.originals.reduce((sum, {known}) => sum + known, 0);
@@ -70,7 +70,7 @@ export function guestsFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
         subtitle,
         note: notebooksText[lang].source(
           languagesText[lang].source,
-          notebooksText[lang].films(formatNumber(films, lang)),
+          notebooksText[lang].films(f.number(films)),
         ),
         file: "spoken-without-being-original",
         rows: data.spoken.languages,
@@ -92,8 +92,8 @@ export function guestsFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
               name: capital(name(row)),
               value: ratio ? 100 * share(row) : row.guest,
               label: ratio
-                ? text.of(of(row), formatNumber(row.films, lang))
-                : `${formatNumber(row.guest, lang)} (${text.of(of(row), formatNumber(row.films, lang))})`,
+                ? text.of(of(row), f.number(row.films))
+                : `${f.number(row.guest)} (${text.of(of(row), f.number(row.films))})`,
             })),
             {lang, width, description: `${title}. ${subtitle}.`, axis: text.axis[measure.value()]},
           ),

@@ -4,8 +4,7 @@ import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
 import {capital} from "../../../format/capital.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {languagesFirst} from "../../../format/languagesFirst.js";
 import {notebooksText} from "../../../notebook/text.js";
@@ -46,6 +45,7 @@ export function languageDots(
   },
 ): HTMLElement {
   const {lang, title, subtitle, axis, note, file, query, columns = []} = options;
+  const f = format(lang);
   const text = languagesText[lang];
   const name = ({code}: CodeCount) => nameOfLanguage(data, code, lang);
   const total = counts.reduce((sum, {films}) => sum + films, 0);
@@ -64,16 +64,16 @@ export function languageDots(
   const dot = (row: Row): LanguageDot => ({
     name: name(row),
     films: row.films,
-    note: `(Σ ${formatShare(row.sum, total, lang)})`,
+    note: `(Σ ${f.share(row.sum, total)})`,
     rest: false,
   });
   const dots: LanguageDot[] = languages.slice(0, drawn).map(dot);
   const last = rest.at(-1);
   if (last !== undefined)
     dots.push({
-      name: text.originals.others(formatNumber(rest.length, lang)),
+      name: text.originals.others(f.number(rest.length)),
       films: rest.reduce((all, {films}) => all + films, 0),
-      note: `(Σ ${formatShare(last.sum, total, lang)})`,
+      note: `(Σ ${f.share(last.sum, total)})`,
       rest: true,
     });
   dots.push(...others.map(dot));
@@ -81,7 +81,7 @@ export function languageDots(
     lang,
     title,
     subtitle,
-    note: `${notebooksText[lang].source(text.source, notebooksText[lang].films(formatNumber(total, lang)))}${note === "" ? "" : ` ${note}`}`,
+    note: `${notebooksText[lang].source(text.source, notebooksText[lang].films(f.number(total)))}${note === "" ? "" : ` ${note}`}`,
     file,
     rows,
     columns: [

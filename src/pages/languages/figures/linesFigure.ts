@@ -7,8 +7,7 @@ import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
 import {capital} from "../../../format/capital.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {periodName} from "../../../notebook/period.js";
 import {notebooksText} from "../../../notebook/text.js";
@@ -30,6 +29,7 @@ const colours = ["var(--chart-mark)", "var(--chart-gain)", "var(--chart-loss)", 
 
 /** The share of a language decade by decade, beside the most frequent others besides the first. */
 export function linesFigure(data: LanguagesAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = languagesText[lang].change;
   const languages = languagesOf(data);
   const {all: periods, drawn, least} = wholePeriods(data);
@@ -55,7 +55,7 @@ export function linesFigure(data: LanguagesAnalysis, lang: Language): HTMLElemen
     const column = (from: number) => periodName(from, data.incompleteFrom, lang);
     const own = rows.filter(({code, from}) => code === chosen && inPicture.has(from));
     const [early, late] = [own[0], own.at(-1)];
-    const share = (row: Row) => formatShare(row.films, row.all, lang);
+    const share = (row: Row) => f.share(row.films, row.all);
     const title =
       early === undefined || late === undefined
         ? languagesText[lang].empty
@@ -69,12 +69,7 @@ export function linesFigure(data: LanguagesAnalysis, lang: Language): HTMLElemen
         note: [
           notebooksText[lang].source(
             languagesText[lang].source,
-            notebooksText[lang].films(
-              formatNumber(
-                periods.reduce((sum, {films}) => sum + films, 0),
-                lang,
-              ),
-            ),
+            notebooksText[lang].films(f.number(periods.reduce((sum, {films}) => sum + films, 0))),
           ),
           ...(drawn.length < periods.length ? [languagesText[lang].fewPeriods(String(least))] : []),
           languagesText[lang].incomplete(String(data.incompleteFrom)),
@@ -107,7 +102,7 @@ export function linesFigure(data: LanguagesAnalysis, lang: Language): HTMLElemen
               width,
               description: `${title}. ${subtitle}.`,
               yLabel: text.lineAxis,
-              yFormat: (value) => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1),
+              yFormat: (value) => f.number(value, Number.isInteger(value) ? 0 : 1),
             },
           ),
       }),

@@ -6,7 +6,7 @@ import {measureSelect} from "../../../controls/measureSelect.js";
 import {el} from "../../../dom/el.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {countryName} from "../../../format/countryName.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import {type LanguagesAnalysis, matrixCountries} from "../analysis.js";
@@ -22,6 +22,7 @@ import {periodSelect} from "./periodSelect.js";
 
 /** Who makes films with whom, as a matrix: films together, or against what would be expected. */
 export function matrixFigure(data: LanguagesAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = languagesText[lang].pairs;
   const all = matrixCountries(data.countries);
   const place = el("div");
@@ -63,8 +64,8 @@ export function matrixFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
         const value = (one: PairRatio) => (ratio ? (one.ratio ?? 0) : one.films);
         return kept === null || value(pair) > value(kept) ? pair : kept;
       }, null);
-    const times = (value: number) => formatNumber(value, lang, 1);
-    const films = (value: number) => formatNumber(value, lang);
+    const times = (value: number) => f.number(value, 1);
+    const films = f.number;
     const title =
       best === null
         ? ratio
@@ -103,7 +104,7 @@ export function matrixFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
           if (!ratio)
             return linksMatrix(
               pairs.map(({a, b, films: value}) => ({a: name(a), b: name(b), value})),
-              {...options, names, format: (value) => notebooksText[lang].films(films(value))},
+              {...options, names, write: (value) => notebooksText[lang].films(films(value))},
             );
           const byNames = new Map(
             pairs.flatMap((pair) => [
@@ -138,9 +139,9 @@ export function matrixFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
                 const pair = byNames.get(`${row}\n${column}`);
                 if (pair === undefined || !sure(pair)) return text.tooFew(films(pair?.films ?? 0));
                 return text.tip(
-                  formatNumber(pair.ratio ?? 0, lang, 2),
+                  f.number(pair.ratio ?? 0, 2),
                   films(pair.films),
-                  formatNumber(pair.expected ?? 0, lang, 1),
+                  f.number(pair.expected ?? 0, 1),
                 );
               },
             },

@@ -2,8 +2,7 @@ import {controls} from "../../../controls/controls.js";
 import {countRange} from "../../../controls/countRange.js";
 import {el} from "../../../dom/el.js";
 import {capital} from "../../../format/capital.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {isLanguage} from "../../../queries/isLanguage.js";
 import type {LanguagesAnalysis} from "../analysis.js";
@@ -16,6 +15,7 @@ import {periodSelect} from "./periodSelect.js";
 
 /** The original languages, in the years that the reader chooses. */
 export function originalsFigure(data: LanguagesAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = languagesText[lang].originals;
   const place = el("div");
   const period = periodSelect(data, lang, "languages-years", draw);
@@ -47,17 +47,16 @@ export function originalsFigure(data: LanguagesAnalysis, lang: Language): HTMLEl
             : capital(
                 text.title(
                   nameOfLanguage(data, first.code, lang),
-                  formatShare(first.films, total, lang),
-                  formatShare(
+                  f.share(first.films, total),
+                  f.share(
                     others.reduce((sum, {films}) => sum + films, 0),
                     total,
-                    lang,
                   ),
                 ),
               ),
         subtitle: text.subtitle(label),
         axis: text.axis,
-        note: unknown === 0 ? "" : text.unknownNote(formatNumber(unknown, lang)),
+        note: unknown === 0 ? "" : text.unknownNote(f.number(unknown)),
         file: "original-languages",
         query: languagesByPeriod(data.incompleteFrom),
       }),

@@ -5,9 +5,8 @@ import {measureSelect} from "../../../controls/measureSelect.js";
 import {el} from "../../../dom/el.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {countryName} from "../../../format/countryName.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {percentText} from "../../../format/percentText.js";
 import {notebooksText} from "../../../notebook/text.js";
 import {deviations} from "../../../statistics/confidence.js";
 import type {LanguagesAnalysis} from "../analysis.js";
@@ -24,6 +23,7 @@ const drawn = 15;
 
 /** The strongest pairs of countries, by films or against what would be expected. */
 export function pairsFigure(data: LanguagesAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = languagesText[lang].pairs;
   const place = el("div");
   const measure = measureSelect({
@@ -53,8 +53,8 @@ export function pairsFigure(data: LanguagesAnalysis, lang: Language): HTMLElemen
       .filter((pair) => pair.films >= least.value() && (!ratio || pair.ratio !== null))
       .toSorted((x, y) => (ratio ? (y.ratio ?? 0) - (x.ratio ?? 0) : 0) || y.films - x.films);
     const [first] = pairs;
-    const films = (value: number) => formatNumber(value, lang);
-    const times = (value: number | null) => formatNumber(value ?? 0, lang, 1);
+    const films = f.number;
+    const times = (value: number | null) => f.number(value ?? 0, 1);
     const title =
       first === undefined
         ? languagesText[lang].empty
@@ -73,12 +73,7 @@ export function pairsFigure(data: LanguagesAnalysis, lang: Language): HTMLElemen
             notebooksText[lang].films(films(knownIn(data, index).coproductions)),
           ),
           ...(ratio
-            ? [
-                text.precision(
-                  films(least.value()),
-                  percentText(deviations() / Math.sqrt(least.value()), lang),
-                ),
-              ]
+            ? [text.precision(films(least.value()), f.level(deviations() / Math.sqrt(least.value())))]
             : []),
         ].join(" "),
         file: "pairs-of-countries",

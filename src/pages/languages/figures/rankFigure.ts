@@ -2,7 +2,7 @@ import {scatterChart} from "../../../charts/scatterChart.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {capital} from "../../../format/capital.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {LanguagesAnalysis} from "../analysis.js";
@@ -24,24 +24,19 @@ const named: readonly number[] = [1, 2, 3, 5, 10, 20, 40];
 
 /** All original languages by rank: the long tail. */
 export function rankFigure(data: LanguagesAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = languagesText[lang].rank;
   const rows = languagesOf(data)
     .map(({code, films}) => ({code, films: sumOf(films, null)}))
     .map((row, i): Row => ({...row, rank: i + 1}));
   const films = rows.reduce((sum, row) => sum + row.films, 0);
-  const title = text.title(
-    formatNumber(rows.length, lang),
-    formatNumber(middleOf(rows.map((row) => row.films)), lang),
-  );
+  const title = text.title(f.number(rows.length), f.number(middleOf(rows.map((row) => row.films))));
   const name = ({code}: Row) => capital(nameOfLanguage(data, code, lang));
   return notebookFigure<Row>({
     lang,
     title,
     subtitle: text.subtitle,
-    note: notebooksText[lang].source(
-      languagesText[lang].source,
-      notebooksText[lang].films(formatNumber(films, lang)),
-    ),
+    note: notebooksText[lang].source(languagesText[lang].source, notebooksText[lang].films(f.number(films))),
     file: "languages-by-rank",
     rows,
     columns: [
@@ -66,8 +61,8 @@ export function rankFigure(data: LanguagesAnalysis, lang: Language): HTMLElement
           yLabel: text.y,
           xScale: "log",
           yScale: "log",
-          xFormat: (value) => formatNumber(value, lang),
-          yFormat: (value) => formatNumber(value, lang),
+          xFormat: f.number,
+          yFormat: f.number,
         },
       ),
   });

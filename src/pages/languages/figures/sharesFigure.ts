@@ -5,8 +5,7 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {enough} from "../../../notebook/enough.js";
 import {periodName} from "../../../notebook/period.js";
@@ -24,6 +23,7 @@ interface Row extends KnownIn {
 
 /** The shares of other languages and of co-productions by year or by decade. */
 export function sharesFigure(data: LanguagesAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = languagesText[lang].change;
   const place = el("div");
   const byYear = data.years.map(
@@ -58,7 +58,7 @@ export function sharesFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
     const title =
       last === undefined
         ? text.none(String(least))
-        : text.title(name(last), formatShare(last.other, last.languages, lang));
+        : text.title(name(last), f.share(last.other, last.languages));
     const films = byYear.reduce((sum, {languages}) => sum + languages, 0);
     // A year with too few films interrupts the line.
     const places = yearly ? between(drawn[0]?.from, drawn.at(-1)?.from) : drawn.map(({from}) => from);
@@ -73,10 +73,7 @@ export function sharesFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
         title,
         subtitle: text.subtitle,
         note: [
-          notebooksText[lang].source(
-            languagesText[lang].source,
-            notebooksText[lang].films(formatNumber(films, lang)),
-          ),
+          notebooksText[lang].source(languagesText[lang].source, notebooksText[lang].films(f.number(films))),
           ...(drawn.length < rows.length ? [text.fewYears(String(least))] : []),
           languagesText[lang].incomplete(String(data.incompleteFrom)),
         ].join(" "),
@@ -128,7 +125,7 @@ export function sharesFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
               description: `${title}. ${text.subtitle}.`,
               yLabel: text.yLabel,
               incomplete: {from: data.incompleteFrom, label: text.incompleteLabel},
-              yFormat: (value) => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1),
+              yFormat: (value) => f.number(value, Number.isInteger(value) ? 0 : 1),
             },
           ),
       }),

@@ -7,10 +7,8 @@ import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
 import {capital} from "../../../format/capital.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {percentText} from "../../../format/percentText.js";
 import {notebooksText} from "../../../notebook/text.js";
 import {usualLevel} from "../../../statistics/confidence.js";
 import {wilsonInterval} from "../../../statistics/wilsonInterval.js";
@@ -25,6 +23,7 @@ const share = ({among, known}: SpokenOriginal) => among / known;
 
 /** In which part of its films the original language is among the spoken ones. */
 export function spokenFigure(data: LanguagesAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = languagesText[lang].spoken;
   const place = el("div");
   const enough = data.spoken.originals.filter(({known}) => known >= limits.spokenFilms);
@@ -45,7 +44,7 @@ export function spokenFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
     onChange: draw,
   });
   const name = ({code}: SpokenOriginal) => nameOfLanguage(data, code, lang);
-  const level = percentText(usualLevel, lang);
+  const level = f.level(usualLevel);
 
   function draw(): void {
     const sorted =
@@ -60,7 +59,7 @@ export function spokenFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
     const title =
       lowest === null
         ? languagesText[lang].empty
-        : text.title(name(lowest), `${formatShare(lowest.among, lowest.known, lang)}`);
+        : text.title(name(lowest), `${f.share(lowest.among, lowest.known)}`);
     const films = data.spoken.originals.reduce((sum, {known}) => sum + known, 0);
     const bound = (which: "low" | "high") => (row: SpokenOriginal) => {
       const interval = wilsonInterval(row.among, row.known);
@@ -72,10 +71,7 @@ export function spokenFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
         title,
         subtitle: text.subtitle(level),
         note: [
-          notebooksText[lang].source(
-            languagesText[lang].source,
-            notebooksText[lang].films(formatNumber(films, lang)),
-          ),
+          notebooksText[lang].source(languagesText[lang].source, notebooksText[lang].films(f.number(films))),
           ...(enough.length < data.spoken.originals.length ? [text.note(String(limits.spokenFilms))] : []),
         ].join(" "),
         file: "original-among-spoken",
@@ -109,7 +105,7 @@ export function spokenFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
               width,
               description: `${title}. ${text.subtitle(level)}.`,
               axis: text.axis,
-              format: (value) => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1),
+              write: (value) => f.number(value, Number.isInteger(value) ? 0 : 1),
             },
           ),
       }),

@@ -1,5 +1,5 @@
 import type {TableColumn} from "../../../figures/dataTable.js";
-import {formatMeasure} from "../../../format/formatMeasure.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 
 /** A column of returns; null is unknown. */
@@ -13,7 +13,7 @@ export function measureColumn<Row>(
     numeric: true,
     show: (row) => {
       const value = of(row);
-      return value === null ? null : formatMeasure(value, lang);
+      return value === null ? null : format(lang).measure(value);
     },
     value: of,
   };

@@ -3,8 +3,7 @@ import {barsChart} from "../../../charts/barsChart.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {MoneyAnalysis} from "../analysis.js";
@@ -21,13 +20,14 @@ interface Row {
 
 /** How much of the sum of all returns the films of the highest returns hold. */
 export function concentrationFigure({heavy, known}: MoneyAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = moneyFigureText[lang].suspect;
   const {films: filmsName, share, people} = moneyFigureText[lang];
   const common = notebooksText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const count = heavy.films.length;
   const others = known.both - count;
-  const part = (sum: number) => formatShare(sum, heavy.sum, lang);
+  const part = (sum: number) => f.share(sum, heavy.sum);
   const rows: readonly Row[] = [
     ...heavy.films.map((film) => ({
       name: `${filmName(film, lang)} (${film.release_year})`,

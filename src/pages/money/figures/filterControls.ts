@@ -1,6 +1,6 @@
 import {selectControl} from "../../../controls/selectControl.js";
 import {el} from "../../../dom/el.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {OpenPage} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {analysisText} from "../../../text/analysis.js";
@@ -15,7 +15,7 @@ import {type Selections, voteChoices} from "../selection.js";
 export function filterControls(page: OpenPage, choices: Choices, selections: Selections): HTMLElement {
   const {lang} = page;
   const text = moneyFigureText[lang].filter;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const select = (
     label: string,
     field: keyof ReturnFilter,

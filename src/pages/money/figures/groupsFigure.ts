@@ -5,12 +5,11 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {livePlace} from "../../../notebook/livePlace.js";
 import {notebooksText} from "../../../notebook/text.js";
 import {bootstrapDefaults} from "../../../statistics/medianInterval.js";
-import {percentTick, returnText, timesTick} from "../amounts.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
 import {type Group, type Grouping, type Groups, groupings, groupsOf} from "../groups.js";
@@ -63,9 +62,10 @@ interface Shown {
 }
 
 function figure(found: Groups, {selection, grouping, sound, incompleteFrom, lang}: Shown): HTMLElement {
+  const f = format(lang);
   const text = moneyFigureText[lang].groups;
   const common = notebooksText[lang];
-  const least = formatNumber(rules.leastFilms, lang);
+  const least = f.number(rules.leastFilms);
   const rows = found.groups.map((group) => ({
     ...group,
     name: groupName(group.key, grouping, incompleteFrom, lang),
@@ -74,14 +74,14 @@ function figure(found: Groups, {selection, grouping, sound, incompleteFrom, lang
   if (rows.length === 0) return el("p", {class: "message"}, text.none(least));
   const high = rows.reduce((kept, row) => (row.median > kept.median ? row : kept));
   const low = rows.reduce((kept, row) => (row.median < kept.median ? row : kept));
-  const median = (row: Row) => returnText(row.median, lang);
+  const median = (row: Row) => f.return(row.median);
   const title =
     high === low
       ? text.titleOne(high.name, median(high))
       : text.title(high.name, median(high), low.name, median(low));
-  const subtitle = `${text.subtitle[grouping]}, ${text.interval(percentTick(100 * bootstrapDefaults.level, lang))}`;
+  const subtitle = `${text.subtitle[grouping]}, ${text.interval(f.percent(100 * bootstrapDefaults.level))}`;
   const left = found.left.map(
-    ({key, films}) => `${groupName(key, grouping, incompleteFrom, lang)} (${formatNumber(films, lang)})`,
+    ({key, films}) => `${groupName(key, grouping, incompleteFrom, lang)} (${f.number(films)})`,
   );
   const {columns} = text;
   return notebookFigure<Row>({
@@ -89,11 +89,11 @@ function figure(found: Groups, {selection, grouping, sound, incompleteFrom, lang
     title,
     subtitle,
     note: [
-      common.source("movies.parquet", common.films(formatNumber(found.films, lang))),
+      common.source("movies.parquet", common.films(f.number(found.films))),
       ...(high === low ? [] : [low.high < high.low ? text.apart : text.overlap]),
       ...(grouping === "genre" ? [text.genres] : []),
       ...(grouping === "decade" ? [text.incomplete(String(incompleteFrom))] : []),
-      ...(grouping === "cost" ? [text.quarters(formatNumber(leastForQuarters, lang))] : []),
+      ...(grouping === "cost" ? [text.quarters(f.number(leastForQuarters))] : []),
       ...(left.length === 0 ? [] : [text.few(least, left.join(", "))]),
       ...(sound ? [text.sound] : []),
     ].join(" "),
@@ -126,7 +126,7 @@ function figure(found: Groups, {selection, grouping, sound, incompleteFrom, lang
           axis: moneyFigureText[lang].returnAxis,
           scale: "log",
           rule: {value: 1, label: moneyFigureText[lang].breakEven},
-          format: (value) => timesTick(value, lang),
+          write: f.timesTick,
         },
       ),
   });

@@ -2,8 +2,7 @@ import {barsChart} from "../../../charts/barsChart.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {MoneyAnalysis} from "../analysis.js";
@@ -19,10 +18,11 @@ interface Row {
 
 /** Of how many films cost, revenue, both or neither are known. */
 export function knownFigure({known}: MoneyAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = moneyFigureText[lang].known;
   const {films: filmsName, share: shareName} = moneyFigureText[lang];
   const common = notebooksText[lang];
-  const part = (films: number) => formatShare(films, known.films, lang);
+  const part = (films: number) => f.share(films, known.films);
   const rows: readonly Row[] = [
     {name: text.neither, films: known.neither, faint: true},
     {name: text.onlyBudget, films: known.only_budget, faint: true},
@@ -34,7 +34,7 @@ export function knownFigure({known}: MoneyAnalysis, lang: Language): HTMLElement
     lang,
     title,
     subtitle: text.subtitle,
-    note: common.source("movies.parquet", common.films(formatNumber(known.films, lang))),
+    note: common.source("movies.parquet", common.films(f.number(known.films))),
     file: "known-money",
     rows,
     columns: [
@@ -53,7 +53,7 @@ export function knownFigure({known}: MoneyAnalysis, lang: Language): HTMLElement
         rows.map((row) => ({
           name: row.name,
           value: row.films,
-          label: `${formatNumber(row.films, lang)} (${part(row.films)})`,
+          label: `${f.number(row.films)} (${part(row.films)})`,
           faint: row.faint,
         })),
         {lang, width, description: `${title}. ${text.subtitle}.`, axis: filmsName, highlight: text.both},

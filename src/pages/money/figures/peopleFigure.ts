@@ -7,12 +7,10 @@ import {href} from "../../../dom/href.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatMeasure} from "../../../format/formatMeasure.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {livePlace} from "../../../notebook/livePlace.js";
 import {notebooksText} from "../../../notebook/text.js";
-import {timesTick} from "../amounts.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
 import {type PersonMeasures, peopleMeasures} from "../queries/peopleMeasures.js";
@@ -80,9 +78,10 @@ function rowOf(person: PersonMeasures, sound: boolean): Row {
 }
 
 function figure({people}: MoneyAnalysis, table: Table, sound: boolean, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = moneyFigureText[lang].people;
   const common = notebooksText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const rows = people[table].map((person) => rowOf(person, sound));
   if (rows.length === 0) return el("p", {class: "message"}, text.none);
   const title = text.title(leads(rows, lang));
@@ -125,7 +124,7 @@ function figure({people}: MoneyAnalysis, table: Table, sound: boolean, lang: Lan
         rows.map((row) => ({
           name: row.name,
           values: series.map(({key}) => row[key]),
-          note: `${text.sum(row.total < 1e5 ? formatMeasure(row.total, lang) : timesTick(row.total, lang).replace("×", ""))}${row.suspect > 0 ? "*" : ""}`,
+          note: `${text.sum(row.total < 1e5 ? f.measure(row.total) : f.timesTick(row.total).replace("×", ""))}${row.suspect > 0 ? "*" : ""}`,
         })),
         {
           lang,
@@ -135,7 +134,7 @@ function figure({people}: MoneyAnalysis, table: Table, sound: boolean, lang: Lan
           series,
           scale: "log",
           rule: {value: 1, label: moneyFigureText[lang].breakEven},
-          format: (value) => timesTick(value, lang),
+          write: f.timesTick,
         },
       ),
   });

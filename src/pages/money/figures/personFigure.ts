@@ -2,11 +2,10 @@ import {filmName} from "../../../answers/lookUpFilm.js";
 import {dotRowsChart} from "../../../charts/dotRowsChart.js";
 import {el} from "../../../dom/el.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import {filmsOfPerson} from "../../../queries/filmsOfPerson.js";
-import {returnText, timesTick} from "../amounts.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
 import {actorMovedBySuspect} from "../queries/actorMovedBySuspect.js";
@@ -20,6 +19,7 @@ interface Row {
 
 /** Every measure of an actor's returns with and without the one film that is to be checked. */
 export function personFigure({person}: MoneyAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   if (person === null) return el("div", {});
   const text = moneyFigureText[lang].person;
   const {people} = moneyFigureText[lang];
@@ -30,14 +30,14 @@ export function personFigure({person}: MoneyAnalysis, lang: Language): HTMLEleme
     name: people[key],
     values: [withoutFilm[key], withFilm[key]],
   }));
-  const mean = (value: number | null) => returnText(value ?? 0, lang);
+  const mean = (value: number | null) => f.return(value ?? 0);
   const title = text.title(film, actor.name, mean(withFilm.mean), mean(withoutFilm.mean));
   const subtitle = text.subtitle(actor.name);
   return notebookFigure({
     lang,
     title,
     subtitle,
-    note: common.source("movies, cast, actors (Parquet)", common.films(formatNumber(actor.films, lang))),
+    note: common.source("movies, cast, actors (Parquet)", common.films(f.number(actor.films))),
     file: "one-film-to-check",
     legend: [
       {label: text.with(film), colour: "var(--chart-suspect)", hollow: true},
@@ -61,7 +61,7 @@ export function personFigure({person}: MoneyAnalysis, lang: Language): HTMLEleme
           {name: text.with(film), colour: "var(--chart-suspect)", hollow: true},
         ],
         scale: "log",
-        format: (value) => timesTick(value, lang),
+        write: f.timesTick,
       }),
   });
 }

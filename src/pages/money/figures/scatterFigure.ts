@@ -4,14 +4,12 @@ import {controls} from "../../../controls/controls.js";
 import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import type {OpenPage} from "../../../layout/pageContext.js";
 import {livePlace} from "../../../notebook/livePlace.js";
 import {notebooksText} from "../../../notebook/text.js";
 import {commonText} from "../../../text/common.js";
-import {dollarsTick, returnText} from "../amounts.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
 import {rules} from "../rules.js";
@@ -54,19 +52,20 @@ export function scatterFigure(data: MoneyAnalysis, page: OpenPage, selections: S
 }
 
 function figure(data: MoneyAnalysis, selection: Selection, sound: boolean, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = moneyFigureText[lang].scatter;
   const common = notebooksText[lang];
   const {films} = selection;
   const found = films === null ? data.scatter : scatterData(films);
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const count = sound ? found.films - found.suspect : found.films;
   const median = sound ? found.medianSound : found.median;
   const gained = sound ? found.gainedSound : found.gained;
   if (median === null) return el("p", {class: "message"}, moneyFigureText[lang].filter.none);
   const title = text.title(
-    formatShare(gained, count, lang),
+    f.share(gained, count),
     commonText[lang].filmCount(count, number(count)),
-    returnText(median, lang),
+    f.return(median),
   );
   const kept = (film: ScatterFilm) => !sound || !film.money_suspect;
   const label = (film: ScatterFilm) => `${filmName(film, lang)} (${film.release_year})`;
@@ -89,7 +88,7 @@ function figure(data: MoneyAnalysis, selection: Selection, sound: boolean, lang:
     count: inside,
   }));
   const {columns} = text;
-  const tick = (value: number) => dollarsTick(value, lang);
+  const tick = f.moneyTick;
   return notebookFigure<ScatterFilm>({
     lang,
     title,
@@ -106,8 +105,8 @@ function figure(data: MoneyAnalysis, selection: Selection, sound: boolean, lang:
                 text.sound(
                   found.suspect,
                   number(found.suspect),
-                  formatShare(found.gainedSound, found.films - found.suspect, lang),
-                  returnText(found.medianSound, lang),
+                  f.share(found.gainedSound, found.films - found.suspect),
+                  f.return(found.medianSound),
                 ),
               ]),
       text.named,

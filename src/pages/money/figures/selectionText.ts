@@ -1,4 +1,4 @@
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {analysisText} from "../../../text/analysis.js";
 import {commonText} from "../../../text/common.js";
@@ -10,8 +10,9 @@ import {moneyText} from "../text.js";
 
 /** What is selected and how many films that are, in a sentence. */
 export function selectionText({filter, films}: Selection, all: number, lang: Language): string {
+  const f = format(lang);
   const text = moneyFigureText[lang].filter;
-  if (films === null) return text.everything(formatNumber(all, lang));
+  if (films === null) return text.everything(f.number(all));
   const {genre, language, from, to, votes} = ordered(filter);
   const {decadeName} = analysisText[lang].money;
   const [first, last] = [from, to].map((year) => (year === null ? null : decadeName(year)));
@@ -21,10 +22,7 @@ export function selectionText({filter, films}: Selection, all: number, lang: Lan
     first != null && last != null ? (first === last ? first : text.range(first, last)) : null,
     first != null && last == null ? text.onward(first) : null,
     first == null && last != null ? text.upTo(last) : null,
-    votes === null ? null : moneyText[lang].names.votesFrom(formatNumber(votes, lang)),
+    votes === null ? null : moneyText[lang].names.votesFrom(f.number(votes)),
   ].filter((part) => part !== null);
-  return text.selected(
-    parts.join(", "),
-    commonText[lang].filmCount(films.length, formatNumber(films.length, lang)),
-  );
+  return text.selected(parts.join(", "), commonText[lang].filmCount(films.length, f.number(films.length)));
 }

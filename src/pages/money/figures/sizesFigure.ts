@@ -5,12 +5,11 @@ import {measureSelect} from "../../../controls/measureSelect.js";
 import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {livePlace} from "../../../notebook/livePlace.js";
 import {notebooksText} from "../../../notebook/text.js";
 import {commonText} from "../../../text/common.js";
-import {dollarsText, dollarsTick, returnText, timesText, timesTick} from "../amounts.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
 import {knownMoney} from "../queries/knownMoney.js";
@@ -38,14 +37,15 @@ function figure(
   sound: boolean,
   lang: Language,
 ): HTMLElement {
+  const f = format(lang);
   const text = moneyFigureText[lang];
   const common = notebooksText[lang];
   const found = sizes[measure];
   const summary = sound ? found.sound : found.all;
   if (summary === null) return el("p", {class: "message"}, text.filter.none);
   const times = measure === "return";
-  const says = (value: number) => (times ? returnText(value, lang) : dollarsText(value, lang));
-  const tick = (value: number) => (times ? timesTick(value, lang) : dollarsTick(value, lang));
+  const says = (value: number) => (times ? f.return(value) : f.money(value));
+  const tick = (value: number) => (times ? f.timesTick(value) : f.moneyTick(value));
   const rows = found.bins
     .map(({bin, films, doubtful}) => ({
       x1: 10 ** (bin / binsPerPower),
@@ -59,21 +59,18 @@ function figure(
     !sound && found.sound !== null && doubtful > 0 ? text.sizes.titleSound(says(found.sound.mean)) : "",
   ].join("");
   const subtitle = text.sizes.subtitle[measure];
-  const least = dollarsText(suspectBelow, lang);
-  const shown = (value: number) => (times ? timesText(value, lang) : dollarsText(value, lang));
+  const least = f.money(suspectBelow);
+  const shown = (value: number) => (times ? f.times(value) : f.money(value));
   return notebookFigure({
     lang,
     title,
     subtitle,
     note: [
-      common.source("movies.parquet", common.films(formatNumber(summary.films, lang))),
+      common.source("movies.parquet", common.films(f.number(summary.films))),
       text.sizes.spread(shown(summary.low), shown(summary.high)),
       doubtful === 0
         ? ""
-        : text.sizes.doubtful[measure](
-            commonText[lang].filmCount(doubtful, formatNumber(doubtful, lang)),
-            least,
-          ),
+        : text.sizes.doubtful[measure](commonText[lang].filmCount(doubtful, f.number(doubtful)), least),
       sound && doubtful > 0 ? text.sizes.left : "",
     ]
       .filter((sentence) => sentence !== "")

@@ -4,11 +4,10 @@ import {countColumn} from "../../../figures/countColumn.js";
 import {csvButtons} from "../../../figures/csvButtons.js";
 import {dataTable, type TableColumn} from "../../../figures/dataTable.js";
 import {sqlView} from "../../../figures/sqlView.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import {commonText} from "../../../text/common.js";
-import {dollarsText} from "../amounts.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
 import {type SuspectFilm, suspectFilms} from "../queries/suspectFilms.js";
@@ -17,10 +16,11 @@ import {filmLink} from "./filmLink.js";
 
 /** Every film whose money is to be checked, with the way to its page. */
 export function suspectFigure({suspect, suspectBelow}: MoneyAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = moneyFigureText[lang].suspect;
   const {columns: titles} = moneyFigureText[lang].scatter;
   const common = notebooksText[lang];
-  const shown = formatNumber(suspect.length, lang);
+  const shown = f.number(suspect.length);
   const title = text.tableTitle(suspect.length, shown);
   const columns: readonly TableColumn<SuspectFilm>[] = [
     {title: titles.film, show: (film) => filmLink(film, lang), value: (film) => filmName(film, lang)},
@@ -42,7 +42,7 @@ export function suspectFigure({suspect, suspectBelow}: MoneyAnalysis, lang: Lang
       "figcaption",
       {},
       el("h3", {class: "chart-title"}, title),
-      el("p", {class: "chart-subtitle"}, text.tableSubtitle(dollarsText(suspectBelow, lang))),
+      el("p", {class: "chart-subtitle"}, text.tableSubtitle(f.money(suspectBelow))),
     ),
     el(
       "div",

@@ -5,12 +5,10 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {livePlace} from "../../../notebook/livePlace.js";
 import {notebooksText} from "../../../notebook/text.js";
-import {percentTick} from "../amounts.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import type {CompositionRow} from "../composition.js";
 import {moneyFigureText} from "../figureText.js";
@@ -43,6 +41,7 @@ function figure(
   by: Composition,
   lang: Language,
 ): HTMLElement {
+  const f = format(lang);
   const text = moneyFigureText[lang].who;
   const common = notebooksText[lang];
   const rest = known.films - known.both;
@@ -60,16 +59,13 @@ function figure(
   const title =
     most === undefined || change(most) === 0
       ? text.titlePlain
-      : text.title(most.name, formatShare(most.known, known.both, lang), formatShare(most.rest, rest, lang));
+      : text.title(most.name, f.share(most.known, known.both), f.share(most.rest, rest));
   return notebookFigure({
     lang,
     title,
     subtitle: text.subtitle[by],
     note: [
-      common.source(
-        "movies.parquet",
-        common.films(`${formatNumber(known.both, lang)} + ${formatNumber(rest, lang)}`),
-      ),
+      common.source("movies.parquet", common.films(`${f.number(known.both)} + ${f.number(rest)}`)),
       ...(by === "decade" ? [text.incomplete(String(incompleteFrom))] : []),
     ].join(" "),
     file: `known-returns-by-${by}`,
@@ -112,7 +108,7 @@ function figure(
           {name: text.rest, colour: "var(--chart-unknown)", hollow: true},
           {name: text.known, colour: "var(--chart-mark)"},
         ],
-        format: (value) => percentTick(value, lang),
+        write: f.percent,
       }),
   });
 }

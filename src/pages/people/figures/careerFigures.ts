@@ -3,7 +3,7 @@ import {seriesChart} from "../../../charts/seriesChart.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {careerFilms} from "../../../queries/careerFilms.js";
 import {mostKnownReturns} from "../../../queries/mostKnownReturns.js";
@@ -43,7 +43,7 @@ export function cumulativeFigure(
   incompleteFrom: number,
 ): HTMLElement {
   const text = peopleText[lang].figure;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const people = drawn(careers, chosen);
   const series = people.map(({name, films}, i) => ({name, colour: colours[i]!, points: cumulative(films)}));
   const rows = people.flatMap((person, i) => series[i]!.points.map(({x, y}) => ({person, x, y})));

@@ -20,10 +20,10 @@ export function leastFilms(options: {
   readonly bounds: (table: PeopleTable) => {readonly min: number; readonly max: number};
   /** What the page begins with. */
   readonly start: (table: PeopleTable) => number;
-  readonly format: (value: number) => string;
+  readonly write: (value: number) => string;
   readonly onChange: () => void;
 }): LeastFilms {
-  const {name, label, bounds, start, format, onChange} = options;
+  const {name, label, bounds, start, write, onChange} = options;
   const fromAddress = (table: PeopleTable) => {
     const {min, max} = bounds(table);
     return numberFromAddress(name, min, max, start(table), 1);
@@ -35,7 +35,7 @@ export function leastFilms(options: {
       ...bounds(table),
       step: 1,
       value: chosen[table],
-      format,
+      write,
       onChange: (least) => {
         chosen[table] = least;
         onChange();

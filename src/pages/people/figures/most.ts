@@ -6,7 +6,7 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {OpenPage} from "../../../layout/pageContext.js";
 import type {PeopleAnalysis} from "../analysis.js";
 import {listed} from "../measures.js";
@@ -18,7 +18,7 @@ import {tables} from "./tables.js";
 /** The people with most films, and of how many the return is known. */
 export function mostFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElement {
   const text = peopleText[lang].figure;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   let table = fromAddress("most", tables, "actors");
   const place = el("div", {});
 

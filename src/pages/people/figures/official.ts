@@ -6,9 +6,7 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatMeasure} from "../../../format/formatMeasure.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {OpenPage} from "../../../layout/pageContext.js";
 import type {PeopleAnalysis} from "../analysis.js";
 import {type Move, moves} from "../measures.js";
@@ -22,8 +20,9 @@ const named = 8;
 
 /** What unknown returns make of the mean over all films: everybody's two means. */
 export function officialFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElement {
+  const f = format(lang);
   const text = peopleText[lang].figure;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   let table = fromAddress("means", tables, tables[0]!);
   const place = el("div", {});
 
@@ -37,7 +36,7 @@ export function officialFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElem
         ? text.officialTitleNone
         : text.officialTitle(
             table,
-            unknownShare === null || unknownShare === 0 ? null : formatShare(unknownShare, 1, lang),
+            unknownShare === null || unknownShare === 0 ? null : f.share(unknownShare, 1),
             first.person.name,
             number(first.known),
             number(first.all),
@@ -96,7 +95,7 @@ export function officialFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElem
   }
 
   function measure(title: string, value: (row: Move) => number): TableColumn<Move> {
-    return {title, numeric: true, show: (row) => formatMeasure(value(row), lang), value};
+    return {title, numeric: true, show: (row) => f.measure(value(row)), value};
   }
 
   draw();

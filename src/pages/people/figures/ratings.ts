@@ -5,7 +5,7 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {dataTable, type TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {OpenPage} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {livePlace} from "../../../notebook/livePlace.js";
@@ -34,9 +34,10 @@ interface Rated {
 /** People ranked by how their films are liked. */
 export function ratingsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement {
   const {lang, engine} = page;
+  const f = format(lang);
   const text = peopleText[lang].figure;
-  const number = (value: number) => formatNumber(value, lang);
-  const points = (value: number) => formatNumber(value, lang, 2);
+  const number = f.number;
+  const points = (value: number) => f.number(value, 2);
   const state = {
     table: fromAddress("rwho", tables, tables[0]!),
     measure: fromAddress("rby", ratingMeasures, ratingMeasures[0]),
@@ -49,7 +50,7 @@ export function ratingsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
     label: text.leastRated,
     bounds: () => ({min: smallest, max: largest}),
     start: (table) => data[table].leastRated,
-    format: number,
+    write: number,
     onChange: () => change({}, refreshSoon),
   });
 
@@ -154,7 +155,7 @@ export function ratingsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
         max: votesChoices.length - 1,
         step: 1,
         value: votesChoices.indexOf(state.votes),
-        format: (i) => number(votesChoices[i]!),
+        write: (i) => number(votesChoices[i]!),
         onChange: (i) => change({votes: votesChoices[i]!}, refreshSoon),
       }),
     ),

@@ -6,8 +6,7 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {dataTable, type TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatMeasure} from "../../../format/formatMeasure.js";
+import {format} from "../../../format/format.js";
 import type {OpenPage} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {livePlace} from "../../../notebook/livePlace.js";
@@ -28,8 +27,9 @@ const largest = 40;
 /** People ranked by the return of their films. */
 export function returnsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement {
   const {lang, engine} = page;
+  const f = format(lang);
   const text = peopleText[lang].figure;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const state = {
     table: fromAddress("who", tables, tables[0]!),
     measure: fromAddress("by", returnMeasures, returnMeasures[0]),
@@ -42,7 +42,7 @@ export function returnsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
     label: text.leastKnown,
     bounds: () => ({min: smallest, max: largest}),
     start: (table) => data[table].least,
-    format: number,
+    write: number,
     onChange: () => change({}, refreshSoon),
   });
 
@@ -86,7 +86,7 @@ export function returnsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
       number(rows.length),
       table,
       least,
-      formatMeasure(first[measure], lang),
+      f.measure(first[measure]),
     );
     const subtitle = text.returnsSubtitle(measure);
     const columns = columnsOf(rows);
@@ -123,7 +123,7 @@ export function returnsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement
       (measure): TableColumn<PersonReturns> => ({
         title: text.shortMeasures[measure],
         numeric: true,
-        show: (person) => formatMeasure(person[measure], lang),
+        show: (person) => f.measure(person[measure]),
         value: (person) => person[measure],
       }),
     );

@@ -5,8 +5,7 @@ import {careersChart} from "../../../charts/careersChart.js";
 import {el} from "../../../dom/el.js";
 import {href} from "../../../dom/href.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatDate, formatNumber} from "../../../format/format.js";
-import {formatMeasure} from "../../../format/formatMeasure.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import type {PeopleTable} from "../../../queries/peopleByName.js";
 import type {Query} from "../../../queries/query.js";
@@ -25,9 +24,10 @@ export function returnsOfCareers(options: {
   readonly queries: readonly Query<unknown>[];
 }): HTMLElement {
   const {lang, table, careers, title, file, queries} = options;
+  const f = format(lang);
   const text = peopleText[lang].figure;
   const person = personText[table][lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const rows = careers.flatMap((career) => career.films.map((film) => ({career, film})));
   const known = rows.filter(({film}) => film.return_known);
   return notebookFigure<(typeof rows)[number]>({
@@ -52,13 +52,13 @@ export function returnsOfCareers(options: {
       },
       {
         title: text.columns.date,
-        show: ({film}) => formatDate(film.release_date, lang),
+        show: ({film}) => f.date(film.release_date),
         value: ({film}) => film.release_date,
       },
       {
         title: text.columns.return,
         numeric: true,
-        show: ({film}) => (film.return_known ? formatMeasure(film.return, lang) : null),
+        show: ({film}) => (film.return_known ? f.measure(film.return) : null),
         value: ({film}) => (film.return_known ? film.return : null),
       },
     ],

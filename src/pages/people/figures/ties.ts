@@ -6,7 +6,7 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {OpenPage} from "../../../layout/pageContext.js";
 import type {PeopleTable} from "../../../queries/peopleByName.js";
 import type {PeopleAnalysis} from "../analysis.js";
@@ -22,7 +22,7 @@ const readable = 34;
 /** The strongest ties between people as a graph. */
 export function tiesFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElement {
   const text = peopleText[lang].figure;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const bounds = (table: PeopleTable) => {
     const {ties, leastCommon} = data[table];
     return {min: leastCommon, max: Math.max(leastCommon, ties[0]?.films ?? leastCommon)};
@@ -38,7 +38,7 @@ export function tiesFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElement 
     label: text.leastCommon,
     bounds,
     start,
-    format: number,
+    write: number,
     onChange: change,
   });
   let table = fromAddress("ties", tables, tables[0]!);

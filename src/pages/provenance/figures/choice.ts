@@ -6,8 +6,7 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import {languageName} from "../../../format/languageName.js";
 import type {OpenPage} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
@@ -37,6 +36,7 @@ interface Answer {
 /** What is missing in the films that the reader chooses, beside all films; asks the engine. */
 export function choiceFigure(data: ProvenanceAnalysis, page: OpenPage): HTMLElement {
   const {lang, engine} = page;
+  const f = format(lang);
   const text = provenanceText[lang].choice;
   const {genres, languages, all, firstYear, lastYear} = data.choices;
   const everything: FilmChoice = {genre: null, language: null, from: firstYear, to: lastYear, votes: 0};
@@ -72,11 +72,11 @@ export function choiceFigure(data: ProvenanceAnalysis, page: OpenPage): HTMLElem
   };
   const option = (value: string, label: string, films: number) => ({
     value,
-    label: `${label} (${formatNumber(films, lang)})`,
+    label: `${label} (${f.number(films)})`,
   });
   const any = {value: "", label: text.any};
   const year = (label: string, value: number, onChange: (year: number) => void) =>
-    rangeControl({label, min: firstYear, max: lastYear, step: 1, value, format: String, onChange});
+    rangeControl({label, min: firstYear, max: lastYear, step: 1, value, write: String, onChange});
 
   // All films, until the engine is there.
   refresh();
@@ -105,7 +105,7 @@ export function choiceFigure(data: ProvenanceAnalysis, page: OpenPage): HTMLElem
       }),
       selectControl({
         label: text.votes,
-        choices: voteLevels.map((votes) => ({value: String(votes), label: formatNumber(votes, lang)})),
+        choices: voteLevels.map((votes) => ({value: String(votes), label: f.number(votes)})),
         value: String(choice.votes),
         onChange: (votes) => change({votes: Number(votes)}, refresh),
       }),
@@ -133,11 +133,12 @@ function figure(
   choice: FilmChoice,
   {lang}: OpenPage,
 ): HTMLElement {
+  const f = format(lang);
   const text = provenanceText[lang].choice;
   const names = columnNames[lang];
   const {films} = counts;
-  const number = (value: number) => formatNumber(value, lang);
-  const share = (of: MissingInChoice, column: Column) => formatShare(of[column], of.films, lang);
+  const number = f.number;
+  const share = (of: MissingInChoice, column: Column) => f.share(of[column], of.films);
   const percent = (of: MissingInChoice, column: Column) =>
     of.films === 0 ? 0 : (100 * of[column]) / of.films;
   const first = choiceColumns[0];
@@ -190,7 +191,7 @@ function figure(
         width,
         description: `${title}. ${text.subtitle}.`,
         axis: provenanceText[lang].missing.axis,
-        format: number,
+        write: number,
       }),
   });
 }

@@ -2,7 +2,7 @@ import {cutRecordsChart} from "../../../charts/cutRecordsChart.js";
 import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {ProvenanceAnalysis} from "../analysis.js";
@@ -21,7 +21,7 @@ export function cutFigure(data: ProvenanceAnalysis, lang: Language): HTMLElement
   }));
   const list = new Intl.ListFormat(lang, {type: "conjunction"});
   const title = text.title(list.format(records.map(({name}) => name)));
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const [head, tail, cut] = text.legend;
   return notebookFigure({
     lang,

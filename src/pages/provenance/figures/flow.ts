@@ -5,8 +5,7 @@ import {selectControl} from "../../../controls/selectControl.js";
 import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {ProvenanceAnalysis} from "../analysis.js";
@@ -40,13 +39,14 @@ export function flowFigure(data: ProvenanceAnalysis, lang: Language): HTMLElemen
 }
 
 function figure(flow: Flow, data: ProvenanceAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const {flow: text, report, records, entries} = provenanceText[lang];
   const steps = flowSteps(flow, data, lang);
   const stocks = steps.filter(({kind}) => kind === "stock");
   const read = stocks[0]?.count ?? 0;
   const kept = stocks.at(-1)?.count ?? 0;
-  const number = (value: number) => formatNumber(value, lang);
-  const title = text.title[flow](number(read), number(kept), formatShare(kept, read, lang));
+  const number = f.number;
+  const title = text.title[flow](number(read), number(kept), f.share(kept, read));
   const source = notebooksText[lang].source(
     report,
     (flow === "cast" || flow === "crew" ? entries : records)(number(read)),
@@ -55,7 +55,7 @@ function figure(flow: Flow, data: ProvenanceAnalysis, lang: Language): HTMLEleme
     lang,
     title,
     subtitle: text.subtitle,
-    note: `${source} ${text.scale(formatShare(read - kept, read, lang))}`,
+    note: `${source} ${text.scale(f.share(read - kept, read))}`,
     file: `records-to-films-${flow}`,
     rows: steps,
     columns: [

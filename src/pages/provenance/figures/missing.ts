@@ -6,8 +6,7 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {MissingLevel, ProvenanceAnalysis} from "../analysis.js";
@@ -38,7 +37,7 @@ export function missingFigure(data: ProvenanceAnalysis, lang: Language): HTMLEle
         label: text.control,
         choices: levels.map(({votes}) => ({
           value: String(votes),
-          label: votes === 0 ? text.all : text.level(formatNumber(votes, lang)),
+          label: votes === 0 ? text.all : text.level(format(lang).number(votes)),
         })),
         value: chosen,
         onChange(votes) {
@@ -52,13 +51,14 @@ export function missingFigure(data: ProvenanceAnalysis, lang: Language): HTMLEle
 }
 
 function bars(level: MissingLevel, incompleteFrom: number, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = provenanceText[lang].missing;
   const names = columnNames[lang];
   const rows = missingColumns(level);
   const films = rows[0]?.films ?? 0;
   const [first] = gaps(level);
-  const number = (value: number) => formatNumber(value, lang);
-  const share = (missing: number) => formatShare(missing, films, lang);
+  const number = f.number;
+  const share = (missing: number) => f.share(missing, films);
   const title =
     first === undefined
       ? text.titleNothing
@@ -103,7 +103,7 @@ function bars(level: MissingLevel, incompleteFrom: number, lang: Language): HTML
           width,
           description: `${title}. ${text.subtitle}.`,
           axis: text.axis,
-          format: (value) => number(value),
+          write: (value) => number(value),
         },
       ),
   });

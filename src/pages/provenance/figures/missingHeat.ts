@@ -3,8 +3,7 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {periodName} from "../../../notebook/period.js";
 import {notebooksText} from "../../../notebook/text.js";
@@ -28,6 +27,7 @@ export function missingHeat(
   {periods, incompleteFrom}: ProvenanceAnalysis,
   lang: Language,
 ): HTMLElement {
+  const f = format(lang);
   const text = provenanceText[lang].missing;
   const names = columnNames[lang];
   const columns = [...gaps(level).map(({column}) => column), noGap];
@@ -41,8 +41,8 @@ export function missingHeat(
       }),
     ),
   );
-  const number = (value: number) => formatNumber(value, lang);
-  const share = ({missing, films}: Cell) => formatShare(missing, films, lang);
+  const number = f.number;
+  const share = ({missing, films}: Cell) => f.share(missing, films);
   const title = titleOf(
     cells.filter(({films, period}) => films >= fewFilms && period < incompleteFrom),
     columns.filter((column) => column !== noGap),
@@ -113,6 +113,7 @@ function titleOf(
   incompleteFrom: number,
   lang: Language,
 ): string {
+  const f = format(lang);
   const text = provenanceText[lang].missing.heat;
   for (const column of columns) {
     const sorted = cells
@@ -125,9 +126,9 @@ function titleOf(
     return text.title(
       columnNames[lang][column],
       period(least),
-      formatShare(least.missing, least.films, lang),
+      f.share(least.missing, least.films),
       period(most),
-      formatShare(most.missing, most.films, lang),
+      f.share(most.missing, most.films),
     );
   }
   return text.titleNothing;

@@ -2,7 +2,7 @@ import {barsChart} from "../../../charts/barsChart.js";
 import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {ProvenanceAnalysis} from "../analysis.js";
@@ -13,7 +13,7 @@ export function repeatedFigure(data: ProvenanceAnalysis, lang: Language): HTMLEl
   const {repeated: text, report, records: recordCount} = provenanceText[lang];
   const {columns} = data.repeated_ids;
   const all = data.rules.find(({name}) => name === "repeated_id")?.count ?? 0;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const [first] = columns;
   if (first === undefined) {
     return el("p", {class: "meta"}, all === 0 ? text.none : text.allEqual(number(all)));

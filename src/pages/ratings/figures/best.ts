@@ -4,7 +4,7 @@ import {stepRange} from "../../../controls/stepRange.js";
 import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import {genreInSentence} from "../../../format/genreInSentence.js";
 import type {Language} from "../../../format/language.js";
 import {livePlace} from "../../../notebook/livePlace.js";
@@ -24,7 +24,7 @@ export function bestFigure(data: RatingsAnalysis, chosen: ChosenGenre, lang: Lan
     name: "votes",
     steps: leastVotes,
     standard: 10,
-    format: (least) => best.leastValue(formatNumber(least, lang)),
+    write: (least) => best.leastValue(format(lang).number(least)),
     onChange: () => live.refreshSoon(),
   });
   const live = livePlace(
@@ -51,7 +51,7 @@ function view(
 ): HTMLElement {
   const text = ratingsText[lang];
   const {best} = text;
-  const number = (value: number, digits = 0) => formatNumber(value, lang, digits);
+  const number = (value: number, digits = 0) => format(lang).number(value, digits);
   const name = ({title, id}: BestRated) => title ?? text.titleless(String(id));
   const all = films[0]?.films ?? 0;
   const shown = Math.min(bestShown, all);

@@ -3,7 +3,7 @@ import {type ScatterCell, scatterChart} from "../../../charts/scatterChart.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import {genreInSentence} from "../../../format/genreInSentence.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
@@ -19,7 +19,7 @@ const enoughFilms = 10;
 /** What a class of numbers of votes is called. */
 function className({votes}: MeanVoteSpread, lang: Language): string {
   const {means} = ratingsText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const next = voteClasses.find((from) => from > votes);
   if (next === undefined) return means.over(number(votes));
   return next - 1 === votes ? means.single(number(votes)) : means.between(number(votes), number(next - 1));
@@ -35,7 +35,7 @@ function ends(spread: readonly MeanVoteSpread[]): readonly MeanVoteSpread[] {
 export function meansFigure({genre, ratings}: Choice, lang: Language): HTMLElement {
   const text = ratingsText[lang];
   const {means} = text;
-  const number = (value: number, digits = 0) => formatNumber(value, lang, digits);
+  const number = (value: number, digits = 0) => format(lang).number(value, digits);
   const cells = ratings.means.map(
     ([x, y, count]): ScatterCell => ({
       x1: 10 ** (x / 4),
@@ -100,7 +100,7 @@ export function cellColumns(
 export function spreadFigure({genre, ratings}: Choice, lang: Language): HTMLElement {
   const text = ratingsText[lang];
   const {means} = text;
-  const number = (value: number, digits = 0) => formatNumber(value, lang, digits);
+  const number = (value: number, digits = 0) => format(lang).number(value, digits);
   const {spread} = ratings;
   const [first, last] = ends(spread);
   const films = spread.reduce((sum, row) => sum + row.films, 0);
@@ -145,7 +145,7 @@ export function spreadFigure({genre, ratings}: Choice, lang: Language): HTMLElem
           width,
           description: `${title}. ${subtitle}.`,
           axis: means.axis,
-          format: (value) => number(value, Number.isInteger(value) ? 0 : 1),
+          write: (value) => number(value, Number.isInteger(value) ? 0 : 1),
         },
       ),
   });

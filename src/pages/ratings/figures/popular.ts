@@ -2,7 +2,7 @@ import {type ScatterCell, scatterChart} from "../../../charts/scatterChart.js";
 import {seriesChart} from "../../../charts/seriesChart.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import {genreInSentence} from "../../../format/genreInSentence.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
@@ -27,7 +27,7 @@ export function popularFigure(
 ): HTMLElement | null {
   const text = ratingsText[lang];
   const {popular} = text;
-  const number = (value: number, digits = 0) => formatNumber(value, lang, digits);
+  const number = (value: number, digits = 0) => format(lang).number(value, digits);
   const [first] = ratings.popular;
   if (first === undefined) return null;
   const name = (film: {readonly id: number; readonly title: string | null}) =>
@@ -94,7 +94,7 @@ export function popularYearFigure(
 ): HTMLElement | null {
   const text = ratingsText[lang];
   const {popular} = text;
-  const number = (value: number, digits = 0) => formatNumber(value, lang, digits);
+  const number = (value: number, digits = 0) => format(lang).number(value, digits);
   const {years} = ratings;
   const last = years.at(-1);
   if (last === undefined || years.length < 2) return null;

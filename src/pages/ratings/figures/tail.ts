@@ -5,8 +5,7 @@ import {stepRange} from "../../../controls/stepRange.js";
 import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import {genreInSentence} from "../../../format/genreInSentence.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
@@ -26,7 +25,7 @@ export function tailFigures(chosen: ChosenGenre, lang: Language): HTMLElement {
     name: "limit",
     steps,
     standard: Math.min(votesNeeded, steps.at(-1)!),
-    format: (votes) => tail.thresholdValue(formatNumber(votes, lang)),
+    write: (votes) => tail.thresholdValue(format(lang).number(votes)),
     onChange: () => draw(),
   });
   const draw = () => {
@@ -46,14 +45,15 @@ export function tailFigures(chosen: ChosenGenre, lang: Language): HTMLElement {
 }
 
 function histogramFigure({genre, ratings}: Choice, limit: number, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = ratingsText[lang];
   const {tail} = text;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const {counts} = ratings;
   const bins = voteBins(counts);
   const median = medianVotes(counts) ?? 0;
   const title = tail.histogramTitle(
-    formatNumber(median, lang, Number.isInteger(median) ? 0 : 1),
+    f.number(median, Number.isInteger(median) ? 0 : 1),
     number(counts.at(-1)?.[0] ?? 0),
   );
   const subtitle =
@@ -92,9 +92,10 @@ function histogramFigure({genre, ratings}: Choice, limit: number, lang: Language
 }
 
 function sharesFigure({genre, ratings}: Choice, limit: number, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = ratingsText[lang];
   const {tail} = text;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const {counts} = ratings;
   const all = atLeast(counts, 1);
   const enough = atLeast(counts, limit);
@@ -103,11 +104,11 @@ function sharesFigure({genre, ratings}: Choice, limit: number, lang: Language): 
     enough.films,
     number(enough.films),
     text.votesOf(limit, number(limit)),
-    formatShare(enough.films, all.films, lang),
-    formatShare(enough.votes, all.votes, lang),
+    f.share(enough.films, all.films),
+    f.share(enough.votes, all.votes),
   );
   const subtitle = tail.subtitle + text.genre.of(genre && genreInSentence(genre, lang));
-  const share = (value: number) => formatNumber(value, lang, value >= 10 ? 1 : value >= 1 ? 2 : 3);
+  const share = (value: number) => f.number(value, value >= 10 ? 1 : value >= 1 ? 2 : 3);
   return notebookFigure<TailPoint>({
     lang,
     title,
@@ -138,7 +139,7 @@ function sharesFigure({genre, ratings}: Choice, limit: number, lang: Language): 
         xLabel: tail.x,
         yLabel: tail.y,
         threshold: {value: limit, label: tail.enough(text.votesOf(limit, number(limit)))},
-        format: (percent) => formatShare(percent, 100, lang),
+        write: (percent) => f.share(percent, 100),
       }),
   });
 }

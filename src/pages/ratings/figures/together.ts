@@ -3,10 +3,9 @@ import {stepRange} from "../../../controls/stepRange.js";
 import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import {genreInSentence} from "../../../format/genreInSentence.js";
 import type {Language} from "../../../format/language.js";
-import {percentText} from "../../../format/percentText.js";
 import type {OpenPage} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {livePlace} from "../../../notebook/livePlace.js";
@@ -37,7 +36,7 @@ export function togetherFigure(data: RatingsAnalysis, chosen: ChosenGenre, page:
     name: "numbers",
     steps: [0, ...leastVotes],
     standard: 0,
-    format: (step) => together.leastValue(formatNumber(step, lang)),
+    write: (step) => together.leastValue(format(lang).number(step)),
     onChange: choose,
   });
   // Until the tables can be asked, all films stand there.
@@ -64,9 +63,10 @@ export function togetherFigure(data: RatingsAnalysis, chosen: ChosenGenre, page:
 }
 
 function view({pairs, films, genre, least}: Shown, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = ratingsText[lang];
   const {together} = text;
-  const number = (value: number, digits = 0) => formatNumber(value, lang, digits);
+  const number = (value: number, digits = 0) => f.number(value, digits);
   const signed = (rho: number) => number(rho, 2).replace("-", "\u2212");
   const names = measures.map((measure) => together.names[measure]);
   const found = extremes(pairs);
@@ -100,7 +100,7 @@ function view({pairs, films, genre, least}: Shown, lang: Language): HTMLElement 
         value: ({rho}) => rho,
       },
       {
-        title: together.interval(percentText(usualLevel, lang)),
+        title: together.interval(f.level(usualLevel)),
         numeric: true,
         show: ({low, high}) => (low === null || high === null ? null : `${signed(low)} – ${signed(high)}`),
         value: ({low}) => low,

@@ -2,8 +2,7 @@ import {choiceCheck} from "../../../controls/choiceCheck.js";
 import {choiceSelect} from "../../../controls/choiceSelect.js";
 import {controls} from "../../../controls/controls.js";
 import {el} from "../../../dom/el.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {TimeAnalysis} from "../analysis.js";
@@ -19,6 +18,7 @@ import {periods} from "./periods.js";
 
 /** Films by month or by weekday, in the years that the reader chooses, with and without 1 January. */
 export function calendarFigure(data: TimeAnalysis, kind: CalendarKind, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = timeText[lang];
   const own = text.calendar[kind];
   const place = el("div");
@@ -45,7 +45,7 @@ export function calendarFigure(data: TimeAnalysis, kind: CalendarKind, lang: Lan
     const out = counts.reduce((sum, {films, dated}) => sum + films - dated, 0);
     const lead = leaders(shown);
     const names = calendarNames(kind, lang);
-    const number = (value: number) => formatNumber(value, lang);
+    const number = f.number;
     place.replaceChildren(
       calendarChart(counts, {
         lang,
@@ -62,7 +62,7 @@ export function calendarFigure(data: TimeAnalysis, kind: CalendarKind, lang: Lan
                     lang,
                   ),
                   number(shown[lead[0]!]!),
-                  formatShare(shown[lead[0]!]!, total, lang),
+                  f.share(shown[lead[0]!]!, total),
                   lead.length > 1,
                 ),
         subtitle: own.subtitle(period.label),

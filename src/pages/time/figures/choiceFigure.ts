@@ -5,8 +5,7 @@ import {genreChoices} from "../../../controls/genreChoices.js";
 import {openSelect} from "../../../controls/openSelect.js";
 import {el} from "../../../dom/el.js";
 import {capital} from "../../../format/capital.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import {languageName} from "../../../format/languageName.js";
 import type {OpenPage} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
@@ -27,6 +26,7 @@ import {calendarNames} from "./calendarNames.js";
 /** Months and weekdays of the films of any genre, language and years: asks the tables. */
 export function choiceFigure(data: TimeAnalysis, page: OpenPage): HTMLElement {
   const {lang} = page;
+  const f = format(lang);
   const text = timeText[lang].choice;
   const {first} = data.choice;
   const language = (code: string) => languageName(code, lang, analysisText[lang].languages.own);
@@ -57,7 +57,7 @@ export function choiceFigure(data: TimeAnalysis, page: OpenPage): HTMLElement {
     lang,
     min: first.from,
     max: Math.max(first.to, data.years.at(-1)?.year ?? first.to),
-    format: String,
+    write: String,
     onChange,
   };
   const {from: fromLabel, to: toLabel} = timeText[lang].yearly;
@@ -82,7 +82,7 @@ export function choiceFigure(data: TimeAnalysis, page: OpenPage): HTMLElement {
     query: calendarOfChoice,
     draw(own, cells) {
       const january1 = counted.value();
-      const number = (value: number) => formatNumber(value, lang);
+      const number = f.number;
       const named = text.named(
         own.genre === null ? text.anyGenre : genreName(own.genre, lang),
         own.language === null ? text.anyLanguage.toLowerCase() : language(own.language),
@@ -112,7 +112,7 @@ export function choiceFigure(data: TimeAnalysis, page: OpenPage): HTMLElement {
                       lang,
                     ),
                     number(shown[lead[0]!]!),
-                    formatShare(shown[lead[0]!]!, total, lang),
+                    f.share(shown[lead[0]!]!, total),
                   ),
           subtitle: `${timeText[lang].calendar[kind].column}: ${named}`,
           note: [

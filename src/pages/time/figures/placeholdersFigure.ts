@@ -2,8 +2,7 @@ import {barsChart} from "../../../charts/barsChart.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {periodName} from "../../../notebook/period.js";
 import {notebooksText} from "../../../notebook/text.js";
@@ -20,11 +19,12 @@ import {timeText} from "../text.js";
 
 /** The share of 1 January by period. */
 export function placeholdersFigure(data: TimeAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = timeText[lang].placeholders;
   const rows = placeholderShares(data);
   const name = ({from}: PlaceholderShare) => periodName(from, data.incompleteFrom, lang);
   const value = ({films, january1}: PlaceholderShare) => (100 * january1) / films;
-  const share = (row: PlaceholderShare) => formatShare(row.january1, row.films, lang);
+  const share = (row: PlaceholderShare) => f.share(row.january1, row.films);
   const drawn = largePeriods(rows);
   const whole = drawn.filter(({from}) => from < data.incompleteFrom);
   const range = placeholderRange(whole.length > 0 ? whole : drawn);
@@ -40,7 +40,7 @@ export function placeholdersFigure(data: TimeAnalysis, lang: Language): HTMLElem
     title,
     subtitle: text.subtitle,
     note: [
-      notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(formatNumber(films, lang))),
+      notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(f.number(films))),
       ...(drawn.length < rows.length ? [text.few(String(limits.periodFilms))] : []),
       ...(whole.length < drawn.length ? [text.hatched(String(data.incompleteFrom))] : []),
     ].join(" "),
@@ -63,7 +63,7 @@ export function placeholdersFigure(data: TimeAnalysis, lang: Language): HTMLElem
         drawn.map((row) => ({
           name: name(row),
           value: value(row),
-          label: `${share(row)} (n = ${formatNumber(row.films, lang)})`,
+          label: `${share(row)} (n = ${f.number(row.films)})`,
           hatched: row.from >= data.incompleteFrom,
         })),
         {lang, width, description: `${title}. ${text.subtitle}.`, axis: text.axis},

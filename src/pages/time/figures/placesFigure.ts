@@ -6,7 +6,7 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {capital} from "../../../format/capital.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {TimeAnalysis} from "../analysis.js";
@@ -53,7 +53,7 @@ export function placesFigure(data: TimeAnalysis, lang: Language): HTMLElement {
         lang,
         title,
         subtitle,
-        note: notebooksText[lang].source(text.source, notebooksText[lang].films(formatNumber(total, lang))),
+        note: notebooksText[lang].source(text.source, notebooksText[lang].films(format(lang).number(total))),
         file: `order-of-${kind}`,
         rows: changes,
         columns: [

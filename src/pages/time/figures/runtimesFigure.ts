@@ -6,7 +6,7 @@ import {openSelect} from "../../../controls/openSelect.js";
 import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {lowerFirst} from "../../../format/lowerFirst.js";
 import {periodName} from "../../../notebook/period.js";
@@ -20,6 +20,7 @@ import {timeText} from "../text.js";
 
 /** Median and quartiles of the runtimes by decade, of features or of shorts, of all films or of a genre. */
 export function runtimesFigure(data: TimeAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = timeText[lang].runtimes;
   const defined = text.defined(String(limits.shortMinutes));
   const place = el("div");
@@ -48,7 +49,7 @@ export function runtimesFigure(data: TimeAnalysis, lang: Language): HTMLElement 
     const drawn = rows.filter(({films}) => films >= limits.periodFilms);
     const contrast = runtimeContrast(rows);
     const name = ({decade}: RuntimeOfPeriod) => periodName(decade, data.incompleteFrom, lang);
-    const minutes = (value: number) => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1);
+    const minutes = (value: number) => f.number(value, Number.isInteger(value) ? 0 : 1);
     const title =
       contrast === null
         ? text.none(String(limits.periodFilms))
@@ -70,10 +71,7 @@ export function runtimesFigure(data: TimeAnalysis, lang: Language): HTMLElement 
           genre === null || contrast === null ? title : `${genreName(genre, lang)}: ${lowerFirst(title)}`,
         subtitle,
         note: [
-          notebooksText[lang].source(
-            timeText[lang].source,
-            notebooksText[lang].films(formatNumber(films, lang)),
-          ),
+          notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(f.number(films))),
           text.note(String(data.incompleteFrom)),
           ...(drawn.length < rows.length ? [text.few(String(limits.periodFilms))] : []),
         ].join(" "),
@@ -101,7 +99,7 @@ export function runtimesFigure(data: TimeAnalysis, lang: Language): HTMLElement 
               width,
               description: `${title}. ${subtitle}.`,
               axis: text.axis,
-              format: minutes,
+              write: minutes,
             },
           ),
       }),

@@ -7,10 +7,9 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {capital} from "../../../format/capital.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {lowerFirst} from "../../../format/lowerFirst.js";
-import {percentText} from "../../../format/percentText.js";
 import {periodName} from "../../../notebook/period.js";
 import {notebooksText} from "../../../notebook/text.js";
 import {usualLevel} from "../../../statistics/confidence.js";
@@ -26,6 +25,7 @@ import {calendarNames} from "./calendarNames.js";
 
 /** The index of each genre by month: how far it is from the calendar of all films. */
 export function seasonsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = timeText[lang].seasons;
   const months = calendarNames("months", lang);
   const place = el("div");
@@ -65,10 +65,10 @@ export function seasonsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
     const onlyBeyond = beyond.value();
     const cells = seasonCells(data, decade === "all" ? null : Number(decade), least);
     const peak = strongest(cells);
-    const index = (value: number) => formatNumber(value, lang, 2);
+    const index = (value: number) => f.number(value, 2);
     const title =
       cells.length === 0
-        ? text.none(formatNumber(least, lang))
+        ? text.none(f.number(least))
         : peak === null
           ? text.titleNone
           : text.title(genreName(peak.genre, lang), months[peak.month]!, index(peak.index));
@@ -80,13 +80,13 @@ export function seasonsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
           year < data.incompleteFrom && (decade === "all" || Math.floor(year / 10) * 10 === Number(decade)),
       )
       .reduce((sum, year) => sum + year.months.reduce((all, count) => all + count, 0) - year.january1, 0);
-    const level = percentText(usualLevel, lang);
+    const level = f.level(usualLevel);
     place.replaceChildren(
       notebookFigure<SeasonCell>({
         lang,
         title,
         subtitle,
-        note: `${notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(formatNumber(films, lang)))} ${text.note(String(limits.cellFilms), formatNumber(least, lang), String(data.incompleteFrom), level)}${onlyBeyond ? ` ${text.beyondNote}` : ""}`,
+        note: `${notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(f.number(films)))} ${text.note(String(limits.cellFilms), f.number(least), String(data.incompleteFrom), level)}${onlyBeyond ? ` ${text.beyondNote}` : ""}`,
         file: "seasons-of-genres",
         legend: [
           {label: text.legend.more, colour: "var(--chart-gain)"},
@@ -136,13 +136,13 @@ export function seasonsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
                 );
                 if (cell === undefined) return "";
                 return cell.index === null
-                  ? text.few(formatNumber(cell.expected, lang, 1))
+                  ? text.few(f.number(cell.expected, 1))
                   : text.tip(
                       index(cell.index),
                       index(cell.low),
                       index(cell.high),
-                      formatNumber(cell.films, lang),
-                      formatNumber(cell.all, lang),
+                      f.number(cell.films),
+                      f.number(cell.all),
                     );
               },
             },

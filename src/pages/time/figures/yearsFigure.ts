@@ -4,7 +4,7 @@ import {countRange} from "../../../controls/countRange.js";
 import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {TimeAnalysis} from "../analysis.js";
@@ -15,12 +15,13 @@ import {fullestYear, type YearTotal, yearTotals} from "../yearTotals.js";
 
 /** Films per year, in the years that the reader chooses. */
 export function yearsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = timeText[lang].yearly;
   const all = yearTotals(data);
   const first = all[0]?.year ?? 0;
   const last = all.at(-1)?.year ?? 0;
   const place = el("div");
-  const years = {lang, min: first, max: last, format: String, onChange: draw};
+  const years = {lang, min: first, max: last, write: String, onChange: draw};
   const from = countRange({...years, label: text.from, name: "from", standard: first});
   const to = countRange({...years, label: text.to, name: "to", standard: last});
 
@@ -33,8 +34,7 @@ export function yearsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
     const few = Math.ceil(limits.announced * Math.max(0, ...rows.map((row) => row.films)));
     const drawn = rows.filter((row) => row.year < data.incompleteFrom || row.films >= few);
     const most = fullestYear(rows, data.incompleteFrom);
-    const title =
-      most === null ? text.titleEmpty : text.title(String(most.year), formatNumber(most.films, lang));
+    const title = most === null ? text.titleEmpty : text.title(String(most.year), f.number(most.films));
     const films = rows.reduce((sum, row) => sum + row.films, 0);
     place.replaceChildren(
       notebookFigure<YearTotal>({
@@ -42,12 +42,9 @@ export function yearsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
         title,
         subtitle: text.subtitle,
         note: [
-          notebooksText[lang].source(
-            timeText[lang].source,
-            notebooksText[lang].films(formatNumber(films, lang)),
-          ),
+          notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(f.number(films))),
           ...(high >= data.incompleteFrom ? [text.note(String(data.incompleteFrom))] : []),
-          ...(drawn.length < rows.length ? [text.later(formatNumber(few, lang))] : []),
+          ...(drawn.length < rows.length ? [text.later(f.number(few))] : []),
         ].join(" "),
         file: "films-by-year",
         rows,

@@ -3,8 +3,7 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {WordsAnalysis} from "../analysis.js";
@@ -16,17 +15,18 @@ const narrow = 55;
 
 /** The most frequent words of the overviews. */
 export function cloudFigure({top, overviews}: WordsAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = wordsText[lang];
   const shared = notebooksText[lang];
-  const share = (films: number) => formatShare(films, overviews, lang);
+  const share = (films: number) => f.share(films, overviews);
   const [first, second] = [top[0]!, top[1] ?? top[0]!];
   const title = text.cloud.title(first[0], share(first[1]), second[0], share(second[1]));
-  const subtitle = text.cloud.subtitle(formatNumber(top.length, lang));
+  const subtitle = text.cloud.subtitle(f.number(top.length));
   return notebookFigure<WordsAnalysis["top"][number]>({
     lang,
     title,
     subtitle,
-    note: `${shared.source(text.table, shared.films(formatNumber(overviews, lang)))} ${text.counted}`,
+    note: `${shared.source(text.table, shared.films(f.number(overviews)))} ${text.counted}`,
     file: "words-of-overviews",
     rows: top,
     columns: [

@@ -1,8 +1,7 @@
 import {choiceSelect} from "../../../controls/choiceSelect.js";
 import {controls} from "../../../controls/controls.js";
 import {el} from "../../../dom/el.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import type {WordsAnalysis} from "../analysis.js";
 import {mostMarked, type TextGroup, textGroups} from "../groups.js";
@@ -31,9 +30,10 @@ export function contrastFigure(data: WordsAnalysis, lang: Language): HTMLElement
 }
 
 function view(group: TextGroup, lang: Language): HTMLElement {
+  const f = format(lang);
   const {apart} = wordsText[lang];
   const {kind, title: name, texts, others, marked} = group;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   // That a genre's own name marks it is no news; but only words beyond the line set texts apart.
   const telling =
     group.inside.slice(0, marked).find(([word]) => word !== group.name.toLowerCase()) ?? group.inside[0];
@@ -47,8 +47,8 @@ function view(group: TextGroup, lang: Language): HTMLElement {
             kind,
             name,
             word,
-            formatShare(inside, texts, lang),
-            formatShare(outside, others, lang),
+            f.share(inside, texts),
+            f.share(outside, others),
             marked,
             number(marked),
           ),

@@ -3,10 +3,8 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {percentText} from "../../../format/percentText.js";
 import {notebooksText} from "../../../notebook/text.js";
 import {usualLevel} from "../../../statistics/confidence.js";
 import type {Comparison} from "../analysis.js";
@@ -36,10 +34,11 @@ export function contrastView(options: {
   readonly others: number;
 }): HTMLElement {
   const {lang, title, subtitle, file, contrast, comparison, inside, outside, texts, others} = options;
+  const f = format(lang);
   const text = wordsText[lang];
-  const number = (value: number, digits = 0) => formatNumber(value, lang, digits);
-  const shareIn = (count: number) => formatShare(count, texts, lang);
-  const shareOut = (count: number) => formatShare(count, others, lang);
+  const number = (value: number, digits = 0) => f.number(value, digits);
+  const shareIn = (count: number) => f.share(count, texts);
+  const shareOut = (count: number) => f.share(count, others);
   const bar = ([name, one, other, z]: ContrastWord): ContrastBar => ({
     name,
     value: Math.abs(z),
@@ -67,7 +66,7 @@ export function contrastView(options: {
           number(comparison.compared),
           number(comparison.fewest),
           bound === null ? "–" : number(bound, 1),
-          percentText(1 - usualLevel, lang),
+          f.level(1 - usualLevel),
         ),
       ),
       text.counted,

@@ -4,7 +4,7 @@ import {controls} from "../../../controls/controls.js";
 import {measureSelect} from "../../../controls/measureSelect.js";
 import {el} from "../../../dom/el.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {WordsAnalysis} from "../analysis.js";
@@ -38,7 +38,7 @@ export function keywordMatrixFigure({keywords}: WordsAnalysis, lang: Language): 
 function view(keywords: Keywords, measure: Measure, lang: Language): HTMLElement {
   const text = wordsText[lang].keywords;
   const {source, films: nFilms} = notebooksText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const names = keywords.matrix.names.map((i) => keywords.names[i]!);
   const rows = everyPair(keywords, names);
   const best = rows.reduce((kept, row) => (row[by(measure)] > kept[by(measure)] ? row : kept), rows[0]!);
@@ -93,6 +93,7 @@ function view(keywords: Keywords, measure: Measure, lang: Language): HTMLElement
 
 /** The two whose films are fewest against what chance would give; null where none has fewer. */
 function avoiding({counts, names, films: all}: Keywords, rows: readonly KeywordRow[], lang: Language) {
+  const f = format(lang);
   const countOf = new Map(names.map((name, i) => [name, counts[i]!]));
   const expected = ({a, b}: KeywordRow) => (countOf.get(a)! * countOf.get(b)!) / all;
   const missing = (row: KeywordRow) => expected(row) - row.films;
@@ -101,8 +102,8 @@ function avoiding({counts, names, films: all}: Keywords, rows: readonly KeywordR
   if (missing(apart) < 2) return null;
   return {
     pair: wordsText[lang].keywords.pair(apart.a, apart.b),
-    films: formatNumber(apart.films, lang),
-    expected: formatNumber(expected(apart), lang),
+    films: f.number(apart.films),
+    expected: f.number(expected(apart)),
   };
 }
 

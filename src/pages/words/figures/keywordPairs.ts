@@ -4,7 +4,7 @@ import {countRange} from "../../../controls/countRange.js";
 import {measureSelect} from "../../../controls/measureSelect.js";
 import {el} from "../../../dom/el.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../notebook/text.js";
 import type {WordsAnalysis} from "../analysis.js";
@@ -42,7 +42,7 @@ export function keywordPairsFigure({keywords}: WordsAnalysis, lang: Language): H
     // A slider needs two places.
     max: Math.max(max, min + 1),
     standard: Math.min(2 * min, max),
-    format: (value) => text.leastValue(formatNumber(value, lang)),
+    write: (value) => text.leastValue(format(lang).number(value)),
     onChange: draw,
   });
   draw();
@@ -52,7 +52,7 @@ export function keywordPairsFigure({keywords}: WordsAnalysis, lang: Language): H
 function view(keywords: Keywords, order: Order, least: number, lang: Language): HTMLElement {
   const text = wordsText[lang].keywords;
   const {source, films: nFilms} = notebooksText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   const key = order === "count" ? "films" : "lift";
   const rows = keywordRows(keywords, keywords.pairs)
     .filter(({films}) => films >= least)

@@ -1,7 +1,7 @@
 import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import type {KeywordLink, WordsAnalysis} from "../analysis.js";
 import {wordsText} from "../text.js";
@@ -32,7 +32,7 @@ export function keywordRows(
 
 /** A lift as text: the larger, the fewer decimals. */
 export function liftText(lift: number, lang: Language): string {
-  return formatNumber(lift, lang, lift >= 100 ? 0 : lift >= 10 ? 1 : 2);
+  return format(lang).number(lift, lift >= 100 ? 0 : lift >= 10 ? 1 : 2);
 }
 
 export function keywordColumns(lang: Language): readonly TableColumn<KeywordRow>[] {

@@ -1,7 +1,7 @@
 import {barsChart} from "../../../charts/barsChart.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
-import {formatNumber} from "../../../format/format.js";
+import {format} from "../../../format/format.js";
 import {genreInSentence} from "../../../format/genreInSentence.js";
 import type {Language} from "../../../format/language.js";
 import {periodName} from "../../../notebook/period.js";
@@ -16,8 +16,9 @@ export function markedFigure(
   {groups, comparison, overviews, incompleteFrom}: WordsAnalysis,
   lang: Language,
 ): HTMLElement {
+  const f = format(lang);
   const {marked: text, apart, counted} = wordsText[lang];
-  const number = (value: number) => formatNumber(value, lang);
+  const number = f.number;
   const nameOf = ({kind, name}: WordGroup) =>
     kind === "genre" ? genreName(name, lang) : periodName(Number(name), incompleteFrom, lang);
   const ranked = groups.filter(({kind}) => kind === "genre").toSorted((a, b) => b.marked - a.marked);
@@ -33,7 +34,7 @@ export function markedFigure(
     most(genre, (name) => genreInSentence(name, lang)),
     most(decade, (name) => periodInSentence(Number(name), incompleteFrom, lang)),
   );
-  const subtitle = text.subtitle(comparison.bound === null ? "–" : formatNumber(comparison.bound, lang, 1));
+  const subtitle = text.subtitle(comparison.bound === null ? "–" : f.number(comparison.bound, 1));
   return notebookFigure<WordGroup>({
     lang,
     title,

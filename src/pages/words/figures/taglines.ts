@@ -4,10 +4,8 @@ import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
-import {formatNumber} from "../../../format/format.js";
-import {formatShare} from "../../../format/formatShare.js";
+import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {percentText} from "../../../format/percentText.js";
 import {periodName} from "../../../notebook/period.js";
 import {notebooksText} from "../../../notebook/text.js";
 import {usualLevel} from "../../../statistics/confidence.js";
@@ -37,7 +35,7 @@ function enough(
     notes: [
       ...(left.length === 0
         ? []
-        : [text.few[of](new Intl.ListFormat(lang).format(left), formatNumber(least, lang))]),
+        : [text.few[of](new Intl.ListFormat(lang).format(left), format(lang).number(least))]),
       ...(drawn.length < all.length && whole.length < all.length
         ? [text.incomplete(String(incompleteFrom))]
         : []),
@@ -69,11 +67,12 @@ function columns(incompleteFrom: number, lang: Language): readonly TableColumn<T
 
 /** The share of films with a tagline by decade. */
 export function taglineShareFigure(data: WordsAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = wordsText[lang];
   const {drawn, notes} = enough(data, "films", lang);
   const name = ({decade}: TaglineDecade) => periodName(decade, data.incompleteFrom, lang);
   const value = ({taglines, films}: TaglineDecade) => (100 * taglines) / films;
-  const share = ({taglines, films}: TaglineDecade) => formatShare(taglines, films, lang);
+  const share = ({taglines, films}: TaglineDecade) => f.share(taglines, films);
   const last = drawn.at(-1)!;
   const high = drawn.reduce((kept, row) => (value(row) > value(kept) ? row : kept), last);
   const title =
@@ -87,7 +86,7 @@ export function taglineShareFigure(data: WordsAnalysis, lang: Language): HTMLEle
     lang,
     title,
     subtitle: text.taglines.shareSubtitle,
-    note: [source(text.table, films(formatNumber(data.overviews, lang))), ...notes].join(" "),
+    note: [source(text.table, films(f.number(data.overviews))), ...notes].join(" "),
     file: "taglines-by-decade",
     rows: data.taglines.decades,
     columns: columns(data.incompleteFrom, lang),
@@ -107,6 +106,7 @@ export function taglineShareFigure(data: WordsAnalysis, lang: Language): HTMLEle
 
 /** The length of taglines by decade. */
 export function taglineLengthFigure(data: WordsAnalysis, lang: Language): HTMLElement {
+  const f = format(lang);
   const text = wordsText[lang];
   const {drawn, notes} = enough(data, "taglines", lang);
   const rows = drawn.flatMap(({decade, taglines, median, low, high}) =>
@@ -114,7 +114,7 @@ export function taglineLengthFigure(data: WordsAnalysis, lang: Language): HTMLEl
       ? []
       : [{name: periodName(decade, data.incompleteFrom, lang), value: median, low, high, n: taglines}],
   );
-  const size = (value: number) => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1);
+  const size = (value: number) => f.number(value, Number.isInteger(value) ? 0 : 1);
   const last = rows.at(-1)!;
   const distance = ({value}: typeof last) => Math.abs(value - last.value);
   const other = rows
@@ -129,13 +129,13 @@ export function taglineLengthFigure(data: WordsAnalysis, lang: Language): HTMLEl
       : text.taglines.lengthTitle[
           last.high < other.low ? "shorter" : last.low > other.high ? "longer" : "neither"
         ](size(other.value), other.name, size(last.value), last.name);
-  const subtitle = text.taglines.lengthSubtitle(percentText(usualLevel, lang));
+  const subtitle = text.taglines.lengthSubtitle(f.level(usualLevel));
   const {source, films} = notebooksText[lang];
   return notebookFigure({
     lang,
     title,
     subtitle,
-    note: [source(text.table, films(formatNumber(data.taglines.films, lang))), ...notes].join(" "),
+    note: [source(text.table, films(f.number(data.taglines.films))), ...notes].join(" "),
     file: "length-of-taglines-by-decade",
     rows: data.taglines.decades,
     columns: columns(data.incompleteFrom, lang),
@@ -154,7 +154,7 @@ export function taglineLengthFigure(data: WordsAnalysis, lang: Language): HTMLEl
 export function taglineWordsFigure({taglines}: WordsAnalysis, lang: Language): HTMLElement {
   const text = wordsText[lang].taglines;
   const {words, films} = taglines;
-  const number = (value: number) => formatNumber(value, lang);
+  const number = format(lang).number;
   // Overviews are longer: a word that stands in more taglines all the same needs no explanation.
   const telling =
     words.inside.slice(0, words.marked).find(([, one, other]) => one > other) ?? words.inside[0];

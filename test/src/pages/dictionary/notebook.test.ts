@@ -4,8 +4,7 @@ import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 import {tables} from "../../../../loaders/schema.js";
-import {formatNumber} from "../../../../src/format/format.js";
-import {formatShare} from "../../../../src/format/formatShare.js";
+import {format} from "../../../../src/format/format.js";
 import {languages} from "../../../../src/format/language.js";
 import {
   type ColumnFacts,
@@ -149,8 +148,8 @@ describe.each(["fixture", "sample"] as const)("the dictionary of the %s", (data)
         }
         const {nulls} = factsOf(table.name, name);
         if (nulls > 0) {
-          expect(row).toContain(formatNumber(nulls, lang));
-          expect(row).toContain(formatShare(nulls, rows, lang));
+          expect(row).toContain(format(lang).number(nulls));
+          expect(row).toContain(format(lang).share(nulls, rows));
         }
       }
     }

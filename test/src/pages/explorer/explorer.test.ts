@@ -2,8 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
-import {formatNumber} from "../../../../src/format/format.js";
-import {formatShare} from "../../../../src/format/formatShare.js";
+import {format} from "../../../../src/format/format.js";
 import {languages} from "../../../../src/format/language.js";
 import {type ExplorerAnalysis, explorerAnalysis} from "../../../../src/pages/explorer/analysis.js";
 import {explorerFinding, page as explorerPage} from "../../../../src/pages/explorer/page.js";
@@ -113,16 +112,16 @@ describe.each(["fixture", "sample"] as const)("the explorer on the %s", (data) =
         film.genres.length > 0 &&
         film.original_language !== null,
     ).length;
-    expect(explorerFinding(analysis, lang)).toContain(formatShare(complete, films.length, lang));
-    expect(explorerFinding(analysis, lang)).toContain(formatNumber(films.length, lang));
+    expect(explorerFinding(analysis, lang)).toContain(format(lang).share(complete, films.length));
+    expect(explorerFinding(analysis, lang)).toContain(format(lang).number(films.length));
     expect(explorerFinding(analysis, lang).length).toBeLessThanOrEqual(110);
     const page = explorerPage(lang);
     const known = films.filter(({budget}) => budget > 0).length;
     for (const figure of [
-      formatNumber(known, lang),
-      formatShare(known, films.length, lang),
-      formatNumber(films.length - known, lang),
-      formatNumber(films.filter((film) => vote(film) === null).length, lang),
+      format(lang).number(known),
+      format(lang).share(known, films.length),
+      format(lang).number(films.length - known),
+      format(lang).number(films.filter((film) => vote(film) === null).length),
     ]) {
       expect(page).toContain(figure);
     }

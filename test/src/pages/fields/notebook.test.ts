@@ -2,8 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {formatNumber} from "../../../../src/format/format.js";
-import {formatShare} from "../../../../src/format/formatShare.js";
+import {format} from "../../../../src/format/format.js";
 import {type Language, languages} from "../../../../src/format/language.js";
 import {type FieldsAnalysis, fieldsAnalysis, type Power} from "../../../../src/pages/fields/analysis.js";
 import {losses, lossOf} from "../../../../src/pages/fields/losses.js";
@@ -155,7 +154,7 @@ describe.each(["fixture", "sample"] as const)("what a recommender can know, on t
     expect(analysis.leftOutFilms.map(({id}) => id)).toEqual(known.slice(0, 5).map(({id}) => id));
     for (const lang of languages) {
       const text = fieldsPage(lang).replace(/<[^>]*>/g, "");
-      expect(text).toContain(formatShare(out.length, films.length, lang));
+      expect(text).toContain(format(lang).share(out.length, films.length));
       for (const film of analysis.leftOutFilms) {
         if ((film.vote_count ?? 0) >= 100) expect(text).toContain(film.title!);
       }
@@ -166,8 +165,8 @@ describe.each(["fixture", "sample"] as const)("what a recommender can know, on t
     for (const lang of languages) {
       const text = fieldsPage(lang).replace(/<[^>]*>/g, "");
       expect(text).toContain(fieldsFinding(analysis, lang));
-      expect(text).toContain(formatNumber(power("genres", films).bits ?? 0, lang, 1));
-      expect(text).toContain(formatNumber(analysis.recommended.recommended, lang));
+      expect(text).toContain(format(lang).number(power("genres", films).bits ?? 0, 1));
+      expect(text).toContain(format(lang).number(analysis.recommended.recommended));
     }
   });
 });
@@ -185,8 +184,8 @@ describe("the finding", () => {
 
   test("is about genres and keywords where the rarer ones tell more, else about how little is known", () => {
     for (const lang of languages) {
-      expect(finding(filled(90, 2), filled(60, 2.5), lang)).toContain(formatShare(90, 100, lang));
-      expect(finding(filled(90, 2), filled(60, 2.5), lang)).toContain(formatShare(40, 100, lang));
+      expect(finding(filled(90, 2), filled(60, 2.5), lang)).toContain(format(lang).share(90, 100));
+      expect(finding(filled(90, 2), filled(60, 2.5), lang)).toContain(format(lang).share(40, 100));
       for (const [genres, keywords] of [
         [filled(90, 2), filled(60, 2)],
         [filled(90, 2), filled(90, 8)],

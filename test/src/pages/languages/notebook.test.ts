@@ -3,8 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import fc from "fast-check";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {formatNumber} from "../../../../src/format/format.js";
-import {formatShare} from "../../../../src/format/formatShare.js";
+import {format} from "../../../../src/format/format.js";
 import {languages} from "../../../../src/format/language.js";
 import {enough} from "../../../../src/notebook/enough.js";
 import {periodEnd, periodName, periodOf} from "../../../../src/notebook/period.js";
@@ -88,8 +87,8 @@ describe.each(data)("languages and places on the %s data", (name) => {
     const own = voted.filter(({language}) => language === first.code).length;
     for (const lang of languages) {
       const finding = languagesFinding(analysis, lang);
-      expect(finding).toContain(formatShare(sumOf(first.films, null), films.length, lang));
-      if (voted.length >= 50) expect(finding).toContain(formatShare(own, voted.length, lang));
+      expect(finding).toContain(format(lang).share(sumOf(first.films, null), films.length));
+      if (voted.length >= 50) expect(finding).toContain(format(lang).share(own, voted.length));
       expect(page(lang)).toContain(finding);
       expect(finding.length).toBeLessThanOrEqual(125);
     }
@@ -112,7 +111,10 @@ describe.each(data)("languages and places on the %s data", (name) => {
     expect(analysis.spoken.originals.reduce((sum, row) => sum + row.among, 0)).toBe(among.length);
     if (known.length > 0) {
       for (const lang of languages) {
-        const [n, share] = [formatNumber(known.length, lang), formatShare(among.length, known.length, lang)];
+        const [n, share] = [
+          format(lang).number(known.length),
+          format(lang).share(among.length, known.length),
+        ];
         expect(page(lang)).toMatch(new RegExp(`(Of the|De las) ${n} .* ${share}`));
       }
     }
@@ -149,11 +151,11 @@ describe.each(data)("languages and places on the %s data", (name) => {
     for (const lang of languages) {
       const unknown = films.length - known.length;
       expect(page(lang)).toContain(
-        `: ${formatNumber(unknown, lang)} (${formatShare(unknown, films.length, lang)})`,
+        `: ${format(lang).number(unknown)} (${format(lang).share(unknown, films.length)})`,
       );
       expect(page(lang)).toMatch(
         new RegExp(
-          `: ${formatNumber(several.length, lang)}, (el )?${formatShare(several.length, known.length, lang)} `,
+          `: ${format(lang).number(several.length)}, (el )?${format(lang).share(several.length, known.length)} `,
         ),
       );
     }

@@ -3,9 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {TableName} from "../../../../src/engine/engine.js";
-import {formatNumber} from "../../../../src/format/format.js";
-import {formatMeasure} from "../../../../src/format/formatMeasure.js";
-import {formatShare} from "../../../../src/format/formatShare.js";
+import {format} from "../../../../src/format/format.js";
 import {type Language, languages} from "../../../../src/format/language.js";
 import {type MoneyAnalysis, moneyAnalysis} from "../../../../src/pages/money/analysis.js";
 import {groupsOf} from "../../../../src/pages/money/groups.js";
@@ -83,16 +81,16 @@ describe.each(data)("the money of the %s data", (name) => {
 
   test("opens with the share of known returns", () => {
     expect(analysis.known).toMatchObject({films: films.length, both: known.length});
-    says((lang) => formatShare(known.length, films.length, lang));
-    says((lang) => formatNumber(films.length, lang));
+    says((lang) => format(lang).share(known.length, films.length));
+    says((lang) => format(lang).number(films.length));
   });
 
   test("tells median and mean return, with and without what is to be checked", () => {
     for (const list of [known, sound]) {
       const returns = list.map(times);
       const mean = total(returns) / returns.length;
-      says((lang) => formatMeasure(middle(returns), lang));
-      says((lang) => (mean >= 100 ? formatNumber(mean, lang) : formatMeasure(mean, lang)));
+      says((lang) => format(lang).measure(middle(returns)));
+      says((lang) => (mean >= 100 ? format(lang).number(mean) : format(lang).measure(mean)));
     }
   });
 
@@ -107,8 +105,8 @@ describe.each(data)("the money of the %s data", (name) => {
     const language = analysis.composition.language[0]!;
     expect(language.known).toBe(known.filter((film) => film.language === language.key).length);
     if (films.length > known.length) {
-      says((lang) => formatShare(language.known, known.length, lang));
-      says((lang) => formatShare(language.films - language.known, films.length - known.length, lang));
+      says((lang) => format(lang).share(language.known, known.length));
+      says((lang) => format(lang).share(language.films - language.known, films.length - known.length));
     }
   });
 
@@ -160,8 +158,8 @@ describe.each(data)("the money of the %s data", (name) => {
     const group = analysis.groups.cost.all.groups.find(({key}) => key === "0");
     const dear = analysis.groups.cost.all.groups.find(({key}) => key === "3");
     if (group !== undefined && dear !== undefined) {
-      says((lang) => formatMeasure(middle(cheap.map(times)), lang));
-      says((lang) => formatShare(cheap.filter((film) => times(film) >= 1).length, cheap.length, lang));
+      says((lang) => format(lang).measure(middle(cheap.map(times))));
+      says((lang) => format(lang).share(cheap.filter((film) => times(film) >= 1).length, cheap.length));
     }
   });
 

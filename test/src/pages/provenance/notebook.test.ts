@@ -4,8 +4,7 @@ import {join} from "node:path";
 import {csvParse} from "d3-dsv";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {FlowStep} from "../../../../src/charts/flowChart.js";
-import {formatNumber} from "../../../../src/format/format.js";
-import {formatShare} from "../../../../src/format/formatShare.js";
+import {format} from "../../../../src/format/format.js";
 import {type Language, languages} from "../../../../src/format/language.js";
 import {type ProvenanceAnalysis, provenanceAnalysis} from "../../../../src/pages/provenance/analysis.js";
 import {rawColumns} from "../../../../src/pages/provenance/columns.js";
@@ -165,11 +164,11 @@ describe.each(["fixture", "sample"] as const)("where the data come from, on the 
       const text = page(lang);
       expect(text).toContain(provenanceFinding(analysis, lang));
       expect(provenanceFinding(analysis, lang)).toContain(
-        formatShare(films.length - known, films.length, lang),
+        format(lang).share(films.length - known, films.length),
       );
-      expect(text).toContain(formatNumber(snapshot.quality.rows_in, lang));
-      expect(text).toContain(formatNumber(snapshot.quality.rows_in - films.length, lang));
-      expect(text).toContain(formatShare(first.missing, films.length, lang));
+      expect(text).toContain(format(lang).number(snapshot.quality.rows_in));
+      expect(text).toContain(format(lang).number(snapshot.quality.rows_in - films.length));
+      expect(text).toContain(format(lang).share(first.missing, films.length));
       expect(joined.examples.length).toBeGreaterThan(0);
       for (const {title} of joined.examples) expect(text).toContain(title!);
       expect(text).toContain("10 · 15 → 24");
@@ -183,7 +182,7 @@ describe.each(["fixture", "sample"] as const)("where the data come from, on the 
       for (const rule of analysis.rules) {
         const own = ruleText[lang][rule.name];
         expect(own, rule.name).toBeDefined();
-        const sentence = formatNumber(rule.count, lang) + own!.what(formatNumber(1000, lang));
+        const sentence = format(lang).number(rule.count) + own!.what(format(lang).number(1000));
         const found = text.indexOf(sentence, at);
         expect(found, rule.name).toBeGreaterThan(-1);
         at = found;

@@ -3,8 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {quantile} from "d3-array";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {formatNumber} from "../../../../src/format/format.js";
-import {formatShare} from "../../../../src/format/formatShare.js";
+import {format} from "../../../../src/format/format.js";
 import {languages} from "../../../../src/format/language.js";
 import {type TimeAnalysis, timeAnalysis} from "../../../../src/pages/time/analysis.js";
 import {calendarCounts} from "../../../../src/pages/time/calendarCounts.js";
@@ -137,9 +136,9 @@ describe.each(data)("time on the %s data", (name) => {
     const dated = count(placeholder);
     for (const lang of languages) {
       const finding = timeFinding(analysis, lang);
-      if (before === after) expect(finding).toContain(formatShare(dated, films.length, lang));
+      if (before === after) expect(finding).toContain(format(lang).share(dated, films.length));
       else {
-        expect(finding).toContain(formatNumber(dated, lang));
+        expect(finding).toContain(format(lang).number(dated));
         expect(finding).toMatch(new RegExp(`\\b${before}\\b.*\\b${after}\\b`));
       }
       expect(page(lang)).toContain(finding);
@@ -157,14 +156,14 @@ describe.each(data)("time on the %s data", (name) => {
         expect(text).toMatch(
           new RegExp(
             lang === "en"
-              ? `${names} leads? with ${formatNumber(most, lang)}\\b`
-              : `es de ${names}, con ${formatNumber(most, lang)}\\b`,
+              ? `${names} leads? with ${format(lang).number(most)}\\b`
+              : `es de ${names}, con ${format(lang).number(most)}\\b`,
           ),
         );
       }
       expect(text).toMatch(
         new RegExp(
-          `${lang === "en" ? "Films dated" : "Películas fechadas el"} 1 (de enero|January): ${formatNumber(count(placeholder), lang)},`,
+          `${lang === "en" ? "Films dated" : "Películas fechadas el"} 1 (de enero|January): ${format(lang).number(count(placeholder))},`,
         ),
       );
     }
@@ -192,8 +191,8 @@ describe.each(data)("time on the %s data", (name) => {
         ),
       ),
     );
-    expect(page("en")).toContain(`more films than ${most.year}: ${formatNumber(most.films, "en")}.`);
-    expect(page("es")).toContain(`más películas que ${most.year}: ${formatNumber(most.films, "es")}.`);
+    expect(page("en")).toContain(`more films than ${most.year}: ${format("en").number(most.films)}.`);
+    expect(page("es")).toContain(`más películas que ${most.year}: ${format("es").number(most.films)}.`);
   });
 
   test("a genre's index is its share of a month over that of all films, complete years only", () => {
@@ -251,7 +250,7 @@ describe.each(data)("time on the %s data", (name) => {
     expect(analysis.runtimes.unknown).toBe(unknown);
     for (const lang of languages)
       expect(page(lang)).toContain(
-        `: ${formatNumber(unknown, lang)} (${formatShare(unknown, complete, lang)})`,
+        `: ${format(lang).number(unknown)} (${format(lang).share(unknown, complete)})`,
       );
   });
 

@@ -6,7 +6,7 @@ import {randomLcg} from "d3-random";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {tokenize} from "../../../../loaders/recommend/tokenize.js";
 import {escapeHtml} from "../../../../src/dom/escapeHtml.js";
-import {formatNumber} from "../../../../src/format/format.js";
+import {format} from "../../../../src/format/format.js";
 import {languages} from "../../../../src/format/language.js";
 import type {AnalysisSource} from "../../../../src/notebook/analysisSource.js";
 import {periodOf} from "../../../../src/notebook/period.js";
@@ -219,7 +219,7 @@ describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) =
   test.each(languages)("says its figures in %s, and no number that is none", (lang) => {
     const page = wordsPage(lang);
     const {overviews, keywords, comparison} = analysis;
-    const n = (value: number) => formatNumber(value, lang);
+    const n = format(lang).number;
     expect(page).toMatch(
       new RegExp(
         overviews === analysis.films
