@@ -1,3 +1,7 @@
+import {join} from "node:path";
+import {projectFolder} from "../../loaders/projectFolder.js";
+import {type Filled, type Filling, fillDocument} from "../document/fillDocument.js";
+import {readDocument} from "../document/readDocument.js";
 import {escapeHtml} from "../dom/escapeHtml.js";
 import {href} from "../dom/href.js";
 import type {WholeTableName} from "../engine/wholeTables.js";
@@ -18,6 +22,23 @@ export interface NotebookSection {
 export interface NotebookSource {
   readonly lang: Language;
   readonly name: NotebookName;
+  readonly content: Filled;
+  /** Tables that the engine loads when the reader changes something. */
+  readonly tables?: readonly WholeTableName[];
+}
+
+/** A notebook's document `LANGUAGE.markdown` in its folder, with what it is filled with. */
+export function notebookDocument(
+  name: NotebookName,
+  lang: Language,
+  filling: Omit<Filling, "figure">,
+): Filled {
+  const path = join(projectFolder, "src/pages", name, `${lang}.markdown`);
+  return fillDocument(readDocument(path), {...filling, figure: (id) => figurePlace(id, lang)});
+}
+
+/** The content of a notebook without a document. */
+export function notebookContent(content: {
   /** One sentence for search engines and shared links. */
   readonly description: string;
   /** What the notebook found, in a sentence with its figures: the heading of the page. */
@@ -25,16 +46,22 @@ export interface NotebookSource {
   /** What it looks at, and on how many films. */
   readonly lead: string;
   readonly sections: readonly NotebookSection[];
-  /** Tables that the engine loads when the reader changes something. */
-  readonly tables?: readonly WholeTableName[];
+}): Filled {
+  const {description, finding, lead, sections} = content;
+  return {
+    description,
+    finding: escapeHtml(finding),
+    lead: escapeHtml(lead),
+    sections: sections.map((one) => ({...one, heading: escapeHtml(one.heading)})),
+  };
 }
 
 /**
  * The page of a notebook. Its code is the function `show` of `show.ts` in the notebook's folder, which gets the
  * notebook's data as the file `analysis`.
  */
-export function notebookPage(source: NotebookSource): string {
-  const {lang, name, description, finding, lead, sections, tables = []} = source;
+export function notebookPage({lang, name, content, tables = []}: NotebookSource): string {
+  const {description, finding, lead, sections} = content;
   const text = notebooksText[lang];
   const place = notebooks.indexOf(name as (typeof notebooks)[number]);
   return pageSource({
@@ -43,20 +70,17 @@ export function notebookPage(source: NotebookSource): string {
     title: `${text.names[name]} – ${text.analysis}`,
     description,
     html: `<p class="kicker"><a href="${href("analysis")}">${text.analysis}</a> · ${escapeHtml(text.names[name])}${place < 0 ? "" : ` · ${text.place(String(place + 1), String(notebooks.length))}`}</p>
-<h1 class="finding">${escapeHtml(finding)}</h1>
-<p class="lead">${escapeHtml(lead)}</p>
+<h1 class="finding">${finding}</h1>
+<p class="lead">${lead}</p>
 ${sections.map(section).join("\n")}
 ${neighbours(name, lang)}`,
-    client: {
-      tables,
-      files: {analysis: `data/analyses/${name}.json`},
-    },
+    client: {tables, files: {analysis: `data/analyses/${name}.json`}},
   });
 }
 
 function section({id, heading, html}: NotebookSection): string {
   return `<section aria-labelledby="${id}">
-<h2 id="${id}">${escapeHtml(heading)}</h2>
+<h2 id="${id}">${heading}</h2>
 ${html}
 </section>`;
 }

@@ -16,8 +16,7 @@ import {analysisText} from "../../text/analysis.js";
 function notebookList(lang: Language): string {
   const {names} = notebooksText[lang];
   const items = notebookPages.map(
-    (name) =>
-      `<li><a href="${href(name)}"><b>${escapeHtml(names[name])}</b>${escapeHtml(findings[name](lang))}</a></li>`,
+    (name) => `<li><a href="${href(name)}"><b>${escapeHtml(names[name])}</b>${findings[name](lang)}</a></li>`,
   );
   return `<section aria-labelledby="notebooks">
 <h2 id="notebooks">${escapeHtml(analysisText[lang].notebooks)}</h2>

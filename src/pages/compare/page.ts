@@ -1,6 +1,6 @@
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {caveat, figurePlace, notebookPage, prose} from "../../notebook/notebookPage.js";
+import {caveat, figurePlace, notebookContent, notebookPage, prose} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {castsCaveat} from "../people/castsCaveat.js";
 import type {CompareAnalysis} from "./analysis.js";
@@ -29,26 +29,28 @@ export function page(lang: Language): string {
   return notebookPage({
     lang,
     name: "compare",
-    description: text.description,
-    finding: compareFinding(data, lang),
-    lead: text.lead,
-    tables: ["movies", "cast", "crew", "actors", "directors"],
-    sections: [
-      {
-        id: "pair",
-        heading: pair.heading,
-        html: `${prose(pair.prose(ofOneSeries ? pair.series : pair.most))}
+    content: notebookContent({
+      description: text.description,
+      finding: compareFinding(data, lang),
+      lead: text.lead,
+      sections: [
+        {
+          id: "pair",
+          heading: pair.heading,
+          html: `${prose(pair.prose(ofOneSeries ? pair.series : pair.most))}
 ${figurePlace("pair", lang)}
 ${caveat(...pair.caveats, castsCaveat(data, lang))}`,
-      },
-      {
-        id: "sequels",
-        heading: sequels.heading,
-        html: `${prose(...sequelsProse(data, lang))}
+        },
+        {
+          id: "sequels",
+          heading: sequels.heading,
+          html: `${prose(...sequelsProse(data, lang))}
 ${figurePlace("sequels", lang)}
 ${data.sequels.length === 0 ? "" : caveat(...sequels.caveats)}`,
-      },
-    ],
+        },
+      ],
+    }),
+    tables: ["movies", "cast", "crew", "actors", "directors"],
   });
 }
 

@@ -2,7 +2,7 @@ import {tables} from "../../../loaders/schema.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {caveat, notebookPage, prose} from "../../notebook/notebookPage.js";
+import {caveat, notebookContent, notebookPage, prose} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {snapshotFiles} from "../../snapshot/snapshotFiles.js";
 import type {ColumnFacts, DictionaryAnalysis} from "./analysis.js";
@@ -37,24 +37,26 @@ export function page(lang: Language): string {
   return notebookPage({
     lang,
     name: "dictionary",
-    description: text.description,
-    finding: dictionaryFinding(data, lang),
-    lead: text.lead,
-    sections: [
-      {
-        id: "how",
-        heading: text.howHeading,
-        html: `${prose(...text.how)}
+    content: notebookContent({
+      description: text.description,
+      finding: dictionaryFinding(data, lang),
+      lead: text.lead,
+      sections: [
+        {
+          id: "how",
+          heading: text.howHeading,
+          html: `${prose(...text.how)}
 ${caveat(...text.caveats)}
 <nav aria-label="${escapeHtml(text.contents)}"><ul class="dictionary-contents">${contents.join("\n")}</ul></nav>
 <div class="field dictionary-filter" hidden><label for="dictionary-filter">${escapeHtml(text.filter)}</label><p class="hint" id="dictionary-filter-hint">${escapeHtml(text.filterHint)}</p><input class="control" id="dictionary-filter" type="search" autocomplete="off" aria-describedby="dictionary-filter-hint"><p class="meta" role="status"></p></div>`,
-      },
-      ...data.tables.flatMap((facts) => {
-        const table = tables.find(({name}) => name === facts.name);
-        return table === undefined
-          ? []
-          : [{id: table.name, heading: table.name, html: tableHtml(table, facts, files, lang)}];
-      }),
-    ],
+        },
+        ...data.tables.flatMap((facts) => {
+          const table = tables.find(({name}) => name === facts.name);
+          return table === undefined
+            ? []
+            : [{id: table.name, heading: table.name, html: tableHtml(table, facts, files, lang)}];
+        }),
+      ],
+    }),
   });
 }

@@ -1,6 +1,6 @@
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {caveat, figurePlace, notebookPage, prose} from "../../notebook/notebookPage.js";
+import {caveat, figurePlace, notebookContent, notebookPage, prose} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import type {ExplorerAnalysis} from "./analysis.js";
 import {longest, smallBudget} from "./bins.js";
@@ -23,40 +23,42 @@ export function page(lang: Language): string {
   return notebookPage({
     lang,
     name: "explorer",
-    description: text.description,
-    finding: explorerFinding(data, lang),
-    lead: text.lead,
-    tables: ["movies"],
-    sections: [
-      {
-        id: "explore",
-        heading: explore.heading,
-        html:
-          prose(explore.how) +
-          figurePlace("explorer", lang) +
-          prose(explore.read) +
-          caveat(
-            explore.unknown(unknown("vote"), unknown("runtime"), unknown("budget")),
-            explore.severalGenres,
-            explore.years(String(data.incompleteFrom)),
-            explore.bins(number(smallBudget), number(longest / 60)),
+    content: notebookContent({
+      description: text.description,
+      finding: explorerFinding(data, lang),
+      lead: text.lead,
+      sections: [
+        {
+          id: "explore",
+          heading: explore.heading,
+          html:
+            prose(explore.how) +
+            figurePlace("explorer", lang) +
+            prose(explore.read) +
+            caveat(
+              explore.unknown(unknown("vote"), unknown("runtime"), unknown("budget")),
+              explore.severalGenres,
+              explore.years(String(data.incompleteFrom)),
+              explore.bins(number(smallBudget), number(longest / 60)),
+            ),
+        },
+        {
+          id: "left",
+          heading: left.heading,
+          html: prose(left.how(number(data.first.length))) + figurePlace("films", lang),
+        },
+        {
+          id: "limits",
+          heading: limits.heading,
+          html: caveat(
+            limits.budgets(number(budgets), number(data.films), f.share(budgets, data.films)),
+            limits.money,
+            limits.votes,
+            limits.language,
           ),
-      },
-      {
-        id: "left",
-        heading: left.heading,
-        html: prose(left.how(number(data.first.length))) + figurePlace("films", lang),
-      },
-      {
-        id: "limits",
-        heading: limits.heading,
-        html: caveat(
-          limits.budgets(number(budgets), number(data.films), f.share(budgets, data.films)),
-          limits.money,
-          limits.votes,
-          limits.language,
-        ),
-      },
-    ],
+        },
+      ],
+    }),
+    tables: ["movies"],
   });
 }

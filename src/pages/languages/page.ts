@@ -1,7 +1,14 @@
 import {capital} from "../../format/capital.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../../notebook/notebookPage.js";
+import {
+  caveat,
+  figurePlace,
+  type NotebookSection,
+  notebookContent,
+  notebookPage,
+  prose,
+} from "../../notebook/notebookPage.js";
 import {periodName} from "../../notebook/period.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import type {LanguagesAnalysis} from "./analysis.js";
@@ -35,17 +42,19 @@ export function page(lang: Language): string {
   return notebookPage({
     lang,
     name: "languages",
-    description: text.description,
-    finding: languagesFinding(data, lang),
-    lead: text.lead(number(data.films), number(languagesOf(data).length), number(data.countries.length)),
-    sections: [
-      originals(data, lang),
-      choice(data, lang),
-      spoken(data, lang),
-      countries(data, lang),
-      pairs(data, lang),
-      change(data, lang),
-    ],
+    content: notebookContent({
+      description: text.description,
+      finding: languagesFinding(data, lang),
+      lead: text.lead(number(data.films), number(languagesOf(data).length), number(data.countries.length)),
+      sections: [
+        originals(data, lang),
+        choice(data, lang),
+        spoken(data, lang),
+        countries(data, lang),
+        pairs(data, lang),
+        change(data, lang),
+      ],
+    }),
     tables: ["movies"],
   });
 }

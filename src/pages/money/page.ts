@@ -3,7 +3,14 @@ import {escapeHtml} from "../../dom/escapeHtml.js";
 import {href} from "../../dom/href.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../../notebook/notebookPage.js";
+import {
+  caveat,
+  figurePlace,
+  type NotebookSection,
+  notebookContent,
+  notebookPage,
+  prose,
+} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {bootstrapDefaults} from "../../statistics/medianInterval.js";
 import type {MoneyAnalysis} from "./analysis.js";
@@ -33,10 +40,12 @@ export function page(lang: Language): string {
   return notebookPage({
     lang,
     name: "money",
-    description: text.description,
-    finding: moneyFinding(data, lang),
-    lead: text.lead(format(lang).number(data.known.films)),
-    sections: sections.map((section) => section(data, lang)),
+    content: notebookContent({
+      description: text.description,
+      finding: moneyFinding(data, lang),
+      lead: text.lead(format(lang).number(data.known.films)),
+      sections: sections.map((section) => section(data, lang)),
+    }),
     tables: ["movies"],
   });
 }

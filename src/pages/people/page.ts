@@ -1,6 +1,13 @@
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../../notebook/notebookPage.js";
+import {
+  caveat,
+  figurePlace,
+  type NotebookSection,
+  notebookContent,
+  notebookPage,
+  prose,
+} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {commonText} from "../../text/common.js";
 import type {PeopleAnalysis} from "./analysis.js";
@@ -28,30 +35,32 @@ export function page(lang: Language): string {
   return notebookPage({
     lang,
     name: "people",
-    description: text.description,
-    finding: peopleFinding(data, lang),
-    lead: text.lead(number(data.films), number(data.actors.people), number(data.directors.people)),
-    tables: ["movies", "cast", "crew", "actors", "directors"],
-    sections: [
-      returns(data, lang),
-      official(data, lang),
-      {
-        id: "ratings",
-        heading: text.ratings.heading,
-        html: `${prose(...text.ratings.prose(number(data.votes)))}
+    content: notebookContent({
+      description: text.description,
+      finding: peopleFinding(data, lang),
+      lead: text.lead(number(data.films), number(data.actors.people), number(data.directors.people)),
+      sections: [
+        returns(data, lang),
+        official(data, lang),
+        {
+          id: "ratings",
+          heading: text.ratings.heading,
+          html: `${prose(...text.ratings.prose(number(data.votes)))}
 ${figurePlace("ratings", lang)}
 ${caveat(...text.ratings.caveats)}`,
-      },
-      most(data, lang),
-      {
-        id: "careers",
-        heading: text.careers.heading,
-        html: `${prose(...text.careers.prose)}
+        },
+        most(data, lang),
+        {
+          id: "careers",
+          heading: text.careers.heading,
+          html: `${prose(...text.careers.prose)}
 ${figurePlace("careers", lang)}
 ${caveat(text.careers.caveat(String(data.incompleteFrom)))}`,
-      },
-      ties(data, lang),
-    ],
+        },
+        ties(data, lang),
+      ],
+    }),
+    tables: ["movies", "cast", "crew", "actors", "directors"],
   });
 }
 

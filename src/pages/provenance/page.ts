@@ -1,6 +1,6 @@
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {caveat, figurePlace, notebookPage, prose} from "../../notebook/notebookPage.js";
+import {caveat, figurePlace, notebookContent, notebookPage, prose} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import type {MissingLevel, ProvenanceAnalysis} from "./analysis.js";
 import {columnNames} from "./columns.js";
@@ -44,115 +44,117 @@ export function page(lang: Language): string {
   return notebookPage({
     lang,
     name: "provenance",
-    description: text.description,
-    finding: provenanceFinding(data, lang),
-    lead: text.lead(number(films)),
-    tables: ["movies"],
-    sections: [
-      {
-        id: "flow",
-        heading: text.flow.heading,
-        html: [
-          prose(
-            text.flow.prose(
-              number(rowsIn),
-              number(rowsIn - films),
-              f.share(rowsIn - films, rowsIn),
-              number(films),
+    content: notebookContent({
+      description: text.description,
+      finding: provenanceFinding(data, lang),
+      lead: text.lead(number(films)),
+      sections: [
+        {
+          id: "flow",
+          heading: text.flow.heading,
+          html: [
+            prose(
+              text.flow.prose(
+                number(rowsIn),
+                number(rowsIn - films),
+                f.share(rowsIn - films, rowsIn),
+                number(films),
+              ),
+              text.flow.order,
             ),
-            text.flow.order,
-          ),
-          figurePlace("flow", lang),
-        ].join("\n"),
-      },
-      {
-        id: "rules",
-        heading: text.rules.heading,
-        html: [prose(text.rules.prose), rulesList(data, lang)].join("\n"),
-      },
-      {
-        id: "cut",
-        heading: text.cut.heading,
-        html: [
-          (joined?.count ?? 0) === 0
-            ? prose(text.cut.none)
-            : prose(text.cut.prose(number(joined!.count), titles(joined!.examples, lang)), text.cut.how),
-          figurePlace("cut", lang),
-        ].join("\n"),
-      },
-      {
-        id: "repeated",
-        heading: text.repeated.heading,
-        html: [
-          repeated.ids === 0
-            ? prose(text.repeated.none)
-            : prose(
-                text.repeated.prose(
-                  number(repeated.ids),
-                  number(rule("repeated_id")?.count ?? 0),
-                  number(repeated.equal),
-                ),
-              ),
-          figurePlace("repeated", lang),
-          caveat(text.repeated.caveat),
-        ].join("\n"),
-      },
-      {
-        id: "types",
-        heading: text.types.heading,
-        html: [prose(text.types.prose), typesTable(lang)].join("\n"),
-      },
-      {
-        id: "unknown",
-        heading: text.unknown.heading,
-        html: [
-          prose(text.unknown.prose),
-          unknownTable(data, lang),
-          caveat(
-            text.unknown.caveat,
-            text.unknown.january(number(data.unknown.january_1), share(data.unknown.january_1)),
-            ...(data.dataEnd === null || data.dataEnd.later_films === 0
-              ? []
-              : [
-                  text.unknown.later(
-                    f.month(data.dataEnd.month),
-                    number(data.dataEnd.later_films),
-                    f.date(data.lastDate ?? ""),
+            figurePlace("flow", lang),
+          ].join("\n"),
+        },
+        {
+          id: "rules",
+          heading: text.rules.heading,
+          html: [prose(text.rules.prose), rulesList(data, lang)].join("\n"),
+        },
+        {
+          id: "cut",
+          heading: text.cut.heading,
+          html: [
+            (joined?.count ?? 0) === 0
+              ? prose(text.cut.none)
+              : prose(text.cut.prose(number(joined!.count), titles(joined!.examples, lang)), text.cut.how),
+            figurePlace("cut", lang),
+          ].join("\n"),
+        },
+        {
+          id: "repeated",
+          heading: text.repeated.heading,
+          html: [
+            repeated.ids === 0
+              ? prose(text.repeated.none)
+              : prose(
+                  text.repeated.prose(
+                    number(repeated.ids),
+                    number(rule("repeated_id")?.count ?? 0),
+                    number(repeated.equal),
                   ),
-                  text.unknown.rule,
-                ]),
-          ),
-        ].join("\n"),
-      },
-      {
-        id: "missing",
-        heading: text.missing.heading,
-        html: [
-          first === undefined || second === undefined
-            ? prose(text.missing.nothing)
-            : prose(
-                text.missing.prose(
-                  columnNames[lang][first.column],
-                  share(first.missing),
-                  columnNames[lang][second.column],
-                  share(second.missing),
                 ),
-                ...wellKnown(data, "return", lang),
-              ),
-          figurePlace("missing", lang),
-          caveat(
-            text.missing.votes,
-            text.missing.collectionCaveat,
-            text.missing.incomplete(String(data.incompleteFrom)),
-          ),
-        ].join("\n"),
-      },
-      {
-        id: "choice",
-        heading: text.choice.heading,
-        html: [prose(text.choice.prose), figurePlace("choice", lang)].join("\n"),
-      },
-    ],
+            figurePlace("repeated", lang),
+            caveat(text.repeated.caveat),
+          ].join("\n"),
+        },
+        {
+          id: "types",
+          heading: text.types.heading,
+          html: [prose(text.types.prose), typesTable(lang)].join("\n"),
+        },
+        {
+          id: "unknown",
+          heading: text.unknown.heading,
+          html: [
+            prose(text.unknown.prose),
+            unknownTable(data, lang),
+            caveat(
+              text.unknown.caveat,
+              text.unknown.january(number(data.unknown.january_1), share(data.unknown.january_1)),
+              ...(data.dataEnd === null || data.dataEnd.later_films === 0
+                ? []
+                : [
+                    text.unknown.later(
+                      f.month(data.dataEnd.month),
+                      number(data.dataEnd.later_films),
+                      f.date(data.lastDate ?? ""),
+                    ),
+                    text.unknown.rule,
+                  ]),
+            ),
+          ].join("\n"),
+        },
+        {
+          id: "missing",
+          heading: text.missing.heading,
+          html: [
+            first === undefined || second === undefined
+              ? prose(text.missing.nothing)
+              : prose(
+                  text.missing.prose(
+                    columnNames[lang][first.column],
+                    share(first.missing),
+                    columnNames[lang][second.column],
+                    share(second.missing),
+                  ),
+                  ...wellKnown(data, "return", lang),
+                ),
+            figurePlace("missing", lang),
+            caveat(
+              text.missing.votes,
+              text.missing.collectionCaveat,
+              text.missing.incomplete(String(data.incompleteFrom)),
+            ),
+          ].join("\n"),
+        },
+        {
+          id: "choice",
+          heading: text.choice.heading,
+          html: [prose(text.choice.prose), figurePlace("choice", lang)].join("\n"),
+        },
+      ],
+    }),
+    tables: ["movies"],
   });
 }
 

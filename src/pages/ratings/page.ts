@@ -1,6 +1,13 @@
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../../notebook/notebookPage.js";
+import {
+  caveat,
+  figurePlace,
+  type NotebookSection,
+  notebookContent,
+  notebookPage,
+  prose,
+} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {usualLevel} from "../../statistics/confidence.js";
 import {votesNeeded} from "../votes/answer.js";
@@ -36,19 +43,21 @@ export function page(lang: Language): string {
   return notebookPage({
     lang,
     name: "ratings",
-    description: text.description,
-    finding: ratingsFinding(data, lang),
-    lead: text.lead(number(voted.films), number(data.films), number(voted.votes)),
-    sections:
-      voted.films === 0
-        ? []
-        : [
-            tailSection(data, lang),
-            meansSection(lang),
-            bestSection(data, lang),
-            popularSection(data, lang),
-            togetherSection(lang),
-          ],
+    content: notebookContent({
+      description: text.description,
+      finding: ratingsFinding(data, lang),
+      lead: text.lead(number(voted.films), number(data.films), number(voted.votes)),
+      sections:
+        voted.films === 0
+          ? []
+          : [
+              tailSection(data, lang),
+              meansSection(lang),
+              bestSection(data, lang),
+              popularSection(data, lang),
+              togetherSection(lang),
+            ],
+    }),
     tables: ["movies"],
   });
 }

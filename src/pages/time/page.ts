@@ -2,7 +2,14 @@ import {laterCounted} from "../../answers/laterFilms.js";
 import {capital} from "../../format/capital.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../../notebook/notebookPage.js";
+import {
+  caveat,
+  figurePlace,
+  type NotebookSection,
+  notebookContent,
+  notebookPage,
+  prose,
+} from "../../notebook/notebookPage.js";
 import {periodEnd, periodName} from "../../notebook/period.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {usualLevel} from "../../statistics/confidence.js";
@@ -40,24 +47,26 @@ export function page(lang: Language): string {
   return notebookPage({
     lang,
     name: "time",
-    description: text.description,
-    finding: timeFinding(data, lang),
-    lead: text.lead(format(lang).number(data.films)),
-    sections: [
-      months(data, lang),
-      placeholders(data, lang),
-      weekdays(data, lang),
-      yearly(data, lang),
-      seasons(data, lang),
-      runtimes(data, lang),
-      {
-        id: "choice",
-        heading: text.choice.heading,
-        html: `${prose(text.choice.prose)}
+    content: notebookContent({
+      description: text.description,
+      finding: timeFinding(data, lang),
+      lead: text.lead(format(lang).number(data.films)),
+      sections: [
+        months(data, lang),
+        placeholders(data, lang),
+        weekdays(data, lang),
+        yearly(data, lang),
+        seasons(data, lang),
+        runtimes(data, lang),
+        {
+          id: "choice",
+          heading: text.choice.heading,
+          html: `${prose(text.choice.prose)}
 ${figurePlace("choice", lang)}
 ${caveat(text.choice.caveat(String(limits.languageFilms)))}`,
-      },
-    ],
+        },
+      ],
+    }),
     tables: ["movies"],
   });
 }

@@ -1,6 +1,13 @@
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {caveat, figurePlace, type NotebookSection, notebookPage, prose} from "../../notebook/notebookPage.js";
+import {
+  caveat,
+  figurePlace,
+  type NotebookSection,
+  notebookContent,
+  notebookPage,
+  prose,
+} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {usualLevel} from "../../statistics/confidence.js";
 import type {WordsAnalysis} from "./analysis.js";
@@ -29,26 +36,28 @@ export function page(lang: Language): string {
   return notebookPage({
     lang,
     name: "words",
-    description: text.description,
-    finding: wordsFinding(data, lang),
-    lead:
-      years === null
-        ? text.leadNone(number(films))
-        : overviews === films
-          ? text.leadAll(number(films), String(years[0]), String(years[1]))
-          : text.lead(
-              number(overviews),
-              number(films),
-              f.share(overviews, films),
-              String(years[0]),
-              String(years[1]),
-            ),
-    sections: [
-      cloudSection(data, lang),
-      apartSection(data, lang),
-      taglinesSection(data, lang),
-      keywordsSection(data, lang),
-    ],
+    content: notebookContent({
+      description: text.description,
+      finding: wordsFinding(data, lang),
+      lead:
+        years === null
+          ? text.leadNone(number(films))
+          : overviews === films
+            ? text.leadAll(number(films), String(years[0]), String(years[1]))
+            : text.lead(
+                number(overviews),
+                number(films),
+                f.share(overviews, films),
+                String(years[0]),
+                String(years[1]),
+              ),
+      sections: [
+        cloudSection(data, lang),
+        apartSection(data, lang),
+        taglinesSection(data, lang),
+        keywordsSection(data, lang),
+      ],
+    }),
   });
 }
 

@@ -6,7 +6,7 @@ import {format} from "../../../../src/format/format.js";
 import {type Language, languages} from "../../../../src/format/language.js";
 import {type FieldsAnalysis, fieldsAnalysis, type Power} from "../../../../src/pages/fields/analysis.js";
 import {losses, lossOf} from "../../../../src/pages/fields/losses.js";
-import {fieldsFinding, page as fieldsPage} from "../../../../src/pages/fields/page.js";
+import {contentOf, page as fieldsPage} from "../../../../src/pages/fields/page.js";
 import {type TermField, termFields} from "../../../../src/pages/fields/queries/fields.js";
 import type {LeftOutLanguage} from "../../../../src/pages/fields/queries/leftOutByLanguage.js";
 import {type TestSnapshot, testSnapshot} from "../../notebook/snapshots.js";
@@ -164,7 +164,7 @@ describe.each(["fixture", "sample"] as const)("what a recommender can know, on t
   test("the page opens with its finding and tells how much a genre says", () => {
     for (const lang of languages) {
       const text = fieldsPage(lang).replace(/<[^>]*>/g, "");
-      expect(text).toContain(fieldsFinding(analysis, lang));
+      expect(text).toContain(contentOf(analysis, lang).finding);
       expect(text).toContain(format(lang).number(power("genres", films).bits ?? 0, 1));
       expect(text).toContain(format(lang).number(analysis.recommended.recommended));
     }
@@ -176,10 +176,14 @@ describe("the finding", () => {
   const finding = (genres: Power, keywords: Power, lang: Language) => {
     const fields = Object.fromEntries(termFields.map((field) => [field, filled(0, null)]));
     const all = {key: "", films: 100, runtime: 0, voted: 0, weak: 7};
-    return fieldsFinding(
-      {all: {...all, fields: {...fields, genres, keywords} as Record<TermField, Power>}},
-      lang,
-    );
+    const data = {
+      all: {...all, fields: {...fields, genres, keywords} as Record<TermField, Power>},
+      leftOut: [],
+      leftOutFilms: [],
+      votes: [],
+      recommended: {asked: 0, recommended: 0, copies: 0},
+    };
+    return contentOf(data as unknown as FieldsAnalysis, lang).finding;
   };
 
   test("is about genres and keywords where the rarer ones tell more, else about how little is known", () => {
