@@ -10,6 +10,7 @@ import {tellQuality} from "../tellQuality.js";
 import {clearDrawing} from "./bundleDrawing.js";
 import {clearCache} from "./cache.js";
 import {runFramework} from "./runFramework.js";
+import {watchSources} from "./watchSources.js";
 import {withSiteLock} from "./withSiteLock.js";
 
 const usage = `npm run dev -- [--encoding NAME] [--accept-problems]\n\n${dataOptionsUsage}`;
@@ -32,10 +33,15 @@ async function preview(
   const analyses = await makeAnalyses(snapshot);
   clearCache();
   clearDrawing();
-  await runFramework(
-    ["preview", "--no-open"],
-    {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses, FILMOTECA_OUTPUT: "dist"},
-    false,
-    lock,
-  );
+  const watcher = watchSources("src");
+  try {
+    await runFramework(
+      ["preview", "--no-open"],
+      {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses, FILMOTECA_OUTPUT: "dist"},
+      false,
+      lock,
+    );
+  } finally {
+    watcher.close();
+  }
 }
