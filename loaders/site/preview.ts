@@ -42,6 +42,6 @@ async function preview(
       lock,
     );
   } finally {
-    watcher.close();
+    await watcher.close();
   }
 }

@@ -1,5 +1,6 @@
-import {existsSync, type FSWatcher, utimesSync, watch} from "node:fs";
-import {join} from "node:path";
+import {existsSync, utimesSync} from "node:fs";
+import {basename, join} from "node:path";
+import {type FSWatcher, watch} from "chokidar";
 
 /** The entries that render pages. */
 const entries = ["[page].md.ts", "es/[page].md.ts"];
@@ -11,9 +12,9 @@ const entries = ["[page].md.ts", "es/[page].md.ts"];
  * @param src the folder of the site's sources
  */
 export function watchSources(src: string): FSWatcher {
-  return watch(src, {recursive: true}, (_, name) => {
-    if (name === null || name.includes("[") || name.startsWith(".observablehq")) return;
-    if (!/\.(?:markdown|ts)$/.test(name)) return;
+  const ignored = (path: string) => path.includes(".observablehq") || basename(path).startsWith("[");
+  return watch(src, {ignored, ignoreInitial: true}).on("all", (_, path) => {
+    if (!/\.(?:markdown|ts)$/.test(path)) return;
     const now = new Date();
     for (const entry of entries) {
       if (existsSync(join(src, entry))) utimesSync(join(src, entry), now, now);

@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test, vi} from "vitest";
@@ -15,17 +15,33 @@ test("a changed document renews the entries of pages, so that the preview shows 
     writeFileSync(file, "x");
     utimesSync(file, old, old);
   }
+  const save = (text: string) => {
+    writeFileSync(`${document}.new`, text);
+    renameSync(`${document}.new`, document);
+  };
+  const expectRenewed = () => {
+    for (const entry of entries) expect(statSync(entry).mtimeMs).toBeGreaterThan(old.getTime());
+  };
   const watcher = watchSources(src);
   try {
     await vi.waitFor(
       () => {
-        writeFileSync(document, "another sentence");
-        for (const entry of entries) expect(statSync(entry).mtimeMs).toBeGreaterThan(old.getTime());
+        save("another sentence");
+        expectRenewed();
+      },
+      {timeout: 20_000},
+    );
+    for (const entry of entries) utimesSync(entry, old, old);
+    // As editors do it that never leave half a file.
+    await vi.waitFor(
+      () => {
+        save("a third one");
+        expectRenewed();
       },
       {timeout: 20_000},
     );
   } finally {
-    watcher.close();
+    await watcher.close();
     rmSync(src, {recursive: true});
   }
 });
