@@ -1,9 +1,9 @@
 import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import {projectFolder} from "../loaders/projectFolder.js";
-import {wholeTables} from "./engine/wholeTables.js";
 import {languages} from "./format/language.js";
 import {fonts} from "./layout/fonts.js";
+import {wholeTables} from "./queries/tableNames.js";
 
 /** The pages, each a folder. */
 const pageNames = readdirSync(join(projectFolder, "src/pages"), {withFileTypes: true})

@@ -1,7 +1,7 @@
 import {escapeHtml} from "../dom/escapeHtml.js";
-import type {WholeTableName} from "../engine/wholeTables.js";
 import type {Language} from "../format/language.js";
 import {pageSource} from "../layout/pageSource.js";
+import type {WholeTableName} from "../queries/tableNames.js";
 import {quality} from "../snapshot/quality.js";
 import {askForm} from "./askForm.js";
 import {askLinks} from "./askLinks.js";

@@ -1,6 +1,6 @@
 import {el} from "../dom/el.js";
 import type {Language} from "../format/language.js";
-import {notebooksText} from "../notebook/text.js";
+import {notebooksText} from "../text/notebook.js";
 
 /** Controls that work on what the page has already. */
 export function controls(lang: Language, ...items: readonly HTMLElement[]): HTMLFieldSetElement {

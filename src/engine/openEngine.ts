@@ -1,8 +1,8 @@
+import type {WholeTableName} from "../queries/tableNames.js";
 import {createEngine, databaseConfig, type Engine} from "./engine.js";
 import {EngineError, networkError} from "./engineError.js";
 import {fetchFile} from "./fetchFile.js";
 import type {Watchdog} from "./watchdog.js";
-import type {WholeTableName} from "./wholeTables.js";
 
 /** Where the browser finds the engine and the tables: addresses of this site. */
 export interface EngineSources {

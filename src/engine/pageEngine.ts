@@ -1,10 +1,10 @@
 import type {Query, Runnable} from "../queries/query.js";
-import type {Answer, Engine, NumberColumn, PartedTableName} from "./engine.js";
+import type {PartedTableName, WholeTableName} from "../queries/tableNames.js";
+import type {Answer, Engine, NumberColumn} from "./engine.js";
 import {type EngineError, statementError} from "./engineError.js";
 import {fetchFile} from "./fetchFile.js";
 import {type EngineSources, openEngine} from "./openEngine.js";
 import {type Watchdog, watchdog} from "./watchdog.js";
-import type {WholeTableName} from "./wholeTables.js";
 
 export type EngineState =
   | {readonly kind: "idle"}

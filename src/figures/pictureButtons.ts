@@ -1,7 +1,7 @@
 import {download} from "../dom/download.js";
 import {el} from "../dom/el.js";
 import type {Language} from "../format/language.js";
-import {notebooksText} from "../notebook/text.js";
+import {notebooksText} from "../text/notebook.js";
 import {type PictureCaption, standalonePicture} from "./standalonePicture.js";
 
 /** Two pixels of the picture to one of the screen: sharp on paper and in slides. */

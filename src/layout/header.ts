@@ -1,6 +1,6 @@
 import {escapeHtml} from "../dom/escapeHtml.js";
 import {type Language, languageOf, pathIn} from "../format/language.js";
-import {notebookPages} from "../notebook/notebooks.js";
+import {notebookPages} from "../text/notebooks.js";
 import {otherPages, questionPages} from "./navigation.js";
 import {frameText} from "./text.js";
 

@@ -1,7 +1,7 @@
 import type {DataEnd} from "../../loaders/transform/tables.js";
 import {type PageEngine, pageEngine} from "../engine/pageEngine.js";
-import type {WholeTableName} from "../engine/wholeTables.js";
 import type {Language} from "../format/language.js";
+import type {WholeTableName} from "../queries/tableNames.js";
 
 /** A file as Framework hands it to a page. */
 export interface SiteFile {

@@ -1,6 +1,6 @@
 import type {DataEnd} from "../../loaders/transform/tables.js";
-import type {WholeTableName} from "../engine/wholeTables.js";
 import type {Language} from "../format/language.js";
+import type {WholeTableName} from "../queries/tableNames.js";
 import {head} from "./head.js";
 
 export interface Page {

@@ -3,7 +3,7 @@ import {format} from "../format/format.js";
 import {failureSentence} from "../layout/failureSentence.js";
 import type {OpenPage} from "../layout/pageContext.js";
 import {frameText} from "../layout/text.js";
-import {notebooksText} from "./text.js";
+import {notebooksText} from "../text/notebook.js";
 
 /** Why something cannot be changed yet, and the way to load the engine; hidden once it is there. */
 export function engineNote({engine, lang}: OpenPage): HTMLElement {

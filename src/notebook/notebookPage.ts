@@ -4,11 +4,11 @@ import {type Filled, type Filling, fillDocument} from "../document/fillDocument.
 import {readDocument} from "../document/readDocument.js";
 import {escapeHtml} from "../dom/escapeHtml.js";
 import {href} from "../dom/href.js";
-import type {WholeTableName} from "../engine/wholeTables.js";
 import type {Language} from "../format/language.js";
 import {pageSource} from "../layout/pageSource.js";
-import {type NotebookName, notebookPages, notebooks} from "./notebooks.js";
-import {notebooksText} from "./text.js";
+import type {WholeTableName} from "../queries/tableNames.js";
+import {notebooksText} from "../text/notebook.js";
+import {type NotebookName, notebookPages, notebooks} from "../text/notebooks.js";
 
 export interface NotebookSection {
   /** Also the anchor of the section. */

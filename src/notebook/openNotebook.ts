@@ -1,7 +1,7 @@
 import {fillPlaces} from "../figures/fillPlaces.js";
 import {failureView} from "../layout/failureView.js";
 import type {OpenPage} from "../layout/pageContext.js";
-import {notebooksText} from "./text.js";
+import {notebooksText} from "../text/notebook.js";
 
 /** Makes a figure out of the notebook's data. */
 type MakeFigure<Data> = (data: Data) => Node;

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {analysesFolder} from "../../loaders/analyse/analysesFolder.js";
-import type {NotebookName} from "../notebook/notebooks.js";
+import type {NotebookName} from "../text/notebooks.js";
 import {snapshotFolder} from "./snapshotFolder.js";
 
 /** The data of a notebook as the build has computed them; in page loaders only. */

@@ -4,8 +4,8 @@ import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {patience} from "../../src/engine/watchdog.js";
 import {frameText} from "../../src/layout/text.js";
-import {notebooksText} from "../../src/notebook/text.js";
 import {commonText} from "../../src/text/common.js";
+import {notebooksText} from "../../src/text/notebook.js";
 import {openSite, type PageOptions, type Site, type SitePage} from "./harness.js";
 
 let site: Site;

@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {afterAll, beforeAll, describe, it} from "vitest";
-import {notebookPages} from "../../src/notebook/notebooks.js";
-import {notebooksText} from "../../src/notebook/text.js";
 import {commonText} from "../../src/text/common.js";
+import {notebooksText} from "../../src/text/notebook.js";
+import {notebookPages} from "../../src/text/notebooks.js";
 import {openSite, type Site} from "./harness.js";
 
 /** Pages whose controls work on what the page has, or that load the engine when they are asked. */

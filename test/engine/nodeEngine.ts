@@ -3,7 +3,7 @@ import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {createDuckDB, NODE_RUNTIME, VoidLogger} from "@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs";
 import {createEngine, databaseConfig, type Engine} from "../../src/engine/engine.js";
-import type {WholeTableName} from "../../src/engine/wholeTables.js";
+import type {WholeTableName} from "../../src/queries/tableNames.js";
 import {snapshotFolder} from "../../src/snapshot/snapshotFolder.js";
 
 /**

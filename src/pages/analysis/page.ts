@@ -6,11 +6,11 @@ import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
 import {languagesFirst} from "../../format/languagesFirst.js";
 import {pageSource} from "../../layout/pageSource.js";
-import {findings} from "../../notebook/findings.js";
-import {notebookPages} from "../../notebook/notebooks.js";
-import {notebooksText} from "../../notebook/text.js";
 import {siteJson} from "../../snapshot/siteJson.js";
 import {analysisText} from "../../text/analysis.js";
+import {notebooksText} from "../../text/notebook.js";
+import {notebookPages} from "../../text/notebooks.js";
+import {findings} from "../findings.js";
 
 /** The notebooks with what each one found. */
 function notebookList(lang: Language): string {

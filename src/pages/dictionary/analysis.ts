@@ -1,7 +1,7 @@
 import {type Column, type Table, tables} from "../../../loaders/schema.js";
-import type {TableName} from "../../engine/engine.js";
 import type {Analysis} from "../../notebook/analysisSource.js";
 import type {Run} from "../../queries/query.js";
+import type {TableName} from "../../queries/tableNames.js";
 import {binningOf} from "./binningOf.js";
 import {kindOf, unknownValues} from "./kindOf.js";
 import {brokenReferences} from "./queries/brokenReferences.js";

@@ -8,9 +8,9 @@ import {
   notebookPage,
   prose,
 } from "../../notebook/notebookPage.js";
+import {votesNeeded} from "../../queries/votesNeeded.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {usualLevel} from "../../statistics/confidence.js";
-import {votesNeeded} from "../votes/answer.js";
 import type {RatingsAnalysis} from "./analysis.js";
 import {atLeast, medianVotes, votesOfTop} from "./tail.js";
 import {ratingsText} from "./text.js";

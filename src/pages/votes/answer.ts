@@ -8,11 +8,9 @@ import type {Language} from "../../format/language.js";
 import type {FilmRow} from "../../queries/filmsByTitle.js";
 import type {Run} from "../../queries/query.js";
 import {type VotesCell, votesGrid} from "../../queries/votesGrid.js";
+import {votesNeeded} from "../../queries/votesNeeded.js";
 import {commonText} from "../../text/common.js";
 import {votesText} from "./text.js";
-
-/** The official rule: a mean vote is given from this number of votes on. */
-export const votesNeeded = 2000;
 
 export interface VotesData {
   readonly film: FilmRow;

@@ -7,7 +7,8 @@ import {dataDetails} from "../../figures/dataDetails.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {OpenPage} from "../../layout/pageContext.js";
-import {answerVotes, type VotesData, votesNeeded} from "./answer.js";
+import {votesNeeded} from "../../queries/votesNeeded.js";
+import {answerVotes, type VotesData} from "./answer.js";
 import {votesText} from "./text.js";
 
 /** The page of a film's votes. */

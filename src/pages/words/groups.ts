@@ -1,7 +1,7 @@
 import {format} from "../../format/format.js";
-import {genreInSentence} from "../../format/genreInSentence.js";
 import type {Language} from "../../format/language.js";
 import {periodEnd, periodName} from "../../notebook/period.js";
+import {genreInSentence} from "../../text/genreInSentence.js";
 import {genreName} from "../../text/genres.js";
 import type {Comparison, WordGroup, WordsAnalysis} from "./analysis.js";
 

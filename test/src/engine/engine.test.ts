@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {Engine} from "../../../src/engine/engine.js";
-import type {WholeTableName} from "../../../src/engine/wholeTables.js";
+import type {WholeTableName} from "../../../src/queries/tableNames.js";
 import {nodeEngine} from "../../engine/nodeEngine.js";
 
 const folder = mkdtempSync(join(tmpdir(), "engine-"));

@@ -1,5 +1,5 @@
-import type {TableName} from "../../../engine/engine.js";
 import type {Query} from "../../../queries/query.js";
+import type {TableName} from "../../../queries/tableNames.js";
 import {identifier} from "./identifier.js";
 
 /** How many rows have a key that a row before them has. */

@@ -1,5 +1,5 @@
 import {format} from "../../../format/format.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {Explorer} from "../explorer.js";
 import type {FilterName} from "../queries/filmFilters.js";
 import {explorerText} from "../text.js";

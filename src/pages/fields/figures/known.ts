@@ -5,7 +5,7 @@ import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {FieldsAnalysis} from "../analysis.js";
 import {termFields} from "../queries/fields.js";
 import {type KnownFields, knownFields} from "../queries/knownFields.js";

@@ -8,7 +8,7 @@ import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {lowerFirst} from "../../../format/lowerFirst.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {FieldsAnalysis, Group} from "../analysis.js";
 import {groupName} from "../groupName.js";
 import {fieldPower} from "../queries/fieldPower.js";

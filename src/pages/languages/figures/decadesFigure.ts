@@ -11,7 +11,7 @@ import {capital} from "../../../format/capital.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {periodName} from "../../../notebook/period.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {LanguagesAnalysis} from "../analysis.js";
 import {nameOfLanguage} from "../nameOfLanguage.js";
 import {languagesOf, wholePeriods} from "../periodShares.js";

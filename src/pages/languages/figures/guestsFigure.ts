@@ -9,7 +9,7 @@ import {shareColumn} from "../../../figures/shareColumn.js";
 import {capital} from "../../../format/capital.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {LanguagesAnalysis} from "../analysis.js";
 import {limits} from "../limits.js";
 import {nameOfLanguage} from "../nameOfLanguage.js";

@@ -8,7 +8,7 @@ import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {countryName} from "../../../format/countryName.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import {type LanguagesAnalysis, matrixCountries} from "../analysis.js";
 import {knownIn} from "../knownIn.js";
 import {limits} from "../limits.js";

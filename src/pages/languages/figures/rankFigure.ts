@@ -4,7 +4,7 @@ import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {capital} from "../../../format/capital.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {LanguagesAnalysis} from "../analysis.js";
 import {middleOf} from "../middleOf.js";
 import {nameOfLanguage} from "../nameOfLanguage.js";

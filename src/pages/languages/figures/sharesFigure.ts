@@ -9,7 +9,7 @@ import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {enough} from "../../../notebook/enough.js";
 import {periodName} from "../../../notebook/period.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {LanguagesAnalysis} from "../analysis.js";
 import {type KnownIn, knownIn} from "../knownIn.js";
 import {limits} from "../limits.js";

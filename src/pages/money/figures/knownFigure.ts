@@ -4,7 +4,7 @@ import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
 import {moneyKnown} from "../queries/moneyKnown.js";

@@ -10,7 +10,7 @@ import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {livePlace} from "../../../notebook/livePlace.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
 import {type PersonMeasures, peopleMeasures} from "../queries/peopleMeasures.js";

@@ -8,7 +8,7 @@ import {shareColumn} from "../../../figures/shareColumn.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {livePlace} from "../../../notebook/livePlace.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import type {CompositionRow} from "../composition.js";
 import {moneyFigureText} from "../figureText.js";

@@ -12,9 +12,9 @@ import type {OpenPage} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {livePlace} from "../../../notebook/livePlace.js";
 import {onceReady} from "../../../notebook/onceReady.js";
-import {notebooksText} from "../../../notebook/text.js";
 import {analysisText} from "../../../text/analysis.js";
 import {genreName} from "../../../text/genres.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {ProvenanceAnalysis} from "../analysis.js";
 import {columnNames} from "../columns.js";
 import {

@@ -4,7 +4,7 @@ import {controls} from "../../../controls/controls.js";
 import {el} from "../../../dom/el.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {TimeAnalysis} from "../analysis.js";
 import {type CalendarKind, calendarCounts} from "../calendarCounts.js";
 import {joined} from "../joined.js";

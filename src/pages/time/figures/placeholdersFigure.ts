@@ -5,7 +5,7 @@ import {shareColumn} from "../../../figures/shareColumn.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {periodName} from "../../../notebook/period.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {TimeAnalysis} from "../analysis.js";
 import {limits} from "../limits.js";
 import {

@@ -8,7 +8,7 @@ import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {capital} from "../../../format/capital.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {TimeAnalysis} from "../analysis.js";
 import {calendarCounts} from "../calendarCounts.js";
 import {farthest, type PlaceChange, placeChanges} from "../placeChanges.js";

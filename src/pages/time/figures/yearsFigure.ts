@@ -6,7 +6,7 @@ import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {TimeAnalysis} from "../analysis.js";
 import {limits} from "../limits.js";
 import {filmsByYearAndMonth} from "../queries/filmsByYearAndMonth.js";

@@ -5,7 +5,7 @@ import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {WordsAnalysis} from "../analysis.js";
 import {textsOfFilms} from "../queries/textsOfFilms.js";
 import {wordsText} from "../text.js";

@@ -6,7 +6,7 @@ import {el} from "../../../dom/el.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {notebooksText} from "../../../notebook/text.js";
+import {notebooksText} from "../../../text/notebook.js";
 import type {WordsAnalysis} from "../analysis.js";
 import {filmsWithKeywords} from "../queries/filmsWithKeywords.js";
 import {keywordCounts} from "../queries/keywordCounts.js";

@@ -2,7 +2,6 @@ import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import type {TableName} from "../../../../src/engine/engine.js";
 import {format} from "../../../../src/format/format.js";
 import {type Language, languages} from "../../../../src/format/language.js";
 import {type MoneyAnalysis, moneyAnalysis} from "../../../../src/pages/money/analysis.js";
@@ -11,6 +10,7 @@ import {page as moneyPage} from "../../../../src/pages/money/page.js";
 import type {ReturnFilm} from "../../../../src/pages/money/queries/filmsWithReturn.js";
 import {scatterData} from "../../../../src/pages/money/scatterData.js";
 import {moneyText} from "../../../../src/pages/money/text.js";
+import type {TableName} from "../../../../src/queries/tableNames.js";
 import {type TestSnapshot, testSnapshot} from "../../notebook/snapshots.js";
 
 interface Film {

@@ -4,12 +4,12 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {languages} from "../../../src/format/language.js";
-import {analyses} from "../../../src/notebook/analyses.js";
-import {findings} from "../../../src/notebook/findings.js";
-import {type NotebookName, notebookPages} from "../../../src/notebook/notebooks.js";
-import {notebooksText} from "../../../src/notebook/text.js";
+import {analyses} from "../../../src/pages/analyses.js";
+import {findings} from "../../../src/pages/findings.js";
 import {renderPage} from "../../../src/pages/renderPage.js";
-import {type TestSnapshot, testSnapshot} from "./snapshots.js";
+import {notebooksText} from "../../../src/text/notebook.js";
+import {type NotebookName, notebookPages} from "../../../src/text/notebooks.js";
+import {type TestSnapshot, testSnapshot} from "../notebook/snapshots.js";
 
 const root = mkdtempSync(join(tmpdir(), "notebooks-"));
 afterAll(() => rmSync(root, {recursive: true}));

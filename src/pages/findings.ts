@@ -1,18 +1,18 @@
 import {escapeHtml} from "../dom/escapeHtml.js";
 import type {Language} from "../format/language.js";
-import {compareFinding} from "../pages/compare/page.js";
-import {dictionaryFinding} from "../pages/dictionary/page.js";
-import {explorerFinding} from "../pages/explorer/page.js";
-import {content as fieldsContent} from "../pages/fields/page.js";
-import {languagesFinding} from "../pages/languages/page.js";
-import {moneyFinding} from "../pages/money/page.js";
-import {peopleFinding} from "../pages/people/page.js";
-import {provenanceFinding} from "../pages/provenance/page.js";
-import {ratingsFinding} from "../pages/ratings/page.js";
-import {timeFinding} from "../pages/time/page.js";
-import {wordsFinding} from "../pages/words/page.js";
 import {analysisJson} from "../snapshot/analysisJson.js";
-import type {NotebookName} from "./notebooks.js";
+import type {NotebookName} from "../text/notebooks.js";
+import {compareFinding} from "./compare/page.js";
+import {dictionaryFinding} from "./dictionary/page.js";
+import {explorerFinding} from "./explorer/page.js";
+import {content as fieldsContent} from "./fields/page.js";
+import {languagesFinding} from "./languages/page.js";
+import {moneyFinding} from "./money/page.js";
+import {peopleFinding} from "./people/page.js";
+import {provenanceFinding} from "./provenance/page.js";
+import {ratingsFinding} from "./ratings/page.js";
+import {timeFinding} from "./time/page.js";
+import {wordsFinding} from "./words/page.js";
 
 /** What each notebook found, in a sentence, as HTML; in page loaders only. */
 export const findings: Readonly<Record<NotebookName, (lang: Language) => string>> = {
