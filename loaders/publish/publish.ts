@@ -13,7 +13,7 @@ import {methodJson} from "./methodJson.js";
 import {parquetWriter} from "./parquetWriter.js";
 import {publicFiles} from "./publicFiles.js";
 import type {QualityJson} from "./qualityJson.js";
-import {analysisJson, questionsJson} from "./siteJson.js";
+import {questionsJson} from "./questionsJson.js";
 import {siteTables} from "./siteTables.js";
 import {type TableColumns, tableColumns} from "./tableColumns.js";
 import {writeRecommendationParts} from "./writeRecommendationParts.js";
@@ -93,7 +93,9 @@ export async function publish(
       onStep("write site/questions.json");
       writeText("site/questions.json", JSON.stringify(questionsJson(tables)));
       onStep("write site/analysis.json");
-      writeText("site/analysis.json", JSON.stringify(analysisJson(tables)));
+      // Arquero takes half a second to load, which those who want the tables only need not wait for.
+      const {analysisPageJson} = await import("./analysisPageJson.js");
+      writeText("site/analysis.json", JSON.stringify(analysisPageJson(tables)));
     }
     await writer.written();
   } finally {
