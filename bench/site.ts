@@ -78,7 +78,7 @@ async function firstAnswers(): Promise<void> {
   }
 }
 
-/** Milliseconds until the answer stands, without and with what the browser has kept. */
+/** Milliseconds until the answer is shown, without and with what the browser has kept. */
 async function visit(browser: Browser, url: string, sent: () => number) {
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -22,7 +22,7 @@ export interface Table {
   readonly name: string;
   readonly description: string;
   readonly columns: readonly Column[];
-  /** Columns of the total order in which the rows stand in the file (nulls last). */
+  /** Columns of the total order of the rows in the file (nulls last). */
   readonly sortedBy: readonly string[];
   /** Columns that identify a row, where some do. */
   readonly primaryKey?: readonly string[];

@@ -1,11 +1,11 @@
 import {NONE} from "../extract/raw.js";
-import type {Texts} from "../extract/texts.js";
+import type {Utf8Column} from "../extract/utf8Column.js";
 import type {Columns, Film, Tables} from "../transform/tables.js";
 import type {DateCount, ExamplePerson, QuestionsJson} from "./siteJson.js";
 
 const examples = 6;
 
-/** The counts by date and the examples that stand in the pages of the questions. */
+/** The counts by date and the examples that are shown on the pages of the questions. */
 export function questionsJson(tables: Tables): QuestionsJson {
   const {films} = tables;
   return {
@@ -37,7 +37,7 @@ function countDates(films: readonly Film[], parts: number, partOf: (date: Date) 
   return counts;
 }
 
-function examplePeople(people: Columns, texts: Texts): ExamplePerson[] {
+function examplePeople(people: Columns, texts: Utf8Column): ExamplePerson[] {
   const number = (column: string, i: number) => Number(people[column]![i]);
   const ids = people.person_id!;
   const known = people.films_with_return as ArrayLike<number>;

@@ -44,7 +44,7 @@ export type MissingField = (typeof missingFields)[number];
 
 export interface AnalysisJson {
   readonly films: number;
-  /** Films of which both are known; only they have a return. */
+  /** Films with both known; only they have a return. */
   readonly money: readonly {
     /** First year of the decade. */
     readonly decade: number;
@@ -62,7 +62,7 @@ export interface AnalysisJson {
     readonly late: number;
     /** Splits the films with an overview into halves, as nearly as years can. */
     readonly year: number;
-    /** In how many of them a word stands, the most frequent first. */
+    /** In how many of them a word occurs, the most frequent first. */
     readonly list: readonly {
       readonly word: string;
       readonly films: number;

@@ -10,7 +10,7 @@ const left = new Set([
   "keywords",
   "status",
 ]);
-/** A name stands in `actors` and `directors`; only a person without an id is addressed by the name itself. */
+/** A name is a column of `actors` and `directors`; only a person without an id is addressed by the name itself. */
 const nameless = "CASE WHEN person_id IS NULL THEN name END AS name";
 
 /**

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {hashFile} from "./hashFile.js";
 
-/** Where the code stands that decides what a snapshot holds. */
+/** Where the code is that decides what a snapshot holds. */
 const code = [
   "loaders/schema.ts",
   "loaders/dataRefused.ts",

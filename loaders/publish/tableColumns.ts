@@ -1,4 +1,4 @@
-import type {Texts} from "../extract/texts.js";
+import type {Utf8Column} from "../extract/utf8Column.js";
 import type {Credits, Film, MadeTables} from "../transform/tables.js";
 import type {Values} from "./columnData.js";
 
@@ -6,7 +6,7 @@ import type {Values} from "./columnData.js";
 export type TableColumns = Readonly<Record<string, Readonly<Record<string, Values>>>>;
 
 /** The columns of tables as they are published. */
-export function tableColumns(tables: Exclude<MadeTables, {texts: Texts}>): TableColumns {
+export function tableColumns(tables: Exclude<MadeTables, {texts: Utf8Column}>): TableColumns {
   if ("films" in tables) return {movies: filmColumns(tables.films)};
   if ("actors" in tables) return tables;
   const {cast, crew} = tables;

@@ -69,7 +69,7 @@ export interface Catalogue {
 export type Vocabulary = Readonly<Record<Field, readonly string[]>>;
 
 /**
- * Turns features into arrays; rows stand in the order of `films`. The vocabulary explains them, and stays
+ * Turns features into arrays; rows are in the order of `films`. The vocabulary explains them, and stays
  * here.
  */
 export function catalogue(films: readonly FilmFeatures[]): {catalogue: Catalogue; vocabulary: Vocabulary} {

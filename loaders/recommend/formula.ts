@@ -21,7 +21,7 @@ export const likenesses = [
   "year12",
 ] as const;
 
-/** Those of the likenesses that are cosines of fields, which stand first. */
+/** Those of the likenesses that are cosines of fields, which come first. */
 export const cosines = likenesses.slice(0, 9) as readonly Exclude<
   (typeof likenesses)[number],
   "collection" | "language" | "year5" | "year12"

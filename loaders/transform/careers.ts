@@ -42,7 +42,7 @@ function alsoIn(of: FilmsOfPeople, other: FilmsOfPeople, filmCount: number): Uin
   return also;
 }
 
-/** The index of the film of each credit; credits of one film mostly stand together. */
+/** The index of the film of each credit; credits of one film are mostly adjacent. */
 function filmIndexes({movieId}: Credits, indexOf: ReadonlyMap<number, number>): Int32Array {
   const film = new Int32Array(movieId.length);
   for (let row = 0; row < film.length; row++) {

@@ -1,4 +1,4 @@
-import type {Texts} from "../extract/texts.js";
+import type {Utf8Column} from "../extract/utf8Column.js";
 
 /** What the transform stage hands on: films and credits by which every rule has been applied. */
 
@@ -49,7 +49,7 @@ export interface Credits {
   /** NONE (-1) where the person has no id. */
   readonly personId: Int32Array;
   readonly name: Int32Array;
-  readonly texts: Texts;
+  readonly texts: Utf8Column;
   /** 1 where the id was inferred from the name. */
   readonly inferredId: Uint8Array;
 }
@@ -66,7 +66,7 @@ export interface Crew extends Credits {
 }
 
 /**
- * A column per field, named as in `loaders/schema.ts`. What the schema says of null stands as NONE (-1) in an
+ * A column per field, named as in `loaders/schema.ts`. What the schema says of null is NONE (-1) in an
  * Int32Array and as NaN in a Float64Array. A text is its number among the texts of cast and crew.
  */
 export type Columns = Readonly<Record<string, Int32Array | Float64Array>>;
@@ -78,7 +78,7 @@ export interface RuleExample {
   /** The film's id; null where the record has none. */
   readonly id: number | null;
   readonly title: string | null;
-  /** The value as it stood; empty where there was none. A bar separates several. */
+  /** The value as it was; empty where there was none. A bar separates several. */
   readonly before: string;
   /** What it became; empty where it became nothing: unknown, or left out. */
   readonly after: string;
@@ -99,9 +99,9 @@ export interface Rule {
   readonly examples: readonly RuleExample[];
 }
 
-/** How the records differ of which the rule on repeated ids keeps one. */
+/** How the records differ where the rule on repeated ids keeps one of several. */
 export interface RepeatedIds {
-  /** Ids of which a record was left out. */
+  /** Ids that had a record left out. */
   readonly ids: number;
   /** Records that were left out and hold the same as the one that stays. */
   readonly equal: number;
@@ -142,7 +142,7 @@ export interface Tables {
 
 /** The tables that are made together; before those of credits, their texts. */
 export type MadeTables =
-  | {readonly texts: Texts}
+  | {readonly texts: Utf8Column}
   | Pick<Tables, "films">
   | Pick<Tables, "cast" | "crew">
   | Pick<Tables, "actors" | "directors">;
