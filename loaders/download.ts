@@ -15,7 +15,7 @@ export interface Download {
 }
 
 /** The line was cut or nothing came; what came is kept. */
-export class Interrupted extends Error {
+class Interrupted extends Error {
   override readonly name = "Interrupted";
 }
 

@@ -8,7 +8,7 @@ import {excerpt} from "./problems.js";
 import {appendScratch} from "./scratchFile.js";
 
 /** Bytes that a file may have when it is unpacked: twenty times the published credits. */
-export const MOST_UNPACKED = 2 ** 32;
+const MOST_UNPACKED = 2 ** 32;
 /** Files in a zip that are looked at. */
 const MOST_MEMBERS = 10_000;
 /** Names that a message lists. */

@@ -7,7 +7,7 @@ import {type SparseMatrix, sparseMatrix} from "./sparseMatrix.js";
 const lookedUp: readonly Field[] = ["genres", "countries"];
 
 /** What stage one looks at in every film, in half a cache line, as films are met in no order. */
-export const FACTS = 32;
+const FACTS = 32;
 /** The offsets of the numbers among those of 8 bytes. Sums are for the reader, in a copy. */
 export const doubleFact = {fame: 0, sum: 1, count: FACTS / 8} as const;
 /** The offsets of the numbers among those of 4 bytes. */

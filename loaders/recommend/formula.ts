@@ -28,7 +28,7 @@ export const cosines = likenesses.slice(0, 9) as readonly Exclude<
 >[];
 
 /** What is not a thing shared: the candidate's standing by itself and beside the film asked about. */
-export const standings = [
+const standings = [
   "fame",
   "fame²",
   "quality",

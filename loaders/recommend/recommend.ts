@@ -24,7 +24,7 @@ export interface RecommendOptions {
 }
 
 /** The steps of `recommend`, in order. */
-export const recommendSteps = [
+const recommendSteps = [
   "weigh the terms of every film",
   "rank candidates",
   "explain recommendations",

@@ -1,4 +1,4 @@
-import {median} from "./median.js";
+import {median} from "d3-array";
 import type {DataEnd} from "./tables.js";
 
 /** At most this share of the films is dated after the bulk. */
