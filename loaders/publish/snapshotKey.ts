@@ -18,7 +18,13 @@ const code = [
   "src/queries/isLanguage.ts",
   "src/queries/recommendationPart.ts",
 ];
-const codeFolders = ["loaders/extract", "loaders/transform", "loaders/recommend", "loaders/publish"];
+const codeFolders = [
+  "loaders/schema",
+  "loaders/extract",
+  "loaders/transform",
+  "loaders/recommend",
+  "loaders/publish",
+];
 
 /**
  * The key of a snapshot: a hash over everything that its bytes depend on, which are the raw files and

@@ -1,42 +1,14 @@
 import type {Utf8Column} from "../extract/utf8Column.js";
+import type {Row} from "../schema/table.js";
+import type {movies} from "../schema.js";
 
 /** What the transform stage hands on: films and credits by which every rule has been applied. */
 
-/** A film that is kept. Null means unknown; 0 in money and runtime means unknown as well. */
-export interface Film {
-  readonly id: number;
+/** A film that is kept: the published columns (see `schema/movies.ts`) as fields, and what is not published. */
+export interface Film extends Row<typeof movies> {
   /** Number of the source record, for errors and for catalogues that are a part of the file. */
   readonly record: number;
-  readonly title: string | null;
-  /** `YYYY-MM-DD`. */
-  readonly releaseDate: string;
-  readonly releaseYear: number;
-  readonly originalLanguage: string | null;
-  readonly status: string | null;
-  /** Minutes. */
-  readonly runtime: number | null;
-  /** US dollars, 0 where unknown. */
-  readonly budget: number;
-  /** US dollars, 0 where unknown. */
-  readonly revenue: number;
-  /** revenue / budget where both are above 0, else 0. */
-  readonly return: number;
-  readonly returnKnown: boolean;
-  readonly moneySuspect: boolean;
-  /** Whether one of budget and revenue is unknown and the other under 1,000 dollars. */
-  readonly moneyDoubtful: boolean;
-  readonly popularity: number | null;
-  readonly voteAverage: number | null;
-  readonly voteCount: number | null;
-  readonly collection: string | null;
-  readonly genres: readonly string[];
-  readonly productionCompanies: readonly string[];
-  readonly productionCountries: readonly string[];
-  readonly spokenLanguages: readonly string[];
-  readonly keywords: readonly string[];
-  readonly tagline: string | null;
-  readonly overview: string | null;
-  /** Read by the recommender, not published. */
+  /** Read by the recommender. */
   readonly adult: boolean;
 }
 
