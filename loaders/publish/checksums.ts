@@ -2,7 +2,7 @@ import {lstatSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {hashFile} from "./hashFile.js";
 
-/** The name under which the checksums of a folder's files stand in it. */
+/** The name under which the checksums of a folder's files are kept in it. */
 export const SUMS = "SHA256SUMS";
 
 /** SHA-256 of files in hex, by path within their folder, with `/`. */

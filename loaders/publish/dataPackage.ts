@@ -58,7 +58,7 @@ export function dataPackage(
       ...tables.map((table) => ({
         name: table.name,
         path: `${table.name}.parquet`,
-        description: table.description,
+        description: table.description.en,
         format: "parquet",
         mediatype: "application/vnd.apache.parquet",
         ...file(facts, `${table.name}.parquet`),
@@ -112,9 +112,9 @@ function field(column: Column, key: readonly string[] | undefined) {
     type: fieldTypes[column.type],
     ...(column.type === "VARCHAR[]" ? {arrayItem: {type: "string"}} : {}),
     physicalType: column.type,
-    description: column.description,
-    ...(column.unit === undefined ? {} : {unit: column.unit}),
-    ...(column.null === undefined ? {} : {null: column.null}),
+    description: column.description.en,
+    ...(column.unit === undefined ? {} : {unit: column.unit.en}),
+    ...(column.null === undefined ? {} : {null: column.null.en}),
     ...(Object.keys(constraints).length > 0 ? {constraints} : {}),
   };
 }

@@ -35,7 +35,7 @@ export interface MethodJson {
   readonly medianTimes: number;
   /** Films that are recommended somewhere. */
   readonly ever: number;
-  /** Films of which too little is known, and the most voted of them. */
+  /** Films about which too little is known, and the most voted of them. */
   readonly weak: {readonly films: number; readonly example: MethodFilm | null};
   readonly recommendations: number;
   /** Recommendations in the original language of the film asked about, of those where both are known. */

@@ -5,7 +5,7 @@ import {partName, recommendationParts} from "../../src/queries/recommendationPar
 import {writeParquet} from "./writeParquet.js";
 
 /**
- * Writes the table `recommendations` in parts, of which a page fetches the one that holds its film. They end
+ * Writes the table `recommendations` in parts; a page fetches the one that holds its film. They end
  * in `.bin`, because Framework would take a Parquet file for one that it must read itself.
  */
 export async function writeRecommendationParts(connection: DuckDBConnection, folder: string): Promise<void> {

@@ -30,7 +30,7 @@ export interface CrossBars {
 }
 
 /** Height of a row, which the boxes to tick in front of them have too. */
-export const crossBarsRow = 24;
+const crossBarsRow = 24;
 /** Room for those boxes. */
 const boxes = 28;
 

@@ -3,7 +3,7 @@ import type {Analysis} from "../../notebook/analysisSource.js";
 import type {Run} from "../../queries/query.js";
 import type {TableName} from "../../queries/tableNames.js";
 import {binningOf} from "./binningOf.js";
-import {kindOf, unknownValues} from "./kindOf.js";
+import {kindOf} from "./kindOf.js";
 import {brokenReferences} from "./queries/brokenReferences.js";
 import {columnCounts} from "./queries/columnCounts.js";
 import {type Binning, columnHistogram} from "./queries/columnHistogram.js";
@@ -64,7 +64,7 @@ async function tableFacts(run: Run, table: Table): Promise<TableFacts> {
   const columns: Record<string, ColumnFacts> = {};
   let rows = 0;
   for (const column of table.columns) {
-    const [counts] = await run(columnCounts(name, column.name, knownIf(table, column)));
+    const [counts] = await run(columnCounts(name, column.name, knownIf(column)));
     rows = counts?.rows ?? 0;
     const {nulls, known, different} = counts ?? {nulls: 0, known: 0, different: 0};
     columns[column.name] = await columnFacts(run, table, column, {
@@ -92,7 +92,7 @@ async function columnFacts(
   const name = table.name as TableName;
   const quoted = identifier(column.name);
   const kind = kindOf(table, column);
-  const known = knownIf(table, column);
+  const known = knownIf(column);
   const facts = {...counts, distribution: null, top: [], trues: null};
   switch (kind) {
     case "id":
@@ -142,7 +142,6 @@ async function distribution(
   };
 }
 
-function knownIf(table: Table, column: Column): string {
-  if (column.type === "VARCHAR[]") return `len(${identifier(column.name)}) > 0`;
-  return unknownValues[`${table.name}.${column.name}`] ?? "true";
+function knownIf({name, type, known}: Column): string {
+  return type === "VARCHAR[]" ? `len(${identifier(name)}) > 0` : (known ?? "true");
 }

@@ -6,7 +6,6 @@ import type {Language} from "../../format/language.js";
 import type {ColumnFacts, Distribution} from "./analysis.js";
 import {codeHtml} from "./codeHtml.js";
 import {kindOf} from "./kindOf.js";
-import {spanishColumns, spanishUnits} from "./spanish.js";
 import {dictionaryText} from "./text.js";
 
 const size = {width: 168, height: 40};
@@ -23,13 +22,11 @@ export function columnHtml(
 ): string {
   const text = dictionaryText[lang];
   const id = `${table.name}.${column.name}`;
-  const spanish = lang === "es" ? spanishColumns[id] : undefined;
-  const unit =
-    column.unit === undefined ? undefined : lang === "es" ? spanishUnits[column.unit] : column.unit;
-  const meaning = column.null === undefined ? undefined : (spanish?.null ?? column.null);
+  const unit = column.unit?.[lang];
+  const meaning = column.null?.[lang];
   return `<li class="dictionary-column" id="${id}">
 <div><h3><code>${column.name}</code> <a class="dictionary-anchor" href="#${id}" aria-label="${escapeHtml(text.linkTo(id))}">#</a></h3><p class="meta"><code>${column.type}</code>${unit === undefined ? "" : ` ${escapeHtml(text.unit(unit))}`}</p></div>
-<div><p>${codeHtml(spanish?.description ?? column.description)}</p><p class="meta">${codeHtml(meaning === undefined ? text.neverNull : text.nullMeans(meaning))}</p></div>
+<div><p>${codeHtml(column.description[lang])}</p><p class="meta">${codeHtml(meaning === undefined ? text.neverNull : text.nullMeans(meaning))}</p></div>
 <div>${missingHtml(column, facts, rows, lang)}${valuesHtml(table, column, facts, rows, lang)}</div>
 </li>`;
 }
@@ -85,7 +82,7 @@ function spreadHtml(table: Table, column: Column, spread: Distribution, lang: La
   const f = format(lang);
   const text = dictionaryText[lang];
   const kind = kindOf(table, column);
-  const years = kind === "date" || column.unit === "year";
+  const years = kind === "date" || column.unit?.en === "year";
   const write = (value: number) => (years ? String(value) : f.value(value));
   const words = [
     spread.least === spread.most

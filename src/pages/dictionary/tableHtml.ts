@@ -6,7 +6,6 @@ import type {SnapshotFile} from "../../snapshot/snapshotFiles.js";
 import type {TableFacts} from "./analysis.js";
 import {codeHtml} from "./codeHtml.js";
 import {columnHtml} from "./columnHtml.js";
-import {spanishTables} from "./spanish.js";
 import {dictionaryText} from "./text.js";
 
 /** A table with its file, its keys and its columns. */
@@ -19,7 +18,7 @@ export function tableHtml(
   const text = dictionaryText[lang];
   const number = format(lang).number;
   const list = (columns: readonly string[]) => columns.map((column) => `\`${column}\``).join(", ");
-  const description = lang === "es" ? (spanishTables[table.name] ?? table.description) : table.description;
+  const description = table.description[lang];
   const keys =
     table.primaryKey === undefined
       ? text.noKey

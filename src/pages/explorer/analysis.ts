@@ -29,7 +29,7 @@ const listedLanguages = 10;
 /** A film's genres are the bits of a number; TMDB has 20. */
 const mostGenres = 30;
 /** Films of the first page of the table. */
-export const tableRows = 100;
+const tableRows = 100;
 
 export const explorerAnalysis: Analysis<ExplorerAnalysis> = async ({run, quality}) => {
   const [extent] = await run(filmsExtent());

@@ -55,7 +55,7 @@ export function scatterData(films: readonly ReturnFilm[]): ScatterData {
   };
 }
 
-export function cellOf(dollars: number): number {
+function cellOf(dollars: number): number {
   return Math.floor(Math.log10(dollars) * rules.cellsPerPower + 1e-9);
 }
 

@@ -21,7 +21,7 @@ export interface MonthData {
 }
 
 /** The twelve months in order; those without a film count 0. */
-export function allMonths(rows: readonly MonthCount[]): readonly MonthCount[] {
+function allMonths(rows: readonly MonthCount[]): readonly MonthCount[] {
   return monthNames.en.map(
     (_, i) => rows.find(({month}) => month === i + 1) ?? {month: i + 1, films: 0, films_not_january_1: 0},
   );

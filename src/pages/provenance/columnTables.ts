@@ -1,4 +1,4 @@
-import {movies} from "../../../loaders/schema.js";
+import {type Column, movies} from "../../../loaders/schema.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
@@ -11,7 +11,7 @@ import {provenanceText, type UnknownForm} from "./text.js";
 export function typesTable(lang: Language): string {
   const text = provenanceText[lang].types;
   const rows = movieColumns.map((name) => {
-    const column: {type: string; unit?: string} | undefined = movies.columns.find((one) => one.name === name);
+    const column: Column | undefined = movies.columns.find((one) => one.name === name);
     const {raw, cells} = rawColumns[name];
     const {type = "", unit} = column ?? {};
     return [
@@ -19,7 +19,7 @@ export function typesTable(lang: Language): string {
       raw.map((one) => `<code>${one}</code>`).join(", "),
       escapeHtml(text.kinds[cells]),
       escapeHtml(text.typeNames[type] ?? type),
-      escapeHtml(unit === undefined ? "" : (text.units[unit] ?? unit)),
+      escapeHtml(unit === undefined ? "" : (text.units[unit.en] ?? unit.en)),
     ];
   });
   return table(text.table, [text.column, text.raw, text.cells, text.type, text.unit], rows);

@@ -20,7 +20,7 @@ export interface WeekdayData {
 }
 
 /** The seven days in order; those without a film count 0. */
-export function allWeekdays(rows: readonly WeekdayCount[]): readonly WeekdayCount[] {
+function allWeekdays(rows: readonly WeekdayCount[]): readonly WeekdayCount[] {
   return weekdayNames.en.map(
     (_, i) =>
       rows.find(({weekday}) => weekday === i + 1) ?? {weekday: i + 1, films: 0, films_not_january_1: 0},

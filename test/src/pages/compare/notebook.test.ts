@@ -1,7 +1,7 @@
 import {mkdtempSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {group} from "d3";
+import {group} from "d3-array";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {keyColumn} from "../../../../src/engine/engine.js";
 import {type CompareAnalysis, compareAnalysis} from "../../../../src/pages/compare/analysis.js";

@@ -67,7 +67,7 @@ test("every column of the table of films is looked at, each as its description s
     if ("null" in column && column.name !== "runtime" && column.name !== "vote_average") {
       expect(condition).toBe(`${column.name} IS NULL`);
     }
-    if (column.description.includes("0 means unknown")) expect(condition).toContain(" = 0");
+    if (column.description.en.includes("0 means unknown")) expect(condition).toContain(" = 0");
     if (column.type === "VARCHAR[]") expect(condition).toBe(`len(${column.name}) = 0`);
   }
 });

@@ -2,6 +2,6 @@
 export const FOLDS = 2;
 
 /** The fold of a user or film by its id alone, so that it is the same in every part of the data. */
-export function fold(id: number): number {
+export function foldOf(id: number): number {
   return (Math.imul(id, 0x9e3779b1) >>> 16) % FOLDS;
 }

@@ -1,21 +1,21 @@
-import type {Lesson} from "./lesson.js";
 import {NEAREST} from "./neighbours.js";
+import type {TrainingSet} from "./trainingSet.js";
 
-/** Which users and films of a lesson may be learned from; the rest is kept for a test. */
+/** Which users and films of a training set may be learned from; the rest is kept for a test. */
 export interface Part {
   readonly user?: (user: number) => boolean;
   readonly film?: (film: number) => boolean;
 }
 
-/** A film asked about, and what it is worth to recommend whom something they like. */
-export interface Exercise {
-  readonly lesson: Lesson;
-  /** Its number among the lesson's queries. */
+/** A film asked about, and what it gains to recommend whom something they like. */
+export interface TrainingExample {
+  readonly set: TrainingSet;
+  /** Its number among the queries of its training set. */
   readonly query: number;
   /** Users whom a hit counts for, and how much. */
   readonly users: Int32Array;
   readonly worth: Float64Array;
-  /** Films that it stands near to. A hit with the film itself does not count against it. */
+  /** Films that it is a peer of. A hit with the film itself does not count against it. */
   readonly asked: readonly number[];
   /** Who likes a film, among those learned from. */
   readonly likers: readonly (readonly number[])[];
@@ -26,9 +26,12 @@ export interface Exercise {
   readonly familyShare: number;
 }
 
-/** What a part of a lesson has to teach. */
-export function exercisesOf(lesson: Lesson, {user = () => true, film = () => true}: Part): Exercise[] {
-  const {films, ratings, near, queries} = lesson;
+/** The examples of a part of a training set. */
+export function trainingExamples(
+  set: TrainingSet,
+  {user = () => true, film = () => true}: Part,
+): TrainingExample[] {
+  const {films, ratings, near, queries} = set;
   const likers: number[][] = Array.from({length: films.size}, () => []);
   let pairs = 0;
   for (let u = 0; u < ratings.users; u++) {
@@ -57,7 +60,7 @@ export function exercisesOf(lesson: Lesson, {user = () => true, film = () => tru
       for (const u of likers[other]!) worth.set(u, (worth.get(u) ?? 0) - 1 / NEAREST);
     }
     return {
-      lesson,
+      set,
       query: i,
       users: Int32Array.from(worth.keys()),
       worth: Float64Array.from(worth.values()),

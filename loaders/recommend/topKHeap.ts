@@ -2,7 +2,7 @@
  * Keeps the best few of many scored rows: higher scores first, of equal ones the smaller row. A binary heap
  * with the worst on top, in arrays that are used again and again.
  */
-export class Best {
+export class TopKHeap {
   readonly scores: Float64Array;
   readonly rows: Int32Array;
   size = 0;

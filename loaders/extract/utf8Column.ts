@@ -1,7 +1,7 @@
 import {isUtf8} from "node:buffer";
 
 /** Texts in the form in which they pass from one thread to another. */
-export interface PackedTexts {
+export interface PackedUtf8Column {
   /** UTF-8, one text after the other, each followed by `SEPARATOR`. */
   readonly bytes: Uint8Array;
   /** Where each text ends in `bytes`. */
@@ -18,9 +18,9 @@ const [firstPrivate, lastPrivate] = [0xe000, 0xf8ff];
 
 /**
  * Texts, numbered from 0: UTF-8 in one piece, each decoded when first asked for. A credits file holds half a million
- * of them, most of which only go on to the Parquet files: they never become strings.
+ * of them, and most only go on to the Parquet files: they never become strings.
  */
-export class Texts {
+export class Utf8Column {
   /** Number of texts. */
   length: number;
   #bytes: Buffer;
@@ -30,7 +30,7 @@ export class Texts {
   readonly #strings: (string | undefined)[] = [];
 
   constructor(
-    {bytes, ends, parted}: PackedTexts = {
+    {bytes, ends, parted}: PackedUtf8Column = {
       bytes: new Uint8Array(0),
       ends: new Int32Array(0),
       parted: true,
@@ -107,7 +107,7 @@ export class Texts {
   }
 
   /** All of them; what is pushed later is not among them. */
-  pack(): PackedTexts {
+  pack(): PackedUtf8Column {
     const ends = this.#ends.subarray(0, this.length);
     return {bytes: this.#range(0, this.length), ends, parted: this.#parted};
   }

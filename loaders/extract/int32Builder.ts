@@ -1,5 +1,5 @@
 /** A column of 32-bit integers that grows. */
-export class GrowingIntegers {
+export class Int32Builder {
   length = 0;
   #values = new Int32Array(1 << 10);
 
@@ -12,7 +12,7 @@ export class GrowingIntegers {
     this.#values[this.length++] = value;
   }
 
-  /** The values so far, without a copy: nothing is to be pushed after. */
+  /** The values so far, without a copy: nothing may be pushed after. */
   toArray(): Int32Array {
     return this.#values.subarray(0, this.length);
   }

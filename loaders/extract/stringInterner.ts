@@ -1,12 +1,12 @@
-import {Texts} from "./texts.js";
+import {Utf8Column} from "./utf8Column.js";
 
 /**
- * Numbers texts from 0, each distinct one once, so that a name that stands in a file a thousand times is held
+ * Numbers texts from 0, each distinct one once, so that a name that occurs a thousand times in a file is held
  * once. A hash table (open addressing) over copies of the bytes.
  */
-export class StringPool {
+export class StringInterner {
   /** The texts by number. */
-  readonly texts = new Texts();
+  readonly texts = new Utf8Column();
   /** In pairs: the hash of a text, and its number + 1, or 0 of a free pair. */
   #slots = new Int32Array(1 << 10);
 

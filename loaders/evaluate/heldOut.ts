@@ -1,17 +1,14 @@
-import type {Verdicts} from "./judge.js";
+import type {Hits} from "./evaluator.js";
 
 /**
- * The verdicts of a cross-validation: of what was learned without each fold, those on that fold.
+ * The hits of a cross-validation: of what was learned without each fold, those on that fold.
  *
- * @param keep whether a verdict is on what was left out
+ * @param keep whether a pair is of the fold that was held out
  */
-export function leftOut(
-  verdicts: readonly Verdicts[],
-  keep: (of: Verdicts, i: number, left: number) => boolean,
-): Verdicts {
-  const kept = verdicts.flatMap((of, left) =>
+export function heldOut(hits: readonly Hits[], keep: (of: Hits, i: number, fold: number) => boolean): Hits {
+  const kept = hits.flatMap((of, fold) =>
     Array.from(of.user.keys())
-      .filter((i) => keep(of, i, left))
+      .filter((i) => keep(of, i, fold))
       .map((i) => ({of, i})),
   );
   return {

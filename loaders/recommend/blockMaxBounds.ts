@@ -15,18 +15,24 @@ const UP = 1 + 2 ** -22;
  * The largest value of every column in every block of rows that follow one another, where it is not 0: by
  * column, by ascending block.
  */
-export interface BlockBounds {
+export interface BlockMaxBounds {
   /** Rows in a block; the last one may have fewer. */
   readonly size: number;
   readonly blockCount: number;
-  /** The blocks with column c stand from `starts[c]` to `starts[c + 1]`. */
+  /** The blocks with column c are those from `starts[c]` to `starts[c + 1]`. */
   readonly starts: Int32Array<SharedArrayBuffer>;
   readonly blocks: Int32Array<SharedArrayBuffer>;
   /** At least the largest value. */
   readonly largest: Float32Array<SharedArrayBuffer>;
 }
 
-export function blockBounds({rowCount, columnCount, starts, columns, values}: SparseMatrix): BlockBounds {
+export function blockMaxBounds({
+  rowCount,
+  columnCount,
+  starts,
+  columns,
+  values,
+}: SparseMatrix): BlockMaxBounds {
   const size = rowsOfBlock(rowCount);
   const blockCount = Math.ceil(rowCount / size);
   const lists = new Int32Array(new SharedArrayBuffer(4 * (columnCount + 1)));

@@ -10,14 +10,14 @@ import type {Ratings} from "./readRatings.js";
  * What there is to learn from in one catalogue: films asked about, their candidates and the terms of every
  * pair.
  */
-export interface Lesson {
+export interface TrainingSet {
   readonly films: Catalogue;
   readonly ratings: Ratings;
-  /** For a film that someone likes, the films that stand where it stands. */
+  /** For a film that someone likes, its peers. */
   readonly near: ReadonlyMap<number, Int32Array>;
   /** Films asked about. */
   readonly queries: Int32Array;
-  /** The candidates of the i-th of them stand from `starts[i]` to `starts[i + 1]`. */
+  /** The candidates of the i-th of them are those from `starts[i]` to `starts[i + 1]`. */
   readonly starts: Int32Array;
   readonly candidates: Int32Array;
   /** As many numbers per candidate as the formula has terms. */
@@ -25,10 +25,10 @@ export interface Lesson {
 }
 
 /**
- * Prepares a lesson: asks about every film that someone likes, those that stand where it stands, and all of a
+ * Prepares a training set: asks about every film that someone likes, their peers, and all of a
  * franchise.
  */
-export function lesson(films: Catalogue, ratings: Ratings): Lesson {
+export function trainingSet(films: Catalogue, ratings: Ratings): TrainingSet {
   const nearest = neighbours(films, NEAREST);
   const near = new Map<number, Int32Array>();
   ratings.films.forEach((film, k) => {

@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
-import {blockBounds} from "../../../loaders/recommend/blockBounds.js";
+import {blockMaxBounds} from "../../../loaders/recommend/blockMaxBounds.js";
 import {randomMatrix} from "./randomMatrix.js";
 
 test("a bound is the largest value of its column in its block, hardly rounded up", () => {
   const matrix = randomMatrix(501, 200, 8, 12);
-  const {size, blockCount, starts, blocks, largest} = blockBounds(matrix);
+  const {size, blockCount, starts, blocks, largest} = blockMaxBounds(matrix);
   expect(blockCount).toBe(Math.ceil(matrix.rowCount / size));
   const expected = new Map<string, number>();
   for (let row = 0; row < matrix.rowCount; row++) {

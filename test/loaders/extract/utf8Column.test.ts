@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {Texts} from "../../../loaders/extract/texts.js";
+import {Utf8Column} from "../../../loaders/extract/utf8Column.js";
 import {stringsOf, textsOf} from "../someTexts.js";
 
 const text = fc.string({unit: fc.constantFrom("a", "b", "é", "名", "😀", "\0", "'", " "), maxLength: 12});
@@ -12,7 +12,7 @@ describe("texts", () => {
         const texts = textsOf(strings);
         expect(texts.length).toBe(strings.length);
         expect(stringsOf(texts)).toEqual(strings);
-        expect(stringsOf(new Texts(structuredClone(texts.pack())))).toEqual(strings);
+        expect(stringsOf(new Utf8Column(structuredClone(texts.pack())))).toEqual(strings);
       }),
     );
   });
@@ -22,7 +22,7 @@ describe("texts", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(text, odd), {maxLength: 30}), fc.boolean(), (strings, unpacked) => {
         const texts = textsOf(strings);
-        const {bytes, separator} = (unpacked ? new Texts(structuredClone(texts.pack())) : texts).join(
+        const {bytes, separator} = (unpacked ? new Utf8Column(structuredClone(texts.pack())) : texts).join(
           0,
           texts.length,
         );
@@ -45,13 +45,13 @@ describe("texts", () => {
 
   it("may be pushed after they were unpacked, and leave the packed ones alone", () => {
     const packed = textsOf(["one", "two"]).pack();
-    const texts = new Texts(packed);
+    const texts = new Utf8Column(packed);
     const bytes = Buffer.from("three");
     expect(texts.push(bytes, 0, bytes.length)).toBe(true);
     expect(stringsOf(texts)).toEqual(["one", "two", "three"]);
     expect(Buffer.from(packed.bytes).toString()).toBe("one\x1ftwo\x1f");
     expect(packed.ends).toHaveLength(2);
-    const none = new Texts(textsOf([]).pack());
+    const none = new Utf8Column(textsOf([]).pack());
     expect(none.push(bytes, 0, bytes.length)).toBe(true);
     expect(stringsOf(none)).toEqual(["three"]);
   });
