@@ -1,9 +1,9 @@
+import * as Plot from "@observablehq/plot";
 import {median} from "d3-array";
 import {formatDate} from "../frame/format.js";
 import {formatMeasure} from "../questions/formatMeasure.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {fitText} from "./fitText.js";
 import {plainPower, powersOfTen} from "./logAxis.js";
 import type {ReturnDot} from "./returnsChart.js";

@@ -1,7 +1,7 @@
+import * as Plot from "@observablehq/plot";
 import {formatNumber} from "../frame/format.js";
 import type {Language} from "../frame/language.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 
 export interface Dot {
   /** The line it stands on. */

@@ -1,7 +1,7 @@
+import * as Plot from "@observablehq/plot";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {columnNames} from "./columnNames.js";
-import * as Plot from "./drawing.js";
 import {textWidth} from "./fitText.js";
 import {hatch} from "./hatch.js";
 import {matrixMargin} from "./matrixMargin.js";

@@ -1,10 +1,10 @@
+import * as Plot from "@observablehq/plot";
 import {formatNumber} from "../frame/format.js";
 import type {Language} from "../frame/language.js";
 import type {PopularityBin} from "../queries/popularityHistogram.js";
 import {formatMeasure} from "../questions/formatMeasure.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {clip} from "./clip.js";
-import * as Plot from "./drawing.js";
 import {plainPower, powersOfTen} from "./logAxis.js";
 
 /**

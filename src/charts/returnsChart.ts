@@ -1,9 +1,9 @@
+import * as Plot from "@observablehq/plot";
 import {formatDate} from "../frame/format.js";
 import type {Language} from "../frame/language.js";
 import {formatMeasure} from "../questions/formatMeasure.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {clip} from "./clip.js";
-import * as Plot from "./drawing.js";
 import {plainPower, powersOfTen} from "./logAxis.js";
 
 export interface ReturnDot {

@@ -1,8 +1,8 @@
+import * as Plot from "@observablehq/plot";
 import {xAxisLabel, yAxisLabel} from "./axisLabel.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {dotNames} from "./dotNames.js";
-import * as Plot from "./drawing.js";
 import {numberAxis, type ScaleType} from "./numberAxis.js";
 import {valueText} from "./numberText.js";
 import {type ScatterDot, scatterDots} from "./scatterDots.js";

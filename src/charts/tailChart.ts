@@ -1,7 +1,7 @@
+import * as Plot from "@observablehq/plot";
 import {xAxisLabel, yAxisLabel} from "./axisLabel.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {numberAxis} from "./numberAxis.js";
 import {valueText} from "./numberText.js";
 import {verticalRules} from "./verticalRules.js";

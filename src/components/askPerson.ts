@@ -1,4 +1,3 @@
-import {returnsChart} from "../charts/returnsChart.js";
 import {formatDate, formatNumber} from "../frame/format.js";
 import {href} from "../frame/href.js";
 import type {Language} from "../frame/language.js";
@@ -14,15 +13,12 @@ import {personChoice} from "../questions/lookUpPerson.js";
 import type {Choice} from "../questions/outcome.js";
 import {commonText} from "../text/common.js";
 import {personText} from "../text/person.js";
-import {chartFigure} from "./chartFigure.js";
 import {combobox} from "./combobox.js";
 import {csvButtons} from "./csvButtons.js";
 import {csvName} from "./csvName.js";
 import {dataTable, type TableColumn} from "./dataTable.js";
 import {el} from "./el.js";
-import {careerTitle} from "./notebook/careerTitle.js";
 import {questionPage} from "./questionPage.js";
-import {returnsLegend} from "./returnsLegend.js";
 
 /** The page of an actor's films. */
 export function askActor(page: OpenPage): void {
@@ -37,12 +33,13 @@ export function askDirector(page: OpenPage): void {
 function askPerson(page: OpenPage, table: PeopleTable, name: string): void {
   const {lang} = page;
   const text = personText[table][lang];
-  const {input, ask} = questionPage<PersonData>(page, {
+  const {input, ask} = questionPage(page, {
     page: name,
     parameter: "name",
     answer: (parameters, language, run) => answerPerson(table, parameters, language, run, page.dataEnd),
     asked: ({person}) => person.name,
-    show: (data) => [returnsFigure(table, data, lang), filmTable(table, data, lang)],
+    charts: () => import("./returnsFigure.js"),
+    show: (data, _, {returnsFigure}) => [returnsFigure(table, data, lang), filmTable(table, data, lang)],
   });
   combobox<Choice>(input, {
     label: text.label,
@@ -53,36 +50,6 @@ function askPerson(page: OpenPage, table: PeopleTable, name: string): void {
       const {rows} = await page.engine.query(suggestPeople(table, cleanInput(typed).slice(0, longestInput)));
       return rows.map((hit) => personChoice(hit, table, lang));
     },
-  });
-}
-
-function returnsFigure(table: PeopleTable, {person, films}: PersonData, lang: Language): HTMLElement {
-  const text = personText[table][lang];
-  const number = (value: number) => formatNumber(value, lang);
-  const known = films.filter((film) => film.return_known);
-  const title = careerTitle(person.name, films, table, lang);
-  return chartFigure({
-    title,
-    subtitle: text.chartSubtitle,
-    note: text.chartNote(
-      films.length,
-      number(films.length),
-      number(known.length),
-      number(films.length - known.length),
-    ),
-    legend: returnsLegend(table, person.films_suspect > 0, lang),
-    draw: (width) =>
-      returnsChart(
-        films.map((film) => ({...film, name: filmName(film, lang)})),
-        {
-          lang,
-          width,
-          description: `${title}. ${text.chartSubtitle}.`,
-          yLabel: text.chartY,
-          breakEven: text.breakEven,
-          times: commonText[lang].times,
-        },
-      ),
   });
 }
 
