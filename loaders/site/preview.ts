@@ -7,7 +7,6 @@ import {dataOptions, dataOptionsUsage} from "../dataOptions.js";
 import {failure} from "../failure.js";
 import type {Lock} from "../publish/takeLock.js";
 import {tellQuality} from "../tellQuality.js";
-import {clearDrawing} from "./bundleDrawing.js";
 import {clearCache} from "./cache.js";
 import {runFramework} from "./runFramework.js";
 import {watchSources} from "./watchSources.js";
@@ -32,7 +31,6 @@ async function preview(
   tellQuality(snapshot);
   const analyses = await makeAnalyses(snapshot);
   clearCache();
-  clearDrawing();
   const watcher = watchSources("src");
   try {
     await runFramework(

@@ -1,6 +1,6 @@
 import {el} from "../dom/el.js";
 import {href} from "../dom/href.js";
-import {EngineError} from "../engine/engineError.js";
+import {EngineError, networkError} from "../engine/engineError.js";
 import {sqlView} from "../figures/sqlView.js";
 import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
@@ -16,7 +16,7 @@ import {phraseText} from "./phrase.js";
 import {recordingRun} from "./recordingRun.js";
 
 /** What makes the page of one question. */
-export interface Question<Data> {
+export interface Question<Data, Charts> {
   /** Name of the page. */
   readonly page: string;
   /** The parameter that the form's field gives; `id` may stand in its place. */
@@ -28,8 +28,10 @@ export interface Question<Data> {
   readonly asked?: (data: Data) => string;
   /** What an answer is about, for the browser's tab; where it is not given, what the field holds. */
   readonly subject?: (data: Data) => string;
+  /** Loads what an answer's charts are drawn with, while the question is asked. */
+  readonly charts: () => Promise<Charts>;
   /** Charts and tables of an answer. */
-  readonly show: (data: Data, lang: Language) => readonly HTMLElement[];
+  readonly show: (data: Data, lang: Language, charts: Charts) => readonly HTMLElement[];
 }
 
 export interface AskingPage {
@@ -42,7 +44,7 @@ export interface AskingPage {
  * Makes the page of a question live: the form, the links that ask, the address and the way back in the
  * browser's history. The page's HTML holds `form#ask` with one text field, `#answer` and `#idle`.
  */
-export function questionPage<Data>(page: OpenPage, question: Question<Data>): AskingPage {
+export function questionPage<Data, Charts>(page: OpenPage, question: Question<Data, Charts>): AskingPage {
   const {engine, lang} = page;
   const f = format(lang);
   const text = commonText[lang];
@@ -56,6 +58,16 @@ export function questionPage<Data>(page: OpenPage, question: Question<Data>): As
   let latest = 0;
   let failed: Parameters | null = null;
   let shown: string | null = null;
+  let lacksCharts = false;
+
+  async function loadCharts(): Promise<Charts> {
+    try {
+      return await question.charts();
+    } catch (error) {
+      lacksCharts = true;
+      throw networkError(error);
+    }
+  }
 
   async function answer(parameters: Parameters, moveFocus: boolean): Promise<void> {
     const call = ++latest;
@@ -67,7 +79,10 @@ export function questionPage<Data>(page: OpenPage, question: Question<Data>): As
     announced.textContent = text.working;
     const recording = recordingRun(engine);
     try {
-      const outcome = await question.answer(parameters, lang, recording.run);
+      const [outcome, charts] = await Promise.all([
+        question.answer(parameters, lang, recording.run),
+        loadCharts(),
+      ]);
       const tableRows = await recording.tableRows();
       if (call !== latest) return;
       const took = el(
@@ -86,7 +101,7 @@ export function questionPage<Data>(page: OpenPage, question: Question<Data>): As
         if (question.asked !== undefined) input.value = question.asked(outcome.data);
         announced.textContent = phraseText(outcome.phrase);
         document.title = `${question.subject?.(outcome.data) ?? input.value} – ${title}`;
-        place.replaceChildren(...answerView(outcome), ...question.show(outcome.data, lang), ...ran);
+        place.replaceChildren(...answerView(outcome), ...question.show(outcome.data, lang, charts), ...ran);
       } else {
         announced.textContent = outcome.sentence;
         place.replaceChildren(...messageView(outcome, question.page), ...ran);
@@ -99,7 +114,8 @@ export function questionPage<Data>(page: OpenPage, question: Question<Data>): As
       const view = failureView(error, {
         lang,
         otherwise: text.failed,
-        retry: () => answer(parameters, true),
+        // Some browsers never fetch a module again that they could not fetch once; the address holds the question.
+        retry: () => (lacksCharts ? location.reload() : answer(parameters, true)),
         engine,
       });
       announced.textContent = view.firstChild?.textContent ?? "";

@@ -1,9 +1,9 @@
+import * as Plot from "@observablehq/plot";
 import {format} from "../format/format.js";
 import {xAxisLabel} from "./axisLabel.js";
 import {categoryMargin} from "./categoryMargin.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {fitText, textWidth} from "./fitText.js";
 import {hatch} from "./hatch.js";
 import {numberAxis} from "./numberAxis.js";

@@ -1,8 +1,8 @@
+import * as Plot from "@observablehq/plot";
 import {median} from "d3-array";
 import {format} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {fitText} from "./fitText.js";
 import {plainPower, powersOfTen} from "./logAxis.js";
 import type {ReturnDot} from "./returnsChart.js";

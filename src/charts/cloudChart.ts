@@ -1,9 +1,9 @@
 import cloud from "d3-cloud";
 import {randomLcg} from "d3-random";
+import {create} from "d3-selection";
 import {format} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import {create} from "./drawing.js";
 import {wordWidth} from "./letterBoxes.js";
 import {letterCanvas} from "./letterCanvas.js";
 

@@ -1,8 +1,8 @@
+import * as Plot from "@observablehq/plot";
 import {xAxisLabel} from "./axisLabel.js";
 import {categoryMargin} from "./categoryMargin.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {textWidth} from "./fitText.js";
 
 export interface DumbbellEnd {

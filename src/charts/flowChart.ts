@@ -1,8 +1,9 @@
+import {scaleLinear} from "d3-scale";
+import {create, type Selection} from "d3-selection";
 import {format} from "../format/format.js";
 import {wrap} from "./axisLabel.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import {create, type Selection, scaleLinear} from "./drawing.js";
 import {fitText, textWidth} from "./fitText.js";
 
 export interface FlowStep {

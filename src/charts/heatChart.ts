@@ -1,8 +1,8 @@
+import * as Plot from "@observablehq/plot";
 import {format} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {columnNames} from "./columnNames.js";
-import * as Plot from "./drawing.js";
 import {textWidth} from "./fitText.js";
 import {hatch} from "./hatch.js";
 import {matrixMargin} from "./matrixMargin.js";

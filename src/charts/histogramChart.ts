@@ -1,8 +1,8 @@
+import * as Plot from "@observablehq/plot";
 import {format} from "../format/format.js";
 import {xAxisLabel, yAxisLabel} from "./axisLabel.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {numberAxis, type ScaleType} from "./numberAxis.js";
 import {type Rule, verticalRules} from "./verticalRules.js";
 

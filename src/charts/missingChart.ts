@@ -1,8 +1,8 @@
+import * as Plot from "@observablehq/plot";
 import type {AnalysisJson, MissingField} from "../../loaders/publish/siteJson.js";
 import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 
 /**
  * Films by what they lack together, after UpSet (Lex et al. 2014): a row for a combination, a filled dot

@@ -1,9 +1,9 @@
+import * as Plot from "@observablehq/plot";
 import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import type {PopularityBin} from "../queries/popularityHistogram.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {clip} from "./clip.js";
-import * as Plot from "./drawing.js";
 import {plainPower, powersOfTen} from "./logAxis.js";
 
 /**

@@ -1,9 +1,9 @@
+import * as Plot from "@observablehq/plot";
 import {format} from "../format/format.js";
 import {xAxisLabel, yAxisLabel} from "./axisLabel.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {dotNames} from "./dotNames.js";
-import * as Plot from "./drawing.js";
 import {numberAxis, type ScaleType} from "./numberAxis.js";
 import {type ScatterDot, scatterDots} from "./scatterDots.js";
 import {type ScatterRule, scatterRules} from "./scatterRules.js";

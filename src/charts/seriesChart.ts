@@ -1,9 +1,9 @@
+import * as Plot from "@observablehq/plot";
 import {group} from "d3-array";
 import {format} from "../format/format.js";
 import {xAxisLabel, yAxisLabel} from "./axisLabel.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {endLabels} from "./endLabels.js";
 import {hatch} from "./hatch.js";
 import {numberAxis} from "./numberAxis.js";

@@ -1,7 +1,7 @@
+import * as Plot from "@observablehq/plot";
 import {format} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {fitText} from "./fitText.js";
 import {tiesLayout} from "./tiesLayout.js";
 

@@ -1,7 +1,7 @@
+import * as Plot from "@observablehq/plot";
 import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 
 export interface TradeoffPoint {
   /** Index of the series: 0 is drawn strong, 1 pale. */

@@ -1,8 +1,6 @@
-import {returnsChart} from "../../charts/returnsChart.js";
 import {combobox} from "../../controls/combobox.js";
 import {el} from "../../dom/el.js";
 import {href} from "../../dom/href.js";
-import {chartFigure} from "../../figures/chartFigure.js";
 import {csvButtons} from "../../figures/csvButtons.js";
 import {csvName} from "../../figures/csvName.js";
 import {dataTable, type TableColumn} from "../../figures/dataTable.js";
@@ -19,20 +17,19 @@ import {personChoice} from "../lookUpPerson.js";
 import type {Choice} from "../outcome.js";
 import {questionPage} from "../questionPage.js";
 import {answerPerson, type PersonData} from "./answer.js";
-import {careerTitle} from "./careerTitle.js";
-import {returnsLegend} from "./returnsLegend.js";
 import {personText} from "./text.js";
 
 /** Makes the page of an actor's or a director's films live. */
 export function showPerson(page: OpenPage, table: PeopleTable): void {
   const {lang} = page;
   const text = personText[table][lang];
-  const {input, ask} = questionPage<PersonData>(page, {
+  const {input, ask} = questionPage(page, {
     page: table === "actors" ? "actor" : "director",
     parameter: "name",
     answer: (parameters, language, run) => answerPerson(table, parameters, language, run, page.dataEnd),
     asked: ({person}) => person.name,
-    show: (data) => [returnsFigure(table, data, lang), filmTable(table, data, lang)],
+    charts: () => import("./returnsFigure.js"),
+    show: (data, _, {returnsFigure}) => [returnsFigure(table, data, lang), filmTable(table, data, lang)],
   });
   combobox<Choice>(input, {
     label: text.label,
@@ -43,36 +40,6 @@ export function showPerson(page: OpenPage, table: PeopleTable): void {
       const {rows} = await page.engine.query(suggestPeople(table, cleanInput(typed).slice(0, longestInput)));
       return rows.map((hit) => personChoice(hit, table, lang));
     },
-  });
-}
-
-function returnsFigure(table: PeopleTable, {person, films}: PersonData, lang: Language): HTMLElement {
-  const text = personText[table][lang];
-  const number = format(lang).number;
-  const known = films.filter((film) => film.return_known);
-  const title = careerTitle(person.name, films, table, lang);
-  return chartFigure({
-    title,
-    subtitle: text.chartSubtitle,
-    note: text.chartNote(
-      films.length,
-      number(films.length),
-      number(known.length),
-      number(films.length - known.length),
-    ),
-    legend: returnsLegend(table, person.films_suspect > 0, lang),
-    draw: (width) =>
-      returnsChart(
-        films.map((film) => ({...film, name: filmName(film, lang)})),
-        {
-          lang,
-          width,
-          description: `${title}. ${text.chartSubtitle}.`,
-          yLabel: text.chartY,
-          breakEven: text.breakEven,
-          times: commonText[lang].times,
-        },
-      ),
   });
 }
 

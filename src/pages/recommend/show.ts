@@ -16,6 +16,7 @@ export function show(page: OpenPage): void {
     beside: ["order"],
     answer: (parameters, lang, run) => answerRecommend(parameters, lang, run, load, page.dataEnd),
     asked: ({film}) => filmName(film, page.lang),
+    charts: async () => null,
     show: ({film, films, order}, lang) => [recommendedList(films, {film, order, lang})],
   });
   suggestTitles(page, asking);

@@ -42,6 +42,7 @@ const start = () =>
     parameter: "title",
     answer: (parameters) => answer(parameters),
     subject: (data) => data.toUpperCase(),
+    charts: async () => null,
     show: () => [],
   });
 const settle = () => vi.advanceTimersByTimeAsync(500);
