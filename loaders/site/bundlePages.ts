@@ -27,7 +27,7 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
     name: "notebooks",
     paths: [/^src\/(notebooks|statistics|components\/notebook)\//, /^src\/queries\/\w+\//],
   },
-  {name: "charts", paths: [/^src\/charts\//, /^node_modules\/(?!d3-(array|random)\/)/]},
+  {name: "charts", paths: [/^src\/charts\/(?!chartStyle|fitText)/, /^node_modules\/(?!d3-(array|random)\/)/]},
   {name: "site", paths: [/^src\//, /^node_modules\/d3-(array|random)\//]},
 ];
 
