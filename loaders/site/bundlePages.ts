@@ -37,7 +37,7 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
       /^src\/text\/(notebook|genreInSentence)\./,
     ],
   },
-  {name: "charts", paths: [/^src\/charts\//, /^node_modules\/(?!d3-(array|random)\/)/]},
+  {name: "charts", paths: [/^src\/charts\/(?!chartStyle|fitText)/, /^node_modules\/(?!d3-(array|random)\/)/]},
   {name: "site", paths: [/^src\//, /^node_modules\/d3-(array|random)\//]},
 ];
 

@@ -62,7 +62,7 @@ describe("the scripts of a page", () => {
     await close();
   });
 
-  it.concurrent.each([
+  it.each([
     "month.html?month=5",
     "weekday.html?weekday=5",
     "score.html?title=Toy+Story",
@@ -73,7 +73,7 @@ describe("the scripts of a page", () => {
     const {page, problems, close} = await site.newPage();
     const asked = listen(page);
     await page.goto(site.url(path));
-    await page.locator("#answer svg[role=img]").waitFor();
+    await page.locator("#answer svg[role=img]").waitFor({timeout: 100_000});
     expect(asked.scripts().some((url) => url.includes("/charts."))).toBe(true);
     expect(await asked.weight()).toBeLessThanOrEqual(answered);
     expect(problems()).toEqual([]);
