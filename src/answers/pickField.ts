@@ -1,6 +1,6 @@
 import {combobox} from "../controls/combobox.js";
 import {el} from "../dom/el.js";
-import type {OpenPage} from "../layout/pageContext.js";
+import type {PageContext} from "../layout/pageContext.js";
 import type {PeopleTable} from "../queries/peopleByName.js";
 import {suggestFilms} from "../queries/suggestFilms.js";
 import {suggestPeople} from "../queries/suggestPeople.js";
@@ -16,7 +16,7 @@ import {personText} from "./person/text.js";
  * for the form to look up. The engine starts when the reader turns to the field.
  */
 export function pickField(
-  page: OpenPage,
+  page: PageContext,
   form: HTMLFormElement,
   options: {
     /** Of the field, once on the page. */
@@ -61,7 +61,7 @@ export function pickField(
 }
 
 async function suggestions(
-  {engine, lang}: OpenPage,
+  {engine, lang}: PageContext,
   kind: "films" | PeopleTable,
   typed: string,
 ): Promise<readonly Choice[]> {

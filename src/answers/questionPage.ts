@@ -6,7 +6,7 @@ import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import {engineStatus} from "../layout/engineStatus.js";
 import {failureView} from "../layout/failureView.js";
-import type {OpenPage} from "../layout/pageContext.js";
+import type {PageContext} from "../layout/pageContext.js";
 import type {Run} from "../queries/query.js";
 import {commonText} from "../text/common.js";
 import {answerView} from "./answerView.js";
@@ -44,7 +44,7 @@ export interface AskingPage {
  * Makes the page of a question live: the form, the links that ask, the address and the way back in the
  * browser's history. The page's HTML holds `form#ask` with one text field, `#answer` and `#idle`.
  */
-export function questionPage<Data, Charts>(page: OpenPage, question: Question<Data, Charts>): AskingPage {
+export function questionPage<Data, Charts>(page: PageContext, question: Question<Data, Charts>): AskingPage {
   const {engine, lang} = page;
   const f = format(lang);
   const text = commonText[lang];

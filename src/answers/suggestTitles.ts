@@ -1,5 +1,5 @@
 import {combobox} from "../controls/combobox.js";
-import type {OpenPage} from "../layout/pageContext.js";
+import type {PageContext} from "../layout/pageContext.js";
 import {suggestFilms} from "../queries/suggestFilms.js";
 import {filmText} from "../text/film.js";
 import {cleanInput, longestInput} from "./cleanInput.js";
@@ -8,7 +8,7 @@ import type {Parameters} from "./outcome.js";
 import type {AskingPage} from "./questionPage.js";
 
 /** Makes the field of a film question suggest titles; a chosen one is asked by its id. */
-export function suggestTitles(page: OpenPage, {input, ask}: AskingPage): void {
+export function suggestTitles(page: PageContext, {input, ask}: AskingPage): void {
   const text = filmText[page.lang];
   combobox<{name: string; note: string; parameters: Parameters}>(input, {
     label: text.label,

@@ -11,7 +11,7 @@ export interface SiteFile {
 }
 
 /** What a page's code is given. */
-export interface OpenPage {
+export interface PageContext {
   readonly lang: Language;
   /** Not started: `start()`, `warmUp()` or `query()` does. */
   readonly engine: PageEngine;
@@ -22,7 +22,7 @@ export interface OpenPage {
 }
 
 /** Called by the block of code that `page` writes; `FileAttachment` exists only there. */
-export function openPage(given: {
+export function pageContext(given: {
   readonly lang: Language;
   readonly engine: {
     readonly worker: SiteFile;
@@ -31,7 +31,7 @@ export function openPage(given: {
   };
   readonly files: Readonly<Record<string, string>>;
   readonly dataEnd?: DataEnd | null;
-}): OpenPage {
+}): PageContext {
   return {
     lang: given.lang,
     engine: pageEngine(given.engine),

@@ -17,7 +17,7 @@ export interface Page {
   readonly client?: {
     /** Tables that the engine loads on this page, in this order. */
     readonly tables?: readonly WholeTableName[];
-    /** Data of the page: name → file under `src/`. Their URLs arrive in `OpenPage.files`. */
+    /** Data of the page: name → file under `src/`. Their URLs arrive in `PageContext.files`. */
     readonly files?: Readonly<Record<string, string>>;
     /** Where the bulk of the films ends, for pages that say so. */
     readonly dataEnd?: DataEnd | null;
@@ -50,10 +50,10 @@ export function pageSource(source: Page): string {
       tables: entries(tables),
     });
     code.push(
-      `import {openPage} from ${JSON.stringify(`${root}layout/pageContext.js`)};`,
+      `import {pageContext} from ${JSON.stringify(`${root}layout/pageContext.js`)};`,
       `import {show} from ${JSON.stringify(`${root}pages/${name}/show.js`)};`,
       "startLayout();",
-      `show(openPage({lang: ${JSON.stringify(lang)}, engine: ${engine}, files: ${entries(files)}${end}}));`,
+      `show(pageContext({lang: ${JSON.stringify(lang)}, engine: ${engine}, files: ${entries(files)}${end}}));`,
     );
   }
   // Framework hands on no other front matter than what it knows itself.

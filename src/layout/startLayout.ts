@@ -1,5 +1,5 @@
 /** Makes the shell live: the link to the other language takes the present question with it. */
-export function startFrame(): void {
+export function startLayout(): void {
   const link = document.querySelector<HTMLAnchorElement>("a[data-language]");
   if (link === null) return;
   const target = link.href;

@@ -1,12 +1,12 @@
 import {el} from "../dom/el.js";
 import {format} from "../format/format.js";
 import {failureSentence} from "../layout/failureSentence.js";
-import type {OpenPage} from "../layout/pageContext.js";
+import type {PageContext} from "../layout/pageContext.js";
 import {frameText} from "../layout/text.js";
 import {notebooksText} from "../text/notebook.js";
 
 /** Why something cannot be changed yet, and the way to load the engine; hidden once it is there. */
-export function engineNote({engine, lang}: OpenPage): HTMLElement {
+export function engineNote({engine, lang}: PageContext): HTMLElement {
   const text = notebooksText[lang].engine;
   const reason = el("span", {});
   const load = el("button", {class: "button-quiet", type: "button"}, text.load);

@@ -1,4 +1,4 @@
-import type {OpenPage} from "../layout/pageContext.js";
+import type {PageContext} from "../layout/pageContext.js";
 import type {Query} from "../queries/query.js";
 import {type LivePlace, livePlace} from "./livePlace.js";
 import {onceReady} from "./onceReady.js";
@@ -18,7 +18,7 @@ export interface LiveChoice extends Pick<LivePlace, "place" | "refresh"> {
  * address says once the engine is there.
  */
 export function liveChoice<Choice extends Years, Row>(
-  page: OpenPage,
+  page: PageContext,
   options: {
     /** What the page has rows of. */
     readonly first: Choice;

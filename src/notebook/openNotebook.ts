@@ -1,6 +1,6 @@
 import {fillPlaces} from "../figures/fillPlaces.js";
 import {failureView} from "../layout/failureView.js";
-import type {OpenPage} from "../layout/pageContext.js";
+import type {PageContext} from "../layout/pageContext.js";
 import {notebooksText} from "../text/notebook.js";
 
 /** Makes a figure out of the notebook's data. */
@@ -12,7 +12,7 @@ type MakeFigure<Data> = (data: Data) => Node;
  * @param figures the figures by the name of their place, in the order of the page
  */
 export async function openNotebook<Data>(
-  {files, lang}: OpenPage,
+  {files, lang}: PageContext,
   figures: Readonly<Record<string, MakeFigure<Data>>>,
 ): Promise<void> {
   const {drawing, failed} = notebooksText[lang];

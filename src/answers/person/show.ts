@@ -6,7 +6,7 @@ import {csvName} from "../../figures/csvName.js";
 import {dataTable, type TableColumn} from "../../figures/dataTable.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import type {PersonFilm} from "../../queries/filmsOfPerson.js";
 import type {PeopleTable} from "../../queries/peopleByName.js";
 import {suggestPeople} from "../../queries/suggestPeople.js";
@@ -20,7 +20,7 @@ import {answerPerson, type PersonData} from "./answer.js";
 import {personText} from "./text.js";
 
 /** Makes the page of an actor's or a director's films live. */
-export function showPerson(page: OpenPage, table: PeopleTable): void {
+export function showPerson(page: PageContext, table: PeopleTable): void {
   const {lang} = page;
   const text = personText[table][lang];
   const {input, ask} = questionPage(page, {

@@ -12,11 +12,11 @@ import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
 import {languagesFirst} from "../../format/languagesFirst.js";
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import {analysisText} from "../../text/analysis.js";
 
 /** Draws the four pictures of the analysis page into `#money`, `#missing`, `#words` and `#languages`. */
-export async function show({files, lang}: OpenPage): Promise<void> {
+export async function show({files, lang}: PageContext): Promise<void> {
   const places = ["money", "missing", "words", "languages"].map((id) => document.getElementById(id));
   const {working, failed} = analysisText[lang];
   await fillPlaces<AnalysisJson>(places, {

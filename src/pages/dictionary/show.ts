@@ -1,9 +1,9 @@
 import {format} from "../../format/format.js";
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import {dictionaryText} from "./text.js";
 
 /** Makes the box live that shows only the columns in which a text stands; the page itself needs no code. */
-export function show({lang}: OpenPage): void {
+export function show({lang}: PageContext): void {
   const f = format(lang);
   const place = document.querySelector<HTMLElement>(".dictionary-filter");
   const input = place?.querySelector("input");

@@ -1,7 +1,7 @@
 import {showPerson} from "../../answers/person/show.js";
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 
 /** Answers questions for a director's films. */
-export function show(page: OpenPage): void {
+export function show(page: PageContext): void {
   showPerson(page, "directors");
 }

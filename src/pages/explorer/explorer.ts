@@ -1,5 +1,5 @@
 import {EngineError} from "../../engine/engineError.js";
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import type {ExplorerAnalysis} from "./analysis.js";
 import {type FilmCrossfilter, filmCrossfilter, genreChoicesOf, languageChoicesOf} from "./filmCrossfilter.js";
 import {addressOf, type ExplorerView, viewOf} from "./filtersAddress.js";
@@ -9,7 +9,7 @@ import type {FilmOrder} from "./queries/selectedFilms.js";
 
 /** What the parts of the explorer share: the films, the filters and who is told of a change. */
 export interface Explorer {
-  readonly page: OpenPage;
+  readonly page: PageContext;
   readonly data: ExplorerAnalysis;
   readonly view: ExplorerView;
   /** Null until the engine has given the films. */
@@ -37,7 +37,7 @@ export interface Explorer {
 const pause = 250;
 
 /** The explorer with the view that the page's address asks for. */
-export function openExplorer(page: OpenPage, data: ExplorerAnalysis): Explorer {
+export function openExplorer(page: PageContext, data: ExplorerAnalysis): Explorer {
   const choices = {genre: genreChoicesOf(data), language: languageChoicesOf(data)};
   let view = viewOf(new URLSearchParams(location.search), choices);
   let films: FilmCrossfilter | null = null;

@@ -1,5 +1,5 @@
 import {el} from "../../dom/el.js";
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import {engineNote} from "../../notebook/engineNote.js";
 import {openNotebook} from "../../notebook/openNotebook.js";
 import type {ExplorerAnalysis} from "./analysis.js";
@@ -10,7 +10,7 @@ import {filmsTable} from "./figures/filmsTable.js";
 import {rangePanel} from "./figures/rangePanel.js";
 import {statusBar} from "./figures/statusBar.js";
 
-export function show(page: OpenPage): Promise<void> {
+export function show(page: PageContext): Promise<void> {
   let explorer: Explorer | undefined;
   const open = (data: ExplorerAnalysis): Explorer => {
     explorer ??= openExplorer(page, data);

@@ -1,4 +1,4 @@
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import {openNotebook} from "../../notebook/openNotebook.js";
 import type {FieldsAnalysis} from "./analysis.js";
 import {fieldFigure} from "./figures/field.js";
@@ -7,7 +7,7 @@ import {outFigure} from "./figures/out.js";
 import {powerFigure} from "./figures/power.js";
 import {weakFigure} from "./figures/weak.js";
 
-export function show(page: OpenPage): Promise<void> {
+export function show(page: PageContext): Promise<void> {
   const {lang} = page;
   return openNotebook<FieldsAnalysis>(page, {
     power: (data) => powerFigure(data, lang),

@@ -1,4 +1,4 @@
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import {openNotebook} from "../../notebook/openNotebook.js";
 import type {LanguagesAnalysis} from "./analysis.js";
 import {choiceFigure} from "./figures/choiceFigure.js";
@@ -13,7 +13,7 @@ import {rankFigure} from "./figures/rankFigure.js";
 import {sharesFigure} from "./figures/sharesFigure.js";
 import {spokenFigure} from "./figures/spokenFigure.js";
 
-export function show(page: OpenPage): Promise<void> {
+export function show(page: PageContext): Promise<void> {
   const {lang} = page;
   return openNotebook<LanguagesAnalysis>(page, {
     originals: (data) => originalsFigure(data, lang),

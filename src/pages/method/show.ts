@@ -6,12 +6,12 @@ import {dataDetails} from "../../figures/dataDetails.js";
 import {fillPlaces} from "../../figures/fillPlaces.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import {comparedIds, type EvidenceJson, losses, type Recommender, rowOf} from "./evidenceJson.js";
 import {methodText} from "./text.js";
 
 /** Draws the pictures of the page about the method into the places that bear their names. */
-export async function show({files, lang}: OpenPage): Promise<void> {
+export async function show({files, lang}: PageContext): Promise<void> {
   const figures: Readonly<Record<string, (evidence: EvidenceJson, lang: Language) => HTMLElement>> = {
     excess,
     liked,

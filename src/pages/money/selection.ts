@@ -1,5 +1,5 @@
 import {fromAddress, intoAddress} from "../../controls/addressState.js";
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import {onceReady} from "../../notebook/onceReady.js";
 import type {Query} from "../../queries/query.js";
 import type {Choices} from "./analysis.js";
@@ -29,7 +29,7 @@ export interface Selections {
 const everything: Selection = {filter: allFilms, films: null, query: filmsWithReturn()};
 
 /** What the reader has selected, from the address at first. */
-export function selections({engine}: Pick<OpenPage, "engine">, choices: Choices): Selections {
+export function selections({engine}: Pick<PageContext, "engine">, choices: Choices): Selections {
   const listeners: (() => void)[] = [];
   let filter = filterFromAddress(choices);
   let current: Selection | Promise<Selection> = everything;

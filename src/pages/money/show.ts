@@ -1,4 +1,4 @@
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import {openNotebook} from "../../notebook/openNotebook.js";
 import type {MoneyAnalysis} from "./analysis.js";
 import {concentrationFigure} from "./figures/concentrationFigure.js";
@@ -12,7 +12,7 @@ import {suspectFigure} from "./figures/suspectFigure.js";
 import {whoFigure} from "./figures/whoFigure.js";
 import {type Selections, selections} from "./selection.js";
 
-export function show(page: OpenPage): Promise<void> {
+export function show(page: PageContext): Promise<void> {
   const {lang} = page;
   // One selection for the figures that follow it.
   let shared: Selections | null = null;

@@ -1,4 +1,4 @@
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import {openNotebook} from "../../notebook/openNotebook.js";
 import type {PeopleAnalysis} from "./analysis.js";
 import {careersFigure} from "./figures/careers.js";
@@ -9,7 +9,7 @@ import {returnsFigure} from "./figures/returns.js";
 import {tiesFigure} from "./figures/ties.js";
 
 /** Draws the figures of the notebook of people. */
-export function show(page: OpenPage): Promise<void> {
+export function show(page: PageContext): Promise<void> {
   return openNotebook<PeopleAnalysis>(page, {
     returns: (data) => returnsFigure(page, data),
     official: (data) => officialFigure(page, data),

@@ -1,4 +1,4 @@
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import {openNotebook} from "../../notebook/openNotebook.js";
 import type {ProvenanceAnalysis} from "./analysis.js";
 import {choiceFigure} from "./figures/choice.js";
@@ -7,7 +7,7 @@ import {flowFigure} from "./figures/flow.js";
 import {missingFigure} from "./figures/missing.js";
 import {repeatedFigure} from "./figures/repeated.js";
 
-export function show(page: OpenPage): Promise<void> {
+export function show(page: PageContext): Promise<void> {
   const {lang} = page;
   return openNotebook<ProvenanceAnalysis>(page, {
     flow: (data) => flowFigure(data, lang),

@@ -1,5 +1,5 @@
 import {fromAddress, intoAddress} from "../../controls/addressState.js";
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import type {Query, Run} from "../../queries/query.js";
 import type {RatingsAnalysis} from "./analysis.js";
 import {type GenreRatings, genreRatings} from "./genreRatings.js";
@@ -23,7 +23,7 @@ export interface ChosenGenre {
   onChange(listener: (choice: Choice) => void): void;
 }
 
-export function chosenGenre(data: RatingsAnalysis, {engine}: OpenPage): ChosenGenre {
+export function chosenGenre(data: RatingsAnalysis, {engine}: PageContext): ChosenGenre {
   const all: Choice = {genre: null, ratings: data.all};
   const listeners: ((choice: Choice) => void)[] = [];
   const known = new Map<string | null, Choice>([[null, all]]);

@@ -1,5 +1,5 @@
 import {el} from "../../dom/el.js";
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import {openNotebook} from "../../notebook/openNotebook.js";
 import type {RatingsAnalysis} from "./analysis.js";
 import {type Choice, type ChosenGenre, chosenGenre} from "./chosenGenre.js";
@@ -10,7 +10,7 @@ import {popularFigure, popularYearFigure} from "./figures/popular.js";
 import {tailFigures} from "./figures/tail.js";
 import {togetherFigure} from "./figures/together.js";
 
-export function show(page: OpenPage): Promise<void> {
+export function show(page: PageContext): Promise<void> {
   const {lang} = page;
   let chosen: ChosenGenre | undefined;
   const choiceOf = (data: RatingsAnalysis) => {

@@ -1,13 +1,13 @@
 import {filmName} from "../../answers/lookUpFilm.js";
 import {questionPage} from "../../answers/questionPage.js";
 import {suggestTitles} from "../../answers/suggestTitles.js";
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import {partName, recommendationPart} from "../../queries/recommendationPart.js";
 import {answerRecommend, parseOrder} from "./answer.js";
 import {recommendedList} from "./recommendedList.js";
 
 /** The page of recommendations. The form holds the orders as radio buttons of the name `order`. */
-export function show(page: OpenPage): void {
+export function show(page: PageContext): void {
   const load = (id: number) =>
     page.engine.addPart("recommendations", page.files[partName(recommendationPart(id))] ?? "");
   const asking = questionPage(page, {

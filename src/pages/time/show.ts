@@ -1,4 +1,4 @@
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import {openNotebook} from "../../notebook/openNotebook.js";
 import type {TimeAnalysis} from "./analysis.js";
 import {calendarFigure} from "./figures/calendarFigure.js";
@@ -9,7 +9,7 @@ import {runtimesFigure} from "./figures/runtimesFigure.js";
 import {seasonsFigure} from "./figures/seasonsFigure.js";
 import {yearsFigure} from "./figures/yearsFigure.js";
 
-export function show(page: OpenPage): Promise<void> {
+export function show(page: PageContext): Promise<void> {
   const {lang} = page;
   return openNotebook<TimeAnalysis>(page, {
     months: (data) => calendarFigure(data, "months", lang),

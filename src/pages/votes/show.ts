@@ -1,11 +1,11 @@
 import {filmName} from "../../answers/lookUpFilm.js";
 import {questionPage} from "../../answers/questionPage.js";
 import {suggestTitles} from "../../answers/suggestTitles.js";
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import {answerVotes} from "./answer.js";
 
 /** The page of a film's votes. */
-export function show(page: OpenPage): void {
+export function show(page: PageContext): void {
   const asking = questionPage(page, {
     page: "votes",
     parameter: "title",

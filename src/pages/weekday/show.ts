@@ -1,11 +1,11 @@
 import {questionPage} from "../../answers/questionPage.js";
 import {capital} from "../../format/capital.js";
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import {weekdayNames} from "../../text/calendar.js";
 import {answerWeekday} from "./answer.js";
 
 /** The page of films per day of the week. */
-export function show(page: OpenPage): void {
+export function show(page: PageContext): void {
   questionPage(page, {
     page: "weekday",
     parameter: "weekday",

@@ -1,4 +1,4 @@
-import type {OpenPage} from "../../layout/pageContext.js";
+import type {PageContext} from "../../layout/pageContext.js";
 import {openNotebook} from "../../notebook/openNotebook.js";
 import type {WordsAnalysis} from "./analysis.js";
 import {cloudFigure} from "./figures/cloud.js";
@@ -8,7 +8,7 @@ import {keywordPairsFigure} from "./figures/keywordPairs.js";
 import {markedFigure} from "./figures/marked.js";
 import {taglineLengthFigure, taglineShareFigure, taglineWordsFigure} from "./figures/taglines.js";
 
-export function show(page: OpenPage): Promise<void> {
+export function show(page: PageContext): Promise<void> {
   const {lang} = page;
   return openNotebook<WordsAnalysis>(page, {
     cloud: (data) => cloudFigure(data, lang),

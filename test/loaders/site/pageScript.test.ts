@@ -6,14 +6,14 @@ const page = (
 ): string => `<link rel="stylesheet" type="text/css" href="${root}_import/theme/index.1.css">
 <link rel="modulepreload" href="${root}_observablehq/client.01234567.js">
 <link rel="modulepreload" href="${root}_observablehq/stdlib.01234567.js">
-<link rel="modulepreload" href="${root}_import/engine/openPage.89abcdef.js">
+<link rel="modulepreload" href="${root}_import/engine/pageContext.89abcdef.js">
 <link rel="modulepreload" href="${root}_import/pages/month/show.89abcdef.js">
 <link rel="modulepreload" href="${root}_node/d3@7.9.2/index.89abcdef.js">
 <script type="module">
 import {define} from "${root}_observablehq/client.01234567.js";
-define({id: "1", inputs: ["FileAttachment"], outputs: ["openPage","show"], body: async (FileAttachment) => {
-const [{openPage}, {show}] = await Promise.all([import("${root}_import/engine/openPage.89abcdef.js"), import("${root}_import/pages/month/show.89abcdef.js")]);
-show(openPage());
+define({id: "1", inputs: ["FileAttachment"], outputs: ["pageContext","show"], body: async (FileAttachment) => {
+const [{pageContext}, {show}] = await Promise.all([import("${root}_import/engine/pageContext.89abcdef.js"), import("${root}_import/pages/month/show.89abcdef.js")]);
+show(pageContext());
 }});
 </script>
 `;
@@ -21,8 +21,8 @@ show(openPage());
 describe("the script of a page", () => {
   it.each(["./", "../"])("tells the modules that it imports and their names, below %s", (root) => {
     expect(pageScript(page(root))).toEqual({
-      modules: ["src/engine/openPage.ts", "src/pages/month/show.ts"],
-      names: ["openPage", "show"],
+      modules: ["src/engine/pageContext.ts", "src/pages/month/show.ts"],
+      names: ["pageContext", "show"],
     });
   });
 
@@ -41,9 +41,9 @@ describe("the script of a page", () => {
 <link rel="modulepreload" href="../_import/site.76543210.js">
 <script type="module">
 import {define} from "../_observablehq/client.01234567.js";
-define({id: "1", inputs: ["FileAttachment"], outputs: ["openPage","show"], body: async (FileAttachment) => {
-const [{openPage}, {show}] = await Promise.all([import("../_import/month.76543210.js"), import("../_import/month.76543210.js")]);
-show(openPage());
+define({id: "1", inputs: ["FileAttachment"], outputs: ["pageContext","show"], body: async (FileAttachment) => {
+const [{pageContext}, {show}] = await Promise.all([import("../_import/month.76543210.js"), import("../_import/month.76543210.js")]);
+show(pageContext());
 }});
 </script>
 `);

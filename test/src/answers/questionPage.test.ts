@@ -7,7 +7,7 @@ import {suggestTitles} from "../../../src/answers/suggestTitles.js";
 import type {Engine} from "../../../src/engine/engine.js";
 import {EngineError} from "../../../src/engine/engineError.js";
 import {pageEngine} from "../../../src/engine/pageEngine.js";
-import type {OpenPage} from "../../../src/layout/pageContext.js";
+import type {PageContext} from "../../../src/layout/pageContext.js";
 
 const open = vi.fn(
   async (): Promise<Engine> => ({
@@ -25,7 +25,7 @@ const files = {worker: {href: "w"}, wasm: {href: "d"}, tables: {}};
 const asked: Parameters[] = [];
 const input = () => document.querySelector("input")!;
 const shown = () => document.querySelector("#answer")!.textContent;
-let page: OpenPage;
+let page: PageContext;
 
 async function answer(parameters: Parameters): Promise<Outcome<string>> {
   asked.push(parameters);

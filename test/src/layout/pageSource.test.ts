@@ -33,7 +33,7 @@ describe("the source of a page", () => {
       files: {facts: "data/questions.json"},
     } as const;
     expect(pageSource({...source, client})).toContain(
-      'show(openPage({lang: "en", engine: {"worker": FileAttachment("./engine/worker.js"), "wasm": FileAttachment("./engine/duckdb.wasm"), "tables": {"movies": FileAttachment("./data/movies.bin")}}, files: {"facts": FileAttachment("./data/questions.json").href}}));',
+      'show(pageContext({lang: "en", engine: {"worker": FileAttachment("./engine/worker.js"), "wasm": FileAttachment("./engine/duckdb.wasm"), "tables": {"movies": FileAttachment("./data/movies.bin")}}, files: {"facts": FileAttachment("./data/questions.json").href}}));',
     );
     const spanish = pageSource({...source, lang: "es", client});
     expect(spanish).toContain('import {show} from "../pages/month/show.js";');

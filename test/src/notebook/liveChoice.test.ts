@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from "vitest";
-import type {OpenPage} from "../../../src/layout/pageContext.js";
+import type {PageContext} from "../../../src/layout/pageContext.js";
 import {liveChoice} from "../../../src/notebook/liveChoice.js";
 
 interface Choice {
@@ -26,7 +26,7 @@ function opened(start: Choice) {
         return {rows: [`${choice!.from} to ${choice!.to}`], milliseconds: 1};
       },
     },
-  } as unknown as OpenPage;
+  } as unknown as PageContext;
   let controls = start;
   const live = liveChoice<Choice, string>(page, {
     first,

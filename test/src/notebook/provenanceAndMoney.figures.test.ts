@@ -3,7 +3,7 @@ import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import {EngineError} from "../../../src/engine/engineError.js";
 import type {EngineState} from "../../../src/engine/pageEngine.js";
 import type {Language} from "../../../src/format/language.js";
-import type {OpenPage} from "../../../src/layout/pageContext.js";
+import type {PageContext} from "../../../src/layout/pageContext.js";
 import type {MoneyAnalysis} from "../../../src/pages/money/analysis.js";
 import {groupsFigure} from "../../../src/pages/money/figures/groupsFigure.js";
 import {peopleFigure} from "../../../src/pages/money/figures/peopleFigure.js";
@@ -55,7 +55,7 @@ function opened(lang: Language, address: string) {
   const ready = () => {
     for (const listener of listeners) listener({kind: "ready", milliseconds: 1});
   };
-  return {page: {lang, engine, files: {}} as unknown as OpenPage, asked, ready};
+  return {page: {lang, engine, files: {}} as unknown as PageContext, asked, ready};
 }
 
 function choose(place: HTMLElement, select: number, value: string): void {

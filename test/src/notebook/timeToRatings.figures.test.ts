@@ -1,7 +1,7 @@
 import {createRequire} from "node:module";
 import {afterAll, afterEach, beforeAll, describe, expect, test, vi} from "vitest";
 import {languages} from "../../../src/format/language.js";
-import type {OpenPage} from "../../../src/layout/pageContext.js";
+import type {PageContext} from "../../../src/layout/pageContext.js";
 import {languagesAnalysis} from "../../../src/pages/languages/analysis.js";
 import {show as showLanguages} from "../../../src/pages/languages/show.js";
 import {ratingsAnalysis} from "../../../src/pages/ratings/analysis.js";
@@ -86,7 +86,7 @@ function page(lang: (typeof languages)[number], ready = true) {
         return {rows: [], milliseconds: 1};
       },
     },
-  } as unknown as OpenPage;
+  } as unknown as PageContext;
   return {
     opened,
     load: () => {

@@ -7,7 +7,7 @@ import {el} from "../../../dom/el.js";
 import {EngineError} from "../../../engine/engineError.js";
 import {engineStatus} from "../../../layout/engineStatus.js";
 import {failureView} from "../../../layout/failureView.js";
-import type {OpenPage} from "../../../layout/pageContext.js";
+import type {PageContext} from "../../../layout/pageContext.js";
 import type {Run} from "../../../queries/query.js";
 import {commonText} from "../../../text/common.js";
 import type {CompareAnalysis} from "../analysis.js";
@@ -26,7 +26,7 @@ import {namesOf} from "./sidesTable.js";
 import {phraseOf, sidesView} from "./sidesView.js";
 
 /** The form in which two are chosen, and their comparison below it. */
-export function pairFigure(page: OpenPage, data: CompareAnalysis): HTMLElement {
+export function pairFigure(page: PageContext, data: CompareAnalysis): HTMLElement {
   const {lang, engine} = page;
   const text = compareText[lang].form;
   const pageTitle = document.title;

@@ -6,7 +6,7 @@ import {el} from "../../../dom/el.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
 import {capital} from "../../../format/capital.js";
 import {format} from "../../../format/format.js";
-import type {OpenPage} from "../../../layout/pageContext.js";
+import type {PageContext} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {liveChoice} from "../../../notebook/liveChoice.js";
 import {isLanguage} from "../../../queries/isLanguage.js";
@@ -23,7 +23,7 @@ const drawn = 15;
 const voteSteps = [0, 1, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] as const;
 
 /** The original languages of the films of any genre, years and number of votes: asks the tables. */
-export function choiceFigure(data: LanguagesAnalysis, page: OpenPage): HTMLElement {
+export function choiceFigure(data: LanguagesAnalysis, page: PageContext): HTMLElement {
   const {lang} = page;
   const f = format(lang);
   const text = languagesText[lang].choice;

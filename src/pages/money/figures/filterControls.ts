@@ -1,7 +1,7 @@
 import {selectControl} from "../../../controls/selectControl.js";
 import {el} from "../../../dom/el.js";
 import {format} from "../../../format/format.js";
-import type {OpenPage} from "../../../layout/pageContext.js";
+import type {PageContext} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {analysisText} from "../../../text/analysis.js";
 import {genreName} from "../../../text/genres.js";
@@ -12,7 +12,7 @@ import {allFilms, type ReturnFilter} from "../queries/filmsWithReturn.js";
 import {type Selections, voteChoices} from "../selection.js";
 
 /** What the reader selects films by: genre, original language, decades, votes. The engine does it. */
-export function filterControls(page: OpenPage, choices: Choices, selections: Selections): HTMLElement {
+export function filterControls(page: PageContext, choices: Choices, selections: Selections): HTMLElement {
   const {lang} = page;
   const text = moneyFigureText[lang].filter;
   const number = format(lang).number;

@@ -6,7 +6,7 @@ import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import type {OpenPage} from "../../../layout/pageContext.js";
+import type {PageContext} from "../../../layout/pageContext.js";
 import {livePlace} from "../../../notebook/livePlace.js";
 import {commonText} from "../../../text/common.js";
 import {notebooksText} from "../../../text/notebook.js";
@@ -22,7 +22,7 @@ import {selectionText} from "./selectionText.js";
 import {soundOnly} from "./soundOnly.js";
 
 /** Cost against revenue: cells of all films, or the dots of those that the reader selects. */
-export function scatterFigure(data: MoneyAnalysis, page: OpenPage, selections: Selections): HTMLElement {
+export function scatterFigure(data: MoneyAnalysis, page: PageContext, selections: Selections): HTMLElement {
   const {lang} = page;
   const text = moneyFigureText[lang];
   const status = el("p", {class: "notebook-controls-note", role: "status"});

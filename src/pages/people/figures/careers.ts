@@ -6,7 +6,7 @@ import {controls} from "../../../controls/controls.js";
 import {selectControl} from "../../../controls/selectControl.js";
 import {el} from "../../../dom/el.js";
 import {engineStatus} from "../../../layout/engineStatus.js";
-import type {OpenPage} from "../../../layout/pageContext.js";
+import type {PageContext} from "../../../layout/pageContext.js";
 import {livePlace} from "../../../notebook/livePlace.js";
 import {careerFilms} from "../../../queries/careerFilms.js";
 import type {Career, PeopleAnalysis} from "../analysis.js";
@@ -15,7 +15,7 @@ import {careersChartFigure, cumulativeFigure} from "./careerFigures.js";
 import {tables} from "./tables.js";
 
 /** The careers that the page knows, and one of the reader's choice. */
-export function careersFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement {
+export function careersFigure(page: PageContext, data: PeopleAnalysis): HTMLElement {
   const {lang, engine} = page;
   const text = peopleText[lang].figure;
   let table = fromAddress("careers", tables, tables[0]!);

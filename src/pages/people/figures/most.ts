@@ -7,7 +7,7 @@ import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
-import type {OpenPage} from "../../../layout/pageContext.js";
+import type {PageContext} from "../../../layout/pageContext.js";
 import type {PeopleAnalysis} from "../analysis.js";
 import {listed} from "../measures.js";
 import {mostFilms, type PersonFilmCount} from "../queries/mostFilms.js";
@@ -16,7 +16,7 @@ import {personLink} from "./personLink.js";
 import {tables} from "./tables.js";
 
 /** The people with most films, and of how many the return is known. */
-export function mostFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElement {
+export function mostFigure({lang}: PageContext, data: PeopleAnalysis): HTMLElement {
   const text = peopleText[lang].figure;
   const number = format(lang).number;
   let table = fromAddress("most", tables, "actors");

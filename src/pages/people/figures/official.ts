@@ -7,7 +7,7 @@ import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
-import type {OpenPage} from "../../../layout/pageContext.js";
+import type {PageContext} from "../../../layout/pageContext.js";
 import type {PeopleAnalysis} from "../analysis.js";
 import {type Move, moves} from "../measures.js";
 import {returnsOfPeople} from "../queries/returnsOfPeople.js";
@@ -19,7 +19,7 @@ import {tables} from "./tables.js";
 const named = 8;
 
 /** What unknown returns make of the mean over all films: everybody's two means. */
-export function officialFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElement {
+export function officialFigure({lang}: PageContext, data: PeopleAnalysis): HTMLElement {
   const f = format(lang);
   const text = peopleText[lang].figure;
   const number = f.number;

@@ -6,7 +6,7 @@ import {countColumn} from "../../../figures/countColumn.js";
 import {dataTable, type TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
-import type {OpenPage} from "../../../layout/pageContext.js";
+import type {PageContext} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {livePlace} from "../../../notebook/livePlace.js";
 import {onceReady} from "../../../notebook/onceReady.js";
@@ -32,7 +32,7 @@ interface Rated {
 }
 
 /** People ranked by how their films are liked. */
-export function ratingsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement {
+export function ratingsFigure(page: PageContext, data: PeopleAnalysis): HTMLElement {
   const {lang, engine} = page;
   const f = format(lang);
   const text = peopleText[lang].figure;

@@ -7,7 +7,7 @@ import {countColumn} from "../../../figures/countColumn.js";
 import {dataTable, type TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
-import type {OpenPage} from "../../../layout/pageContext.js";
+import type {PageContext} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {livePlace} from "../../../notebook/livePlace.js";
 import {onceReady} from "../../../notebook/onceReady.js";
@@ -25,7 +25,7 @@ const smallest = 2;
 const largest = 40;
 
 /** People ranked by the return of their films. */
-export function returnsFigure(page: OpenPage, data: PeopleAnalysis): HTMLElement {
+export function returnsFigure(page: PageContext, data: PeopleAnalysis): HTMLElement {
   const {lang, engine} = page;
   const f = format(lang);
   const text = peopleText[lang].figure;

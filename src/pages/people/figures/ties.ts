@@ -7,7 +7,7 @@ import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
-import type {OpenPage} from "../../../layout/pageContext.js";
+import type {PageContext} from "../../../layout/pageContext.js";
 import type {PeopleTable} from "../../../queries/peopleByName.js";
 import type {PeopleAnalysis} from "../analysis.js";
 import {commonFilms, type Tie} from "../queries/commonFilms.js";
@@ -20,7 +20,7 @@ import {tables} from "./tables.js";
 const readable = 34;
 
 /** The strongest ties between people as a graph. */
-export function tiesFigure({lang}: OpenPage, data: PeopleAnalysis): HTMLElement {
+export function tiesFigure({lang}: PageContext, data: PeopleAnalysis): HTMLElement {
   const text = peopleText[lang].figure;
   const number = format(lang).number;
   const bounds = (table: PeopleTable) => {

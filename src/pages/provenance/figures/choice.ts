@@ -8,7 +8,7 @@ import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
 import {format} from "../../../format/format.js";
 import {languageName} from "../../../format/languageName.js";
-import type {OpenPage} from "../../../layout/pageContext.js";
+import type {PageContext} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {livePlace} from "../../../notebook/livePlace.js";
 import {onceReady} from "../../../notebook/onceReady.js";
@@ -34,7 +34,7 @@ interface Answer {
 }
 
 /** What is missing in the films that the reader chooses, beside all films; asks the engine. */
-export function choiceFigure(data: ProvenanceAnalysis, page: OpenPage): HTMLElement {
+export function choiceFigure(data: ProvenanceAnalysis, page: PageContext): HTMLElement {
   const {lang, engine} = page;
   const f = format(lang);
   const text = provenanceText[lang].choice;
@@ -131,7 +131,7 @@ function figure(
   counts: MissingInChoice,
   all: MissingInChoice | null,
   choice: FilmChoice,
-  {lang}: OpenPage,
+  {lang}: PageContext,
 ): HTMLElement {
   const f = format(lang);
   const text = provenanceText[lang].choice;

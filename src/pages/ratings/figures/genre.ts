@@ -4,7 +4,7 @@ import {el} from "../../../dom/el.js";
 import {keepFocus} from "../../../dom/keepFocus.js";
 import {EngineError} from "../../../engine/engineError.js";
 import {failureView} from "../../../layout/failureView.js";
-import type {OpenPage} from "../../../layout/pageContext.js";
+import type {PageContext} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {onceReady} from "../../../notebook/onceReady.js";
 import type {RatingsAnalysis} from "../analysis.js";
@@ -12,7 +12,7 @@ import type {ChosenGenre} from "../chosenGenre.js";
 import {ratingsText} from "../text.js";
 
 /** The choice of a genre, which all figures follow. */
-export function genreControl({genres}: RatingsAnalysis, chosen: ChosenGenre, page: OpenPage): HTMLElement {
+export function genreControl({genres}: RatingsAnalysis, chosen: ChosenGenre, page: PageContext): HTMLElement {
   const {lang, engine} = page;
   const text = ratingsText[lang].genre;
   const {asked} = chosen;

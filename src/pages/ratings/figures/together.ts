@@ -5,7 +5,7 @@ import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import type {OpenPage} from "../../../layout/pageContext.js";
+import type {PageContext} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {livePlace} from "../../../notebook/livePlace.js";
 import {onceReady} from "../../../notebook/onceReady.js";
@@ -28,7 +28,7 @@ interface Shown {
 }
 
 /** How the numbers of films go together, for the films that the reader chooses. */
-export function togetherFigure(data: RatingsAnalysis, chosen: ChosenGenre, page: OpenPage): HTMLElement {
+export function togetherFigure(data: RatingsAnalysis, chosen: ChosenGenre, page: PageContext): HTMLElement {
   const {lang} = page;
   const {together} = ratingsText[lang];
   const votes = stepRange({

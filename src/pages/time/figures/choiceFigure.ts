@@ -7,7 +7,7 @@ import {el} from "../../../dom/el.js";
 import {capital} from "../../../format/capital.js";
 import {format} from "../../../format/format.js";
 import {languageName} from "../../../format/languageName.js";
-import type {OpenPage} from "../../../layout/pageContext.js";
+import type {PageContext} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {liveChoice} from "../../../notebook/liveChoice.js";
 import {analysisText} from "../../../text/analysis.js";
@@ -24,7 +24,7 @@ import {calendarChart} from "./calendarChart.js";
 import {calendarNames} from "./calendarNames.js";
 
 /** Months and weekdays of the films of any genre, language and years: asks the tables. */
-export function choiceFigure(data: TimeAnalysis, page: OpenPage): HTMLElement {
+export function choiceFigure(data: TimeAnalysis, page: PageContext): HTMLElement {
   const {lang} = page;
   const f = format(lang);
   const text = timeText[lang].choice;

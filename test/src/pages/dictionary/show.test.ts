@@ -4,7 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 import {tables} from "../../../../loaders/schema.js";
-import type {OpenPage} from "../../../../src/layout/pageContext.js";
+import type {PageContext} from "../../../../src/layout/pageContext.js";
 import type {ColumnFacts, DictionaryAnalysis} from "../../../../src/pages/dictionary/analysis.js";
 import {page as dictionaryPage} from "../../../../src/pages/dictionary/page.js";
 import {show} from "../../../../src/pages/dictionary/show.js";
@@ -39,7 +39,7 @@ describe("the box that finds columns", () => {
     document.body.innerHTML = page.slice(page.indexOf("<div"), page.lastIndexOf("</div>") + 6);
     const filter = document.querySelector<HTMLElement>(".dictionary-filter")!;
     expect(filter.hidden).toBe(true);
-    show({lang: "es"} as OpenPage);
+    show({lang: "es"} as PageContext);
     expect(filter.hidden).toBe(false);
     const input = filter.querySelector("input")!;
     const shown = () =>

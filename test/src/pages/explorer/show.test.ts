@@ -3,7 +3,7 @@ import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import type {Engine, NumberColumn} from "../../../../src/engine/engine.js";
 import {EngineError} from "../../../../src/engine/engineError.js";
 import {pageEngine} from "../../../../src/engine/pageEngine.js";
-import type {OpenPage} from "../../../../src/layout/pageContext.js";
+import type {PageContext} from "../../../../src/layout/pageContext.js";
 import type {ExplorerAnalysis} from "../../../../src/pages/explorer/analysis.js";
 import {
   type Columns,
@@ -94,7 +94,7 @@ function type(label: string, value: string): void {
 const box = (name: string, i: number) =>
   panel(name).querySelectorAll<HTMLInputElement>('.explorer-boxes input[type="checkbox"]')[i]!;
 
-let page: OpenPage;
+let page: PageContext;
 async function openAt(address: string, start = true): Promise<void> {
   history.replaceState(null, "", address);
   document.body.innerHTML = '<div data-figure="explorer"></div><div data-figure="films"></div>';

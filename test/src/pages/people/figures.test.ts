@@ -3,7 +3,7 @@ import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import type {Engine} from "../../../../src/engine/engine.js";
 import {pageEngine} from "../../../../src/engine/pageEngine.js";
 import type {Language} from "../../../../src/format/language.js";
-import type {OpenPage} from "../../../../src/layout/pageContext.js";
+import type {PageContext} from "../../../../src/layout/pageContext.js";
 import type {PeopleAnalysis, PeopleData} from "../../../../src/pages/people/analysis.js";
 import {careersFigure} from "../../../../src/pages/people/figures/careers.js";
 import {mostFigure} from "../../../../src/pages/people/figures/most.js";
@@ -63,13 +63,13 @@ const engine: Engine = {
 };
 
 function show(
-  figure: (page: OpenPage, data: PeopleAnalysis) => HTMLElement,
+  figure: (page: PageContext, data: PeopleAnalysis) => HTMLElement,
   address = "/",
   lang: Language = "en",
-): OpenPage {
+): PageContext {
   history.replaceState(null, "", address);
   const files = {worker: {href: "w"}, wasm: {href: "d"}, tables: {}};
-  const page: OpenPage = {lang, engine: pageEngine(files, async () => engine), files: {}};
+  const page: PageContext = {lang, engine: pageEngine(files, async () => engine), files: {}};
   document.body.replaceChildren(figure(page, data));
   return page;
 }
