@@ -5,7 +5,7 @@ import {otherPages, questionPages} from "./navigation.js";
 import {frameText} from "./text.js";
 
 /** A reel seen from the front: the site's mark. */
-export const mark =
+const mark =
   '<svg class="mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true"><circle cx="16" cy="16" r="14.5" fill="var(--mark-body)"/><circle cx="16" cy="16" r="3" fill="var(--mark-light)"/><g fill="var(--mark-hole)"><circle cx="16" cy="7.6" r="3.4"/><circle cx="24" cy="13.4" r="3.4"/><circle cx="20.9" cy="22.8" r="3.4"/><circle cx="11.1" cy="22.8" r="3.4"/><circle cx="8" cy="13.4" r="3.4"/></g></svg>';
 
 /**
