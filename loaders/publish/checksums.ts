@@ -29,7 +29,7 @@ export function checksumsText(sums: Checksums): string {
 export function readChecksums(file: string): Checksums {
   if (!isFile(file)) return new Map();
   const lines = readFileSync(file, "utf8").matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm);
-  return new Map(Array.from(lines, ([, hash, path]) => [path!, hash!]));
+  return new Map(Array.from(lines, ([, hash = "", path = ""]) => [path, hash]));
 }
 
 /** The checksums of files of a folder. */

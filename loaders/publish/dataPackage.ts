@@ -78,8 +78,9 @@ export function dataPackage(
 }
 
 function file(facts: Readonly<Record<string, FileFacts>>, name: string) {
-  const {bytes, hash} = facts[name]!;
-  return {bytes, hash: `sha256:${hash}`};
+  const found = facts[name];
+  if (found === undefined) throw new Error(`Nothing is known of ${name}.`);
+  return {bytes: found.bytes, hash: `sha256:${found.hash}`};
 }
 
 function schema(table: Table) {

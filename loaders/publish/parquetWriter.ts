@@ -59,14 +59,16 @@ export async function parquetWriter(
   let textsTaken: Promise<unknown> = Promise.resolve();
   // Two files at a time, of large tables one: a query takes one of Node's four threads for such calls, and the next
   // tables need one.
-  const lanes = [await database.connect(), await database.connect()].map((connection) => ({
-    connection,
+  const lane = async () => ({
+    connection: await database.connect(),
     written: Promise.resolve<unknown>(undefined),
-  }));
+  });
+  const [first, second] = [await lane(), await lane()];
+  const lanes = [first, second];
   let count = 0;
   const later: ParquetWriter["later"] = (write) => {
-    const lane = lanes[most > LARGE ? 0 : count++ % lanes.length]!;
-    lane.written = heard(lane.written.then(() => write(lane.connection)));
+    const next = most > LARGE || count++ % 2 === 0 ? first : second;
+    next.written = heard(next.written.then(() => write(next.connection)));
   };
   const pathOf = (name: string) => join(folder, `${name}.parquet`);
   return {

@@ -9,11 +9,9 @@ import {checksumsOf, checksumsText, pathsUnder, SUMS} from "./checksums.js";
 import {dataPackage, type FileFacts} from "./dataPackage.js";
 import {filmotecaSql} from "./filmotecaSql.js";
 import {hashFile} from "./hashFile.js";
-import {methodJson} from "./methodJson.js";
 import {parquetWriter} from "./parquetWriter.js";
 import {publicFiles} from "./publicFiles.js";
 import type {QualityJson} from "./qualityJson.js";
-import {questionsJson} from "./questionsJson.js";
 import {siteTables} from "./siteTables.js";
 import {type TableColumns, tableColumns} from "./tableColumns.js";
 import {writeRecommendationParts} from "./writeRecommendationParts.js";
@@ -68,7 +66,7 @@ export async function publish(
       const schemas = tablesOf().filter(({name}) => name in columns);
       for (const table of schemas) {
         onStep(`write ${table.name}.parquet`);
-        await writer.appendTable(table, columns[table.name]!);
+        await writer.appendTable(table, columns[table.name] ?? {});
         // Of recommendations, which are few, the pages' parts are made one by one.
         if ("features" in part) writer.write(table.name, sorted(table));
         else writer.writeTable(table, sorted(table));
@@ -89,12 +87,12 @@ export async function publish(
         writeRecommendationParts(connection, join(folder, "site/recommendations")),
       );
       onStep("write site/method.json");
+      // Arquero takes half a second to load, which those who want the tables only need not wait for.
+      const {analysisPageJson, methodJson, questionsJson} = await import("./pagesJson.js");
       writeText("site/method.json", JSON.stringify(methodJson(tables, recommended.recommendations)));
       onStep("write site/questions.json");
       writeText("site/questions.json", JSON.stringify(questionsJson(tables)));
       onStep("write site/analysis.json");
-      // Arquero takes half a second to load, which those who want the tables only need not wait for.
-      const {analysisPageJson} = await import("./analysisPageJson.js");
       writeText("site/analysis.json", JSON.stringify(analysisPageJson(tables)));
     }
     await writer.written();

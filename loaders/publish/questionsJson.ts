@@ -1,4 +1,5 @@
-import {NONE} from "../extract/raw.js";
+import {desc, table} from "arquero";
+import {rollup} from "d3-array";
 import type {Utf8Column} from "../extract/utf8Column.js";
 import type {Columns, Film, Tables} from "../transform/tables.js";
 import type {DateCount, ExamplePerson, QuestionsJson} from "./siteJson.js";
@@ -28,38 +29,42 @@ export function questionsJson(tables: Tables): QuestionsJson {
 }
 
 function countDates(films: readonly Film[], parts: number, partOf: (date: Date) => number): DateCount[] {
-  const counts = Array.from({length: parts}, () => ({films: 0, films_not_january_1: 0}));
-  for (const {releaseDate} of films) {
-    const count = counts[partOf(new Date(`${releaseDate}T00:00:00Z`))]!;
-    count.films++;
-    if (!releaseDate.endsWith("-01-01")) count.films_not_january_1++;
-  }
-  return counts;
+  const dated = films.map(({releaseDate}) => ({
+    part: partOf(new Date(`${releaseDate}T00:00:00Z`)),
+    isJanuary1: releaseDate.endsWith("-01-01"),
+  }));
+  const all = rollup(dated, count, ({part}) => part);
+  const others = rollup(
+    dated.filter(({isJanuary1}) => !isJanuary1),
+    count,
+    ({part}) => part,
+  );
+  return Array.from({length: parts}, (_, part) => ({
+    films: all.get(part) ?? 0,
+    films_not_january_1: others.get(part) ?? 0,
+  }));
+}
+
+function count(values: readonly unknown[]): number {
+  return values.length;
 }
 
 function examplePeople(people: Columns, texts: Utf8Column): ExamplePerson[] {
-  const number = (column: string, i: number) => Number(people[column]![i]);
-  const ids = people.person_id!;
-  const known = people.films_with_return as ArrayLike<number>;
-  const before = (a: number, b: number) =>
-    known[b]! - known[a]! || number("person_id", a) - number("person_id", b);
-  // Of hundreds of thousands only a few are wanted: sorting all of them would take longer than reading them.
-  const rows: number[] = [];
-  for (let i = 0; i < ids.length; i++) {
-    if (ids[i] === NONE || (rows.length === examples && before(i, rows.at(-1)!) > 0)) continue;
-    rows.push(i);
-    rows.sort(before).splice(examples);
-  }
-  return rows.map((i) => {
-    const pooled = number("pooled_return", i);
-    return {
-      person_id: number("person_id", i),
-      name: texts.at(number("name", i)),
-      films: number("films", i),
-      films_with_return: number("films_with_return", i),
-      total_return: number("total_return", i),
-      mean_return: number("mean_return", i),
-      pooled_return: Number.isNaN(pooled) ? null : pooled,
-    };
-  });
+  const known = table({...people})
+    .filter((person) => person.person_id >= 0)
+    .orderby(desc("films_with_return"), "person_id")
+    .slice(0, examples)
+    .objects() as readonly (Omit<ExamplePerson, "name" | "pooled_return"> & {
+    readonly name: number;
+    readonly pooled_return: number;
+  })[];
+  return known.map((person) => ({
+    person_id: person.person_id,
+    name: texts.at(person.name),
+    films: person.films,
+    films_with_return: person.films_with_return,
+    total_return: person.total_return,
+    mean_return: person.mean_return,
+    pooled_return: Number.isNaN(person.pooled_return) ? null : person.pooled_return,
+  }));
 }

@@ -50,7 +50,7 @@ export function snapshotKey(
   for (const source of [...code, "package-lock.json", ...sources].sort()) {
     add(source, readFileSync(join(project, source)));
   }
-  add("node", process.versions.node.split(".")[0]!);
+  add("node", process.versions.node.split(".", 1).join());
   for (const [name, value] of Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1))) add(name, value);
   return hash.digest("hex").slice(0, 32);
 }
