@@ -95,7 +95,7 @@ describe("recommend", () => {
   });
 
   test("gives the same with one worker and with several, and for films in any order", async () => {
-    const tables = someFilms(1200, 3);
+    const tables = someFilms(400, 3);
     const alone = await recommend(tables, {workers: 1});
     expect(await recommend(tables, {workers: 3})).toEqual(alone);
     expect(await recommend({...tables, films: tables.films.toReversed()}, {workers: 1})).toEqual(alone);

@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
@@ -67,11 +67,14 @@ describe.each(["fixture", "sample", ...(process.env.FILMOTECA_RAW ? (["full"] as
       },
     );
 
-    test.each(notebookPages)("%s gives the same when it is computed again", async (name) => {
-      const again = await analyses[name](snapshot);
-      const first = await analyses[name](snapshot);
-      expect(JSON.stringify(again)).toBe(JSON.stringify(first));
-    });
+    // The full data are computed again, in another process, by the test that the site is built to the same bytes.
+    test.skipIf(data === "full").each(notebookPages)(
+      "%s gives the same when it is computed again",
+      async (name) => {
+        const again = JSON.stringify(await analyses[name](snapshot));
+        expect(again).toBe(readFileSync(join(folder, `${name}.json`), "utf8"));
+      },
+    );
   },
 );
 
