@@ -1,7 +1,7 @@
 import {type Browser, type BrowserContext, chromium, type Page, type Request} from "playwright-core";
 import {serveFolder} from "../../loaders/site/serveFolder.js";
-import {languages} from "../../src/frame/language.js";
-import {notebooksText} from "../../src/notebooks/text.js";
+import {languages} from "../../src/format/language.js";
+import {notebooksText} from "../../src/text/notebook.js";
 import {findChromium} from "./findChromium.js";
 
 export interface SitePage {
