@@ -8,7 +8,7 @@ import {languagesFinding} from "../pages/languages/page.js";
 import {moneyFinding} from "../pages/money/page.js";
 import {peopleFinding} from "../pages/people/page.js";
 import {provenanceFinding} from "../pages/provenance/page.js";
-import {ratingsFinding} from "../pages/ratings/page.js";
+import {content as ratingsContent} from "../pages/ratings/page.js";
 import {timeFinding} from "../pages/time/page.js";
 import {wordsFinding} from "../pages/words/page.js";
 import {analysisJson} from "../snapshot/analysisJson.js";
@@ -21,7 +21,7 @@ export const findings: Readonly<Record<NotebookName, (lang: Language) => string>
   time: (lang) => escapeHtml(timeFinding(analysisJson("time"), lang)),
   languages: (lang) => escapeHtml(languagesFinding(analysisJson("languages"), lang)),
   words: (lang) => escapeHtml(wordsFinding(analysisJson("words"), lang)),
-  ratings: (lang) => escapeHtml(ratingsFinding(analysisJson("ratings"), lang)),
+  ratings: (lang) => ratingsContent(lang).finding,
   people: (lang) => escapeHtml(peopleFinding(analysisJson("people"), lang)),
   fields: (lang) => fieldsContent(lang).finding,
   compare: (lang) => escapeHtml(compareFinding(analysisJson("compare"), lang)),
