@@ -6,7 +6,7 @@ import {explorerFinding} from "../pages/explorer/page.js";
 import {content as fieldsContent} from "../pages/fields/page.js";
 import {languagesFinding} from "../pages/languages/page.js";
 import {moneyFinding} from "../pages/money/page.js";
-import {peopleFinding} from "../pages/people/page.js";
+import {content as peopleContent} from "../pages/people/page.js";
 import {provenanceFinding} from "../pages/provenance/page.js";
 import {content as ratingsContent} from "../pages/ratings/page.js";
 import {timeFinding} from "../pages/time/page.js";
@@ -22,7 +22,7 @@ export const findings: Readonly<Record<NotebookName, (lang: Language) => string>
   languages: (lang) => escapeHtml(languagesFinding(analysisJson("languages"), lang)),
   words: (lang) => escapeHtml(wordsFinding(analysisJson("words"), lang)),
   ratings: (lang) => ratingsContent(lang).finding,
-  people: (lang) => escapeHtml(peopleFinding(analysisJson("people"), lang)),
+  people: (lang) => peopleContent(lang).finding,
   fields: (lang) => fieldsContent(lang).finding,
   compare: (lang) => escapeHtml(compareFinding(analysisJson("compare"), lang)),
   explorer: (lang) => escapeHtml(explorerFinding(analysisJson("explorer"), lang)),
