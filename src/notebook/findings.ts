@@ -10,7 +10,7 @@ import {content as peopleContent} from "../pages/people/page.js";
 import {provenanceFinding} from "../pages/provenance/page.js";
 import {content as ratingsContent} from "../pages/ratings/page.js";
 import {timeFinding} from "../pages/time/page.js";
-import {wordsFinding} from "../pages/words/page.js";
+import {content as wordsContent} from "../pages/words/page.js";
 import {analysisJson} from "../snapshot/analysisJson.js";
 import type {NotebookName} from "./notebooks.js";
 
@@ -20,7 +20,7 @@ export const findings: Readonly<Record<NotebookName, (lang: Language) => string>
   money: (lang) => escapeHtml(moneyFinding(analysisJson("money"), lang)),
   time: (lang) => escapeHtml(timeFinding(analysisJson("time"), lang)),
   languages: (lang) => escapeHtml(languagesFinding(analysisJson("languages"), lang)),
-  words: (lang) => escapeHtml(wordsFinding(analysisJson("words"), lang)),
+  words: (lang) => wordsContent(lang).finding,
   ratings: (lang) => ratingsContent(lang).finding,
   people: (lang) => peopleContent(lang).finding,
   fields: (lang) => fieldsContent(lang).finding,
