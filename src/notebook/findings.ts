@@ -7,7 +7,7 @@ import {content as fieldsContent} from "../pages/fields/page.js";
 import {languagesFinding} from "../pages/languages/page.js";
 import {moneyFinding} from "../pages/money/page.js";
 import {content as peopleContent} from "../pages/people/page.js";
-import {provenanceFinding} from "../pages/provenance/page.js";
+import {content as provenanceContent} from "../pages/provenance/page.js";
 import {content as ratingsContent} from "../pages/ratings/page.js";
 import {timeFinding} from "../pages/time/page.js";
 import {content as wordsContent} from "../pages/words/page.js";
@@ -16,7 +16,7 @@ import type {NotebookName} from "./notebooks.js";
 
 /** What each notebook found, in a sentence, as HTML; in page loaders only. */
 export const findings: Readonly<Record<NotebookName, (lang: Language) => string>> = {
-  provenance: (lang) => escapeHtml(provenanceFinding(analysisJson("provenance"), lang)),
+  provenance: (lang) => provenanceContent(lang).finding,
   money: (lang) => escapeHtml(moneyFinding(analysisJson("money"), lang)),
   time: (lang) => escapeHtml(timeFinding(analysisJson("time"), lang)),
   languages: (lang) => escapeHtml(languagesFinding(analysisJson("languages"), lang)),
