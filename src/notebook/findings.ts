@@ -2,7 +2,7 @@ import {escapeHtml} from "../dom/escapeHtml.js";
 import type {Language} from "../format/language.js";
 import {compareFinding} from "../pages/compare/page.js";
 import {dictionaryFinding} from "../pages/dictionary/page.js";
-import {explorerFinding} from "../pages/explorer/page.js";
+import {content as explorerContent} from "../pages/explorer/page.js";
 import {content as fieldsContent} from "../pages/fields/page.js";
 import {languagesFinding} from "../pages/languages/page.js";
 import {moneyFinding} from "../pages/money/page.js";
@@ -25,6 +25,6 @@ export const findings: Readonly<Record<NotebookName, (lang: Language) => string>
   people: (lang) => peopleContent(lang).finding,
   fields: (lang) => fieldsContent(lang).finding,
   compare: (lang) => escapeHtml(compareFinding(analysisJson("compare"), lang)),
-  explorer: (lang) => escapeHtml(explorerFinding(analysisJson("explorer"), lang)),
+  explorer: (lang) => explorerContent(lang).finding,
   dictionary: (lang) => escapeHtml(dictionaryFinding(analysisJson("dictionary"), lang)),
 };
