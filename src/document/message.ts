@@ -20,6 +20,7 @@ const styles: Readonly<Record<string, (value: number, f: Format) => string>> = {
   money: (value, f) => f.money(value),
   percent: (value, f) => f.percent(value),
   return: (value, f) => f.return(value),
+  tick: (value, f) => f.tick(value),
   times: (value, f) => f.times(value),
   value: (value, f) => f.value(value),
 };

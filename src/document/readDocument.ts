@@ -63,7 +63,7 @@ export function readDocument(path: string): Document {
   if (description === "") throw fault(1, "the first line gives the description");
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;
-    const [, colons, word = "", name = ""] = /^(:{2,3})(\w*) *(\w*) *$/.exec(line) ?? [];
+    const [, colons, word = "", name = ""] = /^(:{2,3})(\w*) *([\w-]*) *$/.exec(line) ?? [];
     if (colons === undefined) {
       if (text.length === 0) start = index;
       text.push(line);

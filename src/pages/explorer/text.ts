@@ -3,27 +3,6 @@ import type {ChoiceName, FilterName, RangeName} from "./queries/filmFilters.js";
 import type {FilmOrder} from "./queries/selectedFilms.js";
 
 export interface ExplorerText {
-  readonly description: string;
-  /** `few`: fewer than half. */
-  readonly finding: (share: string, films: string, few: boolean) => string;
-  readonly lead: string;
-  readonly explore: {
-    readonly heading: string;
-    readonly how: string;
-    readonly read: string;
-    readonly severalGenres: string;
-    readonly unknown: (vote: string, runtime: string, budget: string) => string;
-    readonly years: (from: string) => string;
-    readonly bins: (small: string, hours: string) => string;
-  };
-  readonly left: {readonly heading: string; readonly how: (rows: string) => string};
-  readonly limits: {
-    readonly heading: string;
-    readonly budgets: (n: string, films: string, share: string) => string;
-    readonly money: string;
-    readonly votes: string;
-    readonly language: string;
-  };
   readonly names: Readonly<Record<FilterName, string>>;
   /** What is drawn, with its unit. */
   readonly subtitles: Readonly<Record<FilterName, string>>;
@@ -86,39 +65,6 @@ export interface ExplorerText {
 }
 
 const en: ExplorerText = {
-  description:
-    "Cut all films by year, genre, language, mean vote, running time and budget at once; take the selection away as CSV, Parquet or SQL.",
-  finding: (share, films, few) =>
-    `${few ? "Only " : ""}${share} of ${films} films have year, genre, language, vote, length and budget all known`,
-  lead: "Every film of the data, cut by six things at once: mark a part of one chart and all others follow. The films that are left stand below, to take away with the SQL that finds them.",
-  explore: {
-    heading: "Which films are you after?",
-    how: "Drag over a chart, or tap a bar, to keep the films of that part; drag the marked part to move it, or an end of it to widen it; click into it to let it go. The two boxes below each chart do the same from the keyboard. Genres and languages are boxes to tick. The address of the page holds what you have chosen, so it can be shared.",
-    read: "The dark bars are the films that all filters keep. The pale bars behind them are those that only the chart’s own filter takes away, so each chart shows what you would gain by changing it. The thin line shows the shape of all films, drawn to the same number: bars above it are more than their share.",
-    severalGenres:
-      "A film of several genres counts once in each, so the bars of the genres add up to more than the films. One of the genres you tick is enough, unless you ask for all.",
-    unknown: (vote, runtime, budget) =>
-      `Unknown is not zero: ${vote} films have no votes, ${runtime} no running time and ${budget} no budget. They have a bar of their own below the chart. As soon as you choose a range they are left out; you can take them in again, or look at them alone.`,
-    years: (from) =>
-      `Films from ${from} on (hatched) are not all there yet. A release on 1 January often means that only the year is known.`,
-    bins: (small, hours) =>
-      `Budgets stand on an axis on which equal steps are equal factors; those under ${small} dollars share the first bar. Films of ${hours} hours or longer share the last bar of the running times.`,
-  },
-  left: {
-    heading: "Which films are left?",
-    how: (rows) =>
-      `The table shows the first ${rows} of the selection in the order you choose. The files hold all of it: unknown values are empty in them, not zero. The SQL is what the table runs.`,
-  },
-  limits: {
-    heading: "What can a selection not say?",
-    budgets: (n, films, share) =>
-      `A filter on the budget leaves only the ${n} of ${films} films (${share}) whose budget somebody took the trouble to record. They are larger and better known than the rest, so the other charts move even if you choose the whole range.`,
-    money:
-      "Budgets are in the dollars of their time: a range of dollars means something else in each decade.",
-    votes:
-      "A mean vote of three votes stands in its chart like one of thousands. Sort by votes to see how much is behind it.",
-    language: "The language is the one the film was made in, not the ones it can be watched in.",
-  },
   names: {
     year: "Release year",
     genre: "Genres",
@@ -221,39 +167,6 @@ const en: ExplorerText = {
 };
 
 const es: ExplorerText = {
-  description:
-    "Filtre todas las películas por año, género, idioma, voto medio, duración y costo a la vez; llévese la selección en CSV, Parquet o SQL.",
-  finding: (share, films, few) =>
-    `${few ? "Solo el" : "El"} ${share} de las ${films} películas tiene año, género, idioma, votos, duración y costo conocidos`,
-  lead: "Todas las películas de los datos, vistas desde seis lados a la vez: marque una parte de un gráfico y los demás la siguen. Abajo están las películas que quedan, listas para llevárselas con el SQL que las encuentra.",
-  explore: {
-    heading: "¿Qué películas busca?",
-    how: "Arrastre sobre un gráfico, o toque una barra, para quedarse con esa parte; arrastre la parte marcada para moverla, o uno de sus bordes para ampliarla; un clic dentro de ella la quita. Los dos campos debajo de cada gráfico hacen lo mismo con el teclado. Los géneros y los idiomas se marcan en sus casillas. La dirección de la página guarda lo elegido, así que puede compartirla.",
-    read: "Las barras oscuras son las películas que pasan todos los filtros. Las barras claras de atrás son las que solo quita el filtro del propio gráfico: cada gráfico muestra qué ganaría usted al cambiarlo. La línea fina es la forma de todas las películas, llevada a la misma cantidad: las barras que la superan tienen más de lo que les tocaría.",
-    severalGenres:
-      "Una película de varios géneros cuenta una vez en cada uno, por lo que las barras de los géneros suman más que las películas. Basta con que tenga uno de los géneros marcados, salvo que usted pida todos.",
-    unknown: (vote, runtime, budget) =>
-      `Desconocido no es cero: ${vote} películas no tienen votos, ${runtime} no tienen duración y ${budget} no tienen costo. Llevan su propia barra debajo del gráfico. En cuanto usted elige un rango quedan fuera; puede volver a incluirlas o ver solo esas.`,
-    years: (from) =>
-      `Las películas a partir de ${from} (zona rayada) todavía no están todas. Un estreno fechado el 1 de enero muchas veces quiere decir que solo se conoce el año.`,
-    bins: (small, hours) =>
-      `Los costos van en un eje en el que pasos iguales son factores iguales; los de menos de ${small} dólares comparten la primera barra. Las películas de ${hours} horas o más comparten la última barra de las duraciones.`,
-  },
-  left: {
-    heading: "¿Qué películas quedan?",
-    how: (rows) =>
-      `La tabla muestra las primeras ${rows} de la selección en el orden que usted elija. Los archivos la contienen entera: en ellos lo desconocido va vacío, no como cero. El SQL es el que ejecuta la tabla.`,
-  },
-  limits: {
-    heading: "¿Qué no puede decir una selección?",
-    budgets: (n, films, share) =>
-      `Un filtro de costo deja solo las ${n} de ${films} películas (${share}) cuyo costo alguien se tomó el trabajo de registrar. Son más grandes y más conocidas que el resto; por eso los demás gráficos se mueven aunque usted elija el rango completo.`,
-    money:
-      "Los costos están en dólares de su época: un mismo rango de dólares significa otra cosa en cada década.",
-    votes:
-      "Un voto medio de tres votos aparece en su gráfico igual que uno de miles. Ordene por número de votos para ver cuánto lo respalda.",
-    language: "El idioma es aquel en que se hizo la película, no aquellos en los que se puede ver.",
-  },
   names: {
     year: "Año de estreno",
     genre: "Géneros",

@@ -5,56 +5,8 @@ import type {Order, RatingMeasure, ReturnMeasure} from "./measures.js";
 type PerTable = Readonly<Record<PeopleTable, string>>;
 
 export interface PeopleText {
-  readonly description: string;
-  readonly finding: (both: string, top: string, least: string) => string;
-  /** Where there are too few people for the finding. */
-  readonly findingSmall: (directors: string, actors: string) => string;
-  readonly lead: (films: string, actors: string, directors: string) => string;
-  readonly tables: PerTable;
   /** How much of the casts the data hold, beside all figures of actors. */
   readonly casts: (films: string, none: string, short: string, withoutId: string) => string;
-  readonly returns: {
-    readonly heading: string;
-    readonly prose: (directors: string, actors: string, limit: string) => readonly string[];
-    readonly caveats: readonly string[];
-  };
-  readonly official: {
-    readonly heading: string;
-    readonly prose: readonly string[];
-    readonly share: (least: string, directors: string, share: string) => string;
-    readonly highest: (
-      name: string,
-      mean: string,
-      films: string,
-      known: number,
-      shownKnown: string,
-      median: string,
-    ) => string;
-    readonly highestSuspect: string;
-  };
-  readonly ratings: {
-    readonly heading: string;
-    readonly prose: (votes: string) => readonly string[];
-    readonly caveats: readonly string[];
-  };
-  readonly most: {
-    readonly heading: string;
-    readonly prose: (actor: string, films: string, known: string) => string;
-    /** Where most of it is known. */
-    readonly proseKnown: (actor: string, films: string, known: string) => string;
-    readonly empty: string;
-  };
-  readonly careers: {
-    readonly heading: string;
-    readonly prose: readonly string[];
-    readonly caveat: (year: string) => string;
-  };
-  readonly ties: {
-    readonly heading: string;
-    readonly prose: (a: string, b: string, films: string) => string;
-    readonly empty: string;
-    readonly caveat: string;
-  };
   readonly figure: FigureText;
 }
 
@@ -183,72 +135,8 @@ const measuresEn: Readonly<Record<ReturnMeasure, string>> = {
 };
 
 const en: PeopleText = {
-  description:
-    "Actors and directors by the return and the rating of their films, what the official mean hides, careers, and who works with whom.",
-  finding: (both, top, least) =>
-    `Of the ${top} directors with the best mean over all films, only ${both} are among the ${top} with the best median (${least} or more known returns)`,
-  findingSmall: (directors, actors) =>
-    `What is known of ${directors} directors and ${actors} actors, and what a mean over all their films hides`,
-  lead: (films, actors, directors) =>
-    `${actors} people in casts and ${directors} directors of ${films} films: whose films bring back their cost, whose are liked, how careers run and who works with whom.`,
-  tables: peopleEn,
   casts: (films, none, short, withoutId) =>
     `Casts are counted as the source gives them: of ${films} films ${none} name nobody and ${short} no more than two people. Whoever is not named is not counted, so the films, ranks and ties of actors would change with fuller casts. ${withoutId} of the entries have no person’s id; those of one name are counted as one person.`,
-  returns: {
-    heading: "Whose films bring back most for what they cost?",
-    prose: (directors, actors, limit) => [
-      "The return of a film is its revenue divided by its cost. A career of many films can be put into one number in several ways. The median is the return of the film in the middle: half did better, half worse. The pooled return divides all the money that came in by all that was spent, so dear films weigh more. A single cheap hit can draw the mean of the known returns far up. The mean over all films also counts every unknown return as nothing, as the official mean does.",
-      `The list begins with what misleads least: medians of directors with ${directors} known returns or more (actors: ${actors}), films left out whose cost or revenue is under ${limit} dollars and so to be checked. The line beside each dot is the middle half of the known returns. A mean to the right of its line is held up by a few hits; a mean over all films to the left of it is held down by what is unknown.`,
-    ],
-    caveats: [
-      "A return is not a profit: cinemas keep a part of the revenue, and advertising is not in the cost. Dollars are those of the time.",
-      "A high return says whose films did well, not who made them do well. Whoever has a small part in a long series shares its returns.",
-    ],
-  },
-  official: {
-    heading: "What does the official mean hide?",
-    prose: [
-      "The official mean of a person is the sum of all returns divided by the number of all films. A film whose cost or revenue nobody recorded is in that number with a return of nothing. So the official mean falls with everything that is not known, and two people with the same known films can stand far apart.",
-      "The chart shows what this does. Its mean over all films leaves out those whose money is to be checked, so that only what is unknown makes the difference. The official mean, which counts them, stands on each person’s own page.",
-    ],
-    share: (least, directors, share) =>
-      `Among the ${directors} directors with ${least} known returns or more, half have ${share} or more of their films without a known return.`,
-    highest: (name, mean, films, known, shownKnown, median) =>
-      `Without a minimum of films it gets worse: no director’s official mean is higher than the ${mean} of ${name}, with ${films} and ${known === 1 ? "one known return" : `${shownKnown} known returns`} (median ${median}).`,
-    highestSuspect: " It rests on money that is to be checked.",
-  },
-  ratings: {
-    heading: "Whose films are liked best?",
-    prose: (votes) => [
-      `TMDB’s users give from half a point to ten points. Here a person’s rating is the mean, or the median, of the mean votes of their films, each film counting once. A film counts only from ${votes} votes on, since a few friends can lift a film with ten votes to the top.`,
-    ],
-    caveats: [
-      "Whoever votes has chosen to see the film, and votes on old films were cast decades after they came out: what nobody watches any more is hardly voted on. Old careers may look better than they were.",
-    ],
-  },
-  most: {
-    heading: "Who has made most films, and of how many is the money known?",
-    prose: (actor, films, known) =>
-      `A long career is not a well-known one: of the ${films} films of ${actor}, the return of ${known} is known.`,
-    proseKnown: (actor, films, known) => `Films of ${actor} in the data: ${films}. Known returns: ${known}.`,
-    empty: "The data hold no people.",
-  },
-  careers: {
-    heading: "How do careers run?",
-    prose: [
-      "The first chart counts films from year to year: the steeper the line, the busier the time. The second one shows what each film returned. The people drawn are those with most known returns; add anybody you like.",
-    ],
-    caveat: (year) =>
-      `From ${year} on the data are incomplete (hatched in the first chart): some films were most likely only announced. Gaps in a career can be gaps in the data.`,
-  },
-  ties: {
-    heading: "Who works with whom?",
-    prose: (a, b, films) =>
-      `Some people make films with each other again and again: ${a} and ${b} have ${films} in common. Look for series, troupes and directors with a circle of their own.`,
-    empty: "No two people share several films in the data.",
-    caveat:
-      "Every film of a series counts, TV films as well: many parts with the same people make a strong tie.",
-  },
   figure: {
     who: "People",
     by: "Measure",
@@ -379,73 +267,8 @@ const ratingComparativesEs: Readonly<Record<Order, Readonly<Record<RatingMeasure
 };
 
 const es: PeopleText = {
-  description:
-    "Actores y directores según el retorno y la valoración de sus películas, lo que oculta el promedio oficial, las carreras y quién trabaja con quién.",
-  finding: (both, top, least) =>
-    `De los ${top} directores con mejor promedio de todas sus películas, solo ${both} están entre los ${top} de mejor mediana (al menos ${least} retornos conocidos)`,
-  findingSmall: (directors, actors) =>
-    `Qué se sabe de ${directors} directores y ${actors} actores, y qué oculta un promedio de todas sus películas`,
-  lead: (films, actors, directors) =>
-    `${actors} personas en los repartos y ${directors} directores de ${films} películas: quiénes recuperan el costo, quiénes gustan, cómo avanza una carrera y quién trabaja con quién.`,
-  tables: peopleEs,
   casts: (films, none, short, withoutId) =>
     `Los repartos se cuentan como los da la fuente: de ${films} películas, ${none} no nombran a nadie y ${short} nombran a dos personas como máximo. Quien no figura no se cuenta, de modo que las películas, los puestos y los lazos de los actores cambiarían con repartos más completos. El ${withoutId} de las entradas no lleva id de persona; las de un mismo nombre se cuentan como una sola persona.`,
-  returns: {
-    heading: "¿Quiénes consiguen más por lo que cuestan sus películas?",
-    prose: (directors, actors, limit) => [
-      "El retorno de una película es su recaudación dividida por su costo. Para resumir una carrera en una sola cifra hay varios caminos. La mediana es el retorno de la película del medio: a la mitad le fue mejor y a la otra mitad, peor. El retorno conjunto divide todo lo recaudado por todo lo gastado, de modo que pesan más las películas caras. Un solo éxito barato puede disparar el promedio de los retornos conocidos. El promedio de todas las películas, además, cuenta como nulo cada retorno que se desconoce, igual que el promedio oficial.",
-      `La lista empieza por lo que menos engaña: las medianas de los directores con al menos ${directors} retornos conocidos (actores: ${actors}), sin las películas cuyo costo o recaudación no llega a ${limit} dólares, que están por comprobar. La línea de cada punto abarca la mitad central de los retornos conocidos. Un promedio a la derecha de su línea se debe a unos pocos éxitos; un promedio de todas las películas a la izquierda, a lo que se desconoce.`,
-    ],
-    caveats: [
-      "El retorno no es la ganancia: los cines se quedan con una parte de la recaudación y la publicidad no figura en el costo. Los dólares son los de cada época.",
-      "Un retorno alto dice a qué películas les fue bien, no a quién se debe. Quien tiene un papel pequeño en una saga larga comparte sus retornos.",
-    ],
-  },
-  official: {
-    heading: "¿Qué oculta el promedio oficial?",
-    prose: [
-      "El promedio oficial de una persona es la suma de todos los retornos dividida por el número de todas sus películas. La película cuyo costo o cuya recaudación nadie anotó entra en ese número con un retorno nulo. Por eso el promedio oficial baja con todo lo que no se sabe, y dos personas con películas conocidas iguales pueden quedar muy lejos una de otra.",
-      "El gráfico muestra ese efecto. Su promedio de todas las películas deja fuera las que tienen cifras por comprobar, para que la diferencia se deba solo a lo desconocido. El promedio oficial, que sí las cuenta, está en la página de cada persona.",
-    ],
-    share: (least, directors, share) =>
-      `De los ${directors} directores con al menos ${least} retornos conocidos, a la mitad le falta el retorno del ${share} de sus películas o más.`,
-    highest: (name, mean, films, known, shownKnown, median) =>
-      `Sin un mínimo de películas es peor: ningún director supera el promedio oficial de ${name}, ${mean}, con ${films} y ${known === 1 ? "un solo retorno conocido" : `${shownKnown} retornos conocidos`} (mediana ${median}).`,
-    highestSuspect: " Se apoya en cifras por comprobar.",
-  },
-  ratings: {
-    heading: "¿De quién son las películas que más gustan?",
-    prose: (votes) => [
-      `Los usuarios de TMDB dan de medio punto a diez puntos. Aquí la valoración de una persona es el promedio, o la mediana, de los votos medios de sus películas; cada película cuenta una vez. Solo cuentan las que tienen al menos ${votes} votos, pues unos cuantos amigos bastan para encumbrar una película con diez votos.`,
-    ],
-    caveats: [
-      "Quien vota eligió ver la película, y las antiguas se votaron décadas después de su estreno: lo que ya nadie ve apenas recibe votos. Las carreras antiguas pueden parecer mejores de lo que fueron.",
-    ],
-  },
-  most: {
-    heading: "¿Quiénes tienen más películas y de cuántas se conoce el dinero?",
-    prose: (actor, films, known) =>
-      `Una carrera larga no es una carrera bien conocida: de las ${films} películas de ${actor} se conoce el retorno de ${known}.`,
-    proseKnown: (actor, films, known) =>
-      `Películas de ${actor} en los datos: ${films}. Retornos conocidos: ${known}.`,
-    empty: "Los datos no contienen personas.",
-  },
-  careers: {
-    heading: "¿Cómo avanza una carrera?",
-    prose: [
-      "El primer gráfico cuenta las películas año a año: cuanto más empinada la línea, más activa la época. El segundo muestra lo que rindió cada película. Aparecen las personas con más retornos conocidos; agregue a quien quiera.",
-    ],
-    caveat: (year) =>
-      `Desde ${year} los datos están incompletos (zona rayada del primer gráfico): algunas películas probablemente solo estaban anunciadas. Un hueco en una carrera puede ser un hueco en los datos.`,
-  },
-  ties: {
-    heading: "¿Quién trabaja con quién?",
-    prose: (a, b, films) =>
-      `Hay quienes hacen películas juntos una y otra vez: ${a} y ${b} tienen ${films} en común. Busque sagas, compañías estables y directores con su propio círculo.`,
-    empty: "En los datos no hay dos personas que compartan varias películas.",
-    caveat:
-      "Cada película de una saga cuenta, también los telefilmes: muchas partes con la misma gente crean un lazo fuerte.",
-  },
   figure: {
     who: "Personas",
     by: "Medida",

@@ -2,13 +2,6 @@ import type {Language} from "../../format/language.js";
 import type {Measure} from "./measures.js";
 
 export interface RatingsText {
-  readonly description: string;
-  readonly finding: {
-    readonly share: (top: string, share: string, rule: string, films: string) => string;
-    readonly first: (films: string, share: string) => string;
-    readonly none: string;
-  };
-  readonly lead: (voted: string, films: string, votes: string) => string;
   readonly table: string;
   readonly titleless: (id: string) => string;
   /** A number of votes, written out. */
@@ -31,17 +24,6 @@ export interface RatingsText {
   };
 
   readonly tail: {
-    readonly heading: string;
-    readonly prose: (
-      median: string,
-      top: string,
-      topShare: string,
-      tenth: string,
-      tenthShare: string,
-      without: string,
-    ) => string;
-    readonly proseRule: (rule: string, films: string, share: string, votesShare: string) => string;
-    readonly caveats: readonly string[];
     readonly threshold: string;
     readonly thresholdValue: (votes: string) => string;
     readonly histogramTitle: (median: string, most: string) => string;
@@ -66,9 +48,6 @@ export interface RatingsText {
     readonly votesLine: string;
   };
   readonly means: {
-    readonly heading: string;
-    readonly prose: readonly string[];
-    readonly caveats: readonly string[];
     readonly cellsTitle: (few: string, fewSpan: string, many: string, manySpan: string) => string;
     readonly cellsTitleOne: (films: string) => string;
     readonly cellsSubtitle: string;
@@ -87,9 +66,6 @@ export interface RatingsText {
     readonly high: string;
   };
   readonly best: {
-    readonly heading: string;
-    readonly prose: (votes: string, mean: string) => readonly string[];
-    readonly caveats: readonly string[];
     readonly least: string;
     readonly leastValue: (votes: string) => string;
     readonly title: (both: number, shownBoth: string, shown: string, least: string) => string;
@@ -103,11 +79,6 @@ export interface RatingsText {
     readonly note: (films: string, votes: string, mean: string) => string;
   };
   readonly popular: {
-    readonly heading: string;
-    readonly prose: string;
-    readonly proseYears: string;
-    readonly caveat: string;
-    readonly caveatYears: string;
     readonly title: (rho: string, film: string, popularity: string) => string;
     readonly titleGenre: (film: string, popularity: string) => string;
     readonly subtitle: string;
@@ -126,9 +97,6 @@ export interface RatingsText {
     readonly incomplete: string;
   };
   readonly together: {
-    readonly heading: string;
-    readonly prose: readonly string[];
-    readonly caveats: (confidence: string) => readonly string[];
     readonly names: Readonly<Record<Measure, string>>;
     readonly title: (a: string, b: string, rho: string, c: string, d: string, other: string) => string;
     readonly titleNone: string;
@@ -148,16 +116,6 @@ export interface RatingsText {
 }
 
 const en: RatingsText = {
-  description:
-    "How votes are spread over films, what a mean of few votes is worth, which films are best by which measure, and what popularity follows.",
-  finding: {
-    share: (top, share, rule, films) =>
-      `${top} of the films with votes hold ${share} of them; only ${films} have the ${rule} that we ask for a mean`,
-    first: (films, share) => `Of ${films} films with votes, the most voted one holds ${share} of all votes`,
-    none: "No film of these data has votes",
-  },
-  lead: (voted, films, votes) =>
-    `TMDB’s users give films from half a point to ten points. ${voted} of the ${films} films have at least one vote, ${votes} votes in all. The files tell how many votes a film has and their mean, not the votes themselves, nor who gave them.`,
   table: "movies",
   titleless: (id) => `Untitled film (id ${id})`,
   votesOf: (count, shown) => (count === 1 ? "one vote" : `${shown} votes`),
@@ -177,15 +135,6 @@ const en: RatingsText = {
     of: (genre) => (genre === null ? "" : `; ${genre} only`),
   },
   tail: {
-    heading: "How are the votes spread over the films?",
-    prose: (median, top, topShare, tenth, tenthShare, without) =>
-      `Very unevenly. Half of the films with votes have ${median} or fewer. The most voted ${top} hold ${topShare} of all votes, the most voted ${tenth} ${tenthShare}; ${without} films have none. In such a tail a mean number of votes describes no film, so the axes go in powers of ten and the text gives medians and shares.`,
-    proseRule: (rule, films, share, votesShare) =>
-      `Elsewhere on this site the mean vote of a film is given only from ${rule} votes on. That rule admits ${films} films (${share} of those with votes), which together hold ${votesShare} of all votes. Move the limit to see what another rule would do.`,
-    caveats: [
-      "A number of votes tells how many of TMDB’s users cared, not how many people saw the film: they chose themselves, and the site is far younger than most of the films.",
-      "Old and recent films had different times to collect votes; films of the year of the export had months.",
-    ],
     threshold: "Votes that a film needs",
     thresholdValue: (votes) => `${votes} or more`,
     histogramTitle: (median, most) =>
@@ -210,14 +159,6 @@ const en: RatingsText = {
     votesLine: "share of all votes",
   },
   means: {
-    heading: "What is a mean of few votes worth?",
-    prose: [
-      "Where few have voted, one enthusiast is enough for a ten and one grumbler for next to nothing. With more votes the chance of who happened to vote averages out, and the means draw together. The first picture shows all films as cells; the second the middle eight in ten of the films in each class of votes.",
-    ],
-    caveats: [
-      "Votes are not a sample: people choose what they watch and what they vote on. Many votes take away chance, not that choice.",
-      "That much-voted films have higher means can have two reasons: good films are watched more, and old or obscure films are watched by those who looked for them. The data cannot tell them apart.",
-    ],
     cellsTitle: (few, fewSpan, many, manySpan) =>
       `With ${few} the middle eight in ten of the means span ${fewSpan} points; with ${many}, ${manySpan}`,
     cellsTitleOne: (films) => `${films} films by votes and mean vote`,
@@ -239,15 +180,6 @@ const en: RatingsText = {
     high: "Nine in ten have at most",
   },
   best: {
-    heading: "Which films are best, and by which measure?",
-    prose: (votes, mean) => [
-      `By mean vote alone, films with a handful of votes can lead. The weighted rating, the formula that IMDb gave for its list of the best films, draws a mean R of v votes towards the mean C of all films, as if every film had m votes of that kind beforehand: WR = v/(v+m) · R + m/(v+m) · C. Here, as on the recommendations’ page, m = ${votes}, the number of votes that nine in ten films with votes do not exceed, and C = ${mean}, the mean over films of their mean votes.`,
-      "Asking for more votes is the blunter way to the same end: move the slider and see whether both lists become alike. Films that then leave the list need not be worse: they are less well measured.",
-    ],
-    caveats: [
-      "A weighted rating is a cautious guess, not a verdict; m is a convention, and a smaller one lets films of few votes climb.",
-      "Of equal films the one with more votes comes first. What TMDB lists as a film counts as one, be it a concert or an episode of a series.",
-    ],
     least: "Votes, at least",
     leastValue: (votes) => votes,
     title: (both, shownBoth, shown, least) =>
@@ -265,14 +197,6 @@ const en: RatingsText = {
     note: (films, votes, mean) => `n = ${films} films with enough votes; m = ${votes}, C = ${mean}`,
   },
   popular: {
-    heading: "What does popularity measure?",
-    prose:
-      "Popularity is TMDB’s own index of how much its users had to do with a film around the date of the export. The files do not say how it is computed; it has no unit and no upper bound. It is a snapshot of attention, where the number of votes is what attention has left behind over the years.",
-    proseYears:
-      "What could part them is the calendar: a film that has just come out is talked about before it is voted on. The second picture divides one by the other, year by year. Popularity grows more slowly than votes do, so it compares only films with about as many votes.",
-    caveat: "Nothing can be said about the popularity of a film in its own time: the index was read once.",
-    caveatYears:
-      "Films of the hatched years are incomplete in these data: those that are there are the ones that TMDB’s users entered early.",
     title: (rho, film, popularity) =>
       `Popularity follows the votes (rank correlation ${rho}); ${film} leads with ${popularity}`,
     titleGenre: (film, popularity) => `${film} is the most popular, with ${popularity}`,
@@ -288,15 +212,6 @@ const en: RatingsText = {
     incomplete: "incomplete",
   },
   together: {
-    heading: "Which numbers go together?",
-    prose: [
-      "Spearman’s rank correlation asks whether films stand in the same order by two numbers: one is the same order, minus one the opposite, zero no relation. It needs no straight line and is not led by a few giants, which suits numbers with such tails. Every pair is taken over the films of which both are known.",
-    ],
-    caveats: (confidence) => [
-      "Unknown is left out: money and running times of zero, money marked as to be checked, means of no votes. So each cell is about other films; those with known money are a small, large-budget part.",
-      "Return is revenue divided by budget: its correlation with either is partly arithmetic. Money is in dollars of the time, so the year carries inflation.",
-      `With so many films, almost any correlation differs from zero; the table gives the ${confidence} intervals. A correlation says nothing about causes.`,
-    ],
     names: {
       budget: "Budget",
       revenue: "Revenue",
@@ -328,17 +243,6 @@ const en: RatingsText = {
 };
 
 const es: RatingsText = {
-  description:
-    "Cómo se reparten los votos entre las películas, cuánto vale un voto medio de pocos votos, cuáles son las mejores según la medida y a qué sigue la popularidad.",
-  finding: {
-    share: (top, share, rule, films) =>
-      `El ${top} de las películas votadas reúne el ${share} de los votos; solo ${films} llegan a los ${rule} que pedimos`,
-    first: (films, share) =>
-      `De ${films} películas con votos, la más votada reúne el ${share} de todos los votos`,
-    none: "Ninguna película de estos datos tiene votos",
-  },
-  lead: (voted, films, votes) =>
-    `Los usuarios de TMDB dan a las películas de medio punto a diez puntos. ${voted} de las ${films} películas tienen al menos un voto; suman ${votes}. Los archivos dicen cuántos votos tiene una película y cuál es su promedio, no los votos mismos ni quién los dio.`,
   table: "movies",
   titleless: (id) => `Película sin título (id ${id})`,
   votesOf: (count, shown) => (count === 1 ? "un voto" : `${shown} votos`),
@@ -358,15 +262,6 @@ const es: RatingsText = {
     of: (genre) => (genre === null ? "" : `; solo el género ${genre}`),
   },
   tail: {
-    heading: "¿Cómo se reparten los votos entre las películas?",
-    prose: (median, top, topShare, tenth, tenthShare, without) =>
-      `De forma muy desigual. La mitad de las películas con votos tiene ${median} o menos. El ${top} más votado reúne el ${topShare} de los votos y el ${tenth} más votado, el ${tenthShare}; ${without} películas no tienen ninguno. Con una cola así, el promedio de votos no describe a ninguna película: por eso los ejes avanzan por potencias de diez y el texto da medianas y porcentajes.`,
-    proseRule: (rule, films, share, votesShare) =>
-      `En el resto del sitio, el voto medio de una película solo se da a partir de ${rule} votos. Esa regla deja pasar ${films} películas (${share} de las que tienen votos), que reúnen el ${votesShare} de todos ellos. Mueva el límite para ver qué haría otra regla.`,
-    caveats: [
-      "El número de votos dice a cuántos usuarios de TMDB les interesó la película, no cuánta gente la vio: votó quien quiso, y el sitio es mucho más joven que la mayoría de las películas.",
-      "Las películas viejas y las nuevas no han tenido el mismo tiempo para reunir votos; las del año de la exportación, apenas meses.",
-    ],
     threshold: "Votos que necesita una película",
     thresholdValue: (votes) => `${votes} o más`,
     histogramTitle: (median, most) =>
@@ -391,14 +286,6 @@ const es: RatingsText = {
     votesLine: "parte de todos los votos",
   },
   means: {
-    heading: "¿Cuánto vale un voto medio de pocos votos?",
-    prose: [
-      "Donde votaron pocos, un entusiasta basta para un diez y un descontento, para casi nada. Con más votos se compensa el azar de quién votó, y los promedios se acercan unos a otros. La primera imagen muestra todas las películas en celdas; la segunda, las ocho décimas partes centrales de cada clase de votos.",
-    ],
-    caveats: [
-      "Los votos no son una muestra: cada quien elige qué ve y qué vota. Muchos votos quitan el azar, no esa elección.",
-      "Que las películas muy votadas tengan mejores promedios admite dos razones: las buenas se ven más, y las viejas o poco conocidas las ve quien las buscó. Los datos no permiten separarlas.",
-    ],
     cellsTitle: (few, fewSpan, many, manySpan) =>
       `Con ${few}, ocho de cada diez promedios abarcan ${fewSpan} puntos; con ${many}, ${manySpan}`,
     cellsTitleOne: (films) => `${films} películas por votos y voto medio`,
@@ -420,15 +307,6 @@ const es: RatingsText = {
     high: "Nueve de cada diez no pasan de",
   },
   best: {
-    heading: "¿Cuáles son las mejores, y según qué medida?",
-    prose: (votes, mean) => [
-      `Solo por el voto medio pueden ganar películas con un puñado de votos. La valoración ponderada, la fórmula que IMDb dio para su lista de las mejores películas, acerca el promedio R de v votos al promedio C de todas las películas, como si cada una trajera de antemano m votos de esa clase: WR = v/(v+m) · R + m/(v+m) · C. Aquí, igual que en la página de recomendaciones, m = ${votes}, los votos que nueve de cada diez películas con votos no superan, y C = ${mean}, el promedio de los votos medios de las películas.`,
-      "Pedir más votos es la manera tosca de llegar a lo mismo: mueva el control y vea si las dos listas se van pareciendo. Las películas que entonces salen de la lista no son por fuerza peores: están menos bien medidas.",
-    ],
-    caveats: [
-      "La valoración ponderada es una estimación prudente, no un veredicto; m es una convención, y con una menor suben películas de pocos votos.",
-      "A igualdad va primero la que tiene más votos. Cuenta como película todo lo que TMDB registra como tal, aunque sea un concierto o un episodio de una serie.",
-    ],
     least: "Votos, como mínimo",
     leastValue: (votes) => votes,
     title: (both, shownBoth, shown, least) =>
@@ -446,15 +324,6 @@ const es: RatingsText = {
     note: (films, votes, mean) => `n = ${films} películas con votos suficientes; m = ${votes}, C = ${mean}`,
   },
   popular: {
-    heading: "¿Qué mide la popularidad?",
-    prose:
-      "La popularidad es un índice propio de TMDB sobre cuánto se ocupaban sus usuarios de una película hacia la fecha de la exportación. Los archivos no dicen cómo se calcula; no tiene unidad ni tope. Es una instantánea de la atención, mientras que el número de votos es lo que la atención ha dejado con los años.",
-    proseYears:
-      "Lo que podría separarlos es el calendario: de una película recién estrenada se habla antes de votarla. La segunda imagen divide lo uno entre lo otro, año por año. Como la popularidad crece más despacio que los votos, compara solo películas con una cantidad de votos parecida.",
-    caveat:
-      "Nada se puede decir de la popularidad de una película en su propia época: el índice se leyó una sola vez.",
-    caveatYears:
-      "Las películas de los años rayados están incompletas en estos datos: las que hay son las que los usuarios de TMDB anotaron pronto.",
     title: (rho, film, popularity) =>
       `La popularidad sigue a los votos (correlación de rangos ${rho}); ${film} va primera con ${popularity}`,
     titleGenre: (film, popularity) => `${film} es la más popular, con ${popularity}`,
@@ -470,15 +339,6 @@ const es: RatingsText = {
     incomplete: "incompleto",
   },
   together: {
-    heading: "¿Qué números van juntos?",
-    prose: [
-      "La correlación de rangos de Spearman pregunta si las películas quedan en el mismo orden según dos números: uno es el mismo orden, menos uno el inverso y cero ninguna relación. No necesita una línea recta ni se deja llevar por unos pocos gigantes, lo que conviene a números con estas colas. Cada pareja se calcula con las películas de las que se conocen los dos.",
-    ],
-    caveats: (confidence) => [
-      "Lo desconocido se excluye: costos, recaudaciones y duraciones de cero, cifras por comprobar, promedios sin votos. Así que cada celda trata de otras películas; las de dinero conocido son una parte pequeña y de costo alto.",
-      "El retorno es la recaudación entre el costo: su correlación con ambos es en parte aritmética. El dinero está en dólares de cada época, de modo que el año arrastra la inflación.",
-      `Con tantas películas, casi cualquier correlación difiere de cero; la tabla da los intervalos del ${confidence}. Una correlación no dice nada sobre las causas.`,
-    ],
     names: {
       budget: "Costo",
       revenue: "Recaudación",

@@ -1,4 +1,3 @@
-import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {periodEnd, periodName} from "../../notebook/period.js";
 import {genreInSentence} from "../../text/genreInSentence.js";
@@ -81,9 +80,4 @@ export function medianMarked(data: WordsAnalysis, kind: WordGroup["kind"]): numb
     .sort((a, b) => a - b);
   const n = counts.length;
   return n === 0 ? null : (counts[(n - 1) >> 1]! + counts[n >> 1]!) / 2;
-}
-
-/** A count that may be halfway between two. */
-export function countText(count: number, lang: Language): string {
-  return format(lang).number(count, Number.isInteger(count) ? 0 : 1);
 }

@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 import {format} from "../../../../src/format/format.js";
 import {languages} from "../../../../src/format/language.js";
 import {type ExplorerAnalysis, explorerAnalysis} from "../../../../src/pages/explorer/analysis.js";
-import {explorerFinding, page as explorerPage} from "../../../../src/pages/explorer/page.js";
+import {contentOf, page as explorerPage} from "../../../../src/pages/explorer/page.js";
 import {type TestSnapshot, testSnapshot} from "../../notebook/snapshots.js";
 
 interface Film {
@@ -112,9 +112,9 @@ describe.each(["fixture", "sample"] as const)("the explorer on the %s", (data) =
         film.genres.length > 0 &&
         film.original_language !== null,
     ).length;
-    expect(explorerFinding(analysis, lang)).toContain(format(lang).share(complete, films.length));
-    expect(explorerFinding(analysis, lang)).toContain(format(lang).number(films.length));
-    expect(explorerFinding(analysis, lang).length).toBeLessThanOrEqual(110);
+    expect(contentOf(analysis, lang).finding).toContain(format(lang).share(complete, films.length));
+    expect(contentOf(analysis, lang).finding).toContain(format(lang).number(films.length));
+    expect(contentOf(analysis, lang).finding.length).toBeLessThanOrEqual(110);
     const page = explorerPage(lang);
     const known = films.filter(({budget}) => budget > 0).length;
     for (const figure of [

@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {type PeopleAnalysis, peopleAnalysis} from "../../../../src/pages/people/analysis.js";
 import {cumulative} from "../../../../src/pages/people/cumulative.js";
 import {moves, overlap, ranked} from "../../../../src/pages/people/measures.js";
-import {peopleFinding, page as peoplePage} from "../../../../src/pages/people/page.js";
+import {contentOf, page as peoplePage} from "../../../../src/pages/people/page.js";
 import type {PersonReturns} from "../../../../src/pages/people/queries/returnsOfPeople.js";
 import type {Query} from "../../../../src/queries/query.js";
 import {type TestSnapshot, testSnapshot} from "../../notebook/snapshots.js";
@@ -218,7 +218,7 @@ describe.each(["fixture", "sample"] as const)("the notebook of people on the %s"
     const html = peoplePage(lang);
     const text = html.replace(/<[^>]*>/g, " ");
     expect(text).not.toMatch(/NaN|undefined|Infinity|TODO|null/);
-    expect(text).toContain(peopleFinding(analysis, lang));
+    expect(text).toContain(contentOf(analysis, lang).finding);
     expect(text).toContain(new Intl.NumberFormat(lang === "es" ? "es-ES" : "en-GB").format(analysis.films));
     const number = (value: number) => new Intl.NumberFormat(lang === "es" ? "es-ES" : "en-GB").format(value);
     // Wherever actors are counted stands how much of the casts there is to count.
@@ -235,14 +235,14 @@ describe.each(["fixture", "sample"] as const)("the notebook of people on the %s"
   test("the finding gives its count only where there are enough people to choose from", () => {
     const returns = Array.from({length: 60}, (_, i) => person(`P${i}`, 10, 8, i, i));
     const clear = {...analysis, directors: {...analysis.directors, returns, overlap: 3, least: 7}};
-    expect(peopleFinding(clear, "en")).toBe(
+    expect(contentOf(clear, "en").finding).toBe(
       "Of the 20 directors with the best mean over all films, only 3 are among the 20 with the best median (7 or more known returns)",
     );
-    expect(peopleFinding(clear, "es")).toContain("solo 3");
-    expect(peopleFinding(clear, "es")).toContain("al menos 7");
+    expect(contentOf(clear, "es").finding).toContain("solo 3");
+    expect(contentOf(clear, "es").finding).toContain("al menos 7");
     const agreeing = {...clear, directors: {...clear.directors, overlap: 15}};
-    expect(peopleFinding(agreeing, "en")).not.toContain("15");
+    expect(contentOf(agreeing, "en").finding).not.toContain("15");
     const few = {...clear, directors: {...clear.directors, returns: returns.slice(0, 25)}};
-    expect(peopleFinding(few, "en")).not.toContain("only");
+    expect(contentOf(few, "en").finding).not.toContain("only");
   });
 });

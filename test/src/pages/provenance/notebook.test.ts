@@ -10,7 +10,7 @@ import {type ProvenanceAnalysis, provenanceAnalysis} from "../../../../src/pages
 import {rawColumns} from "../../../../src/pages/provenance/columns.js";
 import {unknownTable} from "../../../../src/pages/provenance/columnTables.js";
 import {type Flow, flowSteps} from "../../../../src/pages/provenance/flows.js";
-import {provenanceFinding, page as provenancePage} from "../../../../src/pages/provenance/page.js";
+import {contentOf, page as provenancePage} from "../../../../src/pages/provenance/page.js";
 import {rulesList} from "../../../../src/pages/provenance/rulesList.js";
 import {ruleText} from "../../../../src/pages/provenance/ruleText.js";
 import {gaps, missingColumns} from "../../../../src/pages/provenance/shares.js";
@@ -162,8 +162,8 @@ describe.each(["fixture", "sample"] as const)("where the data come from, on the 
     const first = gaps(analysis.levels[0]!)[0]!;
     for (const lang of languages) {
       const text = page(lang);
-      expect(text).toContain(provenanceFinding(analysis, lang));
-      expect(provenanceFinding(analysis, lang)).toContain(
+      expect(text).toContain(contentOf(analysis, lang).finding);
+      expect(contentOf(analysis, lang).finding).toContain(
         format(lang).share(films.length - known, films.length),
       );
       expect(text).toContain(format(lang).number(snapshot.quality.rows_in));
@@ -189,6 +189,29 @@ describe.each(["fixture", "sample"] as const)("where the data come from, on the 
       }
     }
   });
+
+  test("few lost rows are set against films without a return only where those are more", () => {
+    const finding = (films: number, known: number, lang: Language) => {
+      const rule = {
+        name: "return_known",
+        description: "",
+        count: known,
+        removes_rows: false,
+        leaves_out: false,
+        examples: [],
+      };
+      return contentOf({...analysis, rowsIn: 1000, films, rules: [rule]}, lang).finding;
+    };
+    for (const lang of languages) {
+      const contrast = /but|pero/;
+      expect(finding(980, 100, lang)).toMatch(contrast);
+      expect(finding(980, 959, lang)).toMatch(contrast);
+      // Twenty rows are lost, and as many or fewer films have no return.
+      expect(finding(980, 960, lang)).not.toMatch(contrast);
+      expect(finding(980, 965, lang)).not.toMatch(contrast);
+      expect(finding(500, 100, lang)).not.toMatch(contrast);
+    }
+  });
 });
 
 test("the raw columns are those of the files", () => {
@@ -196,27 +219,4 @@ test("the raw columns are those of the files", () => {
     readFileSync(`test/fixture/${file}.csv`, "utf8").split(/\r?\n/)[0]!.split(",");
   const columns = [...header("movies_metadata"), ...header("keywords")];
   for (const {raw} of Object.values(rawColumns)) for (const name of raw) expect(columns).toContain(name);
-});
-
-test("few lost rows are set against films without a return only where those are more", () => {
-  const finding = (films: number, known: number, lang: Language) => {
-    const rule = {
-      name: "return_known",
-      description: "",
-      count: known,
-      removes_rows: false,
-      leaves_out: false,
-      examples: [],
-    };
-    return provenanceFinding({rowsIn: 1000, films, rules: [rule]}, lang);
-  };
-  for (const lang of languages) {
-    const contrast = /but|pero/;
-    expect(finding(980, 100, lang)).toMatch(contrast);
-    expect(finding(980, 959, lang)).toMatch(contrast);
-    // Twenty rows are lost, and as many or fewer films have no return.
-    expect(finding(980, 960, lang)).not.toMatch(contrast);
-    expect(finding(980, 965, lang)).not.toMatch(contrast);
-    expect(finding(500, 100, lang)).not.toMatch(contrast);
-  }
 });

@@ -6,7 +6,7 @@ import {format} from "../../../../src/format/format.js";
 import {languages} from "../../../../src/format/language.js";
 import {type RatingsAnalysis, ratingsAnalysis} from "../../../../src/pages/ratings/analysis.js";
 import {correlations, extremes} from "../../../../src/pages/ratings/measures.js";
-import {ratingsFinding, page as ratingsPage} from "../../../../src/pages/ratings/page.js";
+import {contentOf, page as ratingsPage} from "../../../../src/pages/ratings/page.js";
 import {
   atLeast,
   medianVotes,
@@ -189,7 +189,7 @@ describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) =
     expect(page).toContain(`m = ${n(analysis.prior.votes!)},`);
     expect(page).toContain(`C = ${format(lang).number(analysis.prior.mean!, 2)}`);
     expect(page).not.toMatch(/NaN|undefined|Infinity|\bnull\b|TODO/);
-    const finding = ratingsFinding(analysis, lang);
+    const {finding} = contentOf(analysis, lang);
     expect(page).toContain(finding);
     expect(finding.length).toBeLessThanOrEqual(115);
   });
@@ -208,7 +208,7 @@ describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) =
     try {
       for (const lang of languages) {
         expect(ratingsPage(lang)).not.toContain("data-figure");
-        expect(ratingsFinding(none, lang)).not.toMatch(/\d|NaN/);
+        expect(contentOf(none, lang).finding).not.toMatch(/\d|NaN/);
       }
     } finally {
       process.env.FILMOTECA_ANALYSES = usual;

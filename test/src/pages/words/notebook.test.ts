@@ -5,7 +5,6 @@ import {median} from "d3-array";
 import {randomLcg} from "d3-random";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {tokenize} from "../../../../loaders/recommend/tokenize.js";
-import {escapeHtml} from "../../../../src/dom/escapeHtml.js";
 import {format} from "../../../../src/format/format.js";
 import {languages} from "../../../../src/format/language.js";
 import type {AnalysisSource} from "../../../../src/notebook/analysisSource.js";
@@ -19,7 +18,7 @@ import {
 import {type Contrast, contrast, without, wordSet} from "../../../../src/pages/words/contrast.js";
 import {medianMarked, mostMarked, textGroups} from "../../../../src/pages/words/groups.js";
 import {logOdds} from "../../../../src/pages/words/logOdds.js";
-import {wordsFinding, page as wordsPage} from "../../../../src/pages/words/page.js";
+import {contentOf, page as wordsPage} from "../../../../src/pages/words/page.js";
 import type {FilmTexts} from "../../../../src/pages/words/queries/textsOfFilms.js";
 import {writtenForms} from "../../../../src/pages/words/writtenForms.js";
 import type {Query} from "../../../../src/queries/query.js";
@@ -239,8 +238,8 @@ describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) =
       expect(page).toMatch(new RegExp(`(there are|hay) ${n(keywords.different)} (different|distintas)`));
     }
     expect(page).not.toMatch(/NaN|undefined|Infinity|\bnull\b|TODO/);
-    const finding = wordsFinding(analysis, lang);
-    expect(page).toContain(escapeHtml(finding));
+    const {finding} = contentOf(analysis, lang);
+    expect(page).toContain(finding);
     expect(finding.length).toBeLessThanOrEqual(115);
     for (const [id, there] of [
       ["cloud", overviews > 0],
@@ -445,17 +444,20 @@ test("the finding tells of genres and decades where genres have words of their o
     ({
       overviews: 200,
       films: 300,
+      years: [1990, 2016],
       incompleteFrom: 2016,
+      smallest: 50,
       top: [["life", 40]],
       comparison: {fewest: 2, compared: 9, bound: 3.1},
-      taglines: {groups: [], films: 0, times: {fewest: 2, compared: 0, bound: null}},
+      taglines: {groups: [], films: 0, smallest: 50, times: {fewest: 2, compared: 0, bound: null}},
+      keywords: {films: 0, different: 0, least: 3, pairs: []},
       groups: [group("genre", genre), group("decade", decade), group("decade", decade + 1)],
     }) as unknown as WordsAnalysis;
-  expect(wordsFinding(analysis(29, 0), "en")).toContain(
+  expect(contentOf(analysis(29, 0), "en").finding).toContain(
     "29 words mark a typical genre, 0.5 a typical decade",
   );
-  expect(wordsFinding(analysis(1, 0), "en")).toContain("“life” stands in 20.0%");
-  expect(wordsFinding(analysis(1, 0), "es")).toContain("«life» aparece en el 20,0");
+  expect(contentOf(analysis(1, 0), "en").finding).toContain("“life” stands in 20.0%");
+  expect(contentOf(analysis(1, 0), "es").finding).toContain("«life» aparece en el 20,0");
   expect(medianMarked(analysis(29, 0), "decade")).toBe(0.5);
   expect(medianMarked({groups: []} as unknown as WordsAnalysis, "genre")).toBeNull();
   const groups = textGroups(analysis(29, 40), "es");
