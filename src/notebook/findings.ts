@@ -5,11 +5,11 @@ import {dictionaryFinding} from "../pages/dictionary/page.js";
 import {explorerFinding} from "../pages/explorer/page.js";
 import {content as fieldsContent} from "../pages/fields/page.js";
 import {languagesFinding} from "../pages/languages/page.js";
-import {moneyFinding} from "../pages/money/page.js";
+import {content as moneyContent} from "../pages/money/page.js";
 import {peopleFinding} from "../pages/people/page.js";
 import {provenanceFinding} from "../pages/provenance/page.js";
 import {ratingsFinding} from "../pages/ratings/page.js";
-import {timeFinding} from "../pages/time/page.js";
+import {content as timeContent} from "../pages/time/page.js";
 import {wordsFinding} from "../pages/words/page.js";
 import {analysisJson} from "../snapshot/analysisJson.js";
 import type {NotebookName} from "./notebooks.js";
@@ -17,8 +17,8 @@ import type {NotebookName} from "./notebooks.js";
 /** What each notebook found, in a sentence, as HTML; in page loaders only. */
 export const findings: Readonly<Record<NotebookName, (lang: Language) => string>> = {
   provenance: (lang) => escapeHtml(provenanceFinding(analysisJson("provenance"), lang)),
-  money: (lang) => escapeHtml(moneyFinding(analysisJson("money"), lang)),
-  time: (lang) => escapeHtml(timeFinding(analysisJson("time"), lang)),
+  money: (lang) => moneyContent(lang).finding,
+  time: (lang) => timeContent(lang).finding,
   languages: (lang) => escapeHtml(languagesFinding(analysisJson("languages"), lang)),
   words: (lang) => escapeHtml(wordsFinding(analysisJson("words"), lang)),
   ratings: (lang) => escapeHtml(ratingsFinding(analysisJson("ratings"), lang)),

@@ -27,14 +27,18 @@ export interface NotebookSource {
   readonly tables?: readonly WholeTableName[];
 }
 
-/** A notebook's document `LANGUAGE.markdown` in its folder, with what it is filled with. */
-export function notebookDocument(
-  name: NotebookName,
-  lang: Language,
-  filling: Omit<Filling, "figure">,
-): Filled {
+/** What some of a document is filled with, such as one of its sections. */
+export type Facts = Partial<Omit<Filling, "figure">>;
+
+/** A notebook's document `LANGUAGE.markdown` in its folder, with what it is filled with, in one part or several. */
+export function notebookDocument(name: NotebookName, lang: Language, ...facts: readonly Facts[]): Filled {
   const path = join(projectFolder, "src/pages", name, `${lang}.markdown`);
-  return fillDocument(readDocument(path), {...filling, figure: (id) => figurePlace(id, lang)});
+  return fillDocument(readDocument(path), {
+    args: Object.assign({}, ...facts.map(({args}) => args)),
+    when: Object.assign({}, ...facts.map(({when}) => when)),
+    parts: Object.assign({}, ...facts.map(({parts}) => parts)),
+    figure: (id) => figurePlace(id, lang),
+  });
 }
 
 /** The content of a notebook without a document. */
