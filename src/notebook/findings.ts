@@ -4,7 +4,7 @@ import {compareFinding} from "../pages/compare/page.js";
 import {dictionaryFinding} from "../pages/dictionary/page.js";
 import {explorerFinding} from "../pages/explorer/page.js";
 import {content as fieldsContent} from "../pages/fields/page.js";
-import {languagesFinding} from "../pages/languages/page.js";
+import {content as languagesContent} from "../pages/languages/page.js";
 import {content as moneyContent} from "../pages/money/page.js";
 import {peopleFinding} from "../pages/people/page.js";
 import {provenanceFinding} from "../pages/provenance/page.js";
@@ -19,7 +19,7 @@ export const findings: Readonly<Record<NotebookName, (lang: Language) => string>
   provenance: (lang) => escapeHtml(provenanceFinding(analysisJson("provenance"), lang)),
   money: (lang) => moneyContent(lang).finding,
   time: (lang) => timeContent(lang).finding,
-  languages: (lang) => escapeHtml(languagesFinding(analysisJson("languages"), lang)),
+  languages: (lang) => languagesContent(lang).finding,
   words: (lang) => escapeHtml(wordsFinding(analysisJson("words"), lang)),
   ratings: (lang) => escapeHtml(ratingsFinding(analysisJson("ratings"), lang)),
   people: (lang) => escapeHtml(peopleFinding(analysisJson("people"), lang)),

@@ -3,13 +3,6 @@ import type {Language} from "../../format/language.js";
 export type Measure = "count" | "ratio";
 
 export interface LanguagesText {
-  readonly description: string;
-  readonly finding: {
-    readonly votes: (language: string, share: string, votes: string, shareVoted: string) => string;
-    readonly plain: (language: string, share: string, films: string) => string;
-    readonly none: (films: string) => string;
-  };
-  readonly lead: (films: string, languages: string, countries: string) => string;
   readonly source: string;
   readonly films: string;
   readonly share: string;
@@ -25,27 +18,20 @@ export interface LanguagesText {
   readonly fewPeriods: (least: string) => string;
   readonly incomplete: (year: string) => string;
   readonly originals: {
-    readonly heading: string;
-    readonly prose: (languages: string, first: string, share: string, single: string) => string;
     readonly title: (first: string, share: string, rest: string) => string;
     readonly subtitle: (years: string) => string;
     readonly axis: string;
     readonly others: (languages: string) => string;
     readonly cumulative: string;
     readonly unknownNote: (films: string) => string;
-    readonly caveat: string;
   };
   readonly rank: {
-    readonly prose: string;
     readonly title: (languages: string, films: string) => string;
     readonly subtitle: string;
     readonly x: string;
     readonly y: string;
   };
   readonly spoken: {
-    readonly heading: string;
-    readonly prose: (share: string, n: string, unknown: string) => string;
-    readonly never: (languages: string) => string;
     readonly neverOne: (language: string, films: string) => string;
     readonly rarely: (language: string, among: string, films: string) => string;
     readonly title: (lowest: string, share: string) => string;
@@ -58,12 +44,8 @@ export interface LanguagesText {
     readonly low: string;
     readonly high: string;
     readonly note: (least: string) => string;
-    readonly caveatMatch: string;
-    readonly unmatched: (names: string, films: string) => string;
-    readonly caveatVariants: string;
   };
   readonly guests: {
-    readonly prose: string;
     readonly title: (language: string, films: string, share: string) => string;
     readonly titleRatio: (language: string, share: string, films: string) => string;
     readonly subtitle: string;
@@ -75,20 +57,13 @@ export interface LanguagesText {
     readonly of: (share: string, films: string) => string;
   };
   readonly countries: {
-    readonly heading: string;
-    readonly prose: (countries: string, unknown: string, share: string) => string;
     readonly title: (country: string, films: string, share: string) => string;
     readonly subtitle: (years: string) => string;
     readonly measures: Readonly<Record<Measure, string>>;
     readonly axis: Readonly<Record<Measure, string>>;
     readonly note: string;
-    readonly caveat: string;
-    readonly caveatPast: string;
   };
   readonly pairs: {
-    readonly heading: string;
-    readonly prose: (coproductions: string, share: string) => string;
-    readonly expected: string;
     readonly matrixTitle: (a: string, b: string, films: string) => string;
     readonly ratioTitle: (a: string, b: string, ratio: string, films: string) => string;
     readonly ratioNone: string;
@@ -103,7 +78,7 @@ export interface LanguagesText {
     readonly b: string;
     readonly expectedColumn: string;
     readonly ratioColumn: string;
-    readonly listProse: string;
+
     readonly listTitle: (a: string, b: string, films: string) => string;
     readonly listRatioTitle: (a: string, b: string, ratio: string, films: string) => string;
     readonly listSubtitle: (years: string, least: string) => string;
@@ -112,14 +87,8 @@ export interface LanguagesText {
     readonly label: (ratio: string, films: string) => string;
     readonly times: (ratio: string) => string;
     readonly precision: (films: string, percent: string) => string;
-    readonly caveat: string;
-    readonly caveatModel: string;
   };
   readonly change: {
-    readonly heading: string;
-    /** Each share with its period. */
-    readonly prose: (shares: string) => string;
-    readonly coproductions: (shares: string) => string;
     readonly shareOf: (share: string, period: string) => string;
     readonly title: (years: string, share: string) => string;
     readonly subtitle: string;
@@ -133,8 +102,7 @@ export interface LanguagesText {
     readonly countryKnown: string;
     readonly fewYears: (least: string) => string;
     readonly none: (least: string) => string;
-    readonly caveat: string;
-    readonly heatProse: string;
+
     readonly heatTitle: Readonly<
       Record<Measure, (language: string, value: string, period: string) => string>
     >;
@@ -152,12 +120,8 @@ export interface LanguagesText {
     readonly lineSubtitle: (first: string) => string;
     readonly lineLanguage: string;
     readonly lineAxis: string;
-    readonly silent: string;
   };
   readonly choice: {
-    readonly heading: string;
-    readonly prose: (votes: string, language: string, share: string, shareAll: string) => string;
-    readonly proseNone: string;
     readonly genre: string;
     readonly anyGenre: string;
     readonly from: string;
@@ -170,22 +134,10 @@ export interface LanguagesText {
     readonly subtitle: (choice: string) => string;
     readonly inAll: string;
     readonly axis: string;
-    readonly caveat: string;
   };
 }
 
 const en: LanguagesText = {
-  description:
-    "Original and spoken languages, countries of production and who makes films with whom, and how that has changed.",
-  finding: {
-    votes: (language, share, votes, shareVoted) =>
-      `${language} is the original language of ${share} of the films, and of ${shareVoted} of those with ${votes} votes or more`,
-    plain: (language, share, films) =>
-      `${language} is the original language of ${share} of the ${films} films`,
-    none: (films) => `None of the ${films} films has a known original language`,
-  },
-  lead: (films, languages, countries) =>
-    `The languages and countries of ${films} films: ${languages} original languages and ${countries} countries, which of them go together, and whose films these data hold.`,
   source: "movies.parquet",
   films: "Films",
   share: "Share",
@@ -201,9 +153,6 @@ const en: LanguagesText = {
   fewPeriods: (least) => `Periods with fewer than ${least} films are left out of the picture.`,
   incomplete: (year) => `From ${year} on the films are incomplete.`,
   originals: {
-    heading: "In which languages were the films made?",
-    prose: (languages, first, share, single) =>
-      `The films have ${languages} original languages. ${first} alone accounts for ${share}, and ${single} languages for a single film each. On an axis of equal steps, all but a few would lie on the zero line; here each step is ten times the one before, and dots stand where bars would need a zero.`,
     title: (first, share, rest) => `${first} alone is ${share}; all other languages together are ${rest}`,
     subtitle: (years) =>
       `Films by original language, ${years}; each step on the axis is ten times the one before, Σ is the share of this and all languages above`,
@@ -211,11 +160,8 @@ const en: LanguagesText = {
     others: (languages) => `${languages} others`,
     cumulative: "Cumulative share",
     unknownNote: (films) => `Films without a known original language: ${films}.`,
-    caveat:
-      "TMDB gives a film one original language, even if it has several. It is entered by volunteers, probably most of them from the English-speaking world: the data say whose films were recorded, not who makes films.",
   },
   rank: {
-    prose: "All languages at once: a long tail of languages with a handful of films.",
     title: (languages, films) =>
       `Films of a language: half of the languages (n = ${languages}) have no more than ${films}`,
     subtitle:
@@ -224,11 +170,6 @@ const en: LanguagesText = {
     y: "Films",
   },
   spoken: {
-    heading: "Do the films speak their original language?",
-    prose: (share, n, unknown) =>
-      `A film has one original language, but a list of spoken ones. Of the ${n} films for which both are known, the original language is on that list in ${share}. Films with an original language, but without a spoken one that can be told: ${unknown}; they are left out.`,
-    never: (languages) =>
-      `Where that share is very low, the original language itself is in doubt: ${languages}. A list from which the first entry was picked by mistake is the likely cause, not a film industry.`,
     neverOne: (language, films) => `${language} is spoken in none of its ${films} films`,
     rarely: (language, among, films) => `${language} is spoken in ${among} of its ${films} films`,
     title: (lowest, share) =>
@@ -243,15 +184,8 @@ const en: LanguagesText = {
     low: "Low, %",
     high: "High, %",
     note: (least) => `Languages with fewer than ${least} such films stand in the table only.`,
-    caveatMatch:
-      "Original languages are codes, spoken ones names, each in its own language and script, or codes where TMDB has no name. They were matched by a list of TMDB’s names.",
-    unmatched: (names, films) =>
-      `Names of question marks tell nothing and are left out: ${names} (${films} films).`,
-    caveatVariants:
-      "What counts as the same language is TMDB’s choice: Mandarin and Cantonese are two, Serbo-Croatian stands beside Serbian, Croatian and Bosnian. Both codes for Norwegian count as one here. Films of no language are left out.",
   },
   guests: {
-    prose: "The other way round: which languages are heard in films that are not theirs?",
     title: (language, films, share) =>
       `${language} is heard in ${films} films of another original language, ${share} of all that speak it`,
     titleRatio: (language, share, films) =>
@@ -266,26 +200,14 @@ const en: LanguagesText = {
     of: (share, films) => `${share} of ${films}`,
   },
   countries: {
-    heading: "Where do the films come from?",
-    prose: (countries, unknown, share) =>
-      `Countries named as places of production: ${countries}. A film of several countries counts once in each, so the counts add up to more than the films. Films for which no country is entered: ${unknown} (${share}).`,
     title: (country, films, share) =>
       `Most films: ${country}, ${films}, or ${share} of those with a known country`,
     subtitle: (years) => `Films by country of production, ${years}`,
     measures: {count: "Number of films", ratio: "Share of films"},
     axis: {count: "Films", ratio: "% of the films with a known country"},
     note: "A film of several countries counts once in each.",
-    caveat:
-      "The country is that of the producing companies, not of the story, the crew or the shooting; how many companies are listed is up to who entered the film.",
-    caveatPast:
-      "Countries that are no more stand beside their successors, as TMDB has them: a film of the Soviet Union may stand under Russia.",
   },
   pairs: {
-    heading: "Who makes films with whom?",
-    prose: (coproductions, share) =>
-      `Films that name more than one country: ${coproductions}, ${share} of those with a known country. Large countries meet often just because they are large. So the second measure asks: how often do two countries work together, set against what their sizes would give?`,
-    expected:
-      "Expected is what would come out if every country kept its number of pairings (two countries of one film are one pairing) and drew its partners at random, in proportion to theirs. At one a pair is as frequent as that; at two it is twice as frequent.",
     matrixTitle: (a, b, films) => `${a} and ${b} work together most (n = ${films} films)`,
     ratioTitle: (a, b, ratio, films) =>
       `${a} and ${b} work together ${ratio} times as often as expected (n = ${films} films)`,
@@ -303,7 +225,7 @@ const en: LanguagesText = {
     b: "and",
     expectedColumn: "Expected",
     ratioColumn: "Ratio",
-    listProse: "The strongest pairs of all countries, by either measure:",
+
     listTitle: (a, b, films) => `The most frequent pair: ${a} and ${b} (n = ${films} films)`,
     listRatioTitle: (a, b, ratio, films) =>
       `The closest pair: ${a} and ${b}, ${ratio} times as often as expected (n = ${films})`,
@@ -314,15 +236,8 @@ const en: LanguagesText = {
     times: (ratio) => `${ratio}×`,
     precision: (films, percent) =>
       `By chance alone, the ratio of ${films} films may be off by about ${percent}.`,
-    caveat:
-      "A film of three countries counts for three pairs, so a single large consortium can lift several of them.",
-    caveatModel:
-      "Neighbours, a common language and treaties make pairs, and so does time: countries that were never active in the same years cannot meet, which the expectation over all years does not know. Choose a decade to take that out.",
   },
   change: {
-    heading: "Has it changed?",
-    prose: (shares) => `Films that are not in English, of those with a known language: ${shares}.`,
-    coproductions: (shares) => `Co-productions, of the films with a known country: ${shares}.`,
     shareOf: (share, period) => `${share} (${period})`,
     title: (years, share) => `Not in English: ${share} of the films (${years})`,
     subtitle:
@@ -337,9 +252,7 @@ const en: LanguagesText = {
     countryKnown: "Country known",
     none: (least) => `No point has ${least} films`,
     fewYears: (least) => `Points with fewer than ${least} films stand in the table only.`,
-    caveat:
-      "A share changes when the films change or when the record of them does. Older films were entered because somebody still cares for them, and that is another choice in each country.",
-    heatProse: "Language by language: which had their time, and which came up.",
+
     heatTitle: {
       count: (language, films, period) => `The highest number shown: ${language} with ${films} (${period})`,
       ratio: (language, share, period) => `The highest share shown: ${language} with ${share} (${period})`,
@@ -356,14 +269,8 @@ const en: LanguagesText = {
       `Share of the films of each decade by original language: the language you choose and the most frequent others, ${first} not counted`,
     lineLanguage: "Your language",
     lineAxis: "% of the films of the decade",
-    silent:
-      "Silent films have an original language too: that of their intertitles, or of the country where somebody entered none.",
   },
   choice: {
-    heading: "And among the films that people have rated?",
-    prose: (votes, language, share, shareAll) =>
-      `How long the tail is depends on which films count. Of the films with at least ${votes} votes, ${share} are originally in ${language}, against ${shareAll} of all. Choose what counts: the tables themselves are asked.`,
-    proseNone: "Choose genre, years and a least number of votes: the tables themselves are asked.",
     genre: "Genre",
     anyGenre: "Any genre",
     from: "From",
@@ -377,23 +284,10 @@ const en: LanguagesText = {
       `Films by original language (${choice}); each step on the axis is ten times the one before, Σ is the share of this and all languages above`,
     inAll: "Share of all films",
     axis: "Films, logarithmic",
-    caveat:
-      "Votes are those of TMDB’s users, who probably vote mostly on what is shown where they live. Few votes do not mean that few people have seen a film.",
   },
 };
 
 const es: LanguagesText = {
-  description:
-    "Idiomas originales y hablados, países de producción, quién hace películas con quién y cómo ha cambiado todo ello.",
-  finding: {
-    votes: (language, share, votes, shareVoted) =>
-      `El ${share} de las películas tiene como idioma original el ${language}; entre las de ${votes} votos o más, el ${shareVoted}`,
-    plain: (language, share, films) =>
-      `El ${language} es el idioma original del ${share} de las ${films} películas`,
-    none: (films) => `De ninguna de las ${films} películas se conoce el idioma original`,
-  },
-  lead: (films, languages, countries) =>
-    `Los idiomas y países de ${films} películas: ${languages} idiomas originales y ${countries} países, cuáles van juntos y de quién son las películas que guardan estos datos.`,
   source: "movies.parquet",
   films: "Películas",
   share: "Porcentaje",
@@ -409,9 +303,6 @@ const es: LanguagesText = {
   fewPeriods: (least) => `Los periodos con menos de ${least} películas no se dibujan.`,
   incomplete: (year) => `Desde ${year} faltan películas.`,
   originals: {
-    heading: "¿En qué idiomas se hicieron las películas?",
-    prose: (languages, first, share, single) =>
-      `Las películas tienen ${languages} idiomas originales. Al ${first} le corresponde el ${share}, y ${single} idiomas tienen una sola película cada uno. En un eje de pasos iguales casi todos quedarían pegados al cero; aquí cada paso es diez veces el anterior, y hay puntos donde una barra necesitaría un cero.`,
     title: (first, share, rest) => `El ${first} suma el ${share}; todos los demás idiomas juntos, el ${rest}`,
     subtitle: (years) =>
       `Películas por idioma original, ${years}; cada paso del eje es diez veces el anterior y Σ es el porcentaje de ese idioma con todos los de arriba`,
@@ -419,11 +310,8 @@ const es: LanguagesText = {
     others: (languages) => `otros ${languages}`,
     cumulative: "Porcentaje acumulado",
     unknownNote: (films) => `Películas sin idioma original conocido: ${films}.`,
-    caveat:
-      "TMDB asigna a cada película un solo idioma original, aunque tenga varios. Lo anotan voluntarios, probablemente en su mayoría del mundo de habla inglesa: los datos dicen qué películas se registraron, no quién hace películas.",
   },
   rank: {
-    prose: "Todos los idiomas a la vez: una cola larga de idiomas con unas pocas películas.",
     title: (languages, films) =>
       `Películas por idioma: la mitad de los idiomas (n = ${languages}) no pasa de ${films}`,
     subtitle:
@@ -432,11 +320,6 @@ const es: LanguagesText = {
     y: "Películas",
   },
   spoken: {
-    heading: "¿Se habla en las películas su idioma original?",
-    prose: (share, n, unknown) =>
-      `Una película tiene un idioma original, pero una lista de idiomas hablados. De las ${n} películas en que constan ambos, el original está en la lista en el ${share}. Películas con idioma original, pero sin ninguno hablado que se pueda reconocer: ${unknown}; no se cuentan.`,
-    never: (languages) =>
-      `Donde ese porcentaje es muy bajo, lo dudoso es el propio idioma original: ${languages}. Lo más probable es que alguien eligiera por error la primera entrada de una lista, no que exista tal cinematografía.`,
     neverOne: (language, films) =>
       `el ${language.toLowerCase()} no se habla en ninguna de sus ${films} películas`,
     rarely: (language, among, films) =>
@@ -453,15 +336,8 @@ const es: LanguagesText = {
     low: "Mínimo, %",
     high: "Máximo, %",
     note: (least) => `Los idiomas con menos de ${least} películas así figuran solo en la tabla.`,
-    caveatMatch:
-      "Los idiomas originales son códigos; los hablados, nombres, cada uno en su idioma y su escritura, o códigos cuando TMDB no tiene nombre. Se emparejaron con una lista de los nombres de TMDB.",
-    unmatched: (names, films) =>
-      `Los nombres hechos de signos de interrogación no dicen nada y no se cuentan: ${names} (${films} películas).`,
-    caveatVariants:
-      "Qué es un mismo idioma lo decide TMDB: el mandarín y el cantonés son dos; el serbocroata convive con el serbio, el croata y el bosnio. Los dos códigos del noruego cuentan aquí como uno. Las películas sin idioma no se cuentan.",
   },
   guests: {
-    prose: "Y al revés: ¿qué idiomas se oyen en películas que no son suyas?",
     title: (language, films, share) =>
       `El ${language} se oye en ${films} películas de otro idioma original, el ${share} de aquellas en las que se habla`,
     titleRatio: (language, share, films) =>
@@ -479,26 +355,14 @@ const es: LanguagesText = {
     of: (share, films) => `${share} de ${films}`,
   },
   countries: {
-    heading: "¿De dónde son las películas?",
-    prose: (countries, unknown, share) =>
-      `Países que figuran como lugar de producción: ${countries}. Una película de varios países cuenta una vez en cada uno, así que los recuentos suman más que las películas. Películas sin ningún país anotado: ${unknown} (${share}).`,
     title: (country, films, share) =>
       `El país con más películas: ${country}, ${films}, el ${share} de las que tienen país conocido`,
     subtitle: (years) => `Películas por país de producción, ${years}`,
     measures: {count: "Número de películas", ratio: "Porcentaje de películas"},
     axis: {count: "Películas", ratio: "% de las películas con país conocido"},
     note: "Una película de varios países cuenta una vez en cada uno.",
-    caveat:
-      "El país es el de las empresas productoras, no el de la historia, el equipo o el rodaje; cuántas empresas figuran depende de quién registró la película.",
-    caveatPast:
-      "Los países que ya no existen figuran junto a sus sucesores, tal como los tiene TMDB: una película de la Unión Soviética puede estar en Rusia.",
   },
   pairs: {
-    heading: "¿Quién hace películas con quién?",
-    prose: (coproductions, share) =>
-      `Películas que nombran más de un país: ${coproductions}, el ${share} de las que tienen país conocido. Los países grandes coinciden a menudo solo por ser grandes. Por eso la segunda medida pregunta: ¿cuánto trabajan juntos dos países, frente a lo que daría su tamaño?`,
-    expected:
-      "Lo esperado es lo que resultaría si cada país conservara su número de emparejamientos (dos países de una misma película son un emparejamiento) y eligiera a sus socios al azar, en proporción a los de ellos. Con uno, la pareja es así de frecuente; con dos, el doble.",
     matrixTitle: (a, b, films) => `La pareja que más trabaja junta: ${a} y ${b} (n = ${films} películas)`,
     ratioTitle: (a, b, ratio, films) =>
       `${a} y ${b} trabajan juntos ${ratio} veces lo esperado (n = ${films} películas)`,
@@ -515,7 +379,7 @@ const es: LanguagesText = {
     b: "y",
     expectedColumn: "Esperadas",
     ratioColumn: "Razón",
-    listProse: "Las parejas más fuertes de todos los países, con cualquiera de las dos medidas:",
+
     listTitle: (a, b, films) => `La pareja más frecuente: ${a} y ${b} (n = ${films} películas)`,
     listRatioTitle: (a, b, ratio, films) =>
       `La pareja más estrecha: ${a} y ${b}, ${ratio} veces lo esperado (n = ${films})`,
@@ -526,15 +390,8 @@ const es: LanguagesText = {
     times: (ratio) => `${ratio}×`,
     precision: (films, percent) =>
       `Solo por azar, la razón de ${films} películas puede desviarse cerca de un ${percent}.`,
-    caveat:
-      "Una película de tres países cuenta para tres parejas, de modo que un solo gran consorcio puede hacer subir varias.",
-    caveatModel:
-      "Unen la vecindad, la lengua común y los convenios, y también el tiempo: dos países que nunca estuvieron activos en los mismos años no pueden coincidir, y el número esperado sobre todos los años no lo tiene en cuenta. Elija una década para descontarlo.",
   },
   change: {
-    heading: "¿Ha cambiado?",
-    prose: (shares) => `Películas que no son en inglés, entre las de idioma conocido: ${shares}.`,
-    coproductions: (shares) => `Coproducciones, entre las de país conocido: ${shares}.`,
     shareOf: (share, period) => `${share} (${period})`,
     title: (years, share) => `El ${share} de las películas (${years}) no es en inglés`,
     subtitle:
@@ -549,9 +406,7 @@ const es: LanguagesText = {
     countryKnown: "País conocido",
     none: (least) => `Ningún punto llega a ${least} películas`,
     fewYears: (least) => `Los puntos con menos de ${least} películas figuran solo en la tabla.`,
-    caveat:
-      "Un porcentaje cambia porque cambian las películas o porque cambia su registro. Las antiguas están porque a alguien le importan todavía, y esa elección es distinta en cada país.",
-    heatProse: "Idioma por idioma: cuáles tuvieron su época y cuáles han subido.",
+
     heatTitle: {
       count: (language, films, period) =>
         `El número más alto de los mostrados: ${language}, ${films} (${period})`,
@@ -570,14 +425,8 @@ const es: LanguagesText = {
       `Porcentaje de las películas de cada década por idioma original: el idioma que usted elija y los otros más frecuentes, sin contar el ${first}`,
     lineLanguage: "Su idioma",
     lineAxis: "% de las películas de la década",
-    silent:
-      "También el cine mudo tiene idioma original: el de sus rótulos, o el del país cuando nadie anotó otra cosa.",
   },
   choice: {
-    heading: "¿Y entre las películas que la gente ha votado?",
-    prose: (votes, language, share, shareAll) =>
-      `Cuán larga es la cola depende de qué películas cuenten. Entre las que tienen al menos ${votes} votos, el ${share} tiene como idioma original el ${language}, frente al ${shareAll} de todas. Elija usted qué cuenta: se consultan las propias tablas.`,
-    proseNone: "Elija género, años y un mínimo de votos: se consultan las propias tablas.",
     genre: "Género",
     anyGenre: "Cualquier género",
     from: "Desde",
@@ -591,8 +440,6 @@ const es: LanguagesText = {
       `Películas por idioma original (${choice}); cada paso del eje es diez veces el anterior y Σ es el porcentaje de ese idioma con todos los de arriba`,
     inAll: "Porcentaje de todas",
     axis: "Películas, escala logarítmica",
-    caveat:
-      "Los votos son de usuarios de TMDB, que probablemente votan sobre todo lo que se exhibe donde viven. Pocos votos no quieren decir que pocas personas hayan visto una película.",
   },
 };
 
