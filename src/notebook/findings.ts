@@ -1,7 +1,7 @@
 import {escapeHtml} from "../dom/escapeHtml.js";
 import type {Language} from "../format/language.js";
-import {compareFinding} from "../pages/compare/page.js";
-import {dictionaryFinding} from "../pages/dictionary/page.js";
+import {content as compareContent} from "../pages/compare/page.js";
+import {content as dictionaryContent} from "../pages/dictionary/page.js";
 import {explorerFinding} from "../pages/explorer/page.js";
 import {content as fieldsContent} from "../pages/fields/page.js";
 import {content as languagesContent} from "../pages/languages/page.js";
@@ -24,7 +24,7 @@ export const findings: Readonly<Record<NotebookName, (lang: Language) => string>
   ratings: (lang) => escapeHtml(ratingsFinding(analysisJson("ratings"), lang)),
   people: (lang) => escapeHtml(peopleFinding(analysisJson("people"), lang)),
   fields: (lang) => fieldsContent(lang).finding,
-  compare: (lang) => escapeHtml(compareFinding(analysisJson("compare"), lang)),
+  compare: (lang) => compareContent(lang).finding,
   explorer: (lang) => escapeHtml(explorerFinding(analysisJson("explorer"), lang)),
-  dictionary: (lang) => escapeHtml(dictionaryFinding(analysisJson("dictionary"), lang)),
+  dictionary: (lang) => dictionaryContent(lang).finding,
 };

@@ -4,26 +4,6 @@ import type {PersonMeasure} from "./queries/personPlaces.js";
 import type {Kind, PersonKind} from "./sides.js";
 
 export interface CompareText {
-  readonly description: string;
-  readonly finding: (share: string, sequels: string) => string;
-  /** Where the data hold too few series for the finding. */
-  readonly findingSmall: (films: string) => string;
-  readonly lead: string;
-  readonly pair: {
-    readonly heading: string;
-    readonly prose: (begins: string) => string;
-    /** With which two films the page begins: of one series, or else of all. */
-    readonly series: string;
-    readonly most: string;
-    readonly caveats: readonly string[];
-  };
-  readonly sequels: {
-    readonly heading: string;
-    readonly prose: (series: string, known: string, first: string, second: string, dearer: string) => string;
-    readonly none: (series: string) => string;
-    readonly liked: (voted: string, votes: string, less: string) => string;
-    readonly caveats: readonly string[];
-  };
   readonly form: FormText;
   readonly result: ResultText;
   readonly figure: SequelsText;
@@ -151,36 +131,6 @@ export interface SequelsText {
 }
 
 const en: CompareText = {
-  description:
-    "Two films, two actors or two directors side by side, and how second films of a series did against the first.",
-  finding: (share, sequels) =>
-    `${share} of ${sequels} second films of a series returned less on their cost than the first one`,
-  findingSmall: (films) => `Two of ${films} films, or two careers, side by side`,
-  lead: "Put two films, two actors or two directors side by side: what is known of them, where they stand among all, and what they share.",
-  pair: {
-    heading: "What sets two of them apart?",
-    prose: (begins) =>
-      `Choose a kind and two names. The page begins with ${begins}. The address holds your choice: copy it to share the comparison.`,
-    series: "the two most voted films that belong to one series",
-    most: "the two most voted films",
-    caveats: [
-      "Dollars are those of the time: a film of the seventies and one of today cannot be compared by cost or revenue, only by return, and even the return hides that tickets, cinemas and markets have changed.",
-      "Votes and popularity are those of TMDB’s users at the time the data were taken. They say what is looked up, not what was seen.",
-    ],
-  },
-  sequels: {
-    heading: "How do second films do against the first?",
-    prose: (series, known, first, second, dearer) =>
-      `Of the ${series} series with two films or more in the data, the returns of the first two films are known in ${known}. The first films have a median return of ${first} times the cost, the second ones of ${second}. ${dearer} of the second films cost more than the first.`,
-    none: (series) =>
-      `The data hold ${series} series of two films or more, and in none of them are the returns of the first two films known.`,
-    liked: (voted, votes, less) =>
-      `It is the same with the votes: of ${voted} series whose first two films have ${votes} votes or more each, the second is rated lower in ${less}.`,
-    caveats: [
-      "This does not show that sequels are bad business. A second film is made where the first one did uncommonly well, and what follows something uncommon is mostly more ordinary.",
-      "First and second are by release date among the films in the data, in TMDB’s collections. Where an earlier part is missing, a later one stands in its place.",
-    ],
-  },
   form: {
     kind: "What to compare",
     kinds: {film: "Two films", actor: "Two actors", director: "Two directors"},
@@ -338,36 +288,6 @@ const en: CompareText = {
 };
 
 const es: CompareText = {
-  description:
-    "Dos películas, dos actores o dos directores lado a lado, y cómo le va a la segunda película de una saga frente a la primera.",
-  finding: (share, sequels) =>
-    `El ${share} de ${sequels} segundas películas de una saga rindió menos que la primera respecto de su costo`,
-  findingSmall: (films) => `Dos de ${films} películas, o dos carreras, lado a lado`,
-  lead: "Ponga lado a lado dos películas, dos actores o dos directores: qué se sabe de ellos, qué lugar ocupan entre todos y qué comparten.",
-  pair: {
-    heading: "¿Qué los distingue?",
-    prose: (begins) =>
-      `Elija qué comparar y dos nombres. La página empieza por las dos películas más votadas${begins}. La dirección de la página guarda su elección: cópiela para compartir la comparación.`,
-    series: " que pertenecen a una misma saga",
-    most: "",
-    caveats: [
-      "Los dólares son los de cada época: una película de los años setenta y una de hoy no se pueden comparar por costo ni por recaudación, solo por retorno, y aun el retorno oculta que las entradas, las salas y los mercados han cambiado.",
-      "Los votos y la popularidad son los de los usuarios de TMDB en el momento en que se tomaron los datos. Dicen qué se busca, no qué se vio.",
-    ],
-  },
-  sequels: {
-    heading: "¿Cómo le va a la segunda película frente a la primera?",
-    prose: (series, known, first, second, dearer) =>
-      `De las ${series} sagas con al menos dos películas en los datos, en ${known} se conoce el retorno de las dos primeras. La mediana del retorno es de ${first} veces el costo en las primeras y de ${second} en las segundas. De las segundas, ${dearer} costaron más que la primera.`,
-    none: (series) =>
-      `Los datos contienen ${series} sagas de dos o más películas; en ninguna se conoce el retorno de las dos primeras.`,
-    liked: (voted, votes, less) =>
-      `Con los votos pasa lo mismo: de las ${voted} sagas cuyas dos primeras películas tienen al menos ${votes} votos cada una, en ${less} la segunda está peor valorada.`,
-    caveats: [
-      "Esto no demuestra que las secuelas sean mal negocio. La segunda película se hace donde la primera tuvo un éxito fuera de lo común, y a lo extraordinario casi siempre le sigue algo más ordinario.",
-      "Primera y segunda lo son por fecha de estreno entre las películas de los datos, según las colecciones de TMDB. Si falta una parte anterior, otra posterior ocupa su lugar.",
-    ],
-  },
   form: {
     kind: "Qué comparar",
     kinds: {film: "Dos películas", actor: "Dos actores", director: "Dos directores"},

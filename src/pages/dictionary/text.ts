@@ -1,15 +1,6 @@
 import type {Language} from "../../format/language.js";
 
 export interface DictionaryText {
-  readonly description: string;
-  readonly finding: (columns: string, tables: string, empty: string) => string;
-  readonly findingOne: (columns: string, tables: string) => string;
-  /** No column lacks most of its values. */
-  readonly findingFull: (columns: string, tables: string) => string;
-  readonly lead: string;
-  readonly howHeading: string;
-  readonly how: readonly string[];
-  readonly caveats: readonly string[];
   readonly contents: string;
   readonly rows: (n: string) => string;
   readonly columnCount: (n: string) => string;
@@ -49,23 +40,6 @@ export interface DictionaryText {
 }
 
 const en: DictionaryText = {
-  description:
-    "Every published table and column: type, unit, what null means, how much is empty and how the values are spread.",
-  finding: (columns, tables, empty) =>
-    `Of ${columns} columns in ${tables} tables, ${empty} are empty in most rows`,
-  findingOne: (columns, tables) => `Of ${columns} columns in ${tables} tables, one is empty in most rows`,
-  findingFull: (columns, tables) =>
-    `None of the ${columns} columns in ${tables} tables is empty in most rows`,
-  lead: "What each column holds, in which unit, what null means in it, how much of it is empty and how its values are spread.",
-  howHeading: "How to read this page",
-  how: [
-    "The descriptions, types and units are those the files are made from. The counts are taken from the files that this site publishes; n is always the number of rows of the table.",
-    "The small pictures count values in bins: years for dates, characters for long texts, entries for lists. They start at zero and have their own scale each, so their shapes can be compared, not their heights.",
-  ],
-  caveats: [
-    "“Empty” here is null, an empty list, or a value that stands for unknown: no money, no running time, a mean of no votes. The descriptions say which. It is not always a gap: a film without a collection belongs to none.",
-    "That a value is there does not say that it is right: the notebook on where the data come from tells what was mended.",
-  ],
   contents: "Tables",
   rows: (n) => `${n} rows`,
   columnCount: (n) => `${n} columns`,
@@ -104,24 +78,6 @@ const en: DictionaryText = {
 };
 
 const es: DictionaryText = {
-  description:
-    "Todas las tablas y columnas publicadas: tipo, unidad, qué significa null, cuánto está vacío y cómo se reparten los valores.",
-  finding: (columns, tables, empty) =>
-    `De ${columns} columnas en ${tables} tablas, ${empty} están vacías en la mayoría de las filas`,
-  findingOne: (columns, tables) =>
-    `De ${columns} columnas en ${tables} tablas, una está vacía en la mayoría de las filas`,
-  findingFull: (columns, tables) =>
-    `Ninguna de las ${columns} columnas en ${tables} tablas está vacía en la mayoría de las filas`,
-  lead: "Qué contiene cada columna, en qué unidad, qué significa null en ella, cuánto está vacío y cómo se reparten sus valores.",
-  howHeading: "Cómo leer esta página",
-  how: [
-    "Las descripciones, los tipos y las unidades son los mismos con los que se hacen los archivos. Los recuentos salen de los archivos que publica este sitio; n es siempre la cantidad de filas de la tabla.",
-    "Los dibujos pequeños cuentan valores por tramos: años en las fechas, caracteres en los textos largos, elementos en las listas. Parten de cero y cada uno tiene su propia escala: se comparan sus formas, no sus alturas.",
-  ],
-  caveats: [
-    "«Vacío» quiere decir aquí null, lista vacía o un valor que representa lo desconocido: dinero en cero, duración en cero, un voto medio sin votos. Las descripciones dicen cuál. No siempre es un hueco: una película sin saga no pertenece a ninguna.",
-    "Que haya un valor no dice que sea correcto: el cuaderno sobre la procedencia de los datos cuenta qué se reparó.",
-  ],
   contents: "Tablas",
   rows: (n) => `${n} filas`,
   columnCount: (n) => `${n} columnas`,
