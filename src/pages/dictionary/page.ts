@@ -42,7 +42,7 @@ function contentsHtml(data: DictionaryAnalysis, lang: Language): string {
   const text = dictionaryText[lang];
   const items = data.tables.map(
     ({name, rows}) =>
-      `<li><a href="#${name}"><code>${name}</code></a> ${escapeHtml(text.rows(format(lang).number(rows)))}</li>`,
+      `<li><a href="#${name}"><code>${name}</code></a> ${escapeHtml(text.rows({n: format(lang).number(rows)}))}</li>`,
   );
   return `<nav aria-label="${escapeHtml(text.contents)}"><ul class="dictionary-contents">${items.join("\n")}</ul></nav>`;
 }

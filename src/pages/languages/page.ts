@@ -62,8 +62,8 @@ function spoken(data: LanguagesAnalysis, lang: Language): Facts {
     .map((row) => {
       const name = capital(nameOfLanguage(data, row.code, lang));
       return row.among === 0
-        ? text.neverOne(name, f.number(row.known))
-        : text.rarely(name, f.number(row.among), f.number(row.known));
+        ? text.neverOne({language: name, films: f.number(row.known)})
+        : text.rarely({language: name, among: f.number(row.among), films: f.number(row.known)});
     });
   return {
     args: {
@@ -111,10 +111,10 @@ function change(data: LanguagesAnalysis, lang: Language): Facts {
     return known
       .filter((row) => named.has(row))
       .map((row) =>
-        languagesText[lang].change.shareOf(
-          format(lang).share(part(row), whole(row)),
-          periodName(row.from, data.incompleteFrom, lang),
-        ),
+        languagesText[lang].change.shareOf({
+          share: format(lang).share(part(row), whole(row)),
+          period: periodName(row.from, data.incompleteFrom, lang),
+        }),
       )
       .join(", ");
   };

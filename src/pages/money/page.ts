@@ -192,7 +192,7 @@ function person({person: found}: MoneyAnalysis, lang: Language): Facts {
       personLink:
         actor === null
           ? ""
-          : `<p class="meta"><a href="${escapeHtml(href("actor", {id: actor.person_id}))}">${escapeHtml(moneyText[lang].person.link(actor.name))}</a></p>`,
+          : `<p class="meta"><a href="${escapeHtml(href("actor", {id: actor.person_id}))}">${escapeHtml(moneyText[lang].person.link({name: actor.name}))}</a></p>`,
     },
   };
 }

@@ -2,11 +2,11 @@ import type {Language} from "../../format/language.js";
 
 const en = {
   names: {
-    votes: (from: string, to: string) => `${from} to ${to} votes`,
-    votesFrom: (from: string) => `${from} votes or more`,
+    votes: ({from, to}: {from: string; to: string}) => `${from} to ${to} votes`,
+    votesFrom: ({from}: {from: string}) => `${from} votes or more`,
     otherLanguages: "others, none or unknown",
-    before: (year: string) => `before ${year}`,
-    since: (year: string) => `${year} and later`,
+    before: ({year}: {year: string}) => `before ${year}`,
+    since: ({year}: {year: string}) => `${year} and later`,
     quarters: ["cheapest quarter", "second quarter", "third quarter", "dearest quarter"] as [
       string,
       string,
@@ -15,7 +15,7 @@ const en = {
     ],
   },
   person: {
-    link: (name: string) => `All films of ${name}`,
+    link: ({name}: {name: string}) => `All films of ${name}`,
   },
   measures: [
     {
@@ -43,15 +43,15 @@ const en = {
 
 const es: typeof en = {
   names: {
-    votes: (from, to) => `de ${from} a ${to} votos`,
-    votesFrom: (from) => `${from} votos o más`,
+    votes: ({from, to}) => `de ${from} a ${to} votos`,
+    votesFrom: ({from}) => `${from} votos o más`,
     otherLanguages: "otros, ninguno o desconocido",
-    before: (year) => `antes de ${year}`,
-    since: (year) => `desde ${year}`,
+    before: ({year}) => `antes de ${year}`,
+    since: ({year}) => `desde ${year}`,
     quarters: ["cuarto más barato", "segundo cuarto", "tercer cuarto", "cuarto más caro"],
   },
   person: {
-    link: (name) => `Todas las películas de ${name}`,
+    link: ({name}) => `Todas las películas de ${name}`,
   },
   measures: [
     {

@@ -2,129 +2,7 @@ import {capital} from "../../format/capital.js";
 import type {Language} from "../../format/language.js";
 import type {CalendarKind} from "./calendarCounts.js";
 
-/** A chart of films by month or by weekday. */
-export interface CalendarText {
-  /** `names` are those that lead, joined; `films` of each of them. */
-  readonly title: (names: string, films: string, share: string, several: boolean) => string;
-  readonly titleEven: string;
-  readonly subtitle: (years: string) => string;
-  readonly column: string;
-}
-
-export interface TimeText {
-  readonly source: string;
-  readonly films: string;
-  readonly share: string;
-  readonly dated: string;
-  readonly datedShare: string;
-  readonly empty: string;
-  readonly years: string;
-  readonly allYears: string;
-  readonly countJanuary1: string;
-  readonly legend: {
-    readonly most: string;
-    readonly others: string;
-    readonly january1: string;
-  };
-  readonly january1Left: (films: string) => string;
-  readonly calendar: Readonly<Record<CalendarKind, CalendarText>>;
-
-  readonly places: {
-    readonly kind: string;
-    readonly kinds: Readonly<Record<CalendarKind, string>>;
-    readonly title: (name: string, before: string, after: string) => string;
-    readonly titleStill: Readonly<Record<CalendarKind, string>>;
-    readonly subtitle: (kind: CalendarKind, years: string) => string;
-    readonly before: string;
-    readonly after: string;
-    readonly placeBefore: string;
-    readonly placeAfter: string;
-  };
-  readonly placeholders: {
-    readonly title: (share: string, period: string, lowest: string, lowestPeriod: string) => string;
-    readonly titleOne: (share: string, period: string) => string;
-    readonly subtitle: string;
-    readonly axis: string;
-    readonly column: string;
-    readonly january1: string;
-    readonly few: (least: string) => string;
-    readonly hatched: (year: string) => string;
-  };
-
-  readonly yearly: {
-    readonly title: (year: string, films: string) => string;
-    readonly titleEmpty: string;
-    readonly subtitle: string;
-    readonly all: string;
-    readonly january1: string;
-    readonly yLabel: string;
-    readonly incomplete: string;
-    readonly column: string;
-    readonly from: string;
-    readonly to: string;
-    readonly note: (year: string) => string;
-    readonly later: (least: string) => string;
-  };
-  readonly seasons: {
-    readonly title: (genre: string, month: string, index: string) => string;
-    readonly titleNone: string;
-    readonly subtitle: (years: string) => string;
-    readonly legend: {readonly more: string; readonly fewer: string; readonly unsure: string};
-    readonly decade: string;
-    readonly allDecades: string;
-    readonly least: string;
-    readonly onlyBeyond: string;
-    readonly genre: string;
-    readonly month: string;
-    readonly genreFilms: string;
-    readonly expected: string;
-    readonly index: string;
-    readonly low: (level: string) => string;
-    readonly high: (level: string) => string;
-    readonly tip: (index: string, low: string, high: string, films: string, all: string) => string;
-    readonly few: (expected: string) => string;
-    readonly note: (cellFilms: string, leastFilms: string, incomplete: string, level: string) => string;
-    readonly beyondNote: string;
-    readonly none: (leastFilms: string) => string;
-  };
-  readonly runtimes: {
-    readonly title: (
-      kind: "features" | "shorts",
-      minutes: string,
-      period: string,
-      other: string,
-      otherPeriod: string,
-    ) => string;
-    readonly titleOne: (kind: "features" | "shorts", minutes: string, period: string) => string;
-    readonly subtitle: string;
-    readonly axis: string;
-    readonly genre: string;
-    readonly allGenres: string;
-    readonly kind: string;
-    readonly kinds: Readonly<Record<"features" | "shorts", string>>;
-    readonly defined: (minutes: string) => Readonly<Record<"features" | "shorts", string>>;
-    readonly column: string;
-    readonly low: string;
-    readonly median: string;
-    readonly high: string;
-    readonly few: (least: string) => string;
-    readonly note: (year: string) => string;
-    readonly none: (least: string) => string;
-  };
-  readonly choice: {
-    readonly genre: string;
-    readonly anyGenre: string;
-    readonly language: string;
-    readonly anyLanguage: string;
-    readonly named: (genre: string, language: string, from: string, to: string) => string;
-    readonly title: (kind: CalendarKind, names: string, films: string, share: string) => string;
-    readonly titleEven: (kind: CalendarKind) => string;
-    readonly titleNone: string;
-    readonly fewFilms: (films: string) => string;
-  };
-}
-
-const en: TimeText = {
+const en = {
   source: "movies.parquet",
   films: "Films",
   share: "Share",
@@ -135,37 +13,59 @@ const en: TimeText = {
   allYears: "all years",
   countJanuary1: "Count 1 January",
   legend: {most: "most films", others: "the others", january1: "dated 1 January"},
-  january1Left: (films) => `Films dated 1 January, left out: ${films}.`,
+  january1Left: ({films}: {films: string}) => `Films dated 1 January, left out: ${films}.`,
   calendar: {
     months: {
-      title: (names, films, share, several) =>
+      /** `names` are those that lead, joined; `films` of each of them. */
+      title: ({
+        names,
+        films,
+        share,
+        several,
+      }: {
+        names: string;
+        films: string;
+        share: string;
+        several: boolean;
+      }) =>
         several
           ? `Most films: ${names} (${films} each, ${share})`
           : `${capital(names)} has the most films: ${films} (${share})`,
       titleEven: "No month stands out",
-      subtitle: (years) => `Films by month of release, ${years}`,
+      subtitle: ({years}: {years: string}) => `Films by month of release, ${years}`,
       column: "Month",
     },
     weekdays: {
-      title: (names, films, share, several) =>
+      /** `names` are those that lead, joined; `films` of each of them. */
+      title: ({
+        names,
+        films,
+        share,
+        several,
+      }: {
+        names: string;
+        films: string;
+        share: string;
+        several: boolean;
+      }) =>
         several
           ? `Most films: ${names} (${films} each, ${share})`
           : `${capital(names)} has the most films: ${films} (${share})`,
       titleEven: "No weekday stands out",
-      subtitle: (years) => `Films by weekday of release, ${years}`,
+      subtitle: ({years}: {years: string}) => `Films by weekday of release, ${years}`,
       column: "Weekday",
     },
   },
-
   places: {
     kind: "Order of",
     kinds: {months: "months", weekdays: "weekdays"},
-    title: (name, before, after) => `${name} moves from place ${before} to place ${after} without 1 January`,
+    title: ({name, before, after}: {name: string; before: string; after: string}) =>
+      `${name} moves from place ${before} to place ${after} without 1 January`,
     titleStill: {
       months: "Every month keeps its place without 1 January",
       weekdays: "Every weekday keeps its place without 1 January",
     },
-    subtitle: (kind, years) =>
+    subtitle: ({kind, years}: {kind: CalendarKind; years: string}) =>
       `${kind === "months" ? "Months" : "Weekdays"} by number of films, with place, ${years}: all films, and those not dated 1 January`,
     before: "all films",
     after: "without 1 January",
@@ -173,19 +73,29 @@ const en: TimeText = {
     placeAfter: "Place, without",
   },
   placeholders: {
-    title: (share, period, lowest, lowestPeriod) =>
-      `1 January holds ${share} of the films (${period}) and ${lowest} (${lowestPeriod})`,
-    titleOne: (share, period) => `1 January holds ${share} of the films (${period})`,
+    title: ({
+      share,
+      period,
+      lowest,
+      lowestPeriod,
+    }: {
+      share: string;
+      period: string;
+      lowest: string;
+      lowestPeriod: string;
+    }) => `1 January holds ${share} of the films (${period}) and ${lowest} (${lowestPeriod})`,
+    titleOne: ({share, period}: {share: string; period: string}) =>
+      `1 January holds ${share} of the films (${period})`,
     subtitle: "Share of the films of each period that are dated 1 January, in per cent",
     axis: "% of the films of the period",
     column: "Period",
     january1: "Dated 1 January",
-    few: (least) => `Periods with fewer than ${least} films stand in the table only.`,
-    hatched: (year) => `Hatched: from ${year} on the films are incomplete.`,
+    few: ({least}: {least: string}) => `Periods with fewer than ${least} films stand in the table only.`,
+    hatched: ({year}: {year: string}) => `Hatched: from ${year} on the films are incomplete.`,
   },
-
   yearly: {
-    title: (year, films) => `No complete year shown has more films than ${year}: ${films}`,
+    title: ({year, films}: {year: string; films: string}) =>
+      `No complete year shown has more films than ${year}: ${films}`,
     titleEmpty: "No complete year has a film in this choice",
     subtitle: "Films by year of release, and those of them dated 1 January",
     all: "all films",
@@ -195,13 +105,15 @@ const en: TimeText = {
     column: "Year",
     from: "From",
     to: "To",
-    note: (year) => `Hatched: from ${year} on the films are incomplete.`,
-    later: (least) => `Of these, years with fewer than ${least} films stand in the table only.`,
+    note: ({year}: {year: string}) => `Hatched: from ${year} on the films are incomplete.`,
+    later: ({least}: {least: string}) =>
+      `Of these, years with fewer than ${least} films stand in the table only.`,
   },
   seasons: {
-    title: (genre, month, index) => `${genre} peaks in ${month}: ${index} times its share in the whole year`,
+    title: ({genre, month, index}: {genre: string; month: string; index: string}) =>
+      `${genre} peaks in ${month}: ${index} times its share in the whole year`,
     titleNone: "No genre has more films in a month than chance explains in one of so many cells",
-    subtitle: (years) =>
+    subtitle: ({years}: {years: string}) =>
       `Index of each genre’s films by month, ${years}; one is the share that all films have in that month`,
     legend: {
       more: "more than all films",
@@ -217,19 +129,53 @@ const en: TimeText = {
     genreFilms: "Of the genre",
     expected: "Expected",
     index: "Index",
-    low: (level) => `Low (${level})`,
-    high: (level) => `High (${level})`,
-    tip: (index, low, high, films, all) => `${index} (${low} – ${high})\n${films} of ${all} films`,
-    few: (expected) => `too few films expected (${expected})`,
-    note: (cellFilms, leastFilms, incomplete, level) =>
+    low: ({level}: {level: string}) => `Low (${level})`,
+    high: ({level}: {level: string}) => `High (${level})`,
+    tip: ({
+      index,
+      low,
+      high,
+      films,
+      all,
+    }: {
+      index: string;
+      low: string;
+      high: string;
+      films: string;
+      all: string;
+    }) => `${index} (${low} – ${high})\n${films} of ${all} films`,
+    few: ({expected}: {expected: string}) => `too few films expected (${expected})`,
+    note: ({
+      cellFilms,
+      leastFilms,
+      incomplete,
+      level,
+    }: {
+      cellFilms: string;
+      leastFilms: string;
+      incomplete: string;
+      level: string;
+    }) =>
       `Without 1 January and without the years from ${incomplete} on. Genres with fewer than ${leastFilms} films are left out; hatched cells have fewer than ${cellFilms} expected films. The title names a cell only if its interval leaves out one even where the intervals of all cells together have a level of ${level} (Bonferroni).`,
     beyondNote: "Cells whose interval holds one are hatched too.",
-    none: (leastFilms) => `No genre has ${leastFilms} films in this choice.`,
+    none: ({leastFilms}: {leastFilms: string}) => `No genre has ${leastFilms} films in this choice.`,
   },
   runtimes: {
-    title: (kind, minutes, period, other, otherPeriod) =>
+    title: ({
+      kind,
+      minutes,
+      period,
+      other,
+      otherPeriod,
+    }: {
+      kind: "features" | "shorts";
+      minutes: string;
+      period: string;
+      other: string;
+      otherPeriod: string;
+    }) =>
       `Half of the ${kind === "features" ? "feature films" : "shorts"} last at most ${minutes} minutes (${period}); before, ${other} (${otherPeriod})`,
-    titleOne: (kind, minutes, period) =>
+    titleOne: ({kind, minutes, period}: {kind: "features" | "shorts"; minutes: string; period: string}) =>
       `Half of the ${kind === "features" ? "feature films" : "shorts"} last at most ${minutes} minutes (${period})`,
     subtitle:
       "Running time by decade: the dot is the median; half of the films lie on the line (between the quartiles)",
@@ -238,7 +184,7 @@ const en: TimeText = {
     allGenres: "All",
     kind: "Length",
     kinds: {features: "Feature films", shorts: "Shorts"},
-    defined: (minutes) => ({
+    defined: ({minutes}: {minutes: string}) => ({
       features: `Feature films (over ${minutes} min)`,
       shorts: `Shorts (up to ${minutes} min)`,
     }),
@@ -246,26 +192,29 @@ const en: TimeText = {
     low: "Lower quartile, min",
     median: "Median, min",
     high: "Upper quartile, min",
-    few: (least) => `Periods with fewer than ${least} films stand in the table only.`,
-    note: (year) => `Films with a known running time, without the incomplete years from ${year} on.`,
-    none: (least) => `No period has ${least} films in this choice.`,
+    few: ({least}: {least: string}) => `Periods with fewer than ${least} films stand in the table only.`,
+    note: ({year}: {year: string}) =>
+      `Films with a known running time, without the incomplete years from ${year} on.`,
+    none: ({least}: {least: string}) => `No period has ${least} films in this choice.`,
   },
   choice: {
     genre: "Genre",
     anyGenre: "Any genre",
     language: "Original language",
     anyLanguage: "Any language",
-    named: (genre, language, from, to) => `${genre}, ${language}, ${from} to ${to}`,
-    title: (kind, names, films, share) =>
+    named: ({genre, language, from, to}: {genre: string; language: string; from: string; to: string}) =>
+      `${genre}, ${language}, ${from} to ${to}`,
+    title: ({kind, names, films, share}: {kind: CalendarKind; names: string; films: string; share: string}) =>
       `${kind === "months" ? "Month" : "Weekday"} with the most films: ${names}, ${films} (${share})`,
-    titleEven: (kind) => (kind === "months" ? "No month stands out" : "No weekday stands out"),
+    titleEven: ({kind}: {kind: CalendarKind}): string =>
+      kind === "months" ? "No month stands out" : "No weekday stands out",
     titleNone: "No film matches this choice",
-    fewFilms: (films) =>
+    fewFilms: ({films}: {films: string}) =>
       `With fewer than ${films} films, differences between neighbouring bars are mostly chance.`,
   },
 };
 
-const es: TimeText = {
+const es: typeof en = {
   source: "movies.parquet",
   films: "Películas",
   share: "Porcentaje",
@@ -276,37 +225,36 @@ const es: TimeText = {
   allYears: "todos los años",
   countJanuary1: "Contar el 1 de enero",
   legend: {most: "el de más películas", others: "los demás", january1: "fechadas el 1 de enero"},
-  january1Left: (films) => `Películas fechadas el 1 de enero, no contadas: ${films}.`,
+  january1Left: ({films}) => `Películas fechadas el 1 de enero, no contadas: ${films}.`,
   calendar: {
     months: {
-      title: (names, films, share, several) =>
+      title: ({names, films, share, several}) =>
         several
           ? `Los meses con más películas: ${names} (${films} cada uno, ${share})`
           : `${capital(names)} es el mes con más películas: ${films} (${share})`,
       titleEven: "Ningún mes sobresale",
-      subtitle: (years) => `Películas por mes de estreno, ${years}`,
+      subtitle: ({years}) => `Películas por mes de estreno, ${years}`,
       column: "Mes",
     },
     weekdays: {
-      title: (names, films, share, several) =>
+      title: ({names, films, share, several}) =>
         several
           ? `Los días con más películas: ${names} (${films} cada uno, ${share})`
           : `El ${names} es el día con más películas: ${films} (${share})`,
       titleEven: "Ningún día de la semana sobresale",
-      subtitle: (years) => `Películas por día de la semana del estreno, ${years}`,
+      subtitle: ({years}) => `Películas por día de la semana del estreno, ${years}`,
       column: "Día",
     },
   },
-
   places: {
     kind: "Orden de",
     kinds: {months: "los meses", weekdays: "los días de la semana"},
-    title: (name, before, after) => `Sin el 1 de enero: ${name}, del puesto ${before} al ${after}`,
+    title: ({name, before, after}) => `Sin el 1 de enero: ${name}, del puesto ${before} al ${after}`,
     titleStill: {
       months: "Sin el 1 de enero, todos los meses conservan su puesto",
       weekdays: "Sin el 1 de enero, todos los días conservan su puesto",
     },
-    subtitle: (kind, years) =>
+    subtitle: ({kind, years}) =>
       `${kind === "months" ? "Meses" : "Días de la semana"} por número de películas, con su puesto, ${years}: todas, y las no fechadas el 1 de enero`,
     before: "todas",
     after: "sin el 1 de enero",
@@ -314,19 +262,18 @@ const es: TimeText = {
     placeAfter: "Puesto, sin el 1 de enero",
   },
   placeholders: {
-    title: (share, period, lowest, lowestPeriod) =>
+    title: ({share, period, lowest, lowestPeriod}) =>
       `El 1 de enero reúne el ${share} de las películas (${period}) y el ${lowest} (${lowestPeriod})`,
-    titleOne: (share, period) => `El 1 de enero reúne el ${share} de las películas (${period})`,
+    titleOne: ({share, period}) => `El 1 de enero reúne el ${share} de las películas (${period})`,
     subtitle: "Porcentaje de las películas de cada periodo fechadas el 1 de enero",
     axis: "% de las películas del periodo",
     column: "Periodo",
     january1: "Fechadas el 1 de enero",
-    few: (least) => `Los periodos con menos de ${least} películas figuran solo en la tabla.`,
-    hatched: (year) => `Rayado: desde ${year} faltan películas.`,
+    few: ({least}) => `Los periodos con menos de ${least} películas figuran solo en la tabla.`,
+    hatched: ({year}) => `Rayado: desde ${year} faltan películas.`,
   },
-
   yearly: {
-    title: (year, films) => `Ningún año completo de los mostrados supera a ${year}: ${films} películas`,
+    title: ({year, films}) => `Ningún año completo de los mostrados supera a ${year}: ${films} películas`,
     titleEmpty: "Ningún año completo de esta selección tiene películas",
     subtitle: "Películas por año de estreno, y las que están fechadas el 1 de enero",
     all: "todas",
@@ -336,14 +283,14 @@ const es: TimeText = {
     column: "Año",
     from: "Desde",
     to: "Hasta",
-    note: (year) => `Rayado: desde ${year} faltan películas.`,
-    later: (least) => `De esos años, los que tienen menos de ${least} figuran solo en la tabla.`,
+    note: ({year}) => `Rayado: desde ${year} faltan películas.`,
+    later: ({least}) => `De esos años, los que tienen menos de ${least} figuran solo en la tabla.`,
   },
   seasons: {
-    title: (genre, month, index) =>
+    title: ({genre, month, index}) =>
       `${genre} tiene su mejor mes en ${month}: ${index} veces lo que le tocaría`,
     titleNone: "Ningún género tiene en un mes más películas de las que el azar explica entre tantas casillas",
-    subtitle: (years) =>
+    subtitle: ({years}) =>
       `Índice de las películas de cada género por mes, ${years}; uno es el peso de ese mes entre todas las películas`,
     legend: {
       more: "más que el conjunto",
@@ -359,19 +306,19 @@ const es: TimeText = {
     genreFilms: "Del género",
     expected: "Esperadas",
     index: "Índice",
-    low: (level) => `Mínimo (${level})`,
-    high: (level) => `Máximo (${level})`,
-    tip: (index, low, high, films, all) => `${index} (${low} – ${high})\n${films} de ${all} películas`,
-    few: (expected) => `se esperan muy pocas películas (${expected})`,
-    note: (cellFilms, leastFilms, incomplete, level) =>
+    low: ({level}) => `Mínimo (${level})`,
+    high: ({level}) => `Máximo (${level})`,
+    tip: ({index, low, high, films, all}) => `${index} (${low} – ${high})\n${films} de ${all} películas`,
+    few: ({expected}) => `se esperan muy pocas películas (${expected})`,
+    note: ({cellFilms, leastFilms, incomplete, level}) =>
       `Sin el 1 de enero ni los años desde ${incomplete}. Se omiten los géneros con menos de ${leastFilms} películas; las casillas rayadas tienen menos de ${cellFilms} esperadas. El título solo nombra una casilla si su intervalo excluye el uno aun cuando los de todas las casillas juntas tienen un nivel del ${level} (Bonferroni).`,
     beyondNote: "También van rayadas las casillas cuyo intervalo contiene el uno.",
-    none: (leastFilms) => `Ningún género llega a ${leastFilms} películas en esta selección.`,
+    none: ({leastFilms}) => `Ningún género llega a ${leastFilms} películas en esta selección.`,
   },
   runtimes: {
-    title: (kind, minutes, period, other, otherPeriod) =>
+    title: ({kind, minutes, period, other, otherPeriod}) =>
       `La mitad de los ${kind === "features" ? "largometrajes" : "cortos"} dura como mucho ${minutes} minutos (${period}); antes, ${other} (${otherPeriod})`,
-    titleOne: (kind, minutes, period) =>
+    titleOne: ({kind, minutes, period}) =>
       `La mitad de los ${kind === "features" ? "largometrajes" : "cortos"} dura como mucho ${minutes} minutos (${period})`,
     subtitle:
       "Duración por década: el punto es la mediana; la línea abarca la mitad de las películas (entre los cuartiles)",
@@ -380,7 +327,7 @@ const es: TimeText = {
     allGenres: "Todos",
     kind: "Duración",
     kinds: {features: "Largometrajes", shorts: "Cortos"},
-    defined: (minutes) => ({
+    defined: ({minutes}) => ({
       features: `Largometrajes (más de ${minutes} min)`,
       shorts: `Cortos (hasta ${minutes} min)`,
     }),
@@ -388,23 +335,23 @@ const es: TimeText = {
     low: "Primer cuartil, min",
     median: "Mediana, min",
     high: "Tercer cuartil, min",
-    few: (least) => `Los periodos con menos de ${least} películas figuran solo en la tabla.`,
-    note: (year) => `Películas de duración conocida, sin los años incompletos desde ${year}.`,
-    none: (least) => `Ningún periodo llega a ${least} películas en esta selección.`,
+    few: ({least}) => `Los periodos con menos de ${least} películas figuran solo en la tabla.`,
+    note: ({year}) => `Películas de duración conocida, sin los años incompletos desde ${year}.`,
+    none: ({least}) => `Ningún periodo llega a ${least} películas en esta selección.`,
   },
   choice: {
     genre: "Género",
     anyGenre: "Cualquier género",
     language: "Idioma original",
     anyLanguage: "Cualquier idioma",
-    named: (genre, language, from, to) => `${genre}, ${language}, de ${from} a ${to}`,
-    title: (kind, names, films, share) =>
+    named: ({genre, language, from, to}) => `${genre}, ${language}, de ${from} a ${to}`,
+    title: ({kind, names, films, share}) =>
       `${kind === "months" ? "Mes" : "Día"} con más películas: ${names}, ${films} (${share})`,
-    titleEven: (kind) => (kind === "months" ? "Ningún mes sobresale" : "Ningún día de la semana sobresale"),
+    titleEven: ({kind}) => (kind === "months" ? "Ningún mes sobresale" : "Ningún día de la semana sobresale"),
     titleNone: "Ninguna película cumple esta selección",
-    fewFilms: (films) =>
+    fewFilms: ({films}) =>
       `Con menos de ${films} películas, las diferencias entre barras vecinas se deben sobre todo al azar.`,
   },
 };
 
-export const timeText: Readonly<Record<Language, TimeText>> = {en, es};
+export const timeText: Readonly<Record<Language, typeof en>> = {en, es};
