@@ -10,15 +10,6 @@ import type {WholeTableName} from "../queries/tableNames.js";
 import {notebooksText} from "../text/notebook.js";
 import {type NotebookName, notebookPages, notebooks} from "../text/notebooks.js";
 
-export interface NotebookSection {
-  /** Also the anchor of the section. */
-  readonly id: string;
-  /** The question. */
-  readonly heading: string;
-  /** From `prose`, `figurePlace` and `caveat`. */
-  readonly html: string;
-}
-
 export interface NotebookSource {
   readonly lang: Language;
   readonly name: NotebookName;
@@ -27,33 +18,18 @@ export interface NotebookSource {
   readonly tables?: readonly WholeTableName[];
 }
 
-/** A notebook's document `LANGUAGE.markdown` in its folder, with what it is filled with. */
-export function notebookDocument(
-  name: NotebookName,
-  lang: Language,
-  filling: Omit<Filling, "figure">,
-): Filled {
-  const path = join(projectFolder, "src/pages", name, `${lang}.markdown`);
-  return fillDocument(readDocument(path), {...filling, figure: (id) => figurePlace(id, lang)});
-}
+/** What some of a document is filled with, such as one of its sections. */
+export type Facts = Partial<Omit<Filling, "figure">>;
 
-/** The content of a notebook without a document. */
-export function notebookContent(content: {
-  /** One sentence for search engines and shared links. */
-  readonly description: string;
-  /** What the notebook found, in a sentence with its figures: the heading of the page. */
-  readonly finding: string;
-  /** What it looks at, and on how many films. */
-  readonly lead: string;
-  readonly sections: readonly NotebookSection[];
-}): Filled {
-  const {description, finding, lead, sections} = content;
-  return {
-    description,
-    finding: escapeHtml(finding),
-    lead: escapeHtml(lead),
-    sections: sections.map((one) => ({...one, heading: escapeHtml(one.heading)})),
-  };
+/** A notebook's document `LANGUAGE.markdown` in its folder, with what it is filled with, in one part or several. */
+export function notebookDocument(name: NotebookName, lang: Language, ...facts: readonly Facts[]): Filled {
+  const path = join(projectFolder, "src/pages", name, `${lang}.markdown`);
+  return fillDocument(readDocument(path), {
+    args: Object.assign({}, ...facts.map(({args}) => args)),
+    when: Object.assign({}, ...facts.map(({when}) => when)),
+    parts: Object.assign({}, ...facts.map(({parts}) => parts)),
+    figure: (id) => figurePlace(id, lang),
+  });
 }
 
 /**
@@ -78,25 +54,15 @@ ${neighbours(name, lang)}`,
   });
 }
 
-function section({id, heading, html}: NotebookSection): string {
+function section({id, heading, html}: Filled["sections"][number]): string {
   return `<section aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
 ${html}
 </section>`;
 }
 
-/** Paragraphs of text. */
-export function prose(...paragraphs: readonly string[]): string {
-  return `<div class="prose">${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join("\n")}</div>`;
-}
-
-/** What the reader has to know before drawing conclusions. */
-export function caveat(...sentences: readonly string[]): string {
-  return `<ul class="caveats">${sentences.map((text) => `<li class="caveat">${escapeHtml(text)}</li>`).join("\n")}</ul>`;
-}
-
 /** Where a figure will stand: `show` draws it there under this id. */
-export function figurePlace(id: string, lang: Language): string {
+function figurePlace(id: string, lang: Language): string {
   const {drawing, needsScript} = notebooksText[lang];
   return `<div class="figure-place" data-figure="${id}"><p class="meta">${drawing}</p><noscript><p class="message">${needsScript}</p></noscript></div>`;
 }

@@ -10,13 +10,14 @@ import {siteJson} from "../../snapshot/siteJson.js";
 import {analysisText} from "../../text/analysis.js";
 import {notebooksText} from "../../text/notebook.js";
 import {notebookPages} from "../../text/notebooks.js";
-import {findings} from "../findings.js";
+import {findingOf} from "../findingOf.js";
 
 /** The notebooks with what each one found. */
 function notebookList(lang: Language): string {
   const {names} = notebooksText[lang];
   const items = notebookPages.map(
-    (name) => `<li><a href="${href(name)}"><b>${escapeHtml(names[name])}</b>${findings[name](lang)}</a></li>`,
+    (name) =>
+      `<li><a href="${href(name)}"><b>${escapeHtml(names[name])}</b>${findingOf(name, lang)}</a></li>`,
   );
   return `<section aria-labelledby="notebooks">
 <h2 id="notebooks">${escapeHtml(analysisText[lang].notebooks)}</h2>

@@ -25,15 +25,21 @@ function ofFilms({a, b}: FilmSides, suspectBelow: number, lang: Language): reado
   const films = [a, b];
   const list: Caveat[] = films
     .filter(({money_suspect}) => money_suspect)
-    .map((film) => ({suspect: true, text: text.suspect(filmName(film, lang), number(suspectBelow))}));
+    .map((film) => ({
+      suspect: true,
+      text: text.suspect({names: filmName(film, lang), limit: number(suspectBelow)}),
+    }));
   for (const film of films.filter(({money_doubtful}) => money_doubtful)) {
-    list.push({suspect: true, text: text.doubtful(filmName(film, lang), number(suspectBelow))});
+    list.push({
+      suspect: true,
+      text: text.doubtful({name: filmName(film, lang), limit: number(suspectBelow)}),
+    });
   }
   const names = (those: typeof films) => those.map((film) => filmName(film, lang)).join(", ");
   const unknown = films.filter((film) => film.return === null);
-  if (unknown.length > 0) list.push({text: text.unknownMoney(names(unknown))});
+  if (unknown.length > 0) list.push({text: text.unknownMoney({names: names(unknown)})});
   const few = films.filter(({vote_count}) => vote_count < leastVotesOfPlace);
-  if (few.length > 0) list.push({text: text.fewVotes(names(few), number(leastVotesOfPlace))});
+  if (few.length > 0) list.push({text: text.fewVotes({names: names(few), votes: number(leastVotesOfPlace)})});
   const years = films.map(({release_date}) => Number(release_date.slice(0, 4)));
   if (Math.abs(years[0]! - years[1]!) > 10) list.push({text: text.decades});
   return list;
@@ -48,13 +54,13 @@ function ofPeople({a, b}: PersonSides, suspectBelow: number, lang: Language): re
     if (suspect > 0) {
       list.push({
         suspect: true,
-        text: text.suspectFilms(name, suspect, number(suspect), number(suspectBelow)),
+        text: text.suspectFilms({name, films: suspect, shown: number(suspect), limit: number(suspectBelow)}),
       });
     }
     if (known > 0 && known < films && (known === 1 || 2 * known < films)) {
-      list.push({text: text.fewKnown(name, known, number(known), number(films))});
+      list.push({text: text.fewKnown({name, known, shown: number(known), films: number(films)})});
     }
-    if (person.person_id === null) list.push({text: text.noId(name)});
+    if (person.person_id === null) list.push({text: text.noId({name})});
     return list;
   });
 }

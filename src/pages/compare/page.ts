@@ -1,79 +1,51 @@
-import {format} from "../../format/format.js";
+import type {Filled} from "../../document/fillDocument.js";
 import type {Language} from "../../format/language.js";
-import {caveat, figurePlace, notebookContent, notebookPage, prose} from "../../notebook/notebookPage.js";
+import {notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {castsCaveat} from "../people/castsCaveat.js";
 import type {CompareAnalysis} from "./analysis.js";
-import {compareText} from "./text.js";
 
 /** Fewer series are no ground for a finding. */
 const enough = 20;
 
-/** The notebook's finding: its heading and its line in the list of notebooks. */
-export function compareFinding(data: CompareAnalysis, lang: Language): string {
-  const f = format(lang);
-  const {films, sequels, less} = data;
-  const text = compareText[lang];
-  return sequels.length < enough || 2 * less <= sequels.length
-    ? text.findingSmall(f.number(films))
-    : text.finding(f.share(less, sequels.length), f.number(sequels.length));
-}
-
 export function page(lang: Language): string {
-  const data = analysisJson<CompareAnalysis>("compare");
-  const {pair, sequels, ...text} = compareText[lang];
-  const ofOneSeries =
-    data.film !== null &&
-    data.film.a.collection !== null &&
-    data.film.a.collection === data.film.b.collection;
   return notebookPage({
     lang,
     name: "compare",
-    content: notebookContent({
-      description: text.description,
-      finding: compareFinding(data, lang),
-      lead: text.lead,
-      sections: [
-        {
-          id: "pair",
-          heading: pair.heading,
-          html: `${prose(pair.prose(ofOneSeries ? pair.series : pair.most))}
-${figurePlace("pair", lang)}
-${caveat(...pair.caveats, castsCaveat(data, lang))}`,
-        },
-        {
-          id: "sequels",
-          heading: sequels.heading,
-          html: `${prose(...sequelsProse(data, lang))}
-${figurePlace("sequels", lang)}
-${data.sequels.length === 0 ? "" : caveat(...sequels.caveats)}`,
-        },
-      ],
-    }),
+    content: content(lang),
     tables: ["movies", "cast", "crew", "actors", "directors"],
   });
 }
 
-function sequelsProse(data: CompareAnalysis, lang: Language): readonly string[] {
-  const f = format(lang);
-  const text = compareText[lang].sequels;
-  const number = f.number;
-  const {medianFirst, medianSecond} = data;
-  const paragraphs =
-    medianFirst === null || medianSecond === null
-      ? [text.none(number(data.series))]
-      : [
-          text.prose(
-            number(data.series),
-            number(data.sequels.length),
-            f.measure(medianFirst),
-            f.measure(medianSecond),
-            number(data.dearer),
-          ),
-        ];
-  // Only what is the same is said to be the same.
-  if (2 * data.less > data.sequels.length && 2 * data.likedLess > data.voted) {
-    paragraphs.push(text.liked(number(data.voted), number(data.votes), number(data.likedLess)));
-  }
-  return paragraphs;
+/** The document with its figures. */
+export function content(lang: Language): Filled {
+  return contentOf(analysisJson("compare"), lang);
+}
+
+export function contentOf(data: CompareAnalysis, lang: Language): Filled {
+  const {film, sequels, less, voted, likedLess, medianFirst, medianSecond} = data;
+  const collection = film?.a.collection ?? null;
+  return notebookDocument("compare", lang, {
+    args: {
+      films: data.films,
+      ofOneSeries: collection !== null && collection === film?.b.collection ? "yes" : "no",
+      casts: castsCaveat(data, lang),
+      series: data.series,
+      sequels: sequels.length,
+      lessShare: {part: less, whole: sequels.length},
+      medianFirst,
+      medianSecond,
+      dearer: data.dearer,
+      voted,
+      votes: data.votes,
+      likedLess,
+    },
+    when: {
+      sequelsTell: sequels.length >= enough && 2 * less > sequels.length,
+      mediansKnown: medianFirst !== null && medianSecond !== null,
+      // Only what is the same is said to be the same.
+      likedLess: 2 * less > sequels.length && 2 * likedLess > voted,
+      someSequels: sequels.length > 0,
+    },
+  });
 }

@@ -80,12 +80,12 @@ function filmValue(measure: FilmMeasure, value: number, lang: Language): string 
     case "budget":
     case "revenue":
       return value >= 1e6
-        ? text.millions(f.number(value / 1e6, value >= 1e8 ? 0 : 1))
-        : text.dollars(f.number(value));
+        ? text.millions({value: f.number(value / 1e6, value >= 1e8 ? 0 : 1)})
+        : text.dollars({value: f.number(value)});
     case "return":
       return `${f.measure(value)}×`;
     case "runtime":
-      return text.minutes(f.number(value));
+      return text.minutes({value: f.number(value)});
     case "vote_count":
       return f.number(value);
     case "vote_average":

@@ -1,186 +1,7 @@
 import type {Language} from "../../format/language.js";
-import type {FilmMeasure} from "./queries/filmPlaces.js";
-import type {PersonMeasure} from "./queries/personPlaces.js";
-import type {Kind, PersonKind} from "./sides.js";
+import type {PersonKind} from "./sides.js";
 
-export interface CompareText {
-  readonly description: string;
-  readonly finding: (share: string, sequels: string) => string;
-  /** Where the data hold too few series for the finding. */
-  readonly findingSmall: (films: string) => string;
-  readonly lead: string;
-  readonly pair: {
-    readonly heading: string;
-    readonly prose: (begins: string) => string;
-    /** With which two films the page begins: of one series, or else of all. */
-    readonly series: string;
-    readonly most: string;
-    readonly caveats: readonly string[];
-  };
-  readonly sequels: {
-    readonly heading: string;
-    readonly prose: (series: string, known: string, first: string, second: string, dearer: string) => string;
-    readonly none: (series: string) => string;
-    readonly liked: (voted: string, votes: string, less: string) => string;
-    readonly caveats: readonly string[];
-  };
-  readonly form: FormText;
-  readonly result: ResultText;
-  readonly figure: SequelsText;
-}
-
-export interface FormText {
-  readonly kind: string;
-  readonly kinds: Readonly<Record<Kind, string>>;
-  readonly first: string;
-  readonly second: string;
-  readonly compare: string;
-  readonly swap: string;
-  readonly badKind: (kind: string, film: string, actor: string, director: string) => string;
-  readonly missing: (side: string) => string;
-  readonly same: (name: string) => string;
-  readonly noPair: string;
-  readonly onSide: (side: string, sentence: string) => string;
-}
-
-export interface ResultText {
-  readonly filmPhrase: (a: string, aReturn: string | null, b: string, bReturn: string | null) => string;
-  readonly personPhrase: (
-    kind: PersonKind,
-    a: string,
-    aMedian: string | null,
-    b: string,
-    bMedian: string | null,
-  ) => string;
-  /** Follows the phrase where films to be checked change a median. */
-  readonly soundMedians: (medians: readonly {readonly name: string; readonly median: string}[]) => string;
-  readonly tableLabel: string;
-  readonly measure: string;
-  readonly rows: {
-    readonly date: string;
-    readonly directors: string;
-    readonly genres: string;
-    readonly language: string;
-    readonly runtime: string;
-    readonly collection: string;
-    readonly cost: string;
-    readonly revenue: string;
-    readonly return: string;
-    readonly votes: string;
-    readonly vote: string;
-    readonly weighted: string;
-    readonly popularity: string;
-    readonly films: string;
-    readonly known: string;
-    readonly total: string;
-    readonly mean: string;
-    readonly meanKnown: string;
-    readonly median: string;
-    readonly medianSound: string;
-    readonly pooled: string;
-    readonly rating: (votes: string) => string;
-    readonly years: string;
-    readonly frequent: string;
-  };
-  readonly minutes: (value: string) => string;
-  readonly points: (value: string) => string;
-  readonly dollars: (value: string) => string;
-  /** Short, for charts. */
-  readonly millions: (value: string) => string;
-  readonly ofFilms: (value: string, films: string) => string;
-  readonly none: string;
-  readonly filmMeasures: Readonly<Record<FilmMeasure, string>>;
-  readonly personMeasures: Readonly<Record<PersonMeasure, string>>;
-  readonly placesTitle: (measure: string, a: string, aValue: string, b: string, bValue: string) => string;
-  readonly placesTitleEven: (a: string, b: string) => string;
-  readonly placesTitleNone: string;
-  readonly filmPlacesSubtitle: string;
-  readonly personPlacesSubtitle: (kind: PersonKind, least: string) => string;
-  readonly filmPlacesNote: (films: string, votes: string) => string;
-  readonly personPlacesNote: (people: string, kind: PersonKind, least: string) => string;
-  readonly careersTitle: (
-    a: string,
-    aGained: string,
-    aKnown: string,
-    b: string,
-    bGained: string,
-    bKnown: string,
-  ) => string;
-  readonly filmAxis: string;
-  readonly personAxis: string;
-  readonly place: string;
-  readonly known: string;
-  readonly few: (names: string, least: string) => string;
-  readonly shared: string;
-  readonly sharedGenres: (genres: string) => string;
-  readonly sharedCollection: (collection: string) => string;
-  readonly sharedPeople: string;
-  readonly sharedFilms: (films: number, shown: string) => string;
-  readonly nothingShared: string;
-  readonly noFilmsShared: string;
-  readonly roles: {readonly directs: string; readonly acts: string; readonly both: string};
-  readonly roleChange: (a: string, b: string) => string;
-  readonly suspect: (names: string, limit: string) => string;
-  readonly doubtful: (name: string, limit: string) => string;
-  readonly unknownMoney: (names: string) => string;
-  readonly fewVotes: (names: string, votes: string) => string;
-  readonly decades: string;
-  readonly fewKnown: (name: string, known: number, shown: string, films: string) => string;
-  readonly suspectFilms: (name: string, films: number, shown: string, limit: string) => string;
-  readonly noId: (name: string) => string;
-}
-
-export interface SequelsText {
-  readonly title: (less: string, known: string, share: string) => string;
-  readonly titleNone: string;
-  readonly subtitle: string;
-  readonly note: (known: string, series: string) => string;
-  readonly x: string;
-  readonly y: string;
-  readonly diagonal: string;
-  readonly more: string;
-  readonly fewer: string;
-  readonly columns: {
-    readonly compare: string;
-    readonly first: string;
-    readonly second: string;
-    readonly firstReturn: string;
-    readonly secondReturn: string;
-  };
-  readonly compare: string;
-}
-
-const en: CompareText = {
-  description:
-    "Two films, two actors or two directors side by side, and how second films of a series did against the first.",
-  finding: (share, sequels) =>
-    `${share} of ${sequels} second films of a series returned less on their cost than the first one`,
-  findingSmall: (films) => `Two of ${films} films, or two careers, side by side`,
-  lead: "Put two films, two actors or two directors side by side: what is known of them, where they stand among all, and what they share.",
-  pair: {
-    heading: "What sets two of them apart?",
-    prose: (begins) =>
-      `Choose a kind and two names. The page begins with ${begins}. The address holds your choice: copy it to share the comparison.`,
-    series: "the two most voted films that belong to one series",
-    most: "the two most voted films",
-    caveats: [
-      "Dollars are those of the time: a film of the seventies and one of today cannot be compared by cost or revenue, only by return, and even the return hides that tickets, cinemas and markets have changed.",
-      "Votes and popularity are those of TMDB’s users at the time the data were taken. They say what is looked up, not what was seen.",
-    ],
-  },
-  sequels: {
-    heading: "How do second films do against the first?",
-    prose: (series, known, first, second, dearer) =>
-      `Of the ${series} series with two films or more in the data, the returns of the first two films are known in ${known}. The first films have a median return of ${first} times the cost, the second ones of ${second}. ${dearer} of the second films cost more than the first.`,
-    none: (series) =>
-      `The data hold ${series} series of two films or more, and in none of them are the returns of the first two films known.`,
-    liked: (voted, votes, less) =>
-      `It is the same with the votes: of ${voted} series whose first two films have ${votes} votes or more each, the second is rated lower in ${less}.`,
-    caveats: [
-      "This does not show that sequels are bad business. A second film is made where the first one did uncommonly well, and what follows something uncommon is mostly more ordinary.",
-      "First and second are by release date among the films in the data, in TMDB’s collections. Where an earlier part is missing, a later one stands in its place.",
-    ],
-  },
+const en = {
   form: {
     kind: "What to compare",
     kinds: {film: "Two films", actor: "Two actors", director: "Two directors"},
@@ -188,15 +9,25 @@ const en: CompareText = {
     second: "The second",
     compare: "Compare",
     swap: "Swap",
-    badKind: (kind, film, actor, director) =>
+    badKind: ({kind, film, actor, director}: {kind: string; film: string; actor: string; director: string}) =>
       `“${kind}” is not something that can be compared here. In the address, kind is ${film}, ${actor} or ${director}.`,
-    missing: (side) => `${side}: nothing is chosen yet. Type a title or a name.`,
-    same: (name) => `Both are the same: ${name}. Choose another one on one side.`,
+    missing: ({side}: {side: string}) => `${side}: nothing is chosen yet. Type a title or a name.`,
+    same: ({name}: {name: string}) => `Both are the same: ${name}. Choose another one on one side.`,
     noPair: "The data hold fewer than two of this kind.",
-    onSide: (side, sentence) => `${side}: ${sentence}`,
+    onSide: ({side, sentence}: {side: string; sentence: string}) => `${side}: ${sentence}`,
   },
   result: {
-    filmPhrase: (a, aReturn, b, bReturn) => {
+    filmPhrase: ({
+      a,
+      aReturn,
+      b,
+      bReturn,
+    }: {
+      a: string;
+      aReturn: string | null;
+      b: string;
+      bReturn: string | null;
+    }) => {
       if (aReturn !== null && bReturn !== null) {
         return `${a} returned ${aReturn} times its cost, ${b} ${bReturn} times`;
       }
@@ -204,7 +35,19 @@ const en: CompareText = {
       if (bReturn !== null) return `${b} returned ${bReturn} times its cost; the return of ${a} is unknown`;
       return `The return of neither ${a} nor ${b} is known`;
     },
-    personPhrase: (kind, a, aMedian, b, bMedian) => {
+    personPhrase: ({
+      kind,
+      a,
+      aMedian,
+      b,
+      bMedian,
+    }: {
+      kind: PersonKind;
+      a: string;
+      aMedian: string | null;
+      b: string;
+      bMedian: string | null;
+    }) => {
       const films = kind === "actor" ? "with" : "by";
       if (aMedian !== null && bMedian !== null) {
         return `The median return of the films ${films} ${a} is ${aMedian} times the cost; of those ${films} ${b}, ${bMedian} times`;
@@ -213,7 +56,8 @@ const en: CompareText = {
       const [known, median, other] = aMedian === null ? [b, bMedian, a] : [a, aMedian, b];
       return `The median return of the films ${films} ${known} is ${median} times the cost; for ${other} no return is known`;
     },
-    soundMedians: (medians) =>
+    /** Follows the phrase where films to be checked change a median. */
+    soundMedians: ({medians}: {medians: readonly {readonly name: string; readonly median: string}[]}) =>
       ` (without films whose money is to be checked: ${medians.map(({name, median}) => `${name} ${median}`).join("; ")})`,
     tableLabel: "The two side by side",
     measure: "Figure",
@@ -239,15 +83,16 @@ const en: CompareText = {
       median: "Median return",
       medianSound: "Median return, without money to be checked",
       pooled: "Pooled return",
-      rating: (votes) => `Mean of mean votes (films of ${votes} votes or more)`,
+      rating: ({votes}: {votes: string}) => `Mean of mean votes (films of ${votes} votes or more)`,
       years: "First and last film",
       frequent: "Most frequent genres",
     },
-    minutes: (value) => `${value} min`,
-    points: (value) => `${value} points`,
-    dollars: (value) => `$${value}`,
-    millions: (value) => `$${value} m`,
-    ofFilms: (value, films) => `${value} (n = ${films})`,
+    minutes: ({value}: {value: string}) => `${value} min`,
+    points: ({value}: {value: string}) => `${value} points`,
+    dollars: ({value}: {value: string}) => `$${value}`,
+    /** Short, for charts. */
+    millions: ({value}: {value: string}) => `$${value} m`,
+    ofFilms: ({value, films}: {value: string; films: string}) => `${value} (n = ${films})`,
     none: "none",
     filmMeasures: {
       budget: "Cost",
@@ -266,60 +111,97 @@ const en: CompareText = {
       mean_known_return: "Mean of known",
       mean_return: "Official mean",
     },
-    placesTitle: (measure, a, aValue, b, bValue) =>
-      `Furthest apart by ${measure.toLowerCase()}: ${aValue} (${a}) and ${bValue} (${b})`,
-    placesTitleEven: (a, b) => `${a} and ${b} do not differ in any figure known of both`,
+    placesTitle: ({
+      measure,
+      a,
+      aValue,
+      b,
+      bValue,
+    }: {
+      measure: string;
+      a: string;
+      aValue: string;
+      b: string;
+      bValue: string;
+    }) => `Furthest apart by ${measure.toLowerCase()}: ${aValue} (${a}) and ${bValue} (${b})`,
+    placesTitleEven: ({a, b}: {a: string; b: string}) =>
+      `${a} and ${b} do not differ in any figure known of both`,
     placesTitleNone: "No figure is known of both",
     filmPlacesSubtitle:
       "Per cent of all films with a known figure that have less; the axis is stretched at both ends, where the most famous films crowd",
-    personPlacesSubtitle: (kind, least) =>
+    personPlacesSubtitle: ({kind, least}: {kind: PersonKind; least: string}) =>
       `Per cent of the ${kind}s with ${least} or more known returns who have less; the axis is stretched at both ends`,
-    filmPlacesNote: (films, votes) =>
+    filmPlacesNote: ({films, votes}: {films: string; votes: string}) =>
       `Source: movies; n = ${films} films, each figure is known for fewer of them (see the data). Unknown cost, revenue and running time are left out, mean votes under ${votes} votes as well.`,
-    personPlacesNote: (people, kind, least) =>
+    personPlacesNote: ({people, kind, least}: {people: string; kind: PersonKind; least: string}) =>
       `Source: table ${kind}s; n = ${people} ${kind}s with ${least} or more known returns. Films whose money is to be checked are included, as in the official figures.`,
-    careersTitle: (a, aGained, aKnown, b, bGained, bKnown) =>
-      `Films that earned back their cost: ${a} ${aGained} of ${aKnown}, ${b} ${bGained} of ${bKnown}`,
+    careersTitle: ({
+      a,
+      aGained,
+      aKnown,
+      b,
+      bGained,
+      bKnown,
+    }: {
+      a: string;
+      aGained: string;
+      aKnown: string;
+      b: string;
+      bGained: string;
+      bKnown: string;
+    }) => `Films that earned back their cost: ${a} ${aGained} of ${aKnown}, ${b} ${bGained} of ${bKnown}`,
     filmAxis: "Films that have less, %",
     personAxis: "People who have less, %",
     place: "Have less, %",
     known: "Known of",
-    few: (names, least) =>
+    few: ({names, least}: {names: string; least: string}) =>
       `${names} has fewer than ${least} known returns: too few for a place among the others.`,
     shared: "What they share",
-    sharedGenres: (genres) => `Genres: ${genres}`,
-    sharedCollection: (collection) => `Series: ${collection}`,
+    sharedGenres: ({genres}: {genres: string}) => `Genres: ${genres}`,
+    sharedCollection: ({collection}: {collection: string}) => `Series: ${collection}`,
     sharedPeople: "People with a part in both",
-    sharedFilms: (films, shown) => (films === 1 ? "One film in common" : `${shown} films in common`),
+    sharedFilms: ({films, shown}: {films: number; shown: string}) =>
+      films === 1 ? "One film in common" : `${shown} films in common`,
     nothingShared: "Nothing that is in the data: no genre, no series, no person with a part in both.",
     noFilmsShared: "No film in common.",
     roles: {directs: "directs", acts: "in the cast", both: "directs and is in the cast"},
-    roleChange: (a, b) => `first ${a}, then ${b}`,
-    suspect: (names, limit) =>
+    roleChange: ({a, b}: {a: string; b: string}) => `first ${a}, then ${b}`,
+    suspect: ({names, limit}: {names: string; limit: string}) =>
       `To be checked: ${names} has a cost or a revenue under ${limit} dollars. Do not lean on its return.`,
-    doubtful: (name, limit) =>
+    doubtful: ({name, limit}: {name: string; limit: string}) =>
       `To be checked: of cost and revenue only one is known for ${name}, and it is under ${limit} dollars.`,
-    unknownMoney: (names) => `Unknown cost or revenue: ${names}. Unknown is not nothing.`,
-    fewVotes: (names, votes) => `Fewer than ${votes} votes: ${names}. Such a mean vote says little.`,
+    unknownMoney: ({names}: {names: string}) => `Unknown cost or revenue: ${names}. Unknown is not nothing.`,
+    fewVotes: ({names, votes}: {names: string; votes: string}) =>
+      `Fewer than ${votes} votes: ${names}. Such a mean vote says little.`,
     decades: "More than a decade lies between the two: their dollars are not the same dollars.",
-    fewKnown: (name, known, shown, films) =>
+    fewKnown: ({name, known, shown, films}: {name: string; known: number; shown: string; films: string}) =>
       known === 1
         ? `Of the ${films} films of ${name} the return of one is known: its figures are that one film’s.`
         : `Of the ${films} films of ${name} the returns of ${shown} are known: less than half, so the rest may be quite different.`,
-    suspectFilms: (name, films, shown, limit) =>
+    suspectFilms: ({
+      name,
+      films,
+      shown,
+      limit,
+    }: {
+      name: string;
+      films: number;
+      shown: string;
+      limit: string;
+    }) =>
       films === 1
         ? `To be checked: one film of ${name} has a cost or a revenue under ${limit} dollars. It can carry the mean and the sum.`
         : `To be checked: ${shown} films of ${name} have a cost or a revenue under ${limit} dollars. They can carry the mean and the sum.`,
-    noId: (name) =>
+    noId: ({name}: {name: string}) =>
       `The source gives no id for ${name}: under this name several people may be counted as one.`,
   },
   figure: {
-    title: (less, known, share) =>
+    title: ({less, known, share}: {less: string; known: string; share: string}) =>
       `In ${less} of ${known} series (${share}) the second film returned less than the first`,
     titleNone: "No series with two known returns",
     subtitle:
       "Each dot a series: return of the first and of the second film, times the cost, both logarithmic",
-    note: (known, series) =>
+    note: ({known, series}: {known: string; series: string}) =>
       `Source: movies; n = ${known} of ${series} series: those whose first two films have a known return that needs no check.`,
     x: "Return of the first film, times the cost",
     y: "Return of the second film, times the cost",
@@ -337,37 +219,7 @@ const en: CompareText = {
   },
 };
 
-const es: CompareText = {
-  description:
-    "Dos películas, dos actores o dos directores lado a lado, y cómo le va a la segunda película de una saga frente a la primera.",
-  finding: (share, sequels) =>
-    `El ${share} de ${sequels} segundas películas de una saga rindió menos que la primera respecto de su costo`,
-  findingSmall: (films) => `Dos de ${films} películas, o dos carreras, lado a lado`,
-  lead: "Ponga lado a lado dos películas, dos actores o dos directores: qué se sabe de ellos, qué lugar ocupan entre todos y qué comparten.",
-  pair: {
-    heading: "¿Qué los distingue?",
-    prose: (begins) =>
-      `Elija qué comparar y dos nombres. La página empieza por las dos películas más votadas${begins}. La dirección de la página guarda su elección: cópiela para compartir la comparación.`,
-    series: " que pertenecen a una misma saga",
-    most: "",
-    caveats: [
-      "Los dólares son los de cada época: una película de los años setenta y una de hoy no se pueden comparar por costo ni por recaudación, solo por retorno, y aun el retorno oculta que las entradas, las salas y los mercados han cambiado.",
-      "Los votos y la popularidad son los de los usuarios de TMDB en el momento en que se tomaron los datos. Dicen qué se busca, no qué se vio.",
-    ],
-  },
-  sequels: {
-    heading: "¿Cómo le va a la segunda película frente a la primera?",
-    prose: (series, known, first, second, dearer) =>
-      `De las ${series} sagas con al menos dos películas en los datos, en ${known} se conoce el retorno de las dos primeras. La mediana del retorno es de ${first} veces el costo en las primeras y de ${second} en las segundas. De las segundas, ${dearer} costaron más que la primera.`,
-    none: (series) =>
-      `Los datos contienen ${series} sagas de dos o más películas; en ninguna se conoce el retorno de las dos primeras.`,
-    liked: (voted, votes, less) =>
-      `Con los votos pasa lo mismo: de las ${voted} sagas cuyas dos primeras películas tienen al menos ${votes} votos cada una, en ${less} la segunda está peor valorada.`,
-    caveats: [
-      "Esto no demuestra que las secuelas sean mal negocio. La segunda película se hace donde la primera tuvo un éxito fuera de lo común, y a lo extraordinario casi siempre le sigue algo más ordinario.",
-      "Primera y segunda lo son por fecha de estreno entre las películas de los datos, según las colecciones de TMDB. Si falta una parte anterior, otra posterior ocupa su lugar.",
-    ],
-  },
+const es: typeof en = {
   form: {
     kind: "Qué comparar",
     kinds: {film: "Dos películas", actor: "Dos actores", director: "Dos directores"},
@@ -375,15 +227,15 @@ const es: CompareText = {
     second: "Segunda opción",
     compare: "Comparar",
     swap: "Intercambiar",
-    badKind: (kind, film, actor, director) =>
+    badKind: ({kind, film, actor, director}) =>
       `«${kind}» no es algo que aquí se pueda comparar. En la dirección, kind es ${film}, ${actor} o ${director}.`,
-    missing: (side) => `${side}: todavía no hay nada elegido. Escriba un título o un nombre.`,
-    same: (name) => `Las dos opciones son la misma: ${name}. Cambie una de ellas.`,
+    missing: ({side}) => `${side}: todavía no hay nada elegido. Escriba un título o un nombre.`,
+    same: ({name}) => `Las dos opciones son la misma: ${name}. Cambie una de ellas.`,
     noPair: "Los datos no contienen dos de esta clase.",
-    onSide: (side, sentence) => `${side}: ${sentence}`,
+    onSide: ({side, sentence}) => `${side}: ${sentence}`,
   },
   result: {
-    filmPhrase: (a, aReturn, b, bReturn) => {
+    filmPhrase: ({a, aReturn, b, bReturn}) => {
       if (aReturn !== null && bReturn !== null) {
         return `${a} recaudó ${aReturn} veces su costo; ${b}, ${bReturn} veces`;
       }
@@ -391,7 +243,7 @@ const es: CompareText = {
       if (bReturn !== null) return `${b} recaudó ${bReturn} veces su costo; de ${a} no se conoce el retorno`;
       return `No se conoce el retorno de ${a} ni el de ${b}`;
     },
-    personPhrase: (kind, a, aMedian, b, bMedian) => {
+    personPhrase: ({kind, a, aMedian, b, bMedian}) => {
       const films = kind === "actor" ? "con" : "de";
       if (aMedian !== null && bMedian !== null) {
         return `El retorno mediano de las películas ${films} ${a} es de ${aMedian} veces el costo; el de las películas ${films} ${b}, de ${bMedian} veces`;
@@ -400,7 +252,7 @@ const es: CompareText = {
       const [known, median, other] = aMedian === null ? [b, bMedian, a] : [a, aMedian, b];
       return `El retorno mediano de las películas ${films} ${known} es de ${median} veces el costo; de ${other} no se conoce ningún retorno`;
     },
-    soundMedians: (medians) =>
+    soundMedians: ({medians}) =>
       ` (sin las películas con cifras por comprobar: ${medians.map(({name, median}) => `${name}, ${median}`).join("; ")})`,
     tableLabel: "Lado a lado",
     measure: "Cifra",
@@ -426,15 +278,15 @@ const es: CompareText = {
       median: "Mediana",
       medianSound: "Mediana, sin las cifras por comprobar",
       pooled: "Retorno conjunto",
-      rating: (votes) => `Promedio de los votos medios (películas de ${votes} votos o más)`,
+      rating: ({votes}) => `Promedio de los votos medios (películas de ${votes} votos o más)`,
       years: "Primera y última película",
       frequent: "Géneros más frecuentes",
     },
-    minutes: (value) => `${value} min`,
-    points: (value) => `${value} puntos`,
-    dollars: (value) => `US$ ${value}`,
-    millions: (value) => `US$ ${value} M`,
-    ofFilms: (value, films) => `${value} (n = ${films})`,
+    minutes: ({value}) => `${value} min`,
+    points: ({value}) => `${value} puntos`,
+    dollars: ({value}) => `US$ ${value}`,
+    millions: ({value}) => `US$ ${value} M`,
+    ofFilms: ({value, films}) => `${value} (n = ${films})`,
     none: "ninguna",
     filmMeasures: {
       budget: "Costo",
@@ -453,61 +305,62 @@ const es: CompareText = {
       mean_known_return: "Promedio conocidos",
       mean_return: "Promedio oficial",
     },
-    placesTitle: (measure, a, aValue, b, bValue) =>
+    placesTitle: ({measure, a, aValue, b, bValue}) =>
       `La mayor distancia está en «${measure.toLowerCase()}»: ${aValue} (${a}) y ${bValue} (${b})`,
-    placesTitleEven: (a, b) => `${a} y ${b} no se distinguen en ninguna cifra que se conozca de ambos lados`,
+    placesTitleEven: ({a, b}) =>
+      `${a} y ${b} no se distinguen en ninguna cifra que se conozca de ambos lados`,
     placesTitleNone: "Ninguna cifra se conoce de ambos lados",
     filmPlacesSubtitle:
       "Porcentaje de las películas con cifra conocida que tienen menos; el eje está estirado en los extremos, donde se agolpan las más famosas",
-    personPlacesSubtitle: (kind, least) =>
+    personPlacesSubtitle: ({kind, least}) =>
       `Porcentaje de los ${kind === "actor" ? "actores" : "directores"} con al menos ${least} retornos conocidos que tienen menos; el eje está estirado en los extremos`,
-    filmPlacesNote: (films, votes) =>
+    filmPlacesNote: ({films, votes}) =>
       `Fuente: películas; n = ${films} películas; cada cifra se conoce solo de una parte (véanse los datos). No cuentan el costo, la recaudación y la duración desconocidos ni los votos medios de menos de ${votes} votos.`,
-    personPlacesNote: (people, kind, least) =>
+    personPlacesNote: ({people, kind, least}) =>
       `Fuente: tabla ${kind}s; n = ${people} ${kind === "actor" ? "actores" : "directores"} con al menos ${least} retornos conocidos. Las películas con cifras por comprobar cuentan, como en las cifras oficiales.`,
-    careersTitle: (a, aGained, aKnown, b, bGained, bKnown) =>
+    careersTitle: ({a, aGained, aKnown, b, bGained, bKnown}) =>
       `Películas que recuperaron su costo: ${a}, ${aGained} de ${aKnown}; ${b}, ${bGained} de ${bKnown}`,
     filmAxis: "Películas que tienen menos, %",
     personAxis: "Personas que tienen menos, %",
     place: "Tienen menos, %",
     known: "Se conoce de",
-    few: (names, least) =>
+    few: ({names, least}) =>
       `${names}: menos de ${least} retornos conocidos, muy pocos para situarse entre los demás.`,
     shared: "Qué comparten",
-    sharedGenres: (genres) => `Géneros: ${genres}`,
-    sharedCollection: (collection) => `Saga: ${collection}`,
+    sharedGenres: ({genres}) => `Géneros: ${genres}`,
+    sharedCollection: ({collection}) => `Saga: ${collection}`,
     sharedPeople: "Personas que participan en ambas",
-    sharedFilms: (films, shown) => (films === 1 ? "Una película en común" : `${shown} películas en común`),
+    sharedFilms: ({films, shown}) => (films === 1 ? "Una película en común" : `${shown} películas en común`),
     nothingShared: "Nada que conste en los datos: ni género, ni saga, ni persona que participe en ambas.",
     noFilmsShared: "Ninguna película en común.",
     roles: {directs: "dirección", acts: "reparto", both: "dirección y reparto"},
-    roleChange: (a, b) => `primero ${a}, después ${b}`,
-    suspect: (names, limit) =>
+    roleChange: ({a, b}) => `primero ${a}, después ${b}`,
+    suspect: ({names, limit}) =>
       `Por comprobar: ${names} tiene un costo o una recaudación de menos de ${limit} dólares. No se apoye en su retorno.`,
-    doubtful: (name, limit) =>
+    doubtful: ({name, limit}) =>
       `Por comprobar: de ${name} solo se conoce el costo o la recaudación, y es de menos de ${limit} dólares.`,
-    unknownMoney: (names) =>
+    unknownMoney: ({names}) =>
       `Costo o recaudación desconocidos: ${names}. Que no se conozca no quiere decir que sea cero.`,
-    fewVotes: (names, votes) => `Menos de ${votes} votos: ${names}. Un voto medio así dice poco.`,
+    fewVotes: ({names, votes}) => `Menos de ${votes} votos: ${names}. Un voto medio así dice poco.`,
     decades: "Entre las dos hay más de una década: sus dólares no son los mismos dólares.",
-    fewKnown: (name, known, shown, films) =>
+    fewKnown: ({name, known, shown, films}) =>
       known === 1
         ? `De las ${films} películas de ${name} se conoce el retorno de una sola: sus cifras son las de esa película.`
         : `De las ${films} películas de ${name} se conoce el retorno de ${shown}, menos de la mitad: las demás pueden ser muy distintas.`,
-    suspectFilms: (name, films, shown, limit) =>
+    suspectFilms: ({name, films, shown, limit}) =>
       films === 1
         ? `Por comprobar: una película de ${name} tiene un costo o una recaudación de menos de ${limit} dólares. Puede determinar el promedio y la suma.`
         : `Por comprobar: ${shown} películas de ${name} tienen un costo o una recaudación de menos de ${limit} dólares. Pueden determinar el promedio y la suma.`,
-    noId: (name) =>
+    noId: ({name}) =>
       `La fuente no da ningún id para ${name}: bajo este nombre puede contarse a varias personas como una.`,
   },
   figure: {
-    title: (less, known, share) =>
+    title: ({less, known, share}) =>
       `En ${less} de ${known} sagas (${share}) la segunda película rindió menos que la primera`,
     titleNone: "Ninguna saga con dos retornos conocidos",
     subtitle:
       "Cada punto, una saga: retorno de la primera y de la segunda película, veces el costo, ambos en escala logarítmica",
-    note: (known, series) =>
+    note: ({known, series}) =>
       `Fuente: películas; n = ${known} de ${series} sagas: aquellas cuyas dos primeras películas tienen un retorno conocido que no está por comprobar.`,
     x: "Retorno de la primera película, veces el costo",
     y: "Retorno de la segunda película, veces el costo",
@@ -525,4 +378,4 @@ const es: CompareText = {
   },
 };
 
-export const compareText: Readonly<Record<Language, CompareText>> = {en, es};
+export const compareText: Readonly<Record<Language, typeof en>> = {en, es};

@@ -25,8 +25,8 @@ export function columnHtml(
   const unit = column.unit?.[lang];
   const meaning = column.null?.[lang];
   return `<li class="dictionary-column" id="${id}">
-<div><h3><code>${column.name}</code> <a class="dictionary-anchor" href="#${id}" aria-label="${escapeHtml(text.linkTo(id))}">#</a></h3><p class="meta"><code>${column.type}</code>${unit === undefined ? "" : ` ${escapeHtml(text.unit(unit))}`}</p></div>
-<div><p>${codeHtml(column.description[lang])}</p><p class="meta">${codeHtml(meaning === undefined ? text.neverNull : text.nullMeans(meaning))}</p></div>
+<div><h3><code>${column.name}</code> <a class="dictionary-anchor" href="#${id}" aria-label="${escapeHtml(text.linkTo({column: id}))}">#</a></h3><p class="meta"><code>${column.type}</code>${unit === undefined ? "" : ` ${escapeHtml(text.unit({unit}))}`}</p></div>
+<div><p>${codeHtml(column.description[lang])}</p><p class="meta">${codeHtml(meaning === undefined ? text.neverNull : text.nullMeans({meaning}))}</p></div>
 <div>${missingHtml(column, facts, rows, lang)}${valuesHtml(table, column, facts, rows, lang)}</div>
 </li>`;
 }
@@ -36,14 +36,14 @@ function missingHtml({type}: Column, {nulls, unknown}: ColumnFacts, rows: number
   const text = dictionaryText[lang];
   if (nulls + unknown === 0) return `<p class="dictionary-missing">${escapeHtml(text.complete)}</p>`;
   const share = (n: number) => f.share(n, rows);
-  const part = (n: number, say: (n: string, share: string) => string) =>
-    n === 0 ? [] : [say(f.number(n), share(n))];
+  const part = (n: number, say: (part: {n: string; share: string}) => string) =>
+    n === 0 ? [] : [say({n: f.number(n), share: share(n)})];
   const parts = [
     ...part(nulls, text.nulls),
     ...part(unknown, type === "VARCHAR[]" ? text.empty : text.unknown),
   ];
   const width = Math.max(1, Math.round((size.width * (nulls + unknown)) / Math.max(1, rows)));
-  return `<svg class="dictionary-bar" role="img" aria-label="${escapeHtml(text.missingBar(share(nulls + unknown)))}" width="${size.width}" height="8" viewBox="0 0 ${size.width} 8"><rect width="${size.width}" height="8" fill="var(--surface-strong)"/><rect width="${width}" height="8" fill="var(--chart-unknown)"/></svg>
+  return `<svg class="dictionary-bar" role="img" aria-label="${escapeHtml(text.missingBar({share: share(nulls + unknown)}))}" width="${size.width}" height="8" viewBox="0 0 ${size.width} 8"><rect width="${size.width}" height="8" fill="var(--surface-strong)"/><rect width="${width}" height="8" fill="var(--chart-unknown)"/></svg>
 <p class="dictionary-missing">${escapeHtml(parts.join("; "))}</p>`;
 }
 
@@ -56,13 +56,13 @@ function valuesHtml(table: Table, column: Column, facts: ColumnFacts, rows: numb
   const known = rows - facts.nulls - facts.unknown;
   if (facts.trues !== null && rows > 0) {
     parts.push(
-      `<p class="meta">${escapeHtml(text.trues(number(facts.trues), f.share(facts.trues, rows)))}</p>`,
+      `<p class="meta">${escapeHtml(text.trues({n: number(facts.trues), share: f.share(facts.trues, rows)}))}</p>`,
     );
   } else if (facts.different !== null && known > 0 && facts.distribution === null) {
     const words =
       facts.different === known
-        ? text.allDifferent(number(known))
-        : text.different(number(facts.different), number(known));
+        ? text.allDifferent({n: number(known)})
+        : text.different({n: number(facts.different), known: number(known)});
     parts.push(`<p class="meta">${escapeHtml(words)}</p>`);
   }
   // Where every value stands once, the first five of the alphabet say nothing.
@@ -86,16 +86,16 @@ function spreadHtml(table: Table, column: Column, spread: Distribution, lang: La
   const write = (value: number) => (years ? String(value) : f.value(value));
   const words = [
     spread.least === spread.most
-      ? text.one(write(spread.least))
-      : text.spread(write(spread.least), write(spread.most), write(spread.median)),
+      ? text.one({value: write(spread.least)})
+      : text.spread({least: write(spread.least), most: write(spread.most), median: write(spread.median)}),
   ];
   if (spread.log) words.push(text.factors);
-  if (spread.zeros > 0) words.push(text.zeros(f.number(spread.zeros)));
+  if (spread.zeros > 0) words.push(text.zeros({n: f.number(spread.zeros)}));
   const last = spread.low + ((spread.high - spread.low) / spread.bins) * (spread.bins - 1);
-  if (!spread.log && spread.most > spread.high) words.push(text.pooled(write(last)));
+  if (!spread.log && spread.most > spread.high) words.push(text.pooled({value: write(last)}));
   const what = kind === "id" || kind === "flag" || kind === "name" ? text.of.quantity : text.of[kind];
   const sentence = `${what}: ${words.join("; ")}`;
-  const description = `${text.chart(`${table.name}.${column.name}`)}. ${sentence}`;
+  const description = `${text.chart({column: `${table.name}.${column.name}`})}. ${sentence}`;
   return `${sparkline(spread.counts, {...size, description})}
 <p class="meta">${escapeHtml(sentence)}</p>`;
 }

@@ -27,7 +27,7 @@ export function show({lang}: PageContext): void {
       section.hidden = section.querySelector(".dictionary-column:not([hidden])") === null;
     }
     status.textContent =
-      asked === "" ? "" : dictionaryText[lang].found(f.number(found), f.number(columns.length));
+      asked === "" ? "" : dictionaryText[lang].found({n: f.number(found), of: f.number(columns.length)});
   });
   place.hidden = false;
 }

@@ -22,17 +22,17 @@ export function tableHtml(
   const keys =
     table.primaryKey === undefined
       ? text.noKey
-      : `${text.key(list(table.primaryKey))} ${facts.repeated === 0 ? text.keyHolds : text.keyBroken(number(facts.repeated ?? 0))}`;
+      : `${text.key({columns: list(table.primaryKey)})} ${facts.repeated === 0 ? text.keyHolds : text.keyBroken({rows: number(facts.repeated ?? 0)})}`;
   const references = Object.entries(table.foreignKeys ?? {}).map(([column, target]) => {
     const broken = facts.broken[column] ?? 0;
-    return `${text.reference(`\`${column}\``, `\`${target}\``)} ${broken === 0 ? text.referenceHolds : text.referenceBroken(number(broken))}`;
+    return `${text.reference({column: `\`${column}\``, target: `\`${target}\``})} ${broken === 0 ? text.referenceHolds : text.referenceBroken({rows: number(broken)})}`;
   });
   return `<p class="lead dictionary-lead">${codeHtml(description)}</p>
-<p class="dictionary-file">${escapeHtml(text.rows(number(facts.rows)))} · ${escapeHtml(text.columnCount(number(table.columns.length)))}${fileLink(table.name, files, lang)}</p>
-<ul class="dictionary-keys">${[keys, ...references, text.sortedBy(list(table.sortedBy))]
+<p class="dictionary-file">${escapeHtml(text.rows({n: number(facts.rows)}))} · ${escapeHtml(text.columnCount({n: number(table.columns.length)}))}${fileLink(table.name, files, lang)}</p>
+<ul class="dictionary-keys">${[keys, ...references, text.sortedBy({columns: list(table.sortedBy)})]
     .map((sentence) => `<li>${codeHtml(sentence)}</li>`)
     .join("\n")}</ul>
-<ul class="dictionary-columns" aria-label="${escapeHtml(`${table.name}: ${text.columnCount(number(table.columns.length))}`)}">${table.columns
+<ul class="dictionary-columns" aria-label="${escapeHtml(`${table.name}: ${text.columnCount({n: number(table.columns.length)})}`)}">${table.columns
     .map((column) => {
       const own = facts.columns[column.name];
       return own === undefined ? "" : columnHtml(table, column, own, facts.rows, lang);
@@ -45,6 +45,6 @@ function fileLink(table: string, files: readonly SnapshotFile[], lang: Language)
   const file = files.find(({path}) => path === `${table}.parquet`);
   if (file === undefined) return "";
   const root = lang === "es" ? "../" : "./";
-  const label = dictionaryText[lang].file(file.path, format(lang).bytes(file.bytes));
+  const label = dictionaryText[lang].file({name: file.path, size: format(lang).bytes(file.bytes)});
   return ` · <a rel="external" href="${root}data/${escapeHtml(file.path)}">${escapeHtml(label)}</a>`;
 }

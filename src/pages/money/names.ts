@@ -20,7 +20,8 @@ function votesName(key: string, lang: Language): string {
   const next = voteBounds[at + 1];
   const number = format(lang).number;
   const {votesFrom, votes} = moneyText[lang].names;
-  return next === undefined ? votesFrom(number(Number(key))) : votes(number(Number(key)), number(next - 1));
+  const from = number(Number(key));
+  return next === undefined ? votesFrom({from}) : votes({from, to: number(next - 1)});
 }
 
 /** A row of the comparison of films with and without a known return. */
@@ -34,8 +35,8 @@ export function compositionName(
   if (span === "others") return names.otherLanguages;
   if (composition === "votes") return votesName(key, lang);
   if (composition === "language") return moneyLanguage(key, lang);
-  if (span === "until") return names.before(String(Number(key) + 10));
-  return span === "from" ? names.since(key) : periodName(Number(key), incompleteFrom, lang);
+  if (span === "until") return names.before({year: String(Number(key) + 10)});
+  return span === "from" ? names.since({year: key}) : periodName(Number(key), incompleteFrom, lang);
 }
 
 /** A group of films by what they are grouped by; of an incomplete decade the years that are complete. */

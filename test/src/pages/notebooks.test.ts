@@ -5,7 +5,7 @@ import {fileURLToPath} from "node:url";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {languages} from "../../../src/format/language.js";
 import {analyses} from "../../../src/pages/analyses.js";
-import {findings} from "../../../src/pages/findings.js";
+import {findingOf} from "../../../src/pages/findingOf.js";
 import {renderPage} from "../../../src/pages/renderPage.js";
 import {notebooksText} from "../../../src/text/notebook.js";
 import {type NotebookName, notebookPages} from "../../../src/text/notebooks.js";
@@ -54,7 +54,7 @@ describe.each(["fixture", "sample", ...(process.env.FILMOTECA_RAW ? (["full"] as
       async (name) => {
         for (const lang of languages) {
           const html = await pageOf(name, lang);
-          const finding = findings[name](lang);
+          const finding = findingOf(name, lang);
           expect(finding.length).toBeGreaterThan(20);
           expect(html).toContain('<h1 class="finding">');
           const text = visible(html);

@@ -8,16 +8,24 @@ import {compareText} from "../text.js";
 /** Both careers on the same axes. */
 export function careersOfBoth(sides: PersonSides, lang: Language): HTMLElement {
   const number = format(lang).number;
-  const gained = ({person, films}: PersonSide) => {
+  const gained = ({films}: PersonSide) => {
     const sound = soundFilms(films);
     const repaid = sound.filter((film) => film.return >= 1);
-    return [person.name, number(repaid.length), number(sound.length)] as const;
+    return {gained: number(repaid.length), known: number(sound.length)};
   };
+  const [a, b] = [gained(sides.a), gained(sides.b)];
   return returnsOfCareers({
     lang,
     table: tableOf(sides.kind),
     careers: [sides.a, sides.b].map(({person: {person_id, name}, films}) => ({person_id, name, films})),
-    title: compareText[lang].result.careersTitle(...gained(sides.a), ...gained(sides.b)),
+    title: compareText[lang].result.careersTitle({
+      a: sides.a.person.name,
+      aGained: a.gained,
+      aKnown: a.known,
+      b: sides.b.person.name,
+      bGained: b.gained,
+      bKnown: b.known,
+    }),
     file: `compare-${sides.kind}-careers`,
     queries: queriesOf(sides),
   });

@@ -52,7 +52,7 @@ export function pairFigure(page: PageContext, data: CompareAnalysis): HTMLElemen
     sides = [side("a"), side("b")];
     if (known === undefined) {
       reset();
-      tell(text.badKind(shorten(asked), ...kinds));
+      tell(text.badKind({kind: shorten(asked), film: kinds[0], actor: kinds[1], director: kinds[2]}));
     } else if (sides[0] === null && sides[1] === null) showDefault();
     else compare(false);
   }
@@ -156,12 +156,12 @@ export function pairFigure(page: PageContext, data: CompareAnalysis): HTMLElemen
   function showMessages(found: readonly (FoundSide | Message | null)[], moveFocus: boolean): void {
     const messages = found.flatMap((one, i): Node[] => {
       const name = i === 0 ? text.first : text.second;
-      if (one === null) return [messageOf(text.missing(name))];
+      if (one === null) return [messageOf(text.missing({side: name}))];
       if (one.kind === "found") return [];
-      return [messageOf(text.onSide(name, one.sentence)), choicesOf(one, i)];
+      return [messageOf(text.onSide({side: name, sentence: one.sentence})), choicesOf(one, i)];
     });
     const [a] = found;
-    if (messages.length === 0 && a?.kind === "found") messages.push(messageOf(text.same(a.name)));
+    if (messages.length === 0 && a?.kind === "found") messages.push(messageOf(text.same({name: a.name})));
     place.replaceChildren(...messages);
     say(place.querySelector(".message")?.textContent ?? "");
     if (moveFocus) place.querySelector<HTMLElement>(".message")?.focus();

@@ -23,7 +23,7 @@ export function placesFigure(sides: Sides, films: number, lang: Language): HTMLE
   const subtitle =
     sides.kind === "film"
       ? text.filmPlacesSubtitle
-      : text.personPlacesSubtitle(sides.kind, number(leastKnownOfPlace));
+      : text.personPlacesSubtitle({kind: sides.kind, least: number(leastKnownOfPlace)});
   const percent = (place: number) => f.number(place, place < 1 || place > 99 ? 1 : 0);
   const ends = (["a", "b"] as const).flatMap((side, i): TableColumn<PlaceRow>[] => [
     {
@@ -45,8 +45,8 @@ export function placesFigure(sides: Sides, films: number, lang: Language): HTMLE
     subtitle,
     note:
       sides.kind === "film"
-        ? text.filmPlacesNote(number(films), number(leastVotesOfPlace))
-        : text.personPlacesNote(number(people), sides.kind, number(leastKnownOfPlace)),
+        ? text.filmPlacesNote({films: number(films), votes: number(leastVotesOfPlace)})
+        : text.personPlacesNote({people: number(people), kind: sides.kind, least: number(leastKnownOfPlace)}),
     file: `compare-${sides.kind}`,
     rows,
     columns: [
@@ -83,6 +83,12 @@ function titleOf(rows: readonly PlaceRow[], names: readonly [string, string], la
   const [first] = both.toSorted((x, y) => y.apart - x.apart);
   if (first === undefined) return text.placesTitleNone;
   return first.a.value === first.b.value
-    ? text.placesTitleEven(names[0], names[1])
-    : text.placesTitle(first.name, names[0], first.a.text, names[1], first.b.text);
+    ? text.placesTitleEven({a: names[0], b: names[1]})
+    : text.placesTitle({
+        measure: first.name,
+        a: names[0],
+        aValue: first.a.text,
+        b: names[1],
+        bValue: first.b.text,
+      });
 }

@@ -22,7 +22,7 @@ export function sequelsFigure(data: CompareAnalysis, lang: Language): HTMLElemen
   const title =
     sequels.length === 0
       ? text.titleNone
-      : text.title(number(less), number(sequels.length), f.share(less, sequels.length));
+      : text.title({less: number(less), known: number(sequels.length), share: f.share(less, sequels.length)});
   const rows = sequels.toSorted((x, y) => y.b_return / y.a_return - x.b_return / x.a_return || x.a - y.a);
   const extremes = new Set([...rows.slice(0, named), ...rows.slice(-named)]);
   const first = ({a, a_title, a_year}: Sequel) => `${filmName({id: a, title: a_title}, lang)} (${a_year})`;
@@ -52,7 +52,7 @@ export function sequelsFigure(data: CompareAnalysis, lang: Language): HTMLElemen
     lang,
     title,
     subtitle: text.subtitle,
-    note: text.note(number(sequels.length), number(series)),
+    note: text.note({known: number(sequels.length), series: number(series)}),
     file: "second-films",
     rows,
     columns,

@@ -25,9 +25,9 @@ function sharedByFilms({a, b, people}: FilmSides, lang: Language): readonly HTML
   const text = compareText[lang].result;
   const genres = a.genres.filter((genre) => b.genres.includes(genre)).map((genre) => genreName(genre, lang));
   const parts = [
-    ...(genres.length > 0 ? [el("p", {}, text.sharedGenres(genres.join(", ")))] : []),
+    ...(genres.length > 0 ? [el("p", {}, text.sharedGenres({genres: genres.join(", ")}))] : []),
     ...(a.collection !== null && a.collection === b.collection
-      ? [el("p", {}, text.sharedCollection(a.collection))]
+      ? [el("p", {}, text.sharedCollection({collection: a.collection}))]
       : []),
     ...(people.length > 0
       ? [
@@ -49,7 +49,7 @@ function personItem(person: PersonInBoth, lang: Language): HTMLElement {
     "li",
     {},
     el("a", {href: href(directs ? "director" : "actor", personParameters(person)), dir: "auto"}, person.name),
-    ` (${first === then ? first : roleChange(first, then)})`,
+    ` (${first === then ? first : roleChange({a: first, b: then})})`,
   );
 }
 
@@ -58,7 +58,7 @@ function sharedByPeople({a, b}: PersonSides, lang: Language): readonly HTMLEleme
   const films = filmsInBoth(a.films, b.films);
   if (films.length === 0) return [el("p", {}, text.noFilmsShared)];
   return [
-    el("p", {}, `${text.sharedFilms(films.length, format(lang).number(films.length))}:`),
+    el("p", {}, `${text.sharedFilms({films: films.length, shown: format(lang).number(films.length)})}:`),
     el(
       "ul",
       {class: "sides-list"},

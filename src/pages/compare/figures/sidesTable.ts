@@ -73,8 +73,8 @@ function filmLines({a, b, directors}: FilmSides, lang: Language): readonly Line[
   });
   const shown = (value: number | null, write: (value: number) => string) =>
     value === null ? null : write(value);
-  const dollars = (value: number) => text.dollars(number(value));
-  const points = (digits: number) => (value: number) => text.points(f.number(value, digits));
+  const dollars = (value: number) => text.dollars({value: number(value)});
+  const points = (digits: number) => (value: number) => text.points({value: f.number(value, digits)});
   return [
     line(rows.date, ({release_date}) => f.date(release_date)),
     {label: rows.directors, a: directors[0], b: directors[1]},
@@ -84,7 +84,7 @@ function filmLines({a, b, directors}: FilmSides, lang: Language): readonly Line[
     line(rows.language, ({original_language: code}) =>
       code === null ? null : languageName(code, lang, analysisText[lang].languages.own),
     ),
-    line(rows.runtime, ({runtime}) => shown(runtime, (value) => text.minutes(number(value)))),
+    line(rows.runtime, ({runtime}) => shown(runtime, (value) => text.minutes({value: number(value)}))),
     line(rows.collection, ({collection}) => collection ?? text.none),
     line(rows.cost, ({budget}) => shown(budget, dollars)),
     line(rows.revenue, ({revenue}) => shown(revenue, dollars)),
@@ -118,11 +118,11 @@ function personLines({a, b}: PersonSides, lang: Language): readonly Line[] {
     line(rows.meanKnown, ({person}) => measure(person.mean_known_return)),
     line(rows.mean, ({person}) => measure(person.films_with_return === 0 ? null : person.mean_return)),
     line(rows.total, ({person}) => measure(person.films_with_return === 0 ? null : person.total_return)),
-    line(rows.rating(number(leastVotesOfPlace)), ({films}) => {
+    line(rows.rating({votes: number(leastVotesOfPlace)}), ({films}) => {
       const rating = ratingOf(films);
       return rating === null
         ? null
-        : text.ofFilms(text.points(f.number(rating.mean, 2)), number(rating.films));
+        : text.ofFilms({value: text.points({value: f.number(rating.mean, 2)}), films: number(rating.films)});
     }),
     line(rows.years, ({films}) => yearsOf(films)?.join(" – ") ?? null),
     line(rows.frequent, ({films}) => {

@@ -18,7 +18,8 @@ export function phraseOf(sides: Sides, lang: Language): string {
   const text = compareText[lang].result;
   const [a, b] = namesOf(sides, lang);
   const measure = (value: number | null) => (value === null ? null : format(lang).measure(value));
-  if (sides.kind === "film") return text.filmPhrase(a, measure(sides.a.return), b, measure(sides.b.return));
+  if (sides.kind === "film")
+    return text.filmPhrase({a, aReturn: measure(sides.a.return), b, bReturn: measure(sides.b.return)});
   const medians = [sides.a, sides.b].map(({person, films}) => ({
     name: person.name,
     official: measure(person.median_known_return),
@@ -26,12 +27,18 @@ export function phraseOf(sides: Sides, lang: Language): string {
   }));
   const changed = medians.filter(({official, sound}) => sound !== official);
   return (
-    text.personPhrase(sides.kind, a, medians[0]!.official, b, medians[1]!.official) +
+    text.personPhrase({
+      kind: sides.kind,
+      a,
+      aMedian: medians[0]!.official,
+      b,
+      bMedian: medians[1]!.official,
+    }) +
     (changed.length === 0
       ? ""
-      : text.soundMedians(
-          changed.map(({name, sound}) => ({name, median: sound ?? commonText[lang].unknown})),
-        ))
+      : text.soundMedians({
+          medians: changed.map(({name, sound}) => ({name, median: sound ?? commonText[lang].unknown})),
+        }))
   );
 }
 
@@ -74,7 +81,7 @@ function placeless(sides: Sides, lang: Language): readonly Node[] {
     el(
       "p",
       {class: "chart-note"},
-      compareText[lang].result.few(name, format(lang).number(leastKnownOfPlace)),
+      compareText[lang].result.few({names: name, least: format(lang).number(leastKnownOfPlace)}),
     ),
   );
 }

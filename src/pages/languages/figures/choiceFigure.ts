@@ -72,20 +72,20 @@ export function choiceFigure(data: LanguagesAnalysis, page: PageContext): HTMLEl
             leader === undefined
               ? text.titleNone
               : capital(
-                  text.title(
-                    nameOfLanguage(data, leader.code, lang),
-                    f.share(leader.films, total),
-                    share(leader.code),
-                  ),
+                  text.title({
+                    language: nameOfLanguage(data, leader.code, lang),
+                    share: f.share(leader.films, total),
+                    all: share(leader.code),
+                  }),
                 ),
-          subtitle: text.subtitle(
-            text.named(
-              own.genre === null ? text.anyGenre.toLowerCase() : genreName(own.genre, lang),
-              String(own.from),
-              String(own.to),
-              votesText(own.votes),
-            ),
-          ),
+          subtitle: text.subtitle({
+            choice: text.named({
+              genre: own.genre === null ? text.anyGenre.toLowerCase() : genreName(own.genre, lang),
+              from: String(own.from),
+              to: String(own.to),
+              votes: votesText(own.votes),
+            }),
+          }),
           axis: text.axis,
           note: "",
           file: "original-languages-of-choice",

@@ -65,8 +65,8 @@ export function countriesFigure(data: LanguagesAnalysis, lang: Language): HTMLEl
     const title =
       first === undefined
         ? languagesText[lang].empty
-        : text.title(first.name, f.number(first.films), share(first));
-    const subtitle = text.subtitle(label);
+        : text.title({country: first.name, films: f.number(first.films), share: share(first)});
+    const subtitle = text.subtitle({years: label});
     const ratio = measure.value() === "ratio";
     place.replaceChildren(
       notebookFigure<Row>({

@@ -55,7 +55,7 @@ export function decadesFigure(data: LanguagesAnalysis, lang: Language): HTMLElem
     first === undefined
       ? null
       : choiceCheck({
-          label: text.without(nameOfLanguage(data, first.code, lang)),
+          label: text.without({language: nameOfLanguage(data, first.code, lang)}),
           name: "decades-first",
           standard: true,
           other: "with",
@@ -84,11 +84,11 @@ export function decadesFigure(data: LanguagesAnalysis, lang: Language): HTMLElem
     const title =
       highest === null || highest.films === 0
         ? languagesText[lang].empty
-        : text.heatTitle[measure.value()](
-            name(highest.code),
-            ratio ? share(highest) : f.number(highest.films),
-            column(highest.from),
-          );
+        : text.heatTitle[measure.value()]({
+            language: name(highest.code),
+            value: ratio ? share(highest) : f.number(highest.films),
+            period: column(highest.from),
+          });
     const subtitle = text.heatSubtitle[measure.value()];
     place.replaceChildren(
       notebookFigure<Cell>({
@@ -100,8 +100,10 @@ export function decadesFigure(data: LanguagesAnalysis, lang: Language): HTMLElem
             languagesText[lang].source,
             notebooksText[lang].films(f.number(periods.reduce((sum, {films}) => sum + films, 0))),
           ),
-          ...(columns.length < periods.length ? [languagesText[lang].fewPeriods(String(least))] : []),
-          languagesText[lang].incomplete(String(data.incompleteFrom)),
+          ...(columns.length < periods.length
+            ? [languagesText[lang].fewPeriods({least: String(least)})]
+            : []),
+          languagesText[lang].incomplete({year: String(data.incompleteFrom)}),
         ].join(" "),
         file: "languages-by-decade",
         rows: cells,

@@ -58,10 +58,10 @@ export function guestsFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
         ? languagesText[lang].empty
         : capital(
             ratio
-              ? text.titleRatio(name(first), of(first), f.number(first.films))
-              : text.title(name(first), f.number(first.guest), of(first)),
+              ? text.titleRatio({language: name(first), share: of(first), films: f.number(first.films)})
+              : text.title({language: name(first), films: f.number(first.guest), share: of(first)}),
           );
-    const subtitle = ratio ? text.subtitleRatio(String(limits.shareFilms)) : text.subtitle;
+    const subtitle = ratio ? text.subtitleRatio({least: String(limits.shareFilms)}) : text.subtitle;
     const films = data.spoken.originals.reduce((sum, {known}) => sum + known, 0);
     place.replaceChildren(
       notebookFigure<SpokenLanguage>({
@@ -92,8 +92,8 @@ export function guestsFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
               name: capital(name(row)),
               value: ratio ? 100 * share(row) : row.guest,
               label: ratio
-                ? text.of(of(row), f.number(row.films))
-                : `${f.number(row.guest)} (${text.of(of(row), f.number(row.films))})`,
+                ? text.of({share: of(row), films: f.number(row.films)})
+                : `${f.number(row.guest)} (${text.of({share: of(row), films: f.number(row.films)})})`,
             })),
             {lang, width, description: `${title}. ${subtitle}.`, axis: text.axis[measure.value()]},
           ),

@@ -71,7 +71,7 @@ export function languageDots(
   const last = rest.at(-1);
   if (last !== undefined)
     dots.push({
-      name: text.originals.others(f.number(rest.length)),
+      name: text.originals.others({languages: f.number(rest.length)}),
       films: rest.reduce((all, {films}) => all + films, 0),
       note: `(Σ ${f.share(last.sum, total)})`,
       rest: true,

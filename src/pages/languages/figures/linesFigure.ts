@@ -59,8 +59,14 @@ export function linesFigure(data: LanguagesAnalysis, lang: Language): HTMLElemen
     const title =
       early === undefined || late === undefined
         ? languagesText[lang].empty
-        : text.lineTitle(name(chosen), share(early), column(early.from), share(late), column(late.from));
-    const subtitle = text.lineSubtitle(nameOfLanguage(data, languages[0]?.code ?? null, lang));
+        : text.lineTitle({
+            language: name(chosen),
+            early: share(early),
+            earlyPeriod: column(early.from),
+            late: share(late),
+            latePeriod: column(late.from),
+          });
+    const subtitle = text.lineSubtitle({first: nameOfLanguage(data, languages[0]?.code ?? null, lang)});
     place.replaceChildren(
       notebookFigure<Row>({
         lang,
@@ -71,8 +77,8 @@ export function linesFigure(data: LanguagesAnalysis, lang: Language): HTMLElemen
             languagesText[lang].source,
             notebooksText[lang].films(f.number(periods.reduce((sum, {films}) => sum + films, 0))),
           ),
-          ...(drawn.length < periods.length ? [languagesText[lang].fewPeriods(String(least))] : []),
-          languagesText[lang].incomplete(String(data.incompleteFrom)),
+          ...(drawn.length < periods.length ? [languagesText[lang].fewPeriods({least: String(least)})] : []),
+          languagesText[lang].incomplete({year: String(data.incompleteFrom)}),
         ].join(" "),
         file: "language-over-decades",
         rows,

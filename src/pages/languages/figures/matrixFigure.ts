@@ -72,9 +72,14 @@ export function matrixFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
           ? text.ratioNone
           : languagesText[lang].empty
         : ratio
-          ? text.ratioTitle(name(best.a), name(best.b), times(best.ratio ?? 0), films(best.films))
-          : text.matrixTitle(name(best.a), name(best.b), films(best.films));
-    const subtitle = ratio ? text.ratioSubtitle(label) : text.matrixSubtitle(label);
+          ? text.ratioTitle({
+              a: name(best.a),
+              b: name(best.b),
+              ratio: times(best.ratio ?? 0),
+              films: films(best.films),
+            })
+          : text.matrixTitle({a: name(best.a), b: name(best.b), films: films(best.films)});
+    const subtitle = ratio ? text.ratioSubtitle({years: label}) : text.matrixSubtitle({years: label});
     const {coproductions} = knownIn(data, index);
     place.replaceChildren(
       notebookFigure<PairRatio>({
@@ -86,7 +91,7 @@ export function matrixFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
             languagesText[lang].source,
             notebooksText[lang].films(films(coproductions)),
           ),
-          ...(ratio ? [text.ratioNote(String(limits.expected))] : []),
+          ...(ratio ? [text.ratioNote({least: String(limits.expected)})] : []),
         ].join(" "),
         file: "co-productions",
         ...(ratio && {
@@ -137,12 +142,12 @@ export function matrixFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
               text: true,
               tip: ({row, column}) => {
                 const pair = byNames.get(`${row}\n${column}`);
-                if (pair === undefined || !sure(pair)) return text.tooFew(films(pair?.films ?? 0));
-                return text.tip(
-                  f.number(pair.ratio ?? 0, 2),
-                  films(pair.films),
-                  f.number(pair.expected ?? 0, 1),
-                );
+                if (pair === undefined || !sure(pair)) return text.tooFew({films: films(pair?.films ?? 0)});
+                return text.tip({
+                  ratio: f.number(pair.ratio ?? 0, 2),
+                  films: films(pair.films),
+                  expected: f.number(pair.expected ?? 0, 1),
+                });
               },
             },
           );

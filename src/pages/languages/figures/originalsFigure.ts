@@ -45,18 +45,18 @@ export function originalsFigure(data: LanguagesAnalysis, lang: Language): HTMLEl
           first === undefined
             ? languagesText[lang].empty
             : capital(
-                text.title(
-                  nameOfLanguage(data, first.code, lang),
-                  f.share(first.films, total),
-                  f.share(
+                text.title({
+                  first: nameOfLanguage(data, first.code, lang),
+                  share: f.share(first.films, total),
+                  rest: f.share(
                     others.reduce((sum, {films}) => sum + films, 0),
                     total,
                   ),
-                ),
+                }),
               ),
-        subtitle: text.subtitle(label),
+        subtitle: text.subtitle({years: label}),
         axis: text.axis,
-        note: unknown === 0 ? "" : text.unknownNote(f.number(unknown)),
+        note: unknown === 0 ? "" : text.unknownNote({films: f.number(unknown)}),
         file: "original-languages",
         query: languagesByPeriod(data.incompleteFrom),
       }),

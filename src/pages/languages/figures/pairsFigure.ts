@@ -59,9 +59,14 @@ export function pairsFigure(data: LanguagesAnalysis, lang: Language): HTMLElemen
       first === undefined
         ? languagesText[lang].empty
         : ratio
-          ? text.listRatioTitle(name(first.a), name(first.b), times(first.ratio), films(first.films))
-          : text.listTitle(name(first.a), name(first.b), films(first.films));
-    const subtitle = text.listSubtitle(label, films(least.value()));
+          ? text.listRatioTitle({
+              a: name(first.a),
+              b: name(first.b),
+              ratio: times(first.ratio),
+              films: films(first.films),
+            })
+          : text.listTitle({a: name(first.a), b: name(first.b), films: films(first.films)});
+    const subtitle = text.listSubtitle({years: label, least: films(least.value())});
     place.replaceChildren(
       notebookFigure<PairRatio>({
         lang,
@@ -73,7 +78,12 @@ export function pairsFigure(data: LanguagesAnalysis, lang: Language): HTMLElemen
             notebooksText[lang].films(films(knownIn(data, index).coproductions)),
           ),
           ...(ratio
-            ? [text.precision(films(least.value()), f.level(deviations() / Math.sqrt(least.value())))]
+            ? [
+                text.precision({
+                  films: films(least.value()),
+                  percent: f.level(deviations() / Math.sqrt(least.value())),
+                }),
+              ]
             : []),
         ].join(" "),
         file: "pairs-of-countries",
@@ -86,10 +96,10 @@ export function pairsFigure(data: LanguagesAnalysis, lang: Language): HTMLElemen
               name: `${name(pair.a)} × ${name(pair.b)}`,
               value: ratio ? (pair.ratio ?? 0) : pair.films,
               label: ratio
-                ? text.label(times(pair.ratio), films(pair.films))
+                ? text.label({ratio: times(pair.ratio), films: films(pair.films)})
                 : pair.ratio === null
                   ? films(pair.films)
-                  : `${films(pair.films)} (${text.times(times(pair.ratio))})`,
+                  : `${films(pair.films)} (${text.times({ratio: times(pair.ratio)})})`,
             })),
             {lang, width, description: `${title}. ${subtitle}.`, axis: text.axis[measure.value()]},
           ),

@@ -30,7 +30,10 @@ export function rankFigure(data: LanguagesAnalysis, lang: Language): HTMLElement
     .map(({code, films}) => ({code, films: sumOf(films, null)}))
     .map((row, i): Row => ({...row, rank: i + 1}));
   const films = rows.reduce((sum, row) => sum + row.films, 0);
-  const title = text.title(f.number(rows.length), f.number(middleOf(rows.map((row) => row.films))));
+  const title = text.title({
+    languages: f.number(rows.length),
+    films: f.number(middleOf(rows.map((row) => row.films))),
+  });
   const name = ({code}: Row) => capital(nameOfLanguage(data, code, lang));
   return notebookFigure<Row>({
     lang,

@@ -57,8 +57,8 @@ export function sharesFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
     const name = ({from}: Row) => (yearly ? String(from) : periodName(from, data.incompleteFrom, lang));
     const title =
       last === undefined
-        ? text.none(String(least))
-        : text.title(name(last), f.share(last.other, last.languages));
+        ? text.none({least: String(least)})
+        : text.title({years: name(last), share: f.share(last.other, last.languages)});
     const films = byYear.reduce((sum, {languages}) => sum + languages, 0);
     // A year with too few films interrupts the line.
     const places = yearly ? between(drawn[0]?.from, drawn.at(-1)?.from) : drawn.map(({from}) => from);
@@ -74,8 +74,8 @@ export function sharesFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
         subtitle: text.subtitle,
         note: [
           notebooksText[lang].source(languagesText[lang].source, notebooksText[lang].films(f.number(films))),
-          ...(drawn.length < rows.length ? [text.fewYears(String(least))] : []),
-          languagesText[lang].incomplete(String(data.incompleteFrom)),
+          ...(drawn.length < rows.length ? [text.fewYears({least: String(least)})] : []),
+          languagesText[lang].incomplete({year: String(data.incompleteFrom)}),
         ].join(" "),
         file: "other-languages-and-co-productions",
         rows,

@@ -59,7 +59,7 @@ export function spokenFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
     const title =
       lowest === null
         ? languagesText[lang].empty
-        : text.title(name(lowest), `${f.share(lowest.among, lowest.known)}`);
+        : text.title({lowest: name(lowest), share: `${f.share(lowest.among, lowest.known)}`});
     const films = data.spoken.originals.reduce((sum, {known}) => sum + known, 0);
     const bound = (which: "low" | "high") => (row: SpokenOriginal) => {
       const interval = wilsonInterval(row.among, row.known);
@@ -69,10 +69,12 @@ export function spokenFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
       notebookFigure<SpokenOriginal>({
         lang,
         title,
-        subtitle: text.subtitle(level),
+        subtitle: text.subtitle({level}),
         note: [
           notebooksText[lang].source(languagesText[lang].source, notebooksText[lang].films(f.number(films))),
-          ...(enough.length < data.spoken.originals.length ? [text.note(String(limits.spokenFilms))] : []),
+          ...(enough.length < data.spoken.originals.length
+            ? [text.note({least: String(limits.spokenFilms)})]
+            : []),
         ].join(" "),
         file: "original-among-spoken",
         rows: data.spoken.originals,
@@ -103,7 +105,7 @@ export function spokenFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
             {
               lang,
               width,
-              description: `${title}. ${text.subtitle(level)}.`,
+              description: `${title}. ${text.subtitle({level})}.`,
               axis: text.axis,
               write: (value) => f.number(value, Number.isInteger(value) ? 0 : 1),
             },

@@ -22,7 +22,7 @@ export function selectionText({filter, films}: Selection, all: number, lang: Lan
     first != null && last != null ? (first === last ? first : text.range(first, last)) : null,
     first != null && last == null ? text.onward(first) : null,
     first == null && last != null ? text.upTo(last) : null,
-    votes === null ? null : moneyText[lang].names.votesFrom(f.number(votes)),
+    votes === null ? null : moneyText[lang].names.votesFrom({from: f.number(votes)}),
   ].filter((part) => part !== null);
   return text.selected(parts.join(", "), commonText[lang].filmCount(films.length, f.number(films.length)));
 }

@@ -56,19 +56,19 @@ export function calendarFigure(data: TimeAnalysis, kind: CalendarKind, lang: Lan
             ? text.empty
             : lead.length > 3
               ? own.titleEven
-              : own.title(
-                  joined(
+              : own.title({
+                  names: joined(
                     lead.map((i) => names[i]!),
                     lang,
                   ),
-                  number(shown[lead[0]!]!),
-                  f.share(shown[lead[0]!]!, total),
-                  lead.length > 1,
-                ),
-        subtitle: own.subtitle(period.label),
+                  films: number(shown[lead[0]!]!),
+                  share: f.share(shown[lead[0]!]!, total),
+                  several: lead.length > 1,
+                }),
+        subtitle: own.subtitle({years: period.label}),
         note: [
           notebooksText[lang].source(text.source, notebooksText[lang].films(number(total))),
-          ...(january1 || out === 0 ? [] : [text.january1Left(number(out))]),
+          ...(january1 || out === 0 ? [] : [text.january1Left({films: number(out)})]),
         ].join(" "),
         file: `films-by-${kind === "months" ? "month" : "weekday"}`,
         query: kind === "months" ? filmsByYearAndMonth() : filmsByYearAndWeekday(),

@@ -83,12 +83,12 @@ export function choiceFigure(data: TimeAnalysis, page: PageContext): HTMLElement
     draw(own, cells) {
       const january1 = counted.value();
       const number = f.number;
-      const named = text.named(
-        own.genre === null ? text.anyGenre : genreName(own.genre, lang),
-        own.language === null ? text.anyLanguage.toLowerCase() : language(own.language),
-        String(own.from),
-        String(own.to),
-      );
+      const named = text.named({
+        genre: own.genre === null ? text.anyGenre : genreName(own.genre, lang),
+        language: own.language === null ? text.anyLanguage.toLowerCase() : language(own.language),
+        from: String(own.from),
+        to: String(own.to),
+      });
       return (["months", "weekdays"] as const).map((kind) => {
         const counts = countsOfCells(cells, kind);
         const shown = counts.map(({films, dated}) => (january1 ? films : dated));
@@ -104,21 +104,21 @@ export function choiceFigure(data: TimeAnalysis, page: PageContext): HTMLElement
             lead.length === 0
               ? text.titleNone
               : lead.length > 3
-                ? text.titleEven(kind)
-                : text.title(
+                ? text.titleEven({kind})
+                : text.title({
                     kind,
-                    joined(
+                    names: joined(
                       lead.map((i) => names[i]!),
                       lang,
                     ),
-                    number(shown[lead[0]!]!),
-                    f.share(shown[lead[0]!]!, total),
-                  ),
+                    films: number(shown[lead[0]!]!),
+                    share: f.share(shown[lead[0]!]!, total),
+                  }),
           subtitle: `${timeText[lang].calendar[kind].column}: ${named}`,
           note: [
             notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(number(total))),
-            ...(january1 || out === 0 ? [] : [timeText[lang].january1Left(number(out))]),
-            ...(total < limits.calendarFilms ? [text.fewFilms(String(limits.calendarFilms))] : []),
+            ...(january1 || out === 0 ? [] : [timeText[lang].january1Left({films: number(out)})]),
+            ...(total < limits.calendarFilms ? [text.fewFilms({films: String(limits.calendarFilms)})] : []),
           ].join(" "),
           file: `chosen-films-by-${kind === "months" ? "month" : "weekday"}`,
           query: calendarOfChoice(own),

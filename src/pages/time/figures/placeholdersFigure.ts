@@ -32,8 +32,13 @@ export function placeholdersFigure(data: TimeAnalysis, lang: Language): HTMLElem
     range === null
       ? timeText[lang].empty
       : value(range.highest) > value(range.lowest)
-        ? text.title(share(range.highest), name(range.highest), share(range.lowest), name(range.lowest))
-        : text.titleOne(share(range.highest), name(range.highest));
+        ? text.title({
+            share: share(range.highest),
+            period: name(range.highest),
+            lowest: share(range.lowest),
+            lowestPeriod: name(range.lowest),
+          })
+        : text.titleOne({share: share(range.highest), period: name(range.highest)});
   const films = rows.reduce((sum, row) => sum + row.films, 0);
   return notebookFigure<PlaceholderShare>({
     lang,
@@ -41,8 +46,8 @@ export function placeholdersFigure(data: TimeAnalysis, lang: Language): HTMLElem
     subtitle: text.subtitle,
     note: [
       notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(f.number(films))),
-      ...(drawn.length < rows.length ? [text.few(String(limits.periodFilms))] : []),
-      ...(whole.length < drawn.length ? [text.hatched(String(data.incompleteFrom))] : []),
+      ...(drawn.length < rows.length ? [text.few({least: String(limits.periodFilms)})] : []),
+      ...(whole.length < drawn.length ? [text.hatched({year: String(data.incompleteFrom)})] : []),
     ].join(" "),
     file: "dated-1-january",
     rows,

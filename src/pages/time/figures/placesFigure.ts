@@ -46,8 +46,14 @@ export function placesFigure(data: TimeAnalysis, lang: Language): HTMLElement {
     const title =
       moved === null
         ? text.places.titleStill[kind]
-        : capital(text.places.title(names[moved.index]!, String(moved.before), String(moved.after)));
-    const subtitle = text.places.subtitle(kind, period.label);
+        : capital(
+            text.places.title({
+              name: names[moved.index]!,
+              before: String(moved.before),
+              after: String(moved.after),
+            }),
+          );
+    const subtitle = text.places.subtitle({kind, years: period.label});
     place.replaceChildren(
       notebookFigure<PlaceChange>({
         lang,

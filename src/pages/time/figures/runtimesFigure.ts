@@ -22,7 +22,7 @@ import {timeText} from "../text.js";
 export function runtimesFigure(data: TimeAnalysis, lang: Language): HTMLElement {
   const f = format(lang);
   const text = timeText[lang].runtimes;
-  const defined = text.defined(String(limits.shortMinutes));
+  const defined = text.defined({minutes: String(limits.shortMinutes)});
   const place = el("div");
   const kinds = measureSelect({
     label: text.kind,
@@ -52,16 +52,16 @@ export function runtimesFigure(data: TimeAnalysis, lang: Language): HTMLElement 
     const minutes = (value: number) => f.number(value, Number.isInteger(value) ? 0 : 1);
     const title =
       contrast === null
-        ? text.none(String(limits.periodFilms))
+        ? text.none({least: String(limits.periodFilms)})
         : contrast.other === null
-          ? text.titleOne(kind, minutes(contrast.last.median), name(contrast.last))
-          : text.title(
+          ? text.titleOne({kind, minutes: minutes(contrast.last.median), period: name(contrast.last)})
+          : text.title({
               kind,
-              minutes(contrast.last.median),
-              name(contrast.last),
-              minutes(contrast.other.median),
-              name(contrast.other),
-            );
+              minutes: minutes(contrast.last.median),
+              period: name(contrast.last),
+              other: minutes(contrast.other.median),
+              otherPeriod: name(contrast.other),
+            });
     const films = rows.reduce((sum, row) => sum + row.films, 0);
     const subtitle = `${defined[kind]}. ${text.subtitle}`;
     place.replaceChildren(
@@ -72,8 +72,8 @@ export function runtimesFigure(data: TimeAnalysis, lang: Language): HTMLElement 
         subtitle,
         note: [
           notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(f.number(films))),
-          text.note(String(data.incompleteFrom)),
-          ...(drawn.length < rows.length ? [text.few(String(limits.periodFilms))] : []),
+          text.note({year: String(data.incompleteFrom)}),
+          ...(drawn.length < rows.length ? [text.few({least: String(limits.periodFilms)})] : []),
         ].join(" "),
         file: "runtimes",
         rows,

@@ -68,11 +68,15 @@ export function seasonsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
     const index = (value: number) => f.number(value, 2);
     const title =
       cells.length === 0
-        ? text.none(f.number(least))
+        ? text.none({leastFilms: f.number(least)})
         : peak === null
           ? text.titleNone
-          : text.title(genreName(peak.genre, lang), months[peak.month]!, index(peak.index));
-    const subtitle = text.subtitle(lowerFirst(label));
+          : text.title({
+              genre: genreName(peak.genre, lang),
+              month: months[peak.month]!,
+              index: index(peak.index),
+            });
+    const subtitle = text.subtitle({years: lowerFirst(label)});
     // Films of the years, not of the genres: a film has several of those.
     const films = data.years
       .filter(
@@ -86,7 +90,7 @@ export function seasonsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
         lang,
         title,
         subtitle,
-        note: `${notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(f.number(films)))} ${text.note(String(limits.cellFilms), f.number(least), String(data.incompleteFrom), level)}${onlyBeyond ? ` ${text.beyondNote}` : ""}`,
+        note: `${notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(f.number(films)))} ${text.note({cellFilms: String(limits.cellFilms), leastFilms: f.number(least), incomplete: String(data.incompleteFrom), level})}${onlyBeyond ? ` ${text.beyondNote}` : ""}`,
         file: "seasons-of-genres",
         legend: [
           {label: text.legend.more, colour: "var(--chart-gain)"},
@@ -105,8 +109,8 @@ export function seasonsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
           countColumn(text.genreFilms, ({all}) => all, lang),
           countColumn(text.expected, ({expected}) => expected, lang, 1),
           countColumn(text.index, (cell) => cell.index, lang, 2),
-          countColumn(text.low(level), ({index: known, low}) => (known === null ? null : low), lang, 2),
-          countColumn(text.high(level), ({index: known, high}) => (known === null ? null : high), lang, 2),
+          countColumn(text.low({level}), ({index: known, low}) => (known === null ? null : low), lang, 2),
+          countColumn(text.high({level}), ({index: known, high}) => (known === null ? null : high), lang, 2),
         ],
         queries: [genresByMonth(data.incompleteFrom), filmsByYearAndMonth()],
         draw: (width) => {
@@ -136,14 +140,14 @@ export function seasonsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
                 );
                 if (cell === undefined) return "";
                 return cell.index === null
-                  ? text.few(f.number(cell.expected, 1))
-                  : text.tip(
-                      index(cell.index),
-                      index(cell.low),
-                      index(cell.high),
-                      f.number(cell.films),
-                      f.number(cell.all),
-                    );
+                  ? text.few({expected: f.number(cell.expected, 1)})
+                  : text.tip({
+                      index: index(cell.index),
+                      low: index(cell.low),
+                      high: index(cell.high),
+                      films: f.number(cell.films),
+                      all: f.number(cell.all),
+                    });
               },
             },
           );

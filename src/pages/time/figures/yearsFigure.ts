@@ -34,7 +34,8 @@ export function yearsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
     const few = Math.ceil(limits.announced * Math.max(0, ...rows.map((row) => row.films)));
     const drawn = rows.filter((row) => row.year < data.incompleteFrom || row.films >= few);
     const most = fullestYear(rows, data.incompleteFrom);
-    const title = most === null ? text.titleEmpty : text.title(String(most.year), f.number(most.films));
+    const title =
+      most === null ? text.titleEmpty : text.title({year: String(most.year), films: f.number(most.films)});
     const films = rows.reduce((sum, row) => sum + row.films, 0);
     place.replaceChildren(
       notebookFigure<YearTotal>({
@@ -43,8 +44,8 @@ export function yearsFigure(data: TimeAnalysis, lang: Language): HTMLElement {
         subtitle: text.subtitle,
         note: [
           notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(f.number(films))),
-          ...(high >= data.incompleteFrom ? [text.note(String(data.incompleteFrom))] : []),
-          ...(drawn.length < rows.length ? [text.later(f.number(few))] : []),
+          ...(high >= data.incompleteFrom ? [text.note({year: String(data.incompleteFrom)})] : []),
+          ...(drawn.length < rows.length ? [text.later({least: f.number(few)})] : []),
         ].join(" "),
         file: "films-by-year",
         rows,

@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {keyColumn} from "../../../../src/engine/engine.js";
 import {type CompareAnalysis, compareAnalysis} from "../../../../src/pages/compare/analysis.js";
 import {caveatsOf} from "../../../../src/pages/compare/caveatsOf.js";
-import {compareFinding, page as comparePage} from "../../../../src/pages/compare/page.js";
+import {page as comparePage, contentOf} from "../../../../src/pages/compare/page.js";
 import {filmsInBoth, frequentGenres, ratingOf, yearsOf} from "../../../../src/pages/compare/personFigures.js";
 import {placeRows} from "../../../../src/pages/compare/placeRows.js";
 import type {ComparedFilm} from "../../../../src/pages/compare/queries/comparedFilms.js";
@@ -211,7 +211,7 @@ describe.each(["fixture", "sample"] as const)("the notebook of comparisons on th
   test.each(["en", "es"] as const)("the page says so in %s, and nothing that is no number", (lang) => {
     const text = comparePage(lang).replace(/<[^>]*>/g, " ");
     expect(text).not.toMatch(/NaN|undefined|Infinity|TODO|null/);
-    expect(text).toContain(compareFinding(analysis, lang));
+    expect(text).toContain(contentOf(analysis, lang).finding);
     const number = (value: number) => new Intl.NumberFormat(lang === "es" ? "es-ES" : "en-GB").format(value);
     expect(text).toContain(number(analysis.series));
     // Actors are compared by what there is of the casts.
@@ -235,12 +235,12 @@ describe.each(["fixture", "sample"] as const)("the notebook of comparisons on th
       b_return: 1,
     };
     const clear = {...analysis, sequels: Array.from({length: 40}, () => sequel), less: 30};
-    expect(compareFinding(clear, "en")).toBe(
+    expect(contentOf(clear, "en").finding).toBe(
       "75.0% of 40 second films of a series returned less on their cost than the first one",
     );
-    expect(compareFinding(clear, "es")).toContain("75,0\u00a0%");
-    expect(compareFinding({...clear, less: 20}, "en")).not.toContain("second");
-    expect(compareFinding({...clear, sequels: [sequel], less: 1}, "en")).not.toContain("second");
+    expect(contentOf(clear, "es").finding).toContain("75,0\u00a0%");
+    expect(contentOf({...clear, less: 20}, "en").finding).not.toContain("second");
+    expect(contentOf({...clear, sequels: [sequel], less: 1}, "en").finding).not.toContain("second");
   });
 
   test("an address is understood, and what it does not mean is said", async () => {

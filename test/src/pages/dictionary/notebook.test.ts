@@ -11,7 +11,7 @@ import {
   type DictionaryAnalysis,
   dictionaryAnalysis,
 } from "../../../../src/pages/dictionary/analysis.js";
-import {dictionaryFinding, page as dictionaryPage} from "../../../../src/pages/dictionary/page.js";
+import {contentOf, page as dictionaryPage} from "../../../../src/pages/dictionary/page.js";
 import {type TestSnapshot, testSnapshot} from "../../notebook/snapshots.js";
 
 /** What a reader reads of a column. */
@@ -162,7 +162,7 @@ describe.each(["fixture", "sample"] as const)("the dictionary of the %s", (data)
       Object.values(columns).filter(({nulls, unknown}) => nulls + unknown > rows / 2),
     ).length;
     expect(empty).toBeGreaterThan(1);
-    const numbers = dictionaryFinding(analysis, lang).match(/\d+/g)?.map(Number);
+    const numbers = contentOf(analysis, [], lang).finding.match(/\d+/g)?.map(Number);
     const columns = tables.reduce((sum, table) => sum + table.columns.length, 0);
     expect(numbers).toEqual([columns, tables.length, empty]);
   });
@@ -171,7 +171,7 @@ describe.each(["fixture", "sample"] as const)("the dictionary of the %s", (data)
 test("one column that is empty in most rows is not none", () => {
   const full = {nulls: 1, unknown: 1, different: 2, distribution: null, top: [], trues: null};
   const finding = (columns: DictionaryAnalysis["tables"][number]["columns"], lang: "en" | "es") =>
-    dictionaryFinding({tables: [{name: "movies", rows: 4, repeated: 0, broken: {}, columns}]}, lang);
+    contentOf({tables: [{name: "movies", rows: 4, repeated: 0, broken: {}, columns}]}, [], lang).finding;
   const one = {id: full, title: {...full, nulls: 2}};
   expect(finding(one, "en")).toBe("Of 2 columns in 1 tables, one is empty in most rows");
   expect(finding(one, "es")).toContain("una está vacía");

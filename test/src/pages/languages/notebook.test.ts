@@ -16,7 +16,7 @@ import {expectedPairings} from "../../../../src/pages/languages/expectedPairings
 import {firstLanguage} from "../../../../src/pages/languages/firstLanguage.js";
 import {knownIn} from "../../../../src/pages/languages/knownIn.js";
 import {middleOf} from "../../../../src/pages/languages/middleOf.js";
-import {languagesFinding, page as languagesPage} from "../../../../src/pages/languages/page.js";
+import {content, page as languagesPage} from "../../../../src/pages/languages/page.js";
 import {pairRatios} from "../../../../src/pages/languages/pairRatios.js";
 import {spokenCode} from "../../../../src/pages/languages/spokenCode.js";
 import {spokenSummary} from "../../../../src/pages/languages/spokenSummary.js";
@@ -86,7 +86,7 @@ describe.each(data)("languages and places on the %s data", (name) => {
     const voted = films.filter(({votes}) => (votes ?? 0) >= analysis.choice.first.votes);
     const own = voted.filter(({language}) => language === first.code).length;
     for (const lang of languages) {
-      const finding = languagesFinding(analysis, lang);
+      const finding = content(lang).finding;
       expect(finding).toContain(format(lang).share(sumOf(first.films, null), films.length));
       if (voted.length >= 50) expect(finding).toContain(format(lang).share(own, voted.length));
       expect(page(lang)).toContain(finding);

@@ -9,7 +9,7 @@ import {type TimeAnalysis, timeAnalysis} from "../../../../src/pages/time/analys
 import {calendarCounts} from "../../../../src/pages/time/calendarCounts.js";
 import {countsOfCells} from "../../../../src/pages/time/countsOfCells.js";
 import {leaders} from "../../../../src/pages/time/leaders.js";
-import {timeFinding, page as timePage} from "../../../../src/pages/time/page.js";
+import {content, page as timePage} from "../../../../src/pages/time/page.js";
 import {farthest, placeChanges} from "../../../../src/pages/time/placeChanges.js";
 import {placeholderShares} from "../../../../src/pages/time/placeholderShares.js";
 import {runtimeContrast, runtimeRows} from "../../../../src/pages/time/runtimeRows.js";
@@ -135,7 +135,7 @@ describe.each(data)("time on the %s data", (name) => {
     const [before, after] = [place(() => true), place((film) => !placeholder(film))];
     const dated = count(placeholder);
     for (const lang of languages) {
-      const finding = timeFinding(analysis, lang);
+      const finding = content(lang).finding;
       if (before === after) expect(finding).toContain(format(lang).share(dated, films.length));
       else {
         expect(finding).toContain(format(lang).number(dated));
