@@ -1,153 +1,6 @@
 import type {Language} from "../../format/language.js";
-import type {Grouping} from "./groups.js";
-import type {Measure} from "./queries/moneyHistogram.js";
-import type {Composition} from "./queries/returnKnownBy.js";
 
-/** The words of the notebook's figures. */
-export interface MoneyFigureText {
-  readonly films: string;
-  readonly share: string;
-  readonly returnAxis: string;
-  readonly breakEven: string;
-  readonly toCheck: string;
-  readonly withoutSuspect: string;
-  readonly known: {
-    readonly title: (neither: string, both: string) => string;
-    readonly subtitle: string;
-    readonly column: string;
-    readonly neither: string;
-    readonly onlyBudget: string;
-    readonly onlyRevenue: string;
-    readonly both: string;
-  };
-  readonly who: {
-    readonly label: string;
-    readonly by: Readonly<Record<Composition, string>>;
-    readonly title: (name: string, known: string, rest: string) => string;
-    readonly titlePlain: string;
-    readonly subtitle: Readonly<Record<Composition, string>>;
-    readonly axis: string;
-    readonly known: string;
-    readonly rest: string;
-    readonly count: string;
-    readonly countShare: string;
-    readonly ofKnown: string;
-    readonly ofRest: string;
-    readonly incomplete: (year: string) => string;
-  };
-  readonly sizes: {
-    readonly label: string;
-    readonly measures: Readonly<Record<Measure, string>>;
-    readonly title: Readonly<Record<Measure, (median: string, mean: string) => string>>;
-    /** Follows a title of all films. */
-    readonly titleSound: (mean: string) => string;
-    readonly subtitle: Readonly<Record<Measure, string>>;
-    readonly axis: Readonly<Record<Measure, string>>;
-    readonly median: string;
-    readonly mean: string;
-    readonly limit: (dollars: string) => string;
-    readonly spread: (low: string, high: string) => string;
-    /** `films`: their count in words. */
-    readonly doubtful: Readonly<Record<Measure, (films: string, dollars: string) => string>>;
-    readonly left: string;
-    readonly from: string;
-    readonly below: string;
-  };
-  readonly filter: {
-    readonly genre: string;
-    readonly anyGenre: string;
-    readonly language: string;
-    readonly anyLanguage: string;
-    readonly from: string;
-    readonly to: string;
-    readonly votes: string;
-    readonly anyVotes: string;
-    readonly choice: (name: string, films: string) => string;
-    readonly reset: string;
-    readonly selected: (what: string, films: string) => string;
-    readonly everything: (films: string) => string;
-    readonly range: (from: string, to: string) => string;
-    readonly onward: (from: string) => string;
-    readonly upTo: (to: string) => string;
-    readonly none: string;
-    readonly change: string;
-  };
-  readonly scatter: {
-    readonly title: (share: string, films: string, median: string) => string;
-    readonly subtitle: string;
-    readonly x: string;
-    readonly y: string;
-    readonly diagonal: string;
-    readonly gain: string;
-    readonly loss: string;
-    readonly named: string;
-    readonly cells: string;
-    readonly sound: (films: number, shown: string, share: string, median: string) => string;
-    readonly left: (films: string) => string;
-    readonly columns: Readonly<Record<"film" | "year" | "cost" | "revenue" | "return", string>>;
-  };
-  readonly groups: {
-    readonly label: string;
-    readonly by: Readonly<Record<Grouping, string>>;
-    readonly title: (high: string, highMedian: string, low: string, lowMedian: string) => string;
-    readonly titleOne: (name: string, median: string) => string;
-    readonly subtitle: Readonly<Record<Grouping, string>>;
-    readonly interval: (level: string) => string;
-    readonly apart: string;
-    readonly overlap: string;
-    readonly few: (least: string, names: string) => string;
-    readonly genres: string;
-    readonly incomplete: (year: string) => string;
-    readonly quarters: (least: string) => string;
-    readonly none: (least: string) => string;
-    readonly sound: string;
-    readonly columns: Readonly<
-      Record<"group" | "suspect" | "median" | "low" | "high" | "lower" | "upper" | "gained", string>
-    >;
-  };
-  readonly suspect: {
-    readonly title: (films: number, shown: string, share: string, known: string) => string;
-    readonly subtitle: string;
-    readonly axis: string;
-    readonly film: string;
-    readonly others: (films: string) => string;
-    readonly tableTitle: (films: number, shown: string) => string;
-    readonly tableSubtitle: (dollars: string) => string;
-    readonly votes: string;
-  };
-  readonly person: {
-    readonly title: (film: string, name: string, withFilm: string, without: string) => string;
-    readonly subtitle: (name: string) => string;
-    readonly with: (film: string) => string;
-    readonly without: string;
-    readonly measure: string;
-  };
-  readonly people: {
-    readonly label: string;
-    readonly tables: Readonly<Record<"actors" | "directors", string>>;
-    /** Who comes first by which measures: `lead` of each, with a semicolon between them. */
-    readonly title: (leads: string) => string;
-    readonly lead: (measures: string, name: string) => string;
-    readonly leadBy: Readonly<Record<"total" | "median" | "pooled", string>>;
-    readonly subtitle: Readonly<Record<"actors" | "directors", string>>;
-    readonly total: string;
-    readonly mean: string;
-    readonly meanKnown: string;
-    readonly median: string;
-    readonly pooled: string;
-    readonly name: string;
-    readonly known: string;
-    readonly suspect: string;
-    readonly sum: (value: string) => string;
-    /** n of the figure: a film counts for each of the people. */
-    readonly credits: (films: string) => string;
-    readonly note: (people: string) => string;
-    readonly marked: string;
-    readonly none: string;
-  };
-}
-
-const en: MoneyFigureText = {
+const en = {
   films: "Films",
   share: "Share",
   returnAxis: "Return, times the cost",
@@ -155,7 +8,7 @@ const en: MoneyFigureText = {
   toCheck: "figures to be checked",
   withoutSuspect: "Leave out figures to be checked",
   known: {
-    title: (neither, both) =>
+    title: ({neither, both}: {neither: string; both: string}) =>
       `For ${neither} of the films neither cost nor revenue is known; both are for ${both}`,
     subtitle: "Films by what is known of their money; each film is in one bar",
     column: "Known",
@@ -167,7 +20,7 @@ const en: MoneyFigureText = {
   who: {
     label: "Compare by",
     by: {votes: "Votes", language: "Original language", decade: "Decade"},
-    title: (name, known, rest) =>
+    title: ({name, known, rest}: {name: string; known: string; rest: string}) =>
       `Largest difference, ${name}: ${known} of the films with a known return, ${rest} of the rest`,
     titlePlain: "Films with a known return and the rest do not differ",
     subtitle: {
@@ -184,17 +37,21 @@ const en: MoneyFigureText = {
     countShare: "Return known",
     ofKnown: "Share of the known",
     ofRest: "Share of the rest",
-    incomplete: (year) => `Films of ${year} and later are incomplete in the data.`,
+    incomplete: ({year}: {year: string}) => `Films of ${year} and later are incomplete in the data.`,
   },
   sizes: {
     label: "Amount",
     measures: {return: "Return", budget: "Cost", revenue: "Revenue"},
     title: {
-      return: (median, mean) => `The median return is ${median} times the cost, the mean ${mean}`,
-      budget: (median, mean) => `The median cost is ${median}, the mean ${mean}`,
-      revenue: (median, mean) => `The median revenue is ${median}, the mean ${mean}`,
+      return: ({median, mean}: {median: string; mean: string}) =>
+        `The median return is ${median} times the cost, the mean ${mean}`,
+      budget: ({median, mean}: {median: string; mean: string}) =>
+        `The median cost is ${median}, the mean ${mean}`,
+      revenue: ({median, mean}: {median: string; mean: string}) =>
+        `The median revenue is ${median}, the mean ${mean}`,
     },
-    titleSound: (mean) => `; without what needs checking the mean is ${mean}`,
+    /** Follows a title of all films. */
+    titleSound: ({mean}: {mean: string}) => `; without what needs checking the mean is ${mean}`,
     subtitle: {
       return: "Number of films by return, revenue divided by cost; logarithmic axis",
       budget: "Number of films by cost, in US dollars of the time; logarithmic axis",
@@ -207,12 +64,14 @@ const en: MoneyFigureText = {
     },
     median: "median",
     mean: "mean",
-    limit: (dollars) => `to be checked below ${dollars}`,
-    spread: (low, high) => `A tenth lies below ${low}, a tenth above ${high}.`,
+    limit: ({dollars}: {dollars: string}) => `to be checked below ${dollars}`,
+    spread: ({low, high}: {low: string; high: string}) => `A tenth lies below ${low}, a tenth above ${high}.`,
+    /** `films`: their count in words. */
     doubtful: {
-      return: (films, dollars) => `To be checked, because cost or revenue is under ${dollars}: ${films}.`,
-      budget: (films, dollars) => `Under ${dollars}: ${films}.`,
-      revenue: (films, dollars) => `Under ${dollars}: ${films}.`,
+      return: ({films, dollars}: {films: string; dollars: string}) =>
+        `To be checked, because cost or revenue is under ${dollars}: ${films}.`,
+      budget: ({films, dollars}: {films: string; dollars: string}) => `Under ${dollars}: ${films}.`,
+      revenue: ({films, dollars}: {films: string; dollars: string}) => `Under ${dollars}: ${films}.`,
     },
     left: "They are left out.",
     from: "From",
@@ -227,18 +86,19 @@ const en: MoneyFigureText = {
     to: "To decade",
     votes: "Votes, at least",
     anyVotes: "any number",
-    choice: (name, films) => `${name} (${films})`,
+    choice: ({name, films}: {name: string; films: string}) => `${name} (${films})`,
     reset: "Show all films again",
-    selected: (what, films) => `Selected: ${what}; ${films} with a known return.`,
-    everything: (films) => `All films with a known return: ${films}.`,
-    range: (from, to) => `${from} to ${to}`,
-    onward: (from) => `from the ${from} on`,
-    upTo: (to) => `up to the ${to}`,
+    selected: ({what, films}: {what: string; films: string}) =>
+      `Selected: ${what}; ${films} with a known return.`,
+    everything: ({films}: {films: string}) => `All films with a known return: ${films}.`,
+    range: ({from, to}: {from: string; to: string}) => `${from} to ${to}`,
+    onward: ({from}: {from: string}) => `from the ${from} on`,
+    upTo: ({to}: {to: string}) => `up to the ${to}`,
     none: "No film with a known return fits this selection. Choose less narrowly.",
     change: "Change the selection",
   },
   scatter: {
-    title: (share, films, median) =>
+    title: ({share, films, median}: {share: string; films: string; median: string}) =>
       `${share} of ${films} earned back their cost; the median return is ${median} times the cost`,
     subtitle: "Films with a known return by cost and revenue, in US dollars of the time; logarithmic axes",
     x: "Cost, US dollars (M: million)",
@@ -250,31 +110,44 @@ const en: MoneyFigureText = {
       "Named, where there is room: the highest revenues and returns, the largest losses, the lowest returns, and the highest returns among those to be checked.",
     cells:
       "The more films lie in a cell, the stronger is its tone; the data list the films drawn by themselves, the SQL gives all.",
-    sound: (films, shown, share, median) =>
+    sound: ({films, shown, share, median}: {films: number; shown: string; share: string; median: string}) =>
       `Without the ${films === 1 ? "one film" : `${shown} films`} to be checked: ${share} and a median of ${median}.`,
-    left: (films) => `Left out: ${films} to be checked.`,
+    left: ({films}: {films: string}) => `Left out: ${films} to be checked.`,
     columns: {film: "Film", year: "Year", cost: "Cost, US$", revenue: "Revenue, US$", return: "Return"},
   },
   groups: {
     label: "Group by",
     by: {genre: "Genre", decade: "Decade", cost: "Cost within the decade", votes: "Votes"},
-    title: (high, highMedian, low, lowMedian) =>
-      `Highest median return: ${high}, ${highMedian} times the cost; lowest: ${low}, ${lowMedian}`,
-    titleOne: (name, median) => `${name}: the median return is ${median} times the cost`,
+    title: ({
+      high,
+      highMedian,
+      low,
+      lowMedian,
+    }: {
+      high: string;
+      highMedian: string;
+      low: string;
+      lowMedian: string;
+    }) => `Highest median return: ${high}, ${highMedian} times the cost; lowest: ${low}, ${lowMedian}`,
+    titleOne: ({name, median}: {name: string; median: string}) =>
+      `${name}: the median return is ${median} times the cost`,
     subtitle: {
       genre: "Median return by genre, times the cost",
       decade: "Median return by decade, times the cost",
       cost: "Median return by quarter of the decade’s films by cost, times the cost",
       votes: "Median return by number of votes, times the cost",
     },
-    interval: (level) => `with ${level} bootstrap intervals; logarithmic axis`,
+    interval: ({level}: {level: string}) => `with ${level} bootstrap intervals; logarithmic axis`,
     apart: "The intervals of the highest and the lowest do not overlap.",
     overlap: "The intervals of the highest and the lowest overlap.",
-    few: (least, names) => `Left out for having fewer than ${least} films: ${names}.`,
+    few: ({least, names}: {least: string; names: string}) =>
+      `Left out for having fewer than ${least} films: ${names}.`,
     genres: "A film of several genres counts once in each.",
-    incomplete: (year) => `Films of ${year} and later are left out: those years are incomplete.`,
-    quarters: (least) => `Decades with fewer than ${least} films of known return are left out.`,
-    none: (least) =>
+    incomplete: ({year}: {year: string}) =>
+      `Films of ${year} and later are left out: those years are incomplete.`,
+    quarters: ({least}: {least: string}) =>
+      `Decades with fewer than ${least} films of known return are left out.`,
+    none: ({least}: {least: string}) =>
       `No group of this selection has the ${least} films with a known return that a median worth showing needs.`,
     sound: "Films to be checked are left out.",
     columns: {
@@ -289,30 +162,42 @@ const en: MoneyFigureText = {
     },
   },
   suspect: {
-    title: (films, shown, share, known) =>
+    title: ({films, shown, share, known}: {films: number; shown: string; share: string; known: string}) =>
       `${films === 1 ? "One film makes" : `${shown} films make`} up ${share} of the sum of all ${known} known returns`,
     subtitle: "Share of the sum of all known returns, in per cent",
     axis: "Per cent of the sum of all known returns",
     film: "Film",
-    others: (films) => `all other films (${films})`,
-    tableTitle: (films, shown) =>
+    others: ({films}: {films: string}) => `all other films (${films})`,
+    tableTitle: ({films, shown}: {films: number; shown: string}) =>
       films === 1 ? "The film whose figures need checking" : `The ${shown} films whose figures need checking`,
-    tableSubtitle: (dollars) => `Films with a known return whose cost or revenue is under ${dollars}`,
+    tableSubtitle: ({dollars}: {dollars: string}) =>
+      `Films with a known return whose cost or revenue is under ${dollars}`,
     votes: "Votes",
   },
   person: {
-    title: (film, name, withFilm, without) =>
-      `With ${film}, ${name}’s mean return is ${withFilm} times the cost; without it, ${without}`,
-    subtitle: (name) => `Five measures of the returns of ${name}’s films, times the cost; logarithmic axis`,
-    with: (film) => `with ${film}`,
+    title: ({
+      film,
+      name,
+      withFilm,
+      without,
+    }: {
+      film: string;
+      name: string;
+      withFilm: string;
+      without: string;
+    }) => `With ${film}, ${name}’s mean return is ${withFilm} times the cost; without it, ${without}`,
+    subtitle: ({name}: {name: string}) =>
+      `Five measures of the returns of ${name}’s films, times the cost; logarithmic axis`,
+    with: ({film}: {film: string}) => `with ${film}`,
     without: "without it",
     measure: "Measure",
   },
   people: {
     label: "People",
     tables: {actors: "Actors", directors: "Directors"},
-    title: (leads) => `First ${leads}`,
-    lead: (measures, name) => `by ${measures}: ${name}`,
+    /** Who comes first by which measures: `lead` of each, with a semicolon between them. */
+    title: ({leads}: {leads: string}) => `First ${leads}`,
+    lead: ({measures, name}: {measures: string; name: string}) => `by ${measures}: ${name}`,
     leadBy: {total: "the sum", median: "the median", pooled: "the pooled return"},
     subtitle: {
       actors:
@@ -328,16 +213,18 @@ const en: MoneyFigureText = {
     name: "Person",
     known: "Return known",
     suspect: "To be checked",
-    sum: (value) => `sum ${value}`,
-    credits: (films) => `n = ${films} films with a known return, each counted for each of the people`,
-    note: (people) =>
+    sum: ({value}: {value: string}) => `sum ${value}`,
+    /** n of the figure: a film counts for each of the people. */
+    credits: ({films}: {films: string}) =>
+      `n = ${films} films with a known return, each counted for each of the people`,
+    note: ({people}: {people: string}) =>
       `The ${people} people with the most films of known return, the most first. Number of films of each: see the data.`,
     marked: "Figures marked * include films to be checked.",
     none: "Nobody in these data has a film with a known return.",
   },
 };
 
-const es: MoneyFigureText = {
+const es: typeof en = {
   films: "Películas",
   share: "Porcentaje",
   returnAxis: "Retorno, veces el costo",
@@ -345,7 +232,7 @@ const es: MoneyFigureText = {
   toCheck: "cifras por comprobar",
   withoutSuspect: "Sin las cifras por comprobar",
   known: {
-    title: (neither, both) =>
+    title: ({neither, both}) =>
       `Del ${neither} de las películas no se conoce ni el costo ni la recaudación; ambos se conocen del ${both}`,
     subtitle: "Películas según lo que se sabe de su dinero; cada una está en una sola barra",
     column: "Se conoce",
@@ -357,7 +244,7 @@ const es: MoneyFigureText = {
   who: {
     label: "Comparar por",
     by: {votes: "Votos", language: "Idioma original", decade: "Década"},
-    title: (name, known, rest) =>
+    title: ({name, known, rest}) =>
       `La mayor diferencia, ${name}: el ${known} de las películas con retorno conocido y el ${rest} de las demás`,
     titlePlain: "Las películas con retorno conocido no difieren de las demás",
     subtitle: {
@@ -373,18 +260,18 @@ const es: MoneyFigureText = {
     countShare: "Retorno conocido",
     ofKnown: "De las conocidas",
     ofRest: "De las demás",
-    incomplete: (year) => `Los datos de ${year} en adelante están incompletos.`,
+    incomplete: ({year}) => `Los datos de ${year} en adelante están incompletos.`,
   },
   sizes: {
     label: "Monto",
     measures: {return: "Retorno", budget: "Costo", revenue: "Recaudación"},
     title: {
-      return: (median, mean) =>
+      return: ({median, mean}) =>
         `La mediana del retorno es de ${median} veces el costo; el promedio, de ${mean}`,
-      budget: (median, mean) => `El costo mediano es de ${median}; el promedio, de ${mean}`,
-      revenue: (median, mean) => `La recaudación mediana es de ${median}; el promedio, de ${mean}`,
+      budget: ({median, mean}) => `El costo mediano es de ${median}; el promedio, de ${mean}`,
+      revenue: ({median, mean}) => `La recaudación mediana es de ${median}; el promedio, de ${mean}`,
     },
-    titleSound: (mean) => `; sin lo que hay que comprobar, de ${mean}`,
+    titleSound: ({mean}) => `; sin lo que hay que comprobar, de ${mean}`,
     subtitle: {
       return: "Número de películas según su retorno, recaudación entre costo; eje logarítmico",
       budget: "Número de películas según su costo, en dólares de la época; eje logarítmico",
@@ -397,13 +284,13 @@ const es: MoneyFigureText = {
     },
     median: "mediana",
     mean: "promedio",
-    limit: (dollars) => `por comprobar si es menos de ${dollars}`,
-    spread: (low, high) => `Una décima parte está por debajo de ${low} y otra por encima de ${high}.`,
+    limit: ({dollars}) => `por comprobar si es menos de ${dollars}`,
+    spread: ({low, high}) => `Una décima parte está por debajo de ${low} y otra por encima de ${high}.`,
     doubtful: {
-      return: (films, dollars) =>
+      return: ({films, dollars}) =>
         `Por comprobar, porque el costo o la recaudación no llegan a ${dollars}: ${films}.`,
-      budget: (films, dollars) => `No llegan a ${dollars}: ${films}.`,
-      revenue: (films, dollars) => `No llegan a ${dollars}: ${films}.`,
+      budget: ({films, dollars}) => `No llegan a ${dollars}: ${films}.`,
+      revenue: ({films, dollars}) => `No llegan a ${dollars}: ${films}.`,
     },
     left: "No se cuentan.",
     from: "Desde",
@@ -418,18 +305,18 @@ const es: MoneyFigureText = {
     to: "Hasta la década",
     votes: "Votos, al menos",
     anyVotes: "cualquier número",
-    choice: (name, films) => `${name} (${films})`,
+    choice: ({name, films}) => `${name} (${films})`,
     reset: "Volver a todas las películas",
-    selected: (what, films) => `Selección: ${what}; ${films} con retorno conocido.`,
-    everything: (films) => `Todas las películas con retorno conocido: ${films}.`,
-    range: (from, to) => `de la ${from} a la ${to}`,
-    onward: (from) => `desde la ${from}`,
-    upTo: (to) => `hasta la ${to}`,
+    selected: ({what, films}) => `Selección: ${what}; ${films} con retorno conocido.`,
+    everything: ({films}) => `Todas las películas con retorno conocido: ${films}.`,
+    range: ({from, to}) => `de la ${from} a la ${to}`,
+    onward: ({from}) => `desde la ${from}`,
+    upTo: ({to}) => `hasta la ${to}`,
     none: "Ninguna película con retorno conocido cumple esta selección. Elija con menos restricciones.",
     change: "Cambiar la selección",
   },
   scatter: {
-    title: (share, films, median) =>
+    title: ({share, films, median}) =>
       `El ${share} de ${films} recuperó su costo; el retorno mediano es de ${median} veces el costo`,
     subtitle:
       "Películas con retorno conocido por costo y recaudación, en dólares de la época; ejes logarítmicos",
@@ -442,9 +329,9 @@ const es: MoneyFigureText = {
       "Con nombre, donde hay espacio: las mayores recaudaciones y los mayores retornos, las mayores pérdidas, los menores retornos y los mayores retornos entre las cifras por comprobar.",
     cells:
       "Cuantas más películas contiene una celda, más intenso es su tono; los datos muestran las películas dibujadas por separado y el SQL las da todas.",
-    sound: (films, shown, share, median) =>
+    sound: ({films, shown, share, median}) =>
       `Sin ${films === 1 ? "la película" : `las ${shown} películas`} con cifras por comprobar: el ${share} y una mediana de ${median}.`,
-    left: (films) => `Quedan fuera: ${films} con cifras por comprobar.`,
+    left: ({films}) => `Quedan fuera: ${films} con cifras por comprobar.`,
     columns: {
       film: "Película",
       year: "Año",
@@ -456,23 +343,24 @@ const es: MoneyFigureText = {
   groups: {
     label: "Agrupar por",
     by: {genre: "Género", decade: "Década", cost: "Costo dentro de la década", votes: "Votos"},
-    title: (high, highMedian, low, lowMedian) =>
+    title: ({high, highMedian, low, lowMedian}) =>
       `El mayor retorno mediano: ${high}, ${highMedian} veces el costo; el menor: ${low}, ${lowMedian}`,
-    titleOne: (name, median) => `${name}: el retorno mediano es de ${median} veces el costo`,
+    titleOne: ({name, median}) => `${name}: el retorno mediano es de ${median} veces el costo`,
     subtitle: {
       genre: "Retorno mediano por género, en veces el costo",
       decade: "Retorno mediano por década, en veces el costo",
       cost: "Retorno mediano por cuarto de las películas de la década según su costo, en veces el costo",
       votes: "Retorno mediano por número de votos, en veces el costo",
     },
-    interval: (level) => `con intervalos bootstrap del ${level}; eje logarítmico`,
+    interval: ({level}) => `con intervalos bootstrap del ${level}; eje logarítmico`,
     apart: "Los intervalos del mayor y del menor no se solapan.",
     overlap: "Los intervalos del mayor y del menor se solapan.",
-    few: (least, names) => `No figuran, por tener menos de ${least} películas: ${names}.`,
+    few: ({least, names}) => `No figuran, por tener menos de ${least} películas: ${names}.`,
     genres: "Una película de varios géneros cuenta una vez en cada uno.",
-    incomplete: (year) => `No se cuentan las películas de ${year} en adelante: esos años están incompletos.`,
-    quarters: (least) => `No se cuentan las décadas con menos de ${least} películas de retorno conocido.`,
-    none: (least) =>
+    incomplete: ({year}) =>
+      `No se cuentan las películas de ${year} en adelante: esos años están incompletos.`,
+    quarters: ({least}) => `No se cuentan las décadas con menos de ${least} películas de retorno conocido.`,
+    none: ({least}) =>
       `Ningún grupo de esta selección llega a las ${least} películas con retorno conocido que hacen falta para dar una mediana.`,
     sound: "No se cuentan las películas con cifras por comprobar.",
     columns: {
@@ -487,34 +375,34 @@ const es: MoneyFigureText = {
     },
   },
   suspect: {
-    title: (films, shown, share, known) =>
+    title: ({films, shown, share, known}) =>
       `${films === 1 ? "Una película aporta" : `${shown} películas aportan`} el ${share} de la suma de los ${known} retornos conocidos`,
     subtitle: "Porcentaje de la suma de todos los retornos conocidos",
     axis: "Porcentaje de la suma de todos los retornos conocidos",
     film: "Película",
-    others: (films) => `todas las demás (${films})`,
-    tableTitle: (films, shown) =>
+    others: ({films}) => `todas las demás (${films})`,
+    tableTitle: ({films, shown}) =>
       films === 1
         ? "La película con cifras por comprobar"
         : `Las ${shown} películas con cifras por comprobar`,
-    tableSubtitle: (dollars) =>
+    tableSubtitle: ({dollars}) =>
       `Películas con retorno conocido cuyo costo o cuya recaudación no llega a ${dollars}`,
     votes: "Votos",
   },
   person: {
-    title: (film, name, withFilm, without) =>
+    title: ({film, name, withFilm, without}) =>
       `Con ${film}, el retorno promedio de ${name} es de ${withFilm} veces el costo; sin ella, de ${without}`,
-    subtitle: (name) =>
+    subtitle: ({name}) =>
       `Cinco medidas del retorno de las películas de ${name}, en veces el costo; eje logarítmico`,
-    with: (film) => `con ${film}`,
+    with: ({film}) => `con ${film}`,
     without: "sin ella",
     measure: "Medida",
   },
   people: {
     label: "Personas",
     tables: {actors: "Actores y actrices", directors: "Directores y directoras"},
-    title: (leads) => `En cabeza, ${leads}`,
-    lead: (measures, name) => `por ${measures}: ${name}`,
+    title: ({leads}) => `En cabeza, ${leads}`,
+    lead: ({measures, name}) => `por ${measures}: ${name}`,
     leadBy: {total: "la suma", median: "la mediana", pooled: "el retorno conjunto"},
     subtitle: {
       actors:
@@ -530,13 +418,13 @@ const es: MoneyFigureText = {
     name: "Persona",
     known: "Con retorno",
     suspect: "Por comprobar",
-    sum: (value) => `suma ${value}`,
-    credits: (films) => `n = ${films} películas con retorno conocido, contadas para cada persona`,
-    note: (people) =>
+    sum: ({value}) => `suma ${value}`,
+    credits: ({films}) => `n = ${films} películas con retorno conocido, contadas para cada persona`,
+    note: ({people}) =>
       `Las ${people} personas con más películas de retorno conocido, de más a menos. El número de películas de cada una está en los datos.`,
     marked: "Las cifras con * incluyen películas por comprobar.",
     none: "Nadie en estos datos tiene una película con retorno conocido.",
   },
 };
 
-export const moneyFigureText: Readonly<Record<Language, MoneyFigureText>> = {en, es};
+export const moneyFigureText: Readonly<Record<Language, typeof en>> = {en, es};

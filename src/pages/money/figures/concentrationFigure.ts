@@ -38,7 +38,7 @@ export function concentrationFigure({heavy, known}: MoneyAnalysis, lang: Languag
     ...(others > 0
       ? [
           {
-            name: text.others(number(others)),
+            name: text.others({films: number(others)}),
             films: others,
             sum: Math.max(0, heavy.sum - heavy.heavySum),
             rest: true,
@@ -46,7 +46,12 @@ export function concentrationFigure({heavy, known}: MoneyAnalysis, lang: Languag
         ]
       : []),
   ];
-  const title = text.title(count, number(count), part(heavy.heavySum), number(known.both));
+  const title = text.title({
+    films: count,
+    shown: number(count),
+    share: part(heavy.heavySum),
+    known: number(known.both),
+  });
   return notebookFigure({
     lang,
     title,

@@ -32,7 +32,7 @@ export function filterControls(page: PageContext, choices: Choices, selections: 
         selections.choose({[field]: value === "" || value === String(open[field]) ? null : read(value)});
       },
     });
-  const named = (name: string, films: number) => text.choice(name, number(films));
+  const named = (name: string, films: number) => text.choice({name, films: number(films)});
   const decades = choices.decades.map((decade) => ({
     value: String(decade),
     label: analysisText[lang].money.decadeName(decade),

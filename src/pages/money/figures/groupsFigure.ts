@@ -71,15 +71,15 @@ function figure(found: Groups, {selection, grouping, sound, incompleteFrom, lang
     name: groupName(group.key, grouping, incompleteFrom, lang),
   }));
   type Row = Group & {readonly name: string};
-  if (rows.length === 0) return el("p", {class: "message"}, text.none(least));
+  if (rows.length === 0) return el("p", {class: "message"}, text.none({least}));
   const high = rows.reduce((kept, row) => (row.median > kept.median ? row : kept));
   const low = rows.reduce((kept, row) => (row.median < kept.median ? row : kept));
   const median = (row: Row) => f.return(row.median);
   const title =
     high === low
-      ? text.titleOne(high.name, median(high))
-      : text.title(high.name, median(high), low.name, median(low));
-  const subtitle = `${text.subtitle[grouping]}, ${text.interval(f.percent(100 * bootstrapDefaults.level))}`;
+      ? text.titleOne({name: high.name, median: median(high)})
+      : text.title({high: high.name, highMedian: median(high), low: low.name, lowMedian: median(low)});
+  const subtitle = `${text.subtitle[grouping]}, ${text.interval({level: f.percent(100 * bootstrapDefaults.level)})}`;
   const left = found.left.map(
     ({key, films}) => `${groupName(key, grouping, incompleteFrom, lang)} (${f.number(films)})`,
   );
@@ -92,9 +92,9 @@ function figure(found: Groups, {selection, grouping, sound, incompleteFrom, lang
       common.source("movies.parquet", common.films(f.number(found.films))),
       ...(high === low ? [] : [low.high < high.low ? text.apart : text.overlap]),
       ...(grouping === "genre" ? [text.genres] : []),
-      ...(grouping === "decade" ? [text.incomplete(String(incompleteFrom))] : []),
-      ...(grouping === "cost" ? [text.quarters(f.number(leastForQuarters))] : []),
-      ...(left.length === 0 ? [] : [text.few(least, left.join(", "))]),
+      ...(grouping === "decade" ? [text.incomplete({year: String(incompleteFrom)})] : []),
+      ...(grouping === "cost" ? [text.quarters({least: f.number(leastForQuarters)})] : []),
+      ...(left.length === 0 ? [] : [text.few({least, names: left.join(", ")})]),
       ...(sound ? [text.sound] : []),
     ].join(" "),
     file: `median-returns-by-${grouping}`,

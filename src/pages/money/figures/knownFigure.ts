@@ -29,7 +29,7 @@ export function knownFigure({known}: MoneyAnalysis, lang: Language): HTMLElement
     {name: text.onlyRevenue, films: known.only_revenue, faint: true},
     {name: text.both, films: known.both, faint: false},
   ];
-  const title = text.title(part(known.neither), part(known.both));
+  const title = text.title({neither: part(known.neither), both: part(known.both)});
   return notebookFigure({
     lang,
     title,

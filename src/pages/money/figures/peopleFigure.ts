@@ -84,7 +84,7 @@ function figure({people}: MoneyAnalysis, table: Table, sound: boolean, lang: Lan
   const number = f.number;
   const rows = people[table].map((person) => rowOf(person, sound));
   if (rows.length === 0) return el("p", {class: "message"}, text.none);
-  const title = text.title(leads(rows, lang));
+  const title = text.title({leads: leads(rows, lang)});
   const subtitle = text.subtitle[table];
   const series = [
     {key: "mean", name: text.mean, colour: "var(--chart-unknown)", hollow: true},
@@ -100,9 +100,9 @@ function figure({people}: MoneyAnalysis, table: Table, sound: boolean, lang: Lan
     note: [
       common.source(
         `movies, ${table === "actors" ? "cast" : "crew"}, ${table} (Parquet)`,
-        text.credits(number(films)),
+        text.credits({films: number(films)}),
       ),
-      text.note(number(rows.length)),
+      text.note({people: number(rows.length)}),
       ...(rows.some(({suspect}) => suspect > 0) ? [text.marked] : []),
       ...(sound ? [moneyFigureText[lang].groups.sound] : []),
     ].join(" "),
@@ -124,7 +124,7 @@ function figure({people}: MoneyAnalysis, table: Table, sound: boolean, lang: Lan
         rows.map((row) => ({
           name: row.name,
           values: series.map(({key}) => row[key]),
-          note: `${text.sum(row.total < 1e5 ? f.measure(row.total) : f.timesTick(row.total).replace("×", ""))}${row.suspect > 0 ? "*" : ""}`,
+          note: `${text.sum({value: row.total < 1e5 ? f.measure(row.total) : f.timesTick(row.total).replace("×", "")})}${row.suspect > 0 ? "*" : ""}`,
         })),
         {
           lang,
@@ -148,7 +148,7 @@ function leads(rows: readonly Row[], lang: Language): string {
     rows.reduce((kept, row) => ((row[key] ?? -1) > (kept[key] ?? -1) ? row : kept)),
   );
   return [...by]
-    .map(([{name}, keys]) => text.lead(list.format(keys.map((key) => text.leadBy[key])), name))
+    .map(([{name}, keys]) => text.lead({measures: list.format(keys.map((key) => text.leadBy[key])), name}))
     .join("; ");
 }
 

@@ -31,8 +31,13 @@ export function personFigure({person}: MoneyAnalysis, lang: Language): HTMLEleme
     values: [withoutFilm[key], withFilm[key]],
   }));
   const mean = (value: number | null) => f.return(value ?? 0);
-  const title = text.title(film, actor.name, mean(withFilm.mean), mean(withoutFilm.mean));
-  const subtitle = text.subtitle(actor.name);
+  const title = text.title({
+    film,
+    name: actor.name,
+    withFilm: mean(withFilm.mean),
+    without: mean(withoutFilm.mean),
+  });
+  const subtitle = text.subtitle({name: actor.name});
   return notebookFigure({
     lang,
     title,
@@ -40,13 +45,13 @@ export function personFigure({person}: MoneyAnalysis, lang: Language): HTMLEleme
     note: common.source("movies, cast, actors (Parquet)", common.films(f.number(actor.films))),
     file: "one-film-to-check",
     legend: [
-      {label: text.with(film), colour: "var(--chart-suspect)", hollow: true},
+      {label: text.with({film}), colour: "var(--chart-suspect)", hollow: true},
       {label: text.without, colour: "var(--chart-mark)"},
     ],
     rows,
     columns: [
       nameColumn<Row>(text.measure, ({name}) => name),
-      measureColumn<Row>(text.with(film), ({values}) => values[1], lang),
+      measureColumn<Row>(text.with({film}), ({values}) => values[1], lang),
       measureColumn<Row>(text.without, ({values}) => values[0], lang),
     ],
     queries: [actorMovedBySuspect(least), filmsOfPerson("actors", {id: actor.person_id, name: actor.name})],
@@ -58,7 +63,7 @@ export function personFigure({person}: MoneyAnalysis, lang: Language): HTMLEleme
         axis: moneyFigureText[lang].returnAxis,
         series: [
           {name: text.without, colour: "var(--chart-mark)"},
-          {name: text.with(film), colour: "var(--chart-suspect)", hollow: true},
+          {name: text.with({film}), colour: "var(--chart-suspect)", hollow: true},
         ],
         scale: "log",
         write: f.timesTick,

@@ -62,11 +62,11 @@ function figure(data: MoneyAnalysis, selection: Selection, sound: boolean, lang:
   const median = sound ? found.medianSound : found.median;
   const gained = sound ? found.gainedSound : found.gained;
   if (median === null) return el("p", {class: "message"}, moneyFigureText[lang].filter.none);
-  const title = text.title(
-    f.share(gained, count),
-    commonText[lang].filmCount(count, number(count)),
-    f.return(median),
-  );
+  const title = text.title({
+    share: f.share(gained, count),
+    films: commonText[lang].filmCount(count, number(count)),
+    median: f.return(median),
+  });
   const kept = (film: ScatterFilm) => !sound || !film.money_suspect;
   const label = (film: ScatterFilm) => `${filmName(film, lang)} (${film.release_year})`;
   const emphasis = (film: ScatterFilm) =>
@@ -98,16 +98,16 @@ function figure(data: MoneyAnalysis, selection: Selection, sound: boolean, lang:
       ...(found.suspect === 0
         ? []
         : sound
-          ? [text.left(commonText[lang].filmCount(found.suspect, number(found.suspect)))]
+          ? [text.left({films: commonText[lang].filmCount(found.suspect, number(found.suspect))})]
           : found.medianSound === null
             ? []
             : [
-                text.sound(
-                  found.suspect,
-                  number(found.suspect),
-                  f.share(found.gainedSound, found.films - found.suspect),
-                  f.return(found.medianSound),
-                ),
+                text.sound({
+                  films: found.suspect,
+                  shown: number(found.suspect),
+                  share: f.share(found.gainedSound, found.films - found.suspect),
+                  median: f.return(found.medianSound),
+                }),
               ]),
       text.named,
       ...(asDots ? [] : [text.cells]),

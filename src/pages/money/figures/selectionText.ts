@@ -12,17 +12,20 @@ import {moneyText} from "../text.js";
 export function selectionText({filter, films}: Selection, all: number, lang: Language): string {
   const f = format(lang);
   const text = moneyFigureText[lang].filter;
-  if (films === null) return text.everything(f.number(all));
+  if (films === null) return text.everything({films: f.number(all)});
   const {genre, language, from, to, votes} = ordered(filter);
   const {decadeName} = analysisText[lang].money;
   const [first, last] = [from, to].map((year) => (year === null ? null : decadeName(year)));
   const parts = [
     genre === null ? null : genreName(genre, lang),
     language === null ? null : moneyLanguage(language, lang),
-    first != null && last != null ? (first === last ? first : text.range(first, last)) : null,
-    first != null && last == null ? text.onward(first) : null,
-    first == null && last != null ? text.upTo(last) : null,
+    first != null && last != null ? (first === last ? first : text.range({from: first, to: last})) : null,
+    first != null && last == null ? text.onward({from: first}) : null,
+    first == null && last != null ? text.upTo({to: last}) : null,
     votes === null ? null : moneyText[lang].names.votesFrom({from: f.number(votes)}),
   ].filter((part) => part !== null);
-  return text.selected(parts.join(", "), commonText[lang].filmCount(films.length, f.number(films.length)));
+  return text.selected({
+    what: parts.join(", "),
+    films: commonText[lang].filmCount(films.length, f.number(films.length)),
+  });
 }

@@ -55,8 +55,10 @@ function figure(
     .filter(({count}) => count > 0);
   const doubtful = found.bins.reduce((sum, row) => sum + row.doubtful, 0);
   const title = [
-    text.sizes.title[measure](says(summary.median), says(summary.mean)),
-    !sound && found.sound !== null && doubtful > 0 ? text.sizes.titleSound(says(found.sound.mean)) : "",
+    text.sizes.title[measure]({median: says(summary.median), mean: says(summary.mean)}),
+    !sound && found.sound !== null && doubtful > 0
+      ? text.sizes.titleSound({mean: says(found.sound.mean)})
+      : "",
   ].join("");
   const subtitle = text.sizes.subtitle[measure];
   const least = f.money(suspectBelow);
@@ -67,10 +69,13 @@ function figure(
     subtitle,
     note: [
       common.source("movies.parquet", common.films(f.number(summary.films))),
-      text.sizes.spread(shown(summary.low), shown(summary.high)),
+      text.sizes.spread({low: shown(summary.low), high: shown(summary.high)}),
       doubtful === 0
         ? ""
-        : text.sizes.doubtful[measure](commonText[lang].filmCount(doubtful, f.number(doubtful)), least),
+        : text.sizes.doubtful[measure]({
+            films: commonText[lang].filmCount(doubtful, f.number(doubtful)),
+            dollars: least,
+          }),
       sound && doubtful > 0 ? text.sizes.left : "",
     ]
       .filter((sentence) => sentence !== "")
@@ -97,7 +102,7 @@ function figure(
           {value: summary.mean, label: `${text.sizes.mean} ${shown(summary.mean)}`},
           ...(times ? [{value: 1, label: text.breakEven}] : []),
           ...(!times && !sound && doubtful > 0
-            ? [{value: suspectBelow, label: text.sizes.limit(least)}]
+            ? [{value: suspectBelow, label: text.sizes.limit({dollars: least})}]
             : []),
         ],
         selected: null,

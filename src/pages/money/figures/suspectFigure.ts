@@ -21,7 +21,7 @@ export function suspectFigure({suspect, suspectBelow}: MoneyAnalysis, lang: Lang
   const {columns: titles} = moneyFigureText[lang].scatter;
   const common = notebooksText[lang];
   const shown = f.number(suspect.length);
-  const title = text.tableTitle(suspect.length, shown);
+  const title = text.tableTitle({films: suspect.length, shown});
   const columns: readonly TableColumn<SuspectFilm>[] = [
     {title: titles.film, show: (film) => filmLink(film, lang), value: (film) => filmName(film, lang)},
     {
@@ -42,7 +42,7 @@ export function suspectFigure({suspect, suspectBelow}: MoneyAnalysis, lang: Lang
       "figcaption",
       {},
       el("h3", {class: "chart-title"}, title),
-      el("p", {class: "chart-subtitle"}, text.tableSubtitle(f.money(suspectBelow))),
+      el("p", {class: "chart-subtitle"}, text.tableSubtitle({dollars: f.money(suspectBelow)})),
     ),
     el(
       "div",

@@ -59,14 +59,14 @@ function figure(
   const title =
     most === undefined || change(most) === 0
       ? text.titlePlain
-      : text.title(most.name, f.share(most.known, known.both), f.share(most.rest, rest));
+      : text.title({name: most.name, known: f.share(most.known, known.both), rest: f.share(most.rest, rest)});
   return notebookFigure({
     lang,
     title,
     subtitle: text.subtitle[by],
     note: [
       common.source("movies.parquet", common.films(`${f.number(known.both)} + ${f.number(rest)}`)),
-      ...(by === "decade" ? [text.incomplete(String(incompleteFrom))] : []),
+      ...(by === "decade" ? [text.incomplete({year: String(incompleteFrom)})] : []),
     ].join(" "),
     file: `known-returns-by-${by}`,
     legend: [
