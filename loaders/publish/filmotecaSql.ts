@@ -1,4 +1,4 @@
-import {foldMacro} from "../../src/queries/fold.js";
+import {foldMacro} from "../../src/shared/fold.js";
 import type {Table} from "../schema.js";
 
 /** The column by which a table is searched, and its name with accents, case and signs off. */

@@ -1,6 +1,6 @@
 import {table} from "arquero";
 import {greatest, group, rollup} from "d3-array";
-import {isLanguage} from "../../src/queries/isLanguage.js";
+import {isLanguage} from "../../src/shared/isLanguage.js";
 import type {Recommendations} from "../recommend/recommend.js";
 import type {Film, Tables} from "../transform/tables.js";
 

@@ -1,7 +1,7 @@
 import {mkdirSync} from "node:fs";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {partName, recommendationParts} from "../../src/queries/recommendationPart.js";
+import {partName, recommendationParts} from "../../src/shared/recommendationPart.js";
 import {writeParquet} from "./writeParquet.js";
 
 /**

@@ -1,5 +1,4 @@
 import {join, relative, resolve} from "node:path";
-import {makeAnalyses} from "../analyse/makeAnalyses.js";
 import {currentSnapshot} from "../currentSnapshot.js";
 import type {PipelineOptions} from "../pipeline.js";
 import {projectFolder} from "../projectFolder.js";
@@ -8,6 +7,7 @@ import {replaceFolder} from "../publish/replaceFolder.js";
 import {throughLinks} from "../publish/throughLinks.js";
 import {siteUrl} from "../siteUrl.js";
 import {tell} from "../tell.js";
+import {makeAnalyses} from "./analyse/makeAnalyses.js";
 import {bundlePages} from "./bundlePages.js";
 import {clearCache} from "./cache.js";
 import {finish} from "./finish.js";

@@ -1,12 +1,12 @@
 /** `npm run dev`: Framework's preview, which shows a change of the source at once. */
 import {resolve} from "node:path";
 import {parseArgs} from "node:util";
-import {makeAnalyses} from "../analyse/makeAnalyses.js";
 import {currentSnapshot} from "../currentSnapshot.js";
 import {dataOptions, dataOptionsUsage} from "../dataOptions.js";
 import {failure} from "../failure.js";
 import type {Lock} from "../publish/takeLock.js";
 import {tellQuality} from "../tellQuality.js";
+import {makeAnalyses} from "./analyse/makeAnalyses.js";
 import {clearCache} from "./cache.js";
 import {runFramework} from "./runFramework.js";
 import {watchSources} from "./watchSources.js";

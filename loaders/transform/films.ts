@@ -1,4 +1,4 @@
-import {noLanguage} from "../../src/queries/isLanguage.js";
+import {noLanguage} from "../../src/shared/isLanguage.js";
 import {isDate} from "../extract/isDate.js";
 import type {RawKeywords, RawMovie, RawMovies} from "../extract/raw.js";
 import {dataEnd} from "./dataEnd.js";

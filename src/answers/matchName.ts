@@ -1,4 +1,4 @@
-import {spellOut} from "../queries/fold.js";
+import {spellOut} from "../shared/fold.js";
 
 /** Lower case, accents off, letters in their plain spelling, full-width forms as plain ones, letters and digits only. */
 function plain(text: string): string {

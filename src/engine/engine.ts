@@ -1,7 +1,7 @@
-import {foldMacro} from "../queries/fold.js";
 import type {Query, Runnable} from "../queries/query.js";
 import {sqlText} from "../queries/sqlText.js";
 import type {PartedTableName, WholeTableName} from "../queries/tableNames.js";
+import {foldMacro} from "../shared/fold.js";
 
 export type Value = string | number | boolean | null | readonly Value[];
 

@@ -1,4 +1,4 @@
-import {spellOut} from "../queries/fold.js";
+import {spellOut} from "../shared/fold.js";
 
 /**
  * Name of the file of a person's films, without its ending: by the id, or else by the name in lower case,

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {analysesFolder} from "../../loaders/analyse/analysesFolder.js";
+import {analysesFolder} from "../../loaders/site/analyse/analysesFolder.js";
 import type {NotebookName} from "../text/notebooks.js";
 import {snapshotFolder} from "./snapshotFolder.js";
 

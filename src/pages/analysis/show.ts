@@ -11,8 +11,8 @@ import {fillPlaces} from "../../figures/fillPlaces.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
-import {languagesFirst} from "../../format/languagesFirst.js";
 import type {PageContext} from "../../layout/pageContext.js";
+import {languagesFirst} from "../../queries/languagesFirst.js";
 import {analysisText} from "../../text/analysis.js";
 
 /** Draws the four pictures of the analysis page into `#money`, `#missing`, `#words` and `#languages`. */

@@ -1,6 +1,6 @@
 import type {Analysis} from "../../notebook/analysisSource.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
-import {isLanguage} from "../../queries/isLanguage.js";
+import {isLanguage} from "../../shared/isLanguage.js";
 import {type FilmSpace, filmCrossfilter} from "./filmCrossfilter.js";
 import {filmColumns} from "./queries/filmColumns.js";
 import type {FilterName, RangeName} from "./queries/filmFilters.js";

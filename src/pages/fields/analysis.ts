@@ -1,6 +1,6 @@
 import type {Analysis} from "../../notebook/analysisSource.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
-import {isLanguage} from "../../queries/isLanguage.js";
+import {isLanguage} from "../../shared/isLanguage.js";
 import {type EverRecommended, everRecommended} from "./queries/everRecommended.js";
 import {fieldPower} from "./queries/fieldPower.js";
 import {type FilmGroup, type TermField, termFields} from "./queries/fields.js";

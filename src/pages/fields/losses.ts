@@ -1,4 +1,4 @@
-import {isLanguage} from "../../queries/isLanguage.js";
+import {isLanguage} from "../../shared/isLanguage.js";
 import type {LeftOutLanguage} from "./queries/leftOutByLanguage.js";
 import {fewFilms} from "./shownFields.js";
 import type {LossMeasure} from "./text.js";

@@ -1,5 +1,5 @@
 import {enough} from "../../notebook/enough.js";
-import {isLanguage} from "../../queries/isLanguage.js";
+import {isLanguage} from "../../shared/isLanguage.js";
 import type {LanguagesAnalysis} from "./analysis.js";
 import {limits} from "./limits.js";
 

@@ -1,4 +1,4 @@
-import {noLanguage} from "../../queries/isLanguage.js";
+import {noLanguage} from "../../shared/isLanguage.js";
 
 /** TMDB's names of spoken languages, each in itself, as they stand in the data, with their codes. */
 const codes: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import {isLanguage} from "../../queries/isLanguage.js";
+import {isLanguage} from "../../shared/isLanguage.js";
 import type {SpokenCount} from "./queries/spokenLanguages.js";
 import {spokenCode} from "./spokenCode.js";
 

@@ -1,4 +1,4 @@
-import {isLanguage} from "../../queries/isLanguage.js";
+import {isLanguage} from "../../shared/isLanguage.js";
 import {type Composition, type ReturnKnownRow, voteBounds} from "./queries/returnKnownBy.js";
 import {rules} from "./rules.js";
 

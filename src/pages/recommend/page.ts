@@ -4,8 +4,8 @@ import {questionSource} from "../../answers/questionSource.js";
 import {recommendText} from "../../answers/recommendation/text.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
 import type {Language} from "../../format/language.js";
-import {partName, recommendationParts} from "../../queries/recommendationPart.js";
 import {recommendationOrders} from "../../queries/recommendationsOf.js";
+import {partName, recommendationParts} from "../../shared/recommendationPart.js";
 import {siteJson} from "../../snapshot/siteJson.js";
 import {filmText} from "../../text/film.js";
 

@@ -2,7 +2,7 @@ import {filmName} from "../../answers/lookUpFilm.js";
 import {questionPage} from "../../answers/questionPage.js";
 import {suggestTitles} from "../../answers/suggestTitles.js";
 import type {PageContext} from "../../layout/pageContext.js";
-import {partName, recommendationPart} from "../../queries/recommendationPart.js";
+import {partName, recommendationPart} from "../../shared/recommendationPart.js";
 import {answerRecommend, parseOrder} from "./answer.js";
 import {recommendedList} from "./recommendedList.js";
 

@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {inject} from "vitest";
-import {type OpenSnapshot, openSnapshot} from "../../../loaders/analyse/openSnapshot.js";
 import type {QualityJson} from "../../../loaders/publish/qualityJson.js";
+import {type OpenSnapshot, openSnapshot} from "../../../loaders/site/analyse/openSnapshot.js";
 import type {AnalysisSource} from "../../../src/notebook/analysisSource.js";
 import type {Snapshots} from "../../makeSnapshots.js";
 

@@ -9,7 +9,7 @@ import {format} from "../../../format/format.js";
 import type {PageContext} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {liveChoice} from "../../../notebook/liveChoice.js";
-import {isLanguage} from "../../../queries/isLanguage.js";
+import {isLanguage} from "../../../shared/isLanguage.js";
 import {genreName} from "../../../text/genres.js";
 import type {LanguagesAnalysis} from "../analysis.js";
 import {nameOfLanguage} from "../nameOfLanguage.js";

@@ -6,7 +6,7 @@ import {shareColumn} from "../../../figures/shareColumn.js";
 import {capital} from "../../../format/capital.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {languagesFirst} from "../../../format/languagesFirst.js";
+import {languagesFirst} from "../../../queries/languagesFirst.js";
 import type {Query} from "../../../queries/query.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {LanguagesAnalysis} from "../analysis.js";

@@ -4,7 +4,7 @@ import {el} from "../../../dom/el.js";
 import {capital} from "../../../format/capital.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {isLanguage} from "../../../queries/isLanguage.js";
+import {isLanguage} from "../../../shared/isLanguage.js";
 import type {LanguagesAnalysis} from "../analysis.js";
 import {nameOfLanguage} from "../nameOfLanguage.js";
 import {languagesByPeriod} from "../queries/languagesByPeriod.js";

@@ -1,5 +1,5 @@
-import {noLanguage} from "../../../queries/isLanguage.js";
 import type {Query} from "../../../queries/query.js";
+import {noLanguage} from "../../../shared/isLanguage.js";
 
 export interface PlaceYear {
   readonly year: number;

@@ -1,10 +1,10 @@
 import {mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {foldMacro} from "../../src/queries/fold.js";
-import type {Query, Run} from "../../src/queries/query.js";
-import {openDatabase} from "../publish/openDatabase.js";
-import {tablesOf} from "../schema.js";
+import type {Query, Run} from "../../../src/queries/query.js";
+import {foldMacro} from "../../../src/shared/fold.js";
+import {openDatabase} from "../../publish/openDatabase.js";
+import {tablesOf} from "../../schema.js";
 
 /** The public tables of a snapshot, open for queries. */
 export interface OpenSnapshot {

@@ -1,7 +1,7 @@
 import {dirname, join} from "node:path";
-import {projectFolder} from "../projectFolder.js";
-import {pruneSnapshots} from "../publish/pruneSnapshots.js";
-import {replaceFolder} from "../publish/replaceFolder.js";
+import {projectFolder} from "../../projectFolder.js";
+import {pruneSnapshots} from "../../publish/pruneSnapshots.js";
+import {replaceFolder} from "../../publish/replaceFolder.js";
 import {analyse} from "./analyse.js";
 import {analysesFolder} from "./analysesFolder.js";
 

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
-import {analysesFolder} from "../../../loaders/analyse/analysesFolder.js";
+import {analysesFolder} from "../../../../loaders/site/analyse/analysesFolder.js";
 
 const root = mkdtempSync(join(tmpdir(), "filmoteca-"));
 afterAll(() => rmSync(root, {recursive: true}));

@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {analyses} from "../../src/pages/analyses.js";
-import type {QualityJson} from "../publish/qualityJson.js";
+import {analyses} from "../../../src/pages/analyses.js";
+import type {QualityJson} from "../../publish/qualityJson.js";
 import {openSnapshot} from "./openSnapshot.js";
 
 /**

@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, test} from "vitest";
-import {spellOut} from "../../../src/queries/fold.js";
-import {engines, type TestEngine} from "./engines.js";
+import {spellOut} from "../../../src/shared/fold.js";
+import {engines, type TestEngine} from "../queries/engines.js";
 
 let both: readonly TestEngine[];
 beforeAll(async () => {

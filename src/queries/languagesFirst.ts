@@ -1,4 +1,4 @@
-import {isLanguage} from "../queries/isLanguage.js";
+import {isLanguage} from "../shared/isLanguage.js";
 
 /**
  * Films by original language as charts show them: languages first, then films without one, then those of which it is
