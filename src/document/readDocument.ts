@@ -65,6 +65,7 @@ export function readDocument(path: string): Document {
     if (index === 0) continue;
     const [, colons, word = "", name = ""] = /^(:{2,3})(\w*) *([\w-]*) *$/.exec(line) ?? [];
     if (colons === undefined) {
+      if (line.startsWith("::")) throw fault(index + 1, `${line.trim()} does not belong here`);
       if (text.length === 0) start = index;
       text.push(line);
       continue;

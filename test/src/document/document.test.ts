@@ -111,6 +111,7 @@ describe("a document", () => {
     ["## No id", "page/en.markdown, line 9: the headings of sections, and they alone, end in {#id}."],
     ["x\n:::when a\ny", "page/en.markdown, line 10: :::when a has no end."],
     [":::", "page/en.markdown, line 9: ::: does not belong here."],
+    ["::figure a b", "page/en.markdown, line 9: ::figure a b does not belong here."],
     ["::figures x", "page/en.markdown, line 9: ::figures x does not belong here."],
   ])("%j is refused with file and line", (body, message) => {
     expect(() => read(opening + body)).toThrow(message);
