@@ -1,7 +1,7 @@
-import {footer, sampleBanner} from "./src/frame/footer.js";
-import {fontPaths} from "./src/frame/head.js";
-import {header} from "./src/frame/header.js";
-import {quality} from "./src/frame/quality.js";
+import {footer, sampleBanner} from "./src/layout/footer.js";
+import {header} from "./src/layout/header.js";
+import {dynamicPaths} from "./src/parameters.js";
+import {quality} from "./src/snapshot/quality.js";
 
 const report = quality();
 
@@ -18,7 +18,7 @@ export default {
   interpreters: {".ts": ["node", "loaders/site/entry.mjs"]},
   // Links with the file's extension work on every host, also on one that serves nothing but files.
   preserveExtension: true,
-  dynamicPaths: fontPaths,
+  dynamicPaths,
   sidebar: false,
   toc: false,
   pager: false,

@@ -3,7 +3,7 @@ import {readFileSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
-import {median} from "d3";
+import {median} from "d3-array";
 import {rawSet} from "./rawSet.js";
 import {coldRun, type Run, timed} from "./timed.js";
 

@@ -94,7 +94,7 @@ function writeMovies(
   const titles: string[] = [];
   for (const [index, film] of films.entries()) {
     const {topic, votes, country} = film;
-    const [code, place, language, tongue] = countries[country]!;
+    const [code, countryName, language, tongue] = countries[country]!;
     const known = votes > 20 && world.chance() < 0.6;
     const budget = known ? Math.max(1, Math.round(money() / (world.chance() < 0.02 ? 1e6 : 1))) : 0;
     // Homonyms: one title in ten is an older one.
@@ -123,7 +123,7 @@ function writeMovies(
           return {name: world.companies[company]!, id: company + 1};
         }),
       ),
-      production_countries: world.chance() < 0.14 ? "[]" : repr([{iso_3166_1: code, name: place}]),
+      production_countries: world.chance() < 0.14 ? "[]" : repr([{iso_3166_1: code, name: countryName}]),
       release_date: index % 540 === 539 ? "" : `${year}-${day}`,
       revenue: String(known && world.chance() < 0.85 ? Math.round(budget * fame() * 2) : 0),
       runtime: world.chance() < 0.006 ? "" : `${world.chance() < 0.03 ? 0 : 60 + world.below(70)}.0`,
@@ -188,9 +188,9 @@ function writeCredits(path: string, world: World, films: readonly Film[], counts
         `'order': ${order}, 'profile_path': ${extra < 0.62 ? repr(imagePath(world)) : "None"}}`
       );
     });
-    const crew = Array.from({length: crewSizes[index]!}, (_, place) => {
+    const crew = Array.from({length: crewSizes[index]!}, (_, i) => {
       const {id, name} = person((film.topic + 1) % topics);
-      const [department, job] = jobs[place === 0 ? 0 : world.skewed(jobs.length, 1.3)]!;
+      const [department, job] = jobs[i === 0 ? 0 : world.skewed(jobs.length, 1.3)]!;
       return (
         `{'credit_id': '${hex(world)}', 'department': '${department}', 'gender': ${world.below(3)}, 'id': ${id}, ` +
         `'job': '${job}', 'name': ${repr(name)}, 'profile_path': ${world.chance() < 0.3 ? repr(imagePath(world)) : "None"}}`

@@ -146,7 +146,7 @@ function save(times: number): {rows: number; entries: number; columns: number} {
  * Everything about a film as one bag, for every film. A further copy of the catalogue has new films, as many
  * terms a film. What goes together in a film mostly stays together, but no film comes again: texts are cut
  * into pieces of sixteen words, keywords, people and companies into pieces of four terms, and the pieces are
- * dealt anew to films in another order; only genres, countries and language stay as they are.
+ * dealt again to films in another order; only genres, countries and language stay as they are.
  *
  * Distinct terms grow as they do in the data (Heaps' law): of a vocabulary of V terms that grew with the
  * exponent β from a random half of the films to all, the (c + 1)-th copy renews the V ((c + 1)^β - c^β) rarest,
@@ -170,7 +170,7 @@ function soups(copy: number): Bag[] {
   );
 }
 
-/** A field of the soup: its terms in every film, of which vocabulary they are, and how many stay together. */
+/** A field of the soup: its terms in every film, their vocabulary, and how many stay together. */
 function field(vocabulary: string | null, piece: number, of: (film: FilmFeatures) => string[]) {
   return {vocabulary, piece, lists: films.map(of)};
 }
@@ -195,7 +195,7 @@ function vocabulary(name: string) {
   return {name, rarest, exponent: Math.log2(Math.max(1, rarest.length) / Math.max(1, among.size))};
 }
 
-/** Cuts lists into pieces and deals these anew; lists keep their lengths, but go to other films. */
+/** Cuts lists into pieces and deals these again; lists keep their lengths, but go to other films. */
 function deal(lists: readonly string[][], piece: number, seed: number): string[][] {
   const order = shuffled(lists, seed);
   if (piece === Number.POSITIVE_INFINITY) return order;

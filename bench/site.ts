@@ -11,6 +11,7 @@ import {extname, join} from "node:path";
 import {setTimeout as wait} from "node:timers/promises";
 import {parseArgs} from "node:util";
 import {gzipSync} from "node:zlib";
+import {median} from "d3-array";
 import {type Browser, chromium} from "playwright-core";
 import {findChromium} from "../test/browser/findChromium.js";
 import {measureBrushing} from "./brushing.js";
@@ -50,12 +51,12 @@ if (given.base === undefined) {
 await browser.close();
 
 async function brushing(base: string): Promise<void> {
-  const {films, positions, median, p95, max} = await measureBrushing(browser, base);
+  const {films, positions, median: middle, p95, max} = await measureBrushing(browser, base);
   const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
   console.log(`
 | brushing the explorer | films | positions | median | 95 % | longest |
 |---|--:|--:|--:|--:|--:|
-| input event to charts and count | ${films} | ${positions} | ${milliseconds(median)} | ${milliseconds(p95)} | ${milliseconds(max)} |`);
+| input event to charts and count | ${films} | ${positions} | ${milliseconds(middle)} | ${milliseconds(p95)} | ${milliseconds(max)} |`);
 }
 
 async function firstAnswers(): Promise<void> {
@@ -65,10 +66,9 @@ async function firstAnswers(): Promise<void> {
     for (const question of questions) {
       const times: {first: number; next: number; bytes: number}[] = [];
       for (let run = 0; run < runs; run++) times.push(await visit(browser, base + question, sent));
-      const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[runs >> 1] ?? 0;
       const seconds = (key: "first" | "next"): string =>
-        `${(median(times.map((time) => time[key])) / 1000).toFixed(2)} s`;
-      const megabytes = (median(times.map(({bytes}) => bytes)) / 1e6).toFixed(1);
+        `${(median(times, (time) => time[key])! / 1000).toFixed(2)} s`;
+      const megabytes = (median(times, ({bytes}) => bytes)! / 1e6).toFixed(1);
       console.log(
         `| ${question} | ${line.name} | ${megabytes} MB | ${seconds("first")} | ${seconds("next")} |`,
       );
@@ -78,7 +78,7 @@ async function firstAnswers(): Promise<void> {
   }
 }
 
-/** Milliseconds until the answer stands, without and with what the browser has kept. */
+/** Milliseconds until the answer is shown, without and with what the browser has kept. */
 async function visit(browser: Browser, url: string, sent: () => number) {
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -15,20 +15,20 @@ export interface Download {
 }
 
 /** The line was cut or nothing came; what came is kept. */
-export class Interrupted extends Error {
+class Interrupted extends Error {
   override readonly name = "Interrupted";
 }
 
 /**
- * Brings what stands under an address into a file of its own beside `target`. A download that is cut is taken up where
+ * Downloads an address into a file of its own beside `target`. A download that is cut is taken up where
  * it ended, by this call and, if need be, by the next one: the file's name holds the address and the version that the
- * server named. Servers that give no parts begin anew.
+ * server named. Servers that give no parts start over.
  *
  * @param limit the most bytes that are taken
  * @param stall milliseconds without a byte after which the line counts as cut
  * @returns null where there is nothing under the address
  * @throws Interrupted where it was cut and trying again got no further; Error where there is more than `limit`, the
- * server refuses, or something that is not ours stands in the way
+ * server refuses, or something that is not ours is in the way
  */
 export async function download(
   address: URL,
@@ -89,7 +89,7 @@ async function attempt(
     if (there !== null && there > 0 && !encoded) {
       if (String(there) === length) return {part, resumed: true};
       await response.body?.cancel();
-      // A weak tag cannot stand for the bytes; then the checksum is what finds a mixture.
+      // A weak tag does not identify the bytes; then the checksum is what finds a mixture.
       const condition = version === "" || version.startsWith("W/") ? {} : {"If-Range": version};
       response = await get(address, {Range: `bytes=${there}-`, ...condition}, watch);
       if (response.status === 416) response = await get(address, {}, watch);

@@ -12,14 +12,14 @@ export interface Sources {
   readonly title: string;
   /** Where a person gets the files. */
   readonly page: string;
-  /** Addresses under which the files stand by name, each ending in a slash. */
+  /** Addresses that have the files by name, each ending in a slash. */
   readonly mirrors: readonly string[];
   readonly files: readonly SourceFile[];
 }
 
 export interface SourceFile {
   readonly name: string;
-  /** Other names under which the same content goes round. */
+  /** Other names of the same content. */
   readonly otherNames: readonly string[];
   readonly optional: boolean;
   /** The published copies of the file. */
@@ -33,7 +33,7 @@ export interface FetchOptions {
   readonly stall?: number;
 }
 
-/** Why a file could not be brought from a place. */
+/** Why a file could not be brought from a source. */
 interface Failure {
   readonly text: string;
   readonly kind: "absent" | "unreadable" | "not published";
@@ -49,7 +49,7 @@ type Failed = (kind: Failure["kind"], text: string) => void;
  * @param to folder; made where it is missing
  * @param tell is told what happens to each file
  * @throws WrongUse where a file is there that is not the published one and may not be replaced, or where there is no
- * place to look in; DataRefused where a place has other content; Error where a file that is needed is nowhere to be had
+ * place to look in; DataRefused where a source has other content; Error where a file that is needed is nowhere
  */
 export async function fetchRaw(
   sources: Sources,
@@ -116,7 +116,7 @@ function refuseToReplace(files: readonly SourceFile[], to: string, overwrite: bo
   );
 }
 
-/** The published file under a name of its own beside the target; null, and why, where no place has it. */
+/** The published file under a name of its own beside the target; null, and why, where no source has it. */
 async function bring(
   file: SourceFile,
   from: readonly string[],
@@ -124,14 +124,14 @@ async function bring(
   stall: number,
   failures: Failure[],
 ): Promise<string | null> {
-  for (const place of from) {
+  for (const source of from) {
     for (const name of [file.name, ...file.otherNames]) {
-      const failed: Failed = (kind, text) => void failures.push({kind, text: `${name} of ${place} ${text}`});
+      const failed: Failed = (kind, text) => void failures.push({kind, text: `${name} of ${source} ${text}`});
       try {
         mkdirSync(dirname(target), {recursive: true});
-        const part = isAddress(place)
-          ? await bringFromAddress(addressIn(place, name), file, target, stall, failed)
-          : bringFromFolder(join(place, name), file, target, failed);
+        const part = isAddress(source)
+          ? await bringFromAddress(addressIn(source, name), file, target, stall, failed)
+          : bringFromFolder(join(source, name), file, target, failed);
         if (part !== null) return part;
       } catch (error) {
         failed("unreadable", `could not be read (${error instanceof Error ? error.message : String(error)})`);
@@ -179,12 +179,12 @@ function bringFromFolder(path: string, file: SourceFile, target: string, failed:
   return null;
 }
 
-function isAddress(place: string): boolean {
-  return /^https?:/.test(place);
+function isAddress(source: string): boolean {
+  return /^https?:/.test(source);
 }
 
-function addressIn(place: string, name: string): URL {
-  return new URL(name, place.endsWith("/") ? place : `${place}/`);
+function addressIn(source: string, name: string): URL {
+  return new URL(name, source.endsWith("/") ? source : `${source}/`);
 }
 
 function isPublished(path: string, file: SourceFile): boolean {

@@ -15,8 +15,8 @@ export interface SnapshotOptions {
   readonly snapshots?: string | undefined;
 }
 
-/** Where the snapshot of some raw data is, or is to be. */
-export interface SnapshotPlace {
+/** Where the snapshot of some raw data is or will be. */
+export interface SnapshotLocation {
   /** Address of the site, ending in a slash. */
   readonly url: string;
   readonly snapshots: string;
@@ -30,7 +30,7 @@ export interface SnapshotPlace {
  *
  * @throws Error where FILMOTECA_URL is no address
  */
-export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "raw"> = {}): SnapshotPlace {
+export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "raw"> = {}): SnapshotLocation {
   const url = siteUrl();
   const snapshots = options.snapshots ?? join(projectFolder, ".snapshots");
   const files = [raw.movies, raw.credits, ...(raw.keywords === null ? [] : [raw.keywords])];

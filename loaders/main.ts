@@ -51,17 +51,12 @@ async function run(asked: {
 }) {
   const {raw, out, only, ...options} = asked;
   if (out !== undefined) refuseOut(out, raw);
-  const {step, done} = progress(pipelineSteps(only).length);
-  try {
-    const folder =
-      raw === undefined && only === undefined
-        ? await currentSnapshot({...options, onStep: step})
-        : await pipeline({...options, raw, only, onStep: step});
-    if (out !== undefined) await exportSnapshot(folder, out);
-    done();
-    tellQuality(folder);
-    process.stdout.write(`${out ?? folder}\n`);
-  } finally {
-    done();
-  }
+  const onStep = progress(pipelineSteps(only).length);
+  const folder =
+    raw === undefined && only === undefined
+      ? await currentSnapshot({...options, onStep})
+      : await pipeline({...options, raw, only, onStep});
+  if (out !== undefined) await exportSnapshot(folder, out);
+  tellQuality(folder);
+  process.stdout.write(`${out ?? folder}\n`);
 }

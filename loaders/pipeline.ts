@@ -79,7 +79,7 @@ function touch(folder: string): void {
   try {
     utimesSync(folder, new Date(), new Date());
   } catch {
-    // It belongs to somebody else, or stands where nothing can be written: then nothing is pruned either.
+    // It belongs to somebody else, or is where nothing can be written: then nothing is pruned either.
   }
 }
 
@@ -97,8 +97,8 @@ async function make(
     import("./transform/transform.js"),
     import("./publish/publish.js"),
   ]);
-  await publish(staging, {url, threads, onStep}, async (take) => {
-    const {reports, ...tables} = await transform(reading, {take, onStep});
+  await publish(staging, {url, threads, onStep}, async (sink) => {
+    const {reports, ...tables} = await transform(reading, {sink, onStep});
     const quality = qualityJson(reports, tables, kind);
     const isCut = cutFiles(reports).length > 0;
     if (isCut || (!acceptProblems && quality.refusals.length > 0)) throw refused(quality, !isCut);
@@ -109,7 +109,7 @@ async function make(
       import("./recommend/featureColumns.js"),
     ]);
     const recommended = {recommendations: await recommend(tables), features: featureColumns(tables)};
-    await take(recommended);
+    await sink(recommended);
     return {tables, quality, recommended};
   });
   onStep("put the snapshot in place");

@@ -1,4 +1,6 @@
+import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 
 /** The project's folder, wherever a command is started. */
-export const projectFolder = fileURLToPath(new URL("../", import.meta.url));
+// Without `URL`, which is another one in tests with a document.
+export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), "../");

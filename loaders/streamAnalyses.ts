@@ -1,4 +1,4 @@
-import {makeAnalyses} from "./analyse/makeAnalyses.js";
+import {makeAnalyses} from "./site/analyse/makeAnalyses.js";
 import {streamFolder} from "./streamFolder.js";
 import {usedSnapshot} from "./usedSnapshot.js";
 

@@ -18,8 +18,8 @@ export const countries = (
 )
   .split("|")
   .map((country) => {
-    const [code = "", place = "", language = "", ...tongue] = country.split("/");
-    return [code, place, language, tongue.join("/")] as const;
+    const [code = "", name = "", language = "", ...tongue] = country.split("/");
+    return [code, name, language, tongue.join("/")] as const;
   });
 
 /** Jobs of a crew: department and job, the frequent ones first. */

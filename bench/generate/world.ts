@@ -1,4 +1,4 @@
-import {randomLcg, randomLogNormal} from "d3";
+import {randomLcg, randomLogNormal} from "d3-random";
 
 /** Number of topics: films of one topic are alike. */
 export const topics = 400;

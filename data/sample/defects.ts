@@ -122,7 +122,7 @@ function repeat(records: Records, header: readonly string[], id: number): void {
   records.push([...recordOf(records, header, id)]);
 }
 
-/** Splits the credits of a film over two records of which the second also repeats the first's last actor. */
+/** Splits the credits of a film over two records; the second also repeats the first's last actor. */
 function splitCredits(credits: Records, id: number): void {
   const record = recordOf(credits, headers.credits, id);
   const entries = (record[0] ?? "").slice(1, -1).split(/, (?=\{'cast_id')/);

@@ -60,7 +60,7 @@ export interface Facts {
   readonly languages: Readonly<Record<string, string>>;
 }
 
-/** The facts behind the sample, as they stand in `films.json`. */
+/** The facts behind the sample, as they are in `films.json`. */
 export function readFacts(): Facts {
   return JSON.parse(readFileSync(new URL("films.json", import.meta.url), "utf8")) as Facts;
 }

@@ -1,6 +1,6 @@
 import type {FilmFeatures} from "../recommend/features.js";
 import {nearestOfAll} from "../recommend/nearestOfAll.js";
-import {FIVE} from "../recommend/rankTask.js";
+import {K} from "../recommend/rankTask.js";
 import {type SparseMatrix, sparseMatrix} from "../recommend/sparseMatrix.js";
 import {type Bag, tfidf} from "../recommend/tfidf.js";
 import {tokenize} from "../recommend/tokenize.js";
@@ -9,31 +9,31 @@ import {random} from "./random.js";
 import type {Ratings} from "./readRatings.js";
 
 /** Five others at random, without an eye for anything. */
-export function randomFives(size: number): Int32Array {
+export function randomTopK(size: number): Int32Array {
   const draw = random(3);
-  const fives = new Int32Array(FIVE * size).fill(-1);
+  const topK = new Int32Array(K * size).fill(-1);
   for (let film = 0; film < size; film++) {
     const chosen = new Set<number>();
-    while (chosen.size < Math.min(FIVE, size - 1)) {
+    while (chosen.size < Math.min(K, size - 1)) {
       const other = Math.floor(draw() * size);
       if (other !== film) chosen.add(other);
     }
-    fives.set([...chosen], FIVE * film);
+    topK.set([...chosen], K * film);
   }
-  return fives;
+  return topK;
 }
 
 /** The most voted films, the same for everyone. */
-export function mostVotedFives(films: Pick<Standings, "size" | "fame">): Int32Array {
+export function mostVotedTopK(films: Pick<Standings, "size" | "fame">): Int32Array {
   const order = Array.from({length: films.size}, (_, film) => film).sort(
     (a, b) => films.fame[b]! - films.fame[a]! || a - b,
   );
-  const fives = new Int32Array(FIVE * films.size).fill(-1);
+  const topK = new Int32Array(K * films.size).fill(-1);
   for (let film = 0; film < films.size; film++) {
-    const others = order.slice(0, FIVE + 1).filter((other) => other !== film);
-    fives.set(others.slice(0, FIVE), FIVE * film);
+    const others = order.slice(0, K + 1).filter((other) => other !== film);
+    topK.set(others.slice(0, K), K * film);
   }
-  return fives;
+  return topK;
 }
 
 /** The words of each field that the MVP compared. */
@@ -48,14 +48,14 @@ const mvpFields: readonly ((film: FilmFeatures) => readonly string[])[] = [
 ];
 
 /** The MVP's recipe, rightly indexed: the mean of the TF-IDF cosines of the words of seven fields. */
-export async function mvpFives(films: readonly FilmFeatures[], workers?: number): Promise<Int32Array> {
+export async function mvpTopK(films: readonly FilmFeatures[], workers?: number): Promise<Int32Array> {
   const parts = mvpFields.map((field) => tfidf(films.map((film) => bag(field(film)))).matrix);
-  return fivesOf(sideBySide(parts), workers);
+  return topKOf(sideBySide(parts), workers);
 }
 
 /** The cosine of the overviews' words. */
-export async function overviewFives(films: readonly FilmFeatures[], workers?: number): Promise<Int32Array> {
-  return fivesOf(tfidf(films.map(({overview}) => bag([overview ?? ""]))).matrix, workers);
+export async function overviewTopK(films: readonly FilmFeatures[], workers?: number): Promise<Int32Array> {
+  return topKOf(tfidf(films.map(({overview}) => bag([overview ?? ""]))).matrix, workers);
 }
 
 /**
@@ -63,7 +63,7 @@ export async function overviewFives(films: readonly FilmFeatures[], workers?: nu
  * one part. It is the upper reference: it knows what the others have to guess, but nothing of films that
  * nobody rated.
  */
-export async function itemItemFives(
+export async function itemItemTopK(
   size: number,
   ratings: Ratings,
   part: (user: number) => boolean,
@@ -87,11 +87,11 @@ export async function itemItemFives(
     }
     matrix.starts[film + 1] = at;
   });
-  return fivesOf(matrix, workers);
+  return topKOf(matrix, workers);
 }
 
-async function fivesOf(matrix: SparseMatrix, workers: number | undefined): Promise<Int32Array> {
-  return (await nearestOfAll(matrix, FIVE, workers)).rows;
+async function topKOf(matrix: SparseMatrix, workers: number | undefined): Promise<Int32Array> {
+  return (await nearestOfAll(matrix, K, workers)).rows;
 }
 
 function bag(texts: readonly string[]): Bag {

@@ -11,12 +11,12 @@ import {writeJson} from "./writeJson.js";
 
 const usage = `npm run evaluate -- [--raw DIR] [--ratings FILE] [--catalogue all|head] [--out FILE.csv] [--save]
 
-Judges the recommendations by ratings and prints the figures as Markdown.
+Evaluates the recommendations by ratings and prints the figures as Markdown.
   --raw DIR        folder of the raw data; by default FILMOTECA_RAW, else data/raw, else the sample
   --ratings FILE   CSV with the columns userId, movieId, rating; by default the first of ratings_dev.csv,
                    ratings_small.csv and ratings.csv in that folder, which also holds links.csv
   --catalogue NAME only this part of the films: all, or head (source records 0 to 9124)
-  --out FILE.csv   judges nothing, writes our recommendations for that catalogue: movie_id,rank,recommended_id
+  --out FILE.csv   evaluates nothing, writes our recommendations for that catalogue: movie_id,rank,recommended_id
   --save           keeps the figures in loaders/evaluate/evidence.json, which the site shows
 `;
 
@@ -46,8 +46,10 @@ try {
 }
 
 async function write(out: string, raw: string | undefined, name: CatalogueName): Promise<void> {
-  const five = await recommend(ofCatalogue((await readTables(raw)).tables, name));
-  const rows = five.reasons.map((_, i) => `${five.movie_id[i]},${five.rank[i]},${five.recommended_id[i]}\n`);
+  const recommended = await recommend(ofCatalogue((await readTables(raw)).tables, name));
+  const rows = recommended.reasons.map(
+    (_, i) => `${recommended.movie_id[i]},${recommended.rank[i]},${recommended.recommended_id[i]}\n`,
+  );
   writeFileSync(out, `movie_id,rank,recommended_id\n${rows.join("")}`);
 }
 

@@ -1,7 +1,7 @@
 import type {Catalogue} from "../recommend/catalogue.js";
-import {FIVE} from "../recommend/rankTask.js";
+import {K} from "../recommend/rankTask.js";
 import type {SparseMatrix} from "../recommend/sparseMatrix.js";
-import type {Verdicts} from "./judge.js";
+import type {Hits} from "./evaluator.js";
 import {random} from "./random.js";
 
 const RESAMPLES = 2000;
@@ -15,7 +15,7 @@ export interface Opinion {
   readonly pairs: number;
   /** Share of the pairs in which one of the film's five is another film that the user likes. */
   readonly hit: number;
-  /** That minus the same for the fives of films that stand where the film stands; mean over pairs. */
+  /** That minus the same for the lists of the film's peers; mean over pairs. */
   readonly excess: number;
   /** The same as the mean over users, and its interval. */
   readonly excessOfUsers: number;
@@ -41,24 +41,24 @@ export interface Shape {
 }
 
 /** @param ownShare share of each user's ratings that are likes */
-export function opinion(verdicts: Verdicts, ownShare: ArrayLike<number>): Opinion {
-  let hits = 0;
+export function opinion(hits: Hits, ownShare: ArrayLike<number>): Opinion {
+  let hitPairs = 0;
   let excess = 0;
   let rated = 0;
   let liked = 0;
   let own = 0;
-  for (let i = 0; i < verdicts.user.length; i++) {
-    hits += verdicts.hit[i]!;
-    excess += verdicts.excess[i]!;
-    rated += verdicts.rated[i]!;
-    liked += verdicts.liked[i]!;
-    own += verdicts.rated[i]! * ownShare[verdicts.user[i]!]!;
+  for (let i = 0; i < hits.user.length; i++) {
+    hitPairs += hits.hit[i]!;
+    excess += hits.excess[i]!;
+    rated += hits.rated[i]!;
+    liked += hits.liked[i]!;
+    own += hits.rated[i]! * ownShare[hits.user[i]!]!;
   }
-  const pairs = verdicts.user.length;
-  const users = Array.from(meansOfUsers(verdicts).values());
+  const pairs = hits.user.length;
+  const users = Array.from(meansOfUsers(hits).values());
   return {
     pairs,
-    hit: hits / pairs,
+    hit: hitPairs / pairs,
     excess: excess / pairs,
     excessOfUsers: mean(users),
     interval: bootstrap(users),
@@ -68,7 +68,7 @@ export function opinion(verdicts: Verdicts, ownShare: ArrayLike<number>): Opinio
 }
 
 /** The mean over users of the difference of two recommenders' excess, with its interval. */
-export function difference(a: Verdicts, b: Verdicts): {readonly mean: number; readonly interval: Interval} {
+export function difference(a: Hits, b: Hits): {readonly mean: number; readonly interval: Interval} {
   const other = meansOfUsers(b);
   const differences = Array.from(meansOfUsers(a), ([user, value]) => value - (other.get(user) ?? 0));
   return {mean: mean(differences), interval: bootstrap(differences)};
@@ -78,11 +78,11 @@ export function shape(
   films: Catalogue,
   votes: ArrayLike<number>,
   likeness: SparseMatrix,
-  fives: Int32Array,
+  topK: Int32Array,
 ): Shape {
-  const filled = Array.from(fives).filter((film) => film >= 0);
+  const filled = Array.from(topK).filter((film) => film >= 0);
   let complete = 0;
-  for (let film = 0; film < films.size; film++) if (fives[FIVE * film + FIVE - 1]! >= 0) complete++;
+  for (let film = 0; film < films.size; film++) if (topK[K * film + K - 1]! >= 0) complete++;
   const sorted = filled.map((film) => votes[film]!).sort((a, b) => a - b);
   const families = sizes(films.collection);
   let siblings = 0;
@@ -91,14 +91,14 @@ export function shape(
   let pairs = 0;
   const dense = new Float64Array(likeness.columnCount);
   for (let film = 0; film < films.size; film++) {
-    const five = fives.subarray(FIVE * film, FIVE * film + FIVE).filter((other) => other >= 0);
+    const list = topK.subarray(K * film, K * film + K).filter((other) => other >= 0);
     if ((families.get(films.collection[film]!) ?? 0) > 1) {
       inFamilies++;
-      siblings += five.filter((other) => films.collection[other] === films.collection[film]).length;
+      siblings += list.filter((other) => films.collection[other] === films.collection[film]).length;
     }
-    five.forEach((a, i) => {
+    list.forEach((a, i) => {
       lay(likeness, a, dense, false);
-      for (const b of five.subarray(i + 1)) {
+      for (const b of list.subarray(i + 1)) {
         sameness += product(likeness, b, dense);
         pairs++;
       }
@@ -115,7 +115,7 @@ export function shape(
 }
 
 /** Mean share of a film's franchise, or of five of it, among its five. */
-export function franchiseRecall(films: Pick<Catalogue, "size" | "collection">, fives: Int32Array): number {
+export function franchiseRecall(films: Pick<Catalogue, "size" | "collection">, topK: Int32Array): number {
   const families = sizes(films.collection);
   let sum = 0;
   let count = 0;
@@ -124,10 +124,10 @@ export function franchiseRecall(films: Pick<Catalogue, "size" | "collection">, f
     const siblings = (families.get(own) ?? 0) - 1;
     if (siblings < 1) continue;
     let found = 0;
-    for (let at = FIVE * film; at < FIVE * film + FIVE; at++) {
-      if (fives[at]! >= 0 && films.collection[fives[at]!] === own) found++;
+    for (let at = K * film; at < K * film + K; at++) {
+      if (topK[at]! >= 0 && films.collection[topK[at]!] === own) found++;
     }
-    sum += found / Math.min(FIVE, siblings);
+    sum += found / Math.min(K, siblings);
     count++;
   }
   return sum / Math.max(1, count);
@@ -139,7 +139,7 @@ function sizes(collections: Int32Array): Map<number, number> {
   return count;
 }
 
-function meansOfUsers({user, excess}: Verdicts): Map<number, number> {
+function meansOfUsers({user, excess}: Hits): Map<number, number> {
   const sums = new Map<number, {sum: number; count: number}>();
   user.forEach((one, i) => {
     const known = sums.get(one) ?? {sum: 0, count: 0};

@@ -1,11 +1,11 @@
 import {SHARED, terms} from "../recommend/formula.js";
-import {type Exercise, exercisesOf, type Part} from "./exercises.js";
-import type {Lesson} from "./lesson.js";
 import {random} from "./random.js";
-import {Tutor} from "./tutor.js";
+import {Trainer} from "./trainer.js";
+import {type Part, type TrainingExample, trainingExamples} from "./trainingExamples.js";
+import type {TrainingSet} from "./trainingSet.js";
 
 /** How the weights are learned. */
-export interface Course {
+export interface Hyperparameters {
   /** What the recall of franchises counts beside the excess. */
   readonly franchise: number;
   /** How strongly weights are held near 0. */
@@ -15,7 +15,7 @@ export interface Course {
   readonly rate: number;
 }
 
-export const course: Course = {franchise: 0.6, decay: 0.003, epochs: 12, rate: 0.05};
+export const hyperparameters: Hyperparameters = {franchise: 0.6, decay: 0.003, epochs: 12, rate: 0.05};
 
 const BATCHES = 8;
 const count = terms.length;
@@ -23,36 +23,36 @@ const count = terms.length;
 /**
  * Learns the weights of the formula by gradient ascent (Adam; Kingma & Ba 2015) on two things at once:
  *
- * - the excess that `judge` measures, made smooth: a film's five are taken as five draws from the softmax
+ * - the excess that `evaluator` measures, made smooth: a film's five are taken as five draws from the softmax
  *   of the scores of its candidates, so that a user who likes the drawn film with probability a is hit with
  *   probability 1 - (1 - a)^5; a hit from a film's own five counts 1, one from the five of each of the 25
- *   films that stand where it stands counts -1/25;
+ *   peers counts -1/25;
  * - the recall of franchises, smooth in the same way, with the terms of collections left out: films that
- *   belong together are to be found by what they are.
+ *   belong together should be found by what they are.
  *
- * Weights of what is shared are kept at 0 or above. The same lessons give the same weights.
+ * Weights of what is shared are kept at 0 or above. The same training sets give the same weights.
  */
 export function learn(
-  lessons: readonly Lesson[],
+  sets: readonly TrainingSet[],
   parts: readonly Part[] = [],
-  {franchise, decay, epochs, rate}: Course = course,
+  {franchise, decay, epochs, rate}: Hyperparameters = hyperparameters,
 ): Float64Array {
-  const exercises = lessons.flatMap((lesson, i) => exercisesOf(lesson, parts[i] ?? {}));
-  const spread = spreads(lessons);
+  const examples = sets.flatMap((set, i) => trainingExamples(set, parts[i] ?? {}));
+  const spread = spreads(sets);
   const weights = beginning();
   const gradient = new Float64Array(count);
   const mean = new Float64Array(count);
   const square = new Float64Array(count);
   const draw = random(5);
-  const tutors = new Map(lessons.map((lesson) => [lesson, new Tutor(lesson)]));
+  const trainers = new Map(sets.map((set) => [set, new Trainer(set)]));
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const batches: Exercise[][] = Array.from({length: BATCHES}, () => []);
-    for (const exercise of exercises) batches[Math.floor(draw() * BATCHES)]!.push(exercise);
+    const batches: TrainingExample[][] = Array.from({length: BATCHES}, () => []);
+    for (const example of examples) batches[Math.floor(draw() * BATCHES)]!.push(example);
     for (const batch of batches) {
       gradient.fill(0);
-      for (const exercise of batch)
-        tutors.get(exercise.lesson)!.teach(exercise, weights, franchise, gradient);
+      for (const example of batch)
+        trainers.get(example.set)!.addGradient(example, weights, franchise, gradient);
       step++;
       for (let t = 0; t < count; t++) {
         const slope = (BATCHES * gradient[t]!) / spread[t]! - decay * weights[t]! * spread[t]!;
@@ -68,12 +68,12 @@ export function learn(
 }
 
 /** Standard deviations of the terms. */
-function spreads(lessons: readonly Lesson[]): Float64Array {
+function spreads(sets: readonly TrainingSet[]): Float64Array {
   return Float64Array.from({length: count}, (_, t) => {
     let n = 0;
     let sum = 0;
     let squares = 0;
-    for (const {terms: x} of lessons) {
+    for (const {terms: x} of sets) {
       for (let at = t; at < x.length; at += count) {
         n++;
         sum += x[at]!;

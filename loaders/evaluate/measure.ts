@@ -6,7 +6,8 @@ import {rank} from "../recommend/rank.js";
 import {type Bag, tfidf} from "../recommend/tfidf.js";
 import {weights} from "../recommend/weights.js";
 import type {Tables} from "../transform/tables.js";
-import {itemItemFives, mostVotedFives, mvpFives, overviewFives, randomFives} from "./baselines.js";
+import {itemItemTopK, mostVotedTopK, mvpTopK, overviewTopK, randomTopK} from "./baselines.js";
+import {evaluator, type Hits} from "./evaluator.js";
 import {
   difference,
   franchiseRecall,
@@ -16,10 +17,9 @@ import {
   type Shape,
   shape,
 } from "./figures.js";
-import {fold} from "./fold.js";
+import {foldOf} from "./foldOf.js";
 import folds from "./folds.json" with {type: "json"};
-import {judge, type Verdicts} from "./judge.js";
-import {leftOut} from "./leftOut.js";
+import {heldOut} from "./heldOut.js";
 import {NEAREST, neighbours} from "./neighbours.js";
 import {type Ratings, readRatings} from "./readRatings.js";
 import {without} from "./without.js";
@@ -79,7 +79,7 @@ export interface MeasureOptions {
   readonly onStep?: (step: string) => void;
 }
 
-/** Judges all recommenders on one catalogue, each anew with only its films as queries and candidates. */
+/** Evaluates all recommenders on one catalogue, each with only its films as queries and candidates. */
 export async function measure(
   name: string,
   tables: Tables,
@@ -91,52 +91,47 @@ export async function measure(
   const votes = films.map(({voteCount}) => voteCount ?? 0);
   const arrays = catalogue(films).catalogue;
   const ratings = readRatings(files.ratings, files.links, ids);
-  const judged = judge(arrays, ratings);
+  const evaluate = evaluator(arrays, ratings);
   const share = ownShares(ratings);
   const likeness = tfidf(films.map(soup)).matrix;
   const unlinked = catalogue(films.map(without.collection!)).catalogue;
-  const isOf = (left: number) => (user: number) => fold(ratings.ids[user]!) === left;
+  const isOf = (fold: number) => (user: number) => foldOf(ratings.ids[user]!) === fold;
 
-  const mvp = await step("the MVP's recipe", () => mvpFives(films, workers));
-  const againstMvp = judged(mvp);
+  const mvp = await step("the MVP's recipe", () => mvpTopK(films, workers));
+  const againstMvp = evaluate(mvp);
   const rows: Row[] = [];
-  const row = (
-    of: string,
-    fives: readonly Int32Array[],
-    verdicts: Verdicts,
-    bare: readonly Int32Array[] = fives,
-  ) => {
-    const shapes = fives.map((five) => shape(arrays, votes, likeness, five));
+  const row = (of: string, topK: readonly Int32Array[], hits: Hits, bare: readonly Int32Array[] = topK) => {
+    const shapes = topK.map((lists) => shape(arrays, votes, likeness, lists));
     const average = (value: (one: Shape) => number) => mean(shapes.map(value));
     rows.push({
       name: of,
-      ...opinion(verdicts, share),
+      ...opinion(hits, share),
       withFive: average((one) => one.withFive),
       ever: average((one) => one.ever),
       medianVotes: average((one) => one.medianVotes),
       siblings: average((one) => one.siblings),
       diversity: average((one) => one.diversity),
-      franchise: mean(bare.map((five) => franchiseRecall(arrays, five))),
-      overMvp: fives[0] === mvp ? null : difference(verdicts, againstMvp),
+      franchise: mean(bare.map((lists) => franchiseRecall(arrays, lists))),
+      overMvp: topK[0] === mvp ? null : difference(hits, againstMvp),
     });
   };
   const ours = (of: readonly number[], from: Catalogue = arrays) =>
-    rank(from, of, {workers}).then(({fives}) => fives);
+    rank(from, of, {workers}).then(({topK}) => topK);
 
-  const plain = (of: string, fives: Int32Array) => row(of, [fives], judged(fives));
-  plain("random", randomFives(films.length));
-  plain("most voted", mostVotedFives(arrays));
-  plain("plain TF-IDF of the overview", await step("overviews", () => overviewFives(films, workers)));
+  const plain = (of: string, topK: Int32Array) => row(of, [topK], evaluate(topK));
+  plain("random", randomTopK(films.length));
+  plain("most voted", mostVotedTopK(arrays));
+  plain("plain TF-IDF of the overview", await step("overviews", () => overviewTopK(films, workers)));
   row("the MVP's recipe, rightly indexed", [mvp], againstMvp);
   const halves = await step("item-item", () =>
     Promise.all(
-      [0, 1].map((left) => itemItemFives(films.length, ratings, (user) => !isOf(left)(user), workers)),
+      [0, 1].map((fold) => itemItemTopK(films.length, ratings, (user) => !isOf(fold)(user), workers)),
     ),
   );
   row(
     "item-item collaborative filtering, other half of the users",
     halves,
-    leftOut(halves.map(judged), (of, i, left) => isOf(left)(of.user[i]!)),
+    heldOut(halves.map(evaluate), (of, i, fold) => isOf(fold)(of.user[i]!)),
   );
   for (const [part, label] of [
     ["users", "ours, cross-validated by user"],
@@ -145,24 +140,24 @@ export async function measure(
     const learned = folds[part].map((of) =>
       terms.map((term) => (of as Readonly<Record<string, number>>)[term] ?? 0),
     );
-    const fives = await step(label, () => inOrder(learned, (of) => ours(of)));
+    const topK = await step(label, () => inOrder(learned, (of) => ours(of)));
     const bare = await step(`${label}, without collections`, () =>
       inOrder(learned, (of) => ours(of, unlinked)),
     );
-    const verdicts = fives.map(judged);
-    const isLeftOut = (of: Verdicts, i: number, left: number) =>
-      part === "users" ? isOf(left)(of.user[i]!) : fold(ids[of.film[i]!]!) === left;
-    row(label, fives, leftOut(verdicts, isLeftOut), bare);
+    const hits = topK.map(evaluate);
+    const isHeldOut = (of: Hits, i: number, fold: number) =>
+      part === "users" ? isOf(fold)(of.user[i]!) : foldOf(ids[of.film[i]!]!) === fold;
+    row(label, topK, heldOut(hits, isHeldOut), bare);
   }
   const shipped = await step("ours, as shipped", () => ours(weights));
   const shippedBare = await step("ours, as shipped, without collections", () => ours(weights, unlinked));
-  row("ours, as shipped", [shipped], judged(shipped), [shippedBare]);
+  row("ours, as shipped", [shipped], evaluate(shipped), [shippedBare]);
 
-  const only = judgedFilms(arrays, ratings);
+  const only = evaluatedFilms(arrays, ratings);
   const ablations: Ablation[] = [];
   const ablate = async (what: string, from: Catalogue) => {
-    const {fives} = await step(`without ${what}`, () => rank(from, weights, {workers, only}));
-    const {hit, excess, likeRate} = opinion(judged(fives), share);
+    const {topK} = await step(`without ${what}`, () => rank(from, weights, {workers, only}));
+    const {hit, excess, likeRate} = opinion(evaluate(topK), share);
     ablations.push({without: what, hit, excess, likeRate});
   };
   await ablate("nothing", arrays);
@@ -174,16 +169,16 @@ export async function measure(
   for (const fame of FAMES) {
     const shifted = weights.map((weight, t) => (terms[t] === "fame" ? weight + fame : weight));
     const before = await step(`fame ${fame}`, () => rank(arrays, shifted, {workers, cover: false}));
-    const ever = new Set(before.fives).size / films.length;
-    const {fives} = fame === 0 ? {fives: shipped} : before;
-    const {hit, excess, likeRate} = opinion(judged(fives), share);
-    const {medianVotes, ever: after} = shape(arrays, votes, likeness, fives);
+    const ever = new Set(before.topK).size / films.length;
+    const {topK} = fame === 0 ? {topK: shipped} : before;
+    const {hit, excess, likeRate} = opinion(evaluate(topK), share);
+    const {medianVotes, ever: after} = shape(arrays, votes, likeness, topK);
     tradeoffs.push({
       fame,
       hit,
       excess,
       likeRate,
-      franchise: franchiseRecall(arrays, fives),
+      franchise: franchiseRecall(arrays, topK),
       medianVotes,
       everBefore: ever,
       ever: after,
@@ -205,8 +200,8 @@ export async function measure(
   }
 }
 
-/** The films whose five the judge looks at. */
-function judgedFilms(films: Catalogue, ratings: Ratings): Int32Array {
+/** The films whose five the evaluator looks at. */
+function evaluatedFilms(films: Catalogue, ratings: Ratings): Int32Array {
   const near = neighbours(films, NEAREST);
   const asked = new Set<number>();
   ratings.films.forEach((film, k) => {

@@ -1,7 +1,7 @@
-/** How many films are taken to stand where a film stands. */
+/** How many films count as its peers. */
 export const NEAREST = 25;
 
-/** What decides where films stand: arrays with an element per film. */
+/** What decides which films are peers: arrays with an element per film. */
 export interface Standings {
   readonly size: number;
   readonly year: Int32Array;
@@ -10,7 +10,7 @@ export interface Standings {
 }
 
 /**
- * The films that stand where a film stands: of those released within a year of it, the `count` nearest in
+ * The peers of a film: of the films released within a year of it, the `count` nearest in
  * log(1 + votes), nearest first, equally near ones by place; fewer where there are fewer.
  */
 export function neighbours(films: Standings, count: number): (film: number) => Int32Array {

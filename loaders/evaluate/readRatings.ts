@@ -30,11 +30,11 @@ export interface Ratings {
  */
 export function readRatings(ratings: string, links: string, ids: ArrayLike<number>): Ratings {
   for (const path of [ratings, links]) if (!existsSync(path)) throw new Error(`There is no ${path}.`);
-  const place = new Map(Array.from(ids, (id, index) => [id, index]));
+  const indexOf = new Map(Array.from(ids, (id, index) => [id, index]));
   const films = new Map<number, number>();
   const link = new CsvTable(links, ["movieId", "tmdbId"]);
   for (const record of link.records) {
-    const film = place.get(Number.parseInt(record.text(link.columns.tmdbId), 10));
+    const film = indexOf.get(Number.parseInt(record.text(link.columns.tmdbId), 10));
     if (film !== undefined) films.set(Number(record.text(link.columns.movieId)), film);
   }
   const byUser = new Map<number, Map<number, number>>();

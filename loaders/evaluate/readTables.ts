@@ -17,7 +17,7 @@ import {WrongUse} from "../wrongUse.js";
  */
 const HEAD = 9124;
 
-/** The parts of the data that recommenders are judged on. */
+/** The parts of the data that recommenders are evaluate on. */
 export const catalogues = ["all", "head"] as const;
 export type CatalogueName = (typeof catalogues)[number];
 

@@ -5,13 +5,13 @@ import {catalogue} from "../recommend/catalogue.js";
 import {features} from "../recommend/features.js";
 import {terms} from "../recommend/formula.js";
 import {choose} from "./choose.js";
-import type {Part} from "./exercises.js";
-import {FOLDS, fold} from "./fold.js";
-import {judge, type Verdicts} from "./judge.js";
-import {course, learn} from "./learn.js";
-import {type Lesson, lesson} from "./lesson.js";
+import {evaluator, type Hits} from "./evaluator.js";
+import {FOLDS, foldOf} from "./foldOf.js";
+import {hyperparameters, learn} from "./learn.js";
 import {readRatings} from "./readRatings.js";
 import {catalogues, findRatings, ofCatalogue, readTables} from "./readTables.js";
+import type {Part} from "./trainingExamples.js";
+import {type TrainingSet, trainingSet} from "./trainingSet.js";
 import {writeJson} from "./writeJson.js";
 
 const usage = `npm run train -- [--raw DIR] [--ratings FILE]
@@ -34,50 +34,50 @@ try {
 async function train(raw: string | undefined, asked: string | undefined): Promise<void> {
   const {tables, folder} = await readTables(raw);
   const {ratings, links} = findRatings(folder, asked);
-  const schools = catalogues.map((name) => {
+  const parts = catalogues.map((name) => {
     const films = features(ofCatalogue(tables, name));
     const ids = films.map(({movieId}) => movieId);
     const arrays = catalogue(films).catalogue;
-    const opinions = readRatings(ratings, links, ids);
-    say(`${name}: ${films.length} films, ${opinions.users} users, ${opinions.films.length} ratings`);
-    return {name, ids, lesson: lesson(arrays, opinions), judge: judge(arrays, opinions)};
+    const read = readRatings(ratings, links, ids);
+    say(`${name}: ${films.length} films, ${read.users} users, ${read.films.length} ratings`);
+    return {name, ids, set: trainingSet(arrays, read), evaluate: evaluator(arrays, read)};
   });
-  const lessons = schools.map((school) => school.lesson);
-  const userOf = ({ratings: {ids}}: Lesson, number: number): number => fold(ids[number]!);
+  const sets = parts.map(({set}) => set);
+  const userOf = ({ratings: {ids}}: TrainingSet, number: number): number => foldOf(ids[number]!);
 
-  const byUser = Array.from({length: FOLDS}, (_, left) => {
-    say(`cross-validation by user, ${left + 1} of ${FOLDS}`);
+  const byUser = Array.from({length: FOLDS}, (_, fold) => {
+    say(`cross-validation by user, ${fold + 1} of ${FOLDS}`);
     return learn(
-      lessons,
-      lessons.map((one): Part => ({user: (user) => userOf(one, user) !== left})),
+      sets,
+      sets.map((set): Part => ({user: (user) => userOf(set, user) !== fold})),
     );
   });
-  const byFilm = Array.from({length: FOLDS}, (_, left) => {
-    say(`cross-validation by film, ${left + 1} of ${FOLDS}`);
+  const byFilm = Array.from({length: FOLDS}, (_, fold) => {
+    say(`cross-validation by film, ${fold + 1} of ${FOLDS}`);
     return learn(
-      lessons,
-      schools.map(({ids}): Part => ({film: (film) => fold(ids[film]!) !== left})),
+      sets,
+      parts.map(({ids}): Part => ({film: (film) => foldOf(ids[film]!) !== fold})),
     );
   });
   say("all ratings");
-  const weights = learn(lessons);
+  const weights = learn(sets);
 
-  const evidence = schools.map(({name, ids, lesson: one, judge: judged}) => {
-    const seen = judged(choose(one, weights));
-    const users = byUser.map((of) => judged(choose(one, of)));
-    const films = byFilm.map((of) => judged(choose(one, of)));
+  const evidence = parts.map(({name, ids, set, evaluate}) => {
+    const seen = evaluate(choose(set, weights));
+    const users = byUser.map((of) => evaluate(choose(set, of)));
+    const films = byFilm.map((of) => evaluate(choose(set, of)));
     return {
       catalogue: name,
       pairs: seen.user.length,
       learned: figures([seen], () => true),
-      leftOutUsers: figures(users, (verdicts, i, left) => userOf(one, verdicts.user[i]!) === left),
-      leftOutFilms: figures(films, (verdicts, i, left) => fold(ids[verdicts.film[i]!]!) === left),
+      leftOutUsers: figures(users, (hits, i, fold) => userOf(set, hits.user[i]!) === fold),
+      leftOutFilms: figures(films, (hits, i, fold) => foldOf(ids[hits.film[i]!]!) === fold),
     };
   });
   const named = (of: Float64Array) => Object.fromEntries(terms.map((name, t) => [name, rounded(of[t]!)]));
   writeJson(new URL("../recommend/weights.json", import.meta.url), {
     what: "Weights of the recommender's formula (loaders/recommend/formula.ts), made by npm run train.",
-    learnedFrom: {ratings: basename(ratings), catalogues, course, evidence},
+    learnedFrom: {ratings: basename(ratings), catalogues, hyperparameters, evidence},
     weights: named(weights),
   });
   writeJson(new URL("./folds.json", import.meta.url), {
@@ -93,26 +93,23 @@ async function train(raw: string | undefined, asked: string | undefined): Promis
 }
 
 /** Figures over the pairs of each fold that were left out of it. */
-function figures(
-  of: readonly Verdicts[],
-  isLeftOut: (verdicts: Verdicts, pair: number, left: number) => boolean,
-) {
+function figures(of: readonly Hits[], isHeldOut: (hits: Hits, pair: number, fold: number) => boolean) {
   let pairs = 0;
-  let hits = 0;
+  let hitPairs = 0;
   let excess = 0;
   let rated = 0;
   let liked = 0;
-  of.forEach((verdicts, left) => {
-    for (let i = 0; i < verdicts.user.length; i++) {
-      if (!isLeftOut(verdicts, i, left)) continue;
+  of.forEach((hits, fold) => {
+    for (let i = 0; i < hits.user.length; i++) {
+      if (!isHeldOut(hits, i, fold)) continue;
       pairs++;
-      hits += verdicts.hit[i]!;
-      excess += verdicts.excess[i]!;
-      rated += verdicts.rated[i]!;
-      liked += verdicts.liked[i]!;
+      hitPairs += hits.hit[i]!;
+      excess += hits.excess[i]!;
+      rated += hits.rated[i]!;
+      liked += hits.liked[i]!;
     }
   });
-  return {hit: rounded(hits / pairs), excess: rounded(excess / pairs), likeRate: rounded(liked / rated)};
+  return {hit: rounded(hitPairs / pairs), excess: rounded(excess / pairs), likeRate: rounded(liked / rated)};
 }
 
 function rounded(value: number): number {

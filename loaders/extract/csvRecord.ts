@@ -114,7 +114,7 @@ function unquote(bytes: Buffer, start: number, end: number): number {
     if (to !== from) bytes.copyWithin(to, from, next);
     to += next - from;
     from = quote + (double ? 2 : 1);
-    // After the closing quote, whatever follows stands as it is.
+    // After the closing quote, whatever follows is kept as it is.
     if (!double) break;
   }
   if (to !== from) bytes.copyWithin(to, from, end);

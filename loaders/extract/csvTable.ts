@@ -27,7 +27,7 @@ export class CsvTable<Column extends string> {
   /** The records after the header, each valid until the next is asked for. */
   readonly records: Generator<CsvRecord, void>;
 
-  /** Where each column stands; of a column that the file lacks, beyond the last cell of any record. */
+  /** The index of each column; of a column that the file lacks, beyond the last cell of any record. */
   readonly columns: Readonly<Record<Column, number>>;
 
   /** Records so far. */
@@ -38,7 +38,7 @@ export class CsvTable<Column extends string> {
   /** By place of the column: how many cells had a problem, the record of the last one and the first problem. */
   readonly #failed: {cells: number; last: number; readonly example: Problem}[] = [];
   /** By place of the column: whether a cell with content was read. */
-  readonly #sound: boolean[] = [];
+  readonly #readable: boolean[] = [];
   /** By place of the column: how many cells held nothing but a word for a missing value. */
   readonly #missing: number[] = [];
   /** The places of the columns that nothing reads, and how many of their cells have content. */
@@ -89,7 +89,7 @@ export class CsvTable<Column extends string> {
    * Looks at a record as a whole: reports one of the wrong length, and cells that are not UTF-8.
    *
    * @returns whether its cells can be told apart: of a record with more cells than the header nobody knows which is
-   * which, so nothing is to be read of it
+   * which, so nothing of it is read
    */
   check(record: CsvRecord): boolean {
     this.recordsRead++;
@@ -124,7 +124,7 @@ export class CsvTable<Column extends string> {
 
   /**
    * Reports something wrong with a cell.
-   * @param value what is wrong with it, by default the cell as it stands; null shows nothing
+   * @param value what is wrong with it, by default the cell as it is; null shows nothing
    */
   report(
     record: CsvRecord,
@@ -160,8 +160,8 @@ export class CsvTable<Column extends string> {
   }
 
   /** Notes that a cell of a column had content and was read: the column is not lost. */
-  sound(cell: number): void {
-    this.#sound[cell] = true;
+  markReadable(cell: number): void {
+    this.#readable[cell] = true;
   }
 
   /** Whether the text of a cell is nothing but a word for a missing value, such as `nan`, which is counted. */
@@ -183,7 +183,7 @@ export class CsvTable<Column extends string> {
       problems: this.problems.kinds,
       lostColumns: this.#header.flatMap((column, cell) => {
         const failed = this.#failed[cell];
-        if (failed === undefined || this.#sound[cell]) return [];
+        if (failed === undefined || this.#readable[cell]) return [];
         return [{column, cells: failed.cells, example: failed.example}];
       }),
       missingWords: this.#header.flatMap((column, cell) => {

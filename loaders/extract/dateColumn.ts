@@ -29,7 +29,7 @@ export class DateColumn {
     if (one === undefined || other === undefined) return undefined;
     const [first, second] = [dateOf(year, other, one), dateOf(year, one, other)];
     if (first === null && second === null) return undefined;
-    return this.#readings.take(record, cell, row, first, second);
+    return this.#readings.add(record, cell, row, first, second);
   }
 
   /**

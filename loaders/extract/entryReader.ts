@@ -4,7 +4,7 @@ import {type Literal, LiteralError, parseLiteral} from "./literal.js";
 import type {ProblemKind} from "./problems.js";
 import {NONE} from "./raw.js";
 import {MAX_ID} from "./readId.js";
-import {StringPool} from "./stringPool.js";
+import {StringInterner} from "./stringInterner.js";
 
 const LF = 10;
 const CR = 13;
@@ -44,16 +44,16 @@ export class EntryReader {
    * null or no such number.
    */
   readonly integers: readonly number[][];
-  /** Per text key, the value in each entry as its number in the pool: NONE where it is absent, null or not a string. */
+  /** Per text key, the value in each entry as its number in the interner: NONE where it is absent, null or not a string. */
   readonly codes: readonly number[][];
 
   readonly #integerKeys: readonly string[];
   /** Per integer key, the least value. */
   readonly #least: readonly number[];
   readonly #textKeys: readonly string[];
-  readonly #pool: StringPool;
+  readonly #interner: StringInterner;
   /**
-   * What has stood before the value at each place of a dict, down to the colon: the dicts of one file are of few
+   * What came before the value at each position of a dict, down to the colon: the dicts of one file are of few
    * shapes, and comparing bytes is quicker than reading a key.
    */
   readonly #shapes: Glue[][] = [];
@@ -61,13 +61,13 @@ export class EntryReader {
   /**
    * @param integerKeys Keys of ids and counts.
    * @param textKeys Keys of strings.
-   * @param pool Where strings are shared.
+   * @param interner Where strings are shared.
    */
-  constructor(integerKeys: readonly string[], textKeys: readonly string[], pool = new StringPool()) {
+  constructor(integerKeys: readonly string[], textKeys: readonly string[], interner = new StringInterner()) {
     this.#integerKeys = integerKeys;
     this.#least = integerKeys.map((key) => (key === "id" ? 1 : 0));
     this.#textKeys = textKeys;
-    this.#pool = pool;
+    this.#interner = interner;
     this.integers = integerKeys.map(() => []);
     this.codes = textKeys.map(() => []);
   }
@@ -75,7 +75,7 @@ export class EntryReader {
   /** The value of a text key in an entry: null where it is absent, null or not a string. */
   text(key: number, entry: number): string | null {
     const code = this.codes[key]![entry]!;
-    return code === NONE ? null : this.#pool.texts.at(code);
+    return code === NONE ? null : this.#interner.texts.at(code);
   }
 
   /**
@@ -124,7 +124,7 @@ export class EntryReader {
       }
       for (const [slot, key] of this.#textKeys.entries()) {
         const text = entry.get(key) ?? null;
-        if (typeof text === "string") this.codes[slot]![this.count] = this.#pool.codeOf(text);
+        if (typeof text === "string") this.codes[slot]![this.count] = this.#interner.codeOf(text);
         else if (text !== null)
           report("entry_not_valid", `is not a string ("${key}" of entry ${index})`, shown(text));
       }
@@ -168,8 +168,8 @@ export class EntryReader {
   /** Reads the dict that starts at `i`. Returns the offset of what follows it, or -1. */
   #scanDict(bytes: Buffer, view: DataView, i: number, end: number): number {
     this.#clearEntry();
-    for (let place = 0; ; place++) {
-      const glue = this.#expect(view, i, end, place) ?? this.#learn(bytes, i, end, place);
+    for (let position = 0; ; position++) {
+      const glue = this.#expect(view, i, end, position) ?? this.#learn(bytes, i, end, position);
       if (glue === undefined) return -1;
       const {slot} = glue;
       i += glue.length;
@@ -179,7 +179,7 @@ export class EntryReader {
         if (slot < NONE) return -1;
         const close = closingQuote(bytes, i + 1, end, char);
         if (close < 0) return -1;
-        if (slot > NONE) this.codes[slot]![this.count] = this.#pool.code(bytes, view, i + 1, close);
+        if (slot > NONE) this.codes[slot]![this.count] = this.#interner.code(bytes, view, i + 1, close);
         i = close + 1;
       } else if (isDigit(char)) {
         if (slot > NONE) return -1;
@@ -213,17 +213,17 @@ export class EntryReader {
     }
   }
 
-  /** What stands before the value, where it is known. */
-  #expect(view: DataView, at: number, end: number, place: number): Glue | undefined {
-    const known = this.#shapes[place];
+  /** What comes before the value, where it is known. */
+  #expect(view: DataView, at: number, end: number, position: number): Glue | undefined {
+    const known = this.#shapes[position];
     if (known === undefined) return undefined;
     for (let k = 0; k < known.length; k++) if (standsAt(view, at, end, known[k]!)) return known[k]!;
     return undefined;
   }
 
-  /** Reads what stands before a value, `{'id': ` or `, 'name': `, and keeps it in mind. */
-  #learn(bytes: Buffer, start: number, end: number, place: number): Glue | undefined {
-    if (start >= end || bytes[start] !== (place === 0 ? OPEN_BRACE : COMMA)) return undefined;
+  /** Reads what comes before a value, `{'id': ` or `, 'name': `, and keeps it in mind. */
+  #learn(bytes: Buffer, start: number, end: number, position: number): Glue | undefined {
+    if (start >= end || bytes[start] !== (position === 0 ? OPEN_BRACE : COMMA)) return undefined;
     let i = skipSpace(bytes, start + 1, end);
     const quote = bytes[i];
     if (i >= end || (quote !== SINGLE_QUOTE && quote !== DOUBLE_QUOTE)) return undefined;
@@ -241,8 +241,8 @@ export class EntryReader {
     for (let w = 0; w < words.length; w++) words[w] = bytes.readInt32LE(start + Math.min(4 * w, length - 4));
     const glue = {length, words, slot};
     // What a hostile file makes ever more numerous or longer is not worth keeping.
-    if (this.#shapes[place] === undefined && place < 64) this.#shapes[place] = [];
-    if (length < 64 && (this.#shapes[place]?.length ?? 8) < 8) this.#shapes[place]?.push(glue);
+    if (this.#shapes[position] === undefined && position < 64) this.#shapes[position] = [];
+    if (length < 64 && (this.#shapes[position]?.length ?? 8) < 8) this.#shapes[position]?.push(glue);
     return glue;
   }
 
@@ -252,7 +252,7 @@ export class EntryReader {
   }
 }
 
-/** What stands between two values of a dict, and where the value after it goes: see `#shapes`. */
+/** What separates two values of a dict, and where the value after it goes: see `#shapes`. */
 interface Glue {
   readonly length: number;
   /** Its bytes, four to a word; the last word may overlap the one before. */
@@ -262,7 +262,7 @@ interface Glue {
 }
 
 /**
- * Whether the glue stands at `at`. Most bytes of a credits file are glue: comparing them by fours takes a third
+ * Whether the glue is at `at`. Most bytes of a credits file are glue: comparing them by fours takes a third
  * of the time.
  */
 function standsAt(view: DataView, at: number, end: number, {length, words}: Glue): boolean {

@@ -37,7 +37,7 @@ const endings = /^(\.csv|\.tsv|\.txt)?(\.gz|\.gzip|\.zip|\.bz2|\.xz|\.zst|\.7z)?
  * @param project The project's folder.
  * @throws WrongUse where the folder that is asked for is none
  * @throws DataRefused that names all that is wrong where that folder, or a `data/raw/` with CSV files, lacks a file or
- * has one that cannot be opened: another folder never stands in for it.
+ * has one that cannot be opened: no other folder replaces it.
  */
 export function findRaw(asked = process.env.FILMOTECA_RAW ?? "", project = projectFolder): RawFolder {
   const sample = join(project, "data", "sample");

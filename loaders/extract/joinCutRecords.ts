@@ -18,8 +18,8 @@ const MOST_WIDTH = 1.5;
  * Joins records that were cut by a line feed within a cell. A record is taken for the first part of one if it
  * is too short, the records after it make it exactly long enough (the cut cell counting once), the whole makes
  * sense, and none of the later parts does by itself. Parts that make up a few cells more are joined as well if the first
- * makes sense: unquoted commas are within the cut cell, which cell is which nobody knows, and no later part is to be
- * read as a record. All other records pass as they are, such as short records that stand side by side.
+ * makes sense: unquoted commas are within the cut cell, which cell is which nobody knows, and no later part may be
+ * read as a record. All other records pass as they are, such as short records next to each other.
  *
  * @param width Number of cells of a whole record.
  * @param makesSense Whether the cells of a record, however many, hold what their columns say.

@@ -130,11 +130,11 @@ class Parser {
     if (depth === 1 && close === "]") this.#outermost = items;
     let comma = false;
     this.#space();
-    while (!this.#take(close)) {
+    while (!this.#accept(close)) {
       if (this.#at >= this.#text.length) throw this.#error("unclosed bracket", start);
       if (items.length > 0 && !comma) throw this.#error(`no comma or ${close}`);
       items.push(this.#value(depth));
-      comma = this.#take(",");
+      comma = this.#accept(",");
       this.#space();
     }
     return {items, comma};
@@ -152,17 +152,17 @@ class Parser {
     if (depth === 1) this.#outermost = dict;
     let comma = true;
     this.#space();
-    while (!this.#take("}")) {
+    while (!this.#accept("}")) {
       if (this.#at >= this.#text.length) throw this.#error("unclosed brace", start);
       if (!comma) throw this.#error("no comma or }");
       const at = this.#at;
       const key = this.#value(depth);
       if (typeof key === "object" && key !== null) throw this.#error("a list or dict as a key", at, false);
-      if (!this.#take(":")) throw this.#error("no colon after the key");
+      if (!this.#accept(":")) throw this.#error("no colon after the key");
       this.#space();
       // To Python, True and 1 are one key.
       dict.set(typeof key === "boolean" ? Number(key) : key, this.#value(depth));
-      comma = this.#take(",");
+      comma = this.#accept(",");
       this.#space();
     }
     return dict;
@@ -236,8 +236,8 @@ class Parser {
 
   #number(): Literal {
     const start = this.#at;
-    const sign = this.#take("-") ? -1 : 1;
-    if (sign === 1) this.#take("+");
+    const sign = this.#accept("-") ? -1 : 1;
+    if (sign === 1) this.#accept("+");
     this.#space();
     if (this.#match(notFinite)) return null;
     let value: number | bigint;
@@ -276,7 +276,7 @@ class Parser {
     this.#match(space);
   }
 
-  #take(char: string): boolean {
+  #accept(char: string): boolean {
     if (this.#text[this.#at] !== char) return false;
     this.#at++;
     return true;

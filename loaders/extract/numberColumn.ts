@@ -50,7 +50,7 @@ export class NumberColumn {
         if (scale === 0) return digits;
         // One to three digits, no zero before them, and three after the point: there the point may mark thousands.
         if (scale === 1000 && end - start <= 7 && bytes[start] !== ZERO) {
-          return this.#take(record, cell, row, digits / scale, digits);
+          return this.#add(record, cell, row, digits / scale, digits);
         }
         this.#readings.proveFirst(record, cell);
         return digits / scale;
@@ -60,10 +60,10 @@ export class NumberColumn {
     if (text === "") return null;
     const [first, second] = [withPoint(text), withComma(text)];
     if (first === null && second === null) return undefined;
-    return this.#take(record, cell, row, first, second);
+    return this.#add(record, cell, row, first, second);
   }
 
-  #take(
+  #add(
     record: CsvRecord,
     cell: number,
     row: number,
@@ -72,8 +72,8 @@ export class NumberColumn {
   ): number | null {
     const one = first !== null && Math.abs(first) <= this.#most;
     const two = second !== null && Math.abs(second) <= this.#most;
-    if (one === two) return this.#readings.take(record, cell, row, first, second);
-    return this.#readings.take(record, cell, row, one ? first : null, two ? second : null);
+    if (one === two) return this.#readings.add(record, cell, row, first, second);
+    return this.#readings.add(record, cell, row, one ? first : null, two ? second : null);
   }
 
   /**

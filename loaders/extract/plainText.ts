@@ -4,6 +4,6 @@ export interface PlainText {
   readonly name: string;
   /** The path of the file; or the descriptor of an open one that has no name, which holds what was unpacked from it. */
   readonly text: string | number;
-  /** How the text was got at where it did not stand there as it is, in clauses: "is packed with gzip". */
+  /** How the text was got at where it was not plain, in clauses: "is packed with gzip". */
   readonly remarks: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** What may be wrong with a record, a cell or an entry. The names stand in `quality.json`. */
+/** What may be wrong with a record, a cell or an entry. The names are published in `quality.json`. */
 export type ProblemKind =
   /** The record has more cells than the header: it is set aside. */
   | "record_too_long"
@@ -20,14 +20,14 @@ export type ProblemKind =
   | "entry_not_valid";
 
 /** A place in a raw file: records count from 0 after the header, as a plain CSV reader counts them. */
-export interface Place {
+export interface RawLocation {
   readonly file: string;
   readonly record: number;
   readonly column?: string;
 }
 
 /** Something in a raw file that could not be read as what it should be. */
-export interface Problem extends Place {
+export interface Problem extends RawLocation {
   readonly kind: ProblemKind;
   /** What is wrong, in a clause: "is neither a Python literal nor JSON (unclosed list at byte 81)". */
   readonly message: string;
@@ -87,8 +87,8 @@ export function excerpt(value: string): string {
 
 /** A problem in a line: `record 12, budget: "/x.jpg" is not a number`. */
 export function problemText({record, column, value, message}: Problem): string {
-  const place = `${record < 0 ? "header" : `record ${record}`}${column === undefined ? "" : `, ${column}`}`;
+  const location = `${record < 0 ? "header" : `record ${record}`}${column === undefined ? "" : `, ${column}`}`;
   const shown =
     value === undefined || message.endsWith(JSON.stringify(value)) ? "" : ` ${JSON.stringify(value)}`;
-  return `${place}:${shown} ${message}`;
+  return `${location}:${shown} ${message}`;
 }

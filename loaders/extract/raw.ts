@@ -1,5 +1,5 @@
 import type {Problem, ProblemsOfKind} from "./problems.js";
-import type {Texts} from "./texts.js";
+import type {Utf8Column} from "./utf8Column.js";
 
 /** What the extract stage hands on: the raw files as typed rows, before any rule is applied. */
 
@@ -10,7 +10,7 @@ export interface FileReport {
   /** Records in the file as a plain CSV reader counts them: the two parts of a cut record count as two. */
   readonly recordsRead: number;
   readonly problems: readonly ProblemsOfKind[];
-  /** Columns of which every cell that has content failed to be read, with how many these are and the first of them. */
+  /** Columns whose every cell with content failed to be read, with how many these are and the first of them. */
   readonly lostColumns: readonly {
     readonly column: string;
     readonly cells: number;
@@ -18,7 +18,7 @@ export interface FileReport {
   }[];
   /** Columns with cells that hold nothing but a word for a missing value, such as `nan`, and how many these are. */
   readonly missingWords: readonly {readonly column: string; readonly cells: number}[];
-  /** Columns of which some cells may mean one thing or another; these are null. The reason is a sentence for users. */
+  /** Columns with cells that may mean one thing or another; these are null. The reason is a sentence for users. */
   readonly undecided: readonly {readonly column: string; readonly reason: string}[];
   /** Columns that nothing reads, with how many of their cells have content: those without any are left out. */
   readonly unreadColumns: readonly {readonly column: string; readonly cells: number}[];
@@ -38,7 +38,7 @@ export interface RawMovie {
   readonly id: number | null;
   readonly title: string | null;
   readonly originalTitle: string | null;
-  /** `YYYY-MM-DD`; where the cell holds no date, or one whose order nothing proves, as it stands in the file. */
+  /** `YYYY-MM-DD`; where the cell holds no date, or one whose order nothing proves, as it is in the file. */
   readonly releaseDate: string | null;
   readonly originalLanguage: string | null;
   readonly status: string | null;
@@ -56,7 +56,7 @@ export interface RawMovie {
   readonly genres: readonly string[];
   readonly productionCompanies: readonly string[];
   readonly productionCountries: readonly string[];
-  /** The ISO code stands for a language whose name is empty. */
+  /** The ISO code replaces the name of a language that has none. */
   readonly spokenLanguages: readonly string[];
   readonly tagline: string | null;
   readonly overview: string | null;
@@ -72,7 +72,7 @@ export interface RawMovies extends FileReport {
   readonly rows: readonly RawMovie[];
   /** The records that were cut in two and joined again: the number of the first part, the cells of each. */
   readonly joins: readonly {readonly record: number; readonly cells: readonly number[]}[];
-  /** The id's cell as it stands, by number of the record, where it is no id: the first ten. */
+  /** The id's cell as it is, by number of the record, where it is no id: the first ten. */
   readonly otherIds: ReadonlyMap<number, string>;
 }
 
@@ -84,7 +84,7 @@ export const NONE = -1;
  * among `RawCredits.texts`.
  */
 export interface RawCast {
-  /** Index of the credits record (into `RawCredits.filmId`) that the entry stands in. */
+  /** Index of the credits record (into `RawCredits.filmId`) that holds the entry. */
   readonly record: Int32Array;
   /** NONE where the entry has no id. */
   readonly personId: Int32Array;
@@ -110,7 +110,7 @@ export interface RawCredits extends FileReport {
   /** One element per record of the file; NONE where it has no id, or is set aside. */
   readonly filmId: Int32Array;
   /** Each distinct text of the entries once. */
-  readonly texts: Texts;
+  readonly texts: Utf8Column;
   readonly cast: RawCast;
   readonly crew: RawCrew;
 }
@@ -129,7 +129,7 @@ export interface RawKeywords extends FileReport {
   }[];
 }
 
-/** What is to be said of each file once its rows are let go. */
+/** What there is to report of each file once its rows are let go. */
 export interface RawReports {
   readonly movies: FileReport;
   readonly credits: FileReport;
@@ -145,7 +145,7 @@ export interface Raw extends RawReports {
 }
 
 /**
- * The same, in turn. Each part is handed over once, to whoever makes tables of it and then lets go of it: the rows
+ * The same, in turn. Each part is handed over once, to the code that makes tables of it and then lets go of it: the rows
  * take as much memory as the tables.
  */
 export interface RawInTurn {

@@ -1,6 +1,6 @@
 export type RawName = "movies" | "credits" | "keywords";
 
-/** The raw files: their names without what stands after the point, the best first, and what it means to lack one. */
+/** The raw files: their names without the extension, the best first, and what it means to lack one. */
 export const rawFiles: Readonly<
   Record<RawName, {readonly stems: readonly string[]; readonly optional: string | null}>
 > = {

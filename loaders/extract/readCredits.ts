@@ -1,14 +1,14 @@
 import type {CsvRecord} from "./csvRecord.js";
 import {CsvTable} from "./csvTable.js";
 import {EntryReader} from "./entryReader.js";
-import {GrowingIntegers} from "./growingIntegers.js";
+import {Int32Builder} from "./int32Builder.js";
 import type {PlainText} from "./plainText.js";
 import {NONE, type RawCredits} from "./raw.js";
 import {readEntries} from "./readEntries.js";
 import {readFilmId} from "./readFilmId.js";
-import {StringPool} from "./stringPool.js";
+import {StringInterner} from "./stringInterner.js";
 
-/** Opens the credits file, of which the header is looked at. */
+/** Opens the credits file and reads its header. */
 export function openCredits(file: string | PlainText) {
   return new CsvTable(file, ["cast", "crew", "id"]);
 }
@@ -21,25 +21,25 @@ export function openCredits(file: string | PlainText) {
 export function readCredits(file: string | PlainText): RawCredits {
   const table = openCredits(file);
   const at = table.columns;
-  const pool = new StringPool();
-  const empty = pool.codeOf("");
+  const interner = new StringInterner();
+  const empty = interner.codeOf("");
   const unlessEmpty = (code: number): number => (code === empty ? NONE : code);
-  const filmId = new GrowingIntegers();
+  const filmId = new Int32Builder();
   const cast = {
-    reader: new EntryReader(["id", "order"], ["name", "character"], pool),
-    record: new GrowingIntegers(),
-    personId: new GrowingIntegers(),
-    order: new GrowingIntegers(),
-    name: new GrowingIntegers(),
-    character: new GrowingIntegers(),
+    reader: new EntryReader(["id", "order"], ["name", "character"], interner),
+    record: new Int32Builder(),
+    personId: new Int32Builder(),
+    order: new Int32Builder(),
+    name: new Int32Builder(),
+    character: new Int32Builder(),
   };
   const crew = {
-    reader: new EntryReader(["id"], ["name", "department", "job"], pool),
-    record: new GrowingIntegers(),
-    personId: new GrowingIntegers(),
-    name: new GrowingIntegers(),
-    department: new GrowingIntegers(),
-    job: new GrowingIntegers(),
+    reader: new EntryReader(["id"], ["name", "department", "job"], interner),
+    record: new Int32Builder(),
+    personId: new Int32Builder(),
+    name: new Int32Builder(),
+    department: new Int32Builder(),
+    job: new Int32Builder(),
   };
 
   /** Reads a cell and hands on the index of each entry that names someone. */
@@ -47,7 +47,7 @@ export function readCredits(file: string | PlainText): RawCredits {
     record: CsvRecord,
     cell: number,
     {reader}: {reader: EntryReader},
-    take: (entry: number, id: number, name: number) => void,
+    sink: (entry: number, id: number, name: number) => void,
   ): void => {
     readEntries(table, record, cell, reader);
     let taken = false;
@@ -57,10 +57,10 @@ export function readCredits(file: string | PlainText): RawCredits {
       const named = name !== NONE && name !== empty;
       if (id !== NONE || named) {
         taken = true;
-        take(entry, id, named ? name : empty);
+        sink(entry, id, named ? name : empty);
       } else table.reportLack(record, cell, entry, "neither an id nor a name");
     }
-    if (taken) table.sound(cell);
+    if (taken) table.markReadable(cell);
   };
 
   for (const record of table.records) {
@@ -90,7 +90,7 @@ export function readCredits(file: string | PlainText): RawCredits {
   return {
     ...table.fileReport,
     filmId: filmId.toArray(),
-    texts: pool.texts,
+    texts: interner.texts,
     cast: {
       record: cast.record.toArray(),
       personId: cast.personId.toArray(),

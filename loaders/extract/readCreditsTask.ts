@@ -2,7 +2,7 @@ import {parentPort} from "node:worker_threads";
 import {DataRefused} from "../dataRefused.js";
 import type {RawCredits} from "./raw.js";
 import {readCredits} from "./readCredits.js";
-import type {PackedTexts} from "./texts.js";
+import type {PackedUtf8Column} from "./utf8Column.js";
 import {type PlainTextOptions, withPlainText} from "./withPlainText.js";
 
 export interface CreditsTask {
@@ -12,7 +12,7 @@ export interface CreditsTask {
 
 /** The credits as they are posted, without methods; or why they were refused, as classes of errors do not pass. */
 export type PostedCredits =
-  | (Omit<RawCredits, "texts"> & {readonly texts: PackedTexts})
+  | (Omit<RawCredits, "texts"> & {readonly texts: PackedUtf8Column})
   | {readonly refused: readonly string[]};
 
 /** Reads the credits in a thread of its own and posts them. */

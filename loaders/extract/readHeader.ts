@@ -13,7 +13,7 @@ const FEW = 12;
 const MOST_COLUMNS = 100_000;
 
 const COMMA = 44;
-/** What stands between cells where the comma does not, and what it is called. */
+/** What separates cells where the comma does not, and what it is called. */
 const delimiters: readonly (readonly [byte: number, remark: string | null])[] = [
   [COMMA, null],
   [59, "has semicolons between its cells"],
@@ -23,7 +23,7 @@ const delimiters: readonly (readonly [byte: number, remark: string | null])[] = 
 /** The header of a CSV file, and the records after it. */
 export interface Header {
   /**
-   * The name of each column: that of the published file where it is one of those, else as it stands, cut; without a name
+   * The name of each column: that of the published file where it is one of those, else as it is, cut; without a name
    * it is `(column 1)` or the like.
    */
   readonly columns: readonly string[];
@@ -35,8 +35,8 @@ export interface Header {
 }
 
 /**
- * Reads the header of a CSV file, and finds out what stands between its cells: the comma, unless Excel's line `sep=`
- * says something else, or only semicolons or tabs give the columns, which is so as well where the line was saved anew with
+ * Reads the header of a CSV file, and finds out what separates its cells: the comma, unless Excel's line `sep=`
+ * says something else, or only semicolons or tabs give the columns, which is so as well where the line was saved again with
  * other separators behind it. Names of columns may be in other case, and have
  * spaces around them or in place of `_`.
  *
@@ -97,7 +97,7 @@ export function readHeader(
   return {columns, record, records, remarks};
 }
 
-/** What may stand between the cells of a file with the line `sep=`: what it names, unless the file was saved anew since. */
+/** What may separate the cells of a file with the line `sep=`: what it names, unless the file was saved again since. */
 function delimitersAfter(named: string, rest: string): typeof delimiters {
   const byte = named.charCodeAt(0);
   const first = [byte, null] as const;
@@ -106,7 +106,7 @@ function delimitersAfter(named: string, rest: string): typeof delimiters {
 
 /** A header as it is with one delimiter. */
 interface Trial extends Pick<Header, "columns" | "record" | "records"> {
-  /** The columns' names as they stand. */
+  /** The columns' names as they are. */
   readonly names: readonly string[];
   readonly remark: string | null;
   readonly missing: readonly string[];
@@ -141,10 +141,10 @@ function tryDelimiter(
 
 /** The columns of a header: those that are wanted under the names by which they are wanted. */
 function columnsOf(names: readonly string[], wanted: readonly string[]): readonly string[] {
-  const byFold = new Map(wanted.map((name) => [fold(name), name]));
+  const byPlainName = new Map(wanted.map((name) => [plainName(name), name]));
   return names.map((name, cell) => {
     const shown = name.trim() === "" ? `(column ${cell + 1})` : excerpt(name.trim());
-    return byFold.get(fold(name)) ?? shown;
+    return byPlainName.get(plainName(name)) ?? shown;
   });
 }
 
@@ -164,7 +164,7 @@ function missingColumns(
 function repeatedColumns(name: string, names: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   const twice = new Set<string>();
-  for (const column of names.map(fold)) {
+  for (const column of names.map(plainName)) {
     if (column !== "" && seen.has(column)) twice.add(column);
     seen.add(column);
   }
@@ -182,7 +182,7 @@ function openEnd(name: string, {closed}: CsvRecord): readonly string[] {
   ];
 }
 
-function fold(name: string): string {
+function plainName(name: string): string {
   return name
     .trim()
     .toLowerCase()

@@ -34,7 +34,7 @@ export function readId(record: CsvRecord, cell: number): number | null {
   return i === end && id > 0 ? id : null;
 }
 
-/** A space, or one of the control characters that stand for space. */
+/** A space, or one of the control characters that count as space. */
 function isSpace(byte: number): boolean {
   return byte === SPACE || (byte >= TAB && byte <= CR);
 }

@@ -8,7 +8,7 @@ import {readFilmId} from "./readFilmId.js";
 /** Records left out that are kept as they are: of further ones only their number matters. */
 const FEW = 10;
 
-/** Opens the keywords file, of which the header is looked at. */
+/** Opens the keywords file and reads its header. */
 export function openKeywords(file: string | PlainText) {
   return new CsvTable(file, ["id", "keywords"]);
 }
@@ -41,7 +41,7 @@ export function readKeywords(file: string | PlainText): RawKeywords {
       if (name) names.push(name);
       else if (name === null) table.reportLack(record, keywords, entry, "no name");
     }
-    if (names.length > 0) table.sound(keywords);
+    if (names.length > 0) table.markReadable(keywords);
     if (film !== null && !byFilm.has(film)) byFilm.set(film, names.slice());
     else leave(record.number, film, names);
   }

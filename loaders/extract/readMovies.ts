@@ -12,7 +12,7 @@ import type {RawMovie, RawMovies} from "./raw.js";
 import {readEntries} from "./readEntries.js";
 import {readFilmId} from "./readFilmId.js";
 import {readId} from "./readId.js";
-import {StringPool} from "./stringPool.js";
+import {StringInterner} from "./stringInterner.js";
 
 /** Columns that the tables are made of: a file must have them. */
 const necessary = [
@@ -64,7 +64,7 @@ const MOST_VOTE = 10;
 /** Records without an id that are kept as they are: of further ones only their number matters. */
 const FEW = 10;
 
-/** Opens the movies file, of which the header is looked at. */
+/** Opens the movies file and reads its header. */
 export function openMovies(file: string | PlainText) {
   return new CsvTable(file, necessary, optional);
 }
@@ -77,12 +77,12 @@ export function openMovies(file: string | PlainText) {
 export function readMovies(file: string | PlainText): RawMovies {
   const table = openMovies(file);
   const at = table.columns;
-  const pool = new StringPool();
-  const genres = new EntryReader([], ["name"], pool);
-  const companies = new EntryReader([], ["name"], pool);
-  const countries = new EntryReader([], ["name"], pool);
-  const languages = new EntryReader([], ["name", "iso_639_1"], pool);
-  const collections = new EntryReader([], ["name"], pool);
+  const interner = new StringInterner();
+  const genres = new EntryReader([], ["name"], interner);
+  const companies = new EntryReader([], ["name"], interner);
+  const countries = new EntryReader([], ["name"], interner);
+  const languages = new EntryReader([], ["name", "iso_639_1"], interner);
+  const collections = new EntryReader([], ["name"], interner);
   const dates = new DateColumn();
   const numbers = {
     runtime: new NumberColumn(),
@@ -109,7 +109,7 @@ export function readMovies(file: string | PlainText): RawMovies {
   /** The text of a cell that many records have alike. */
   const shared = (cell: number): string | null => {
     const end = record.end(cell);
-    const value = pool.texts.at(pool.code(record.bytes, record.view, record.start(cell), end));
+    const value = interner.texts.at(interner.code(record.bytes, record.view, record.start(cell), end));
     return value === "" || table.missing(cell, value) ? null : value;
   };
 
@@ -120,15 +120,15 @@ export function readMovies(file: string | PlainText): RawMovies {
         table.report(record, cell, "not_a_number", "is not a number");
       return null;
     }
-    if (value !== null && value !== 0) table.sound(cell);
+    if (value !== null && value !== 0) table.markReadable(cell);
     return value;
   };
 
-  /** A date, or what stands in its place. */
+  /** A date, or the text that is there instead. */
   const date = (cell: number): string | null => {
     const value = dates.read(record, cell, rows.length);
     if (typeof value === "string") {
-      table.sound(cell);
+      table.markReadable(cell);
       return value;
     }
     const cellText = text(cell);
@@ -141,7 +141,7 @@ export function readMovies(file: string | PlainText): RawMovies {
   const boolean = (cell: number): boolean | null => {
     const value = shared(cell)?.trim().toLowerCase() ?? "";
     const known = booleans.get(value);
-    if (known) table.sound(cell);
+    if (known) table.markReadable(cell);
     if (known !== undefined) return known;
     if (value !== "") table.report(record, cell, "not_a_boolean", "is neither True nor False");
     return null;
@@ -156,7 +156,7 @@ export function readMovies(file: string | PlainText): RawMovies {
       if (name) result.push(name);
       else if (name === null) table.reportLack(record, cell, entry, "no name");
     }
-    if (result.length > 0) table.sound(cell);
+    if (result.length > 0) table.markReadable(cell);
     // The copy has room for these names only: of a million short lists, that of the others is half of their memory.
     return result.slice();
   };
@@ -165,7 +165,7 @@ export function readMovies(file: string | PlainText): RawMovies {
     if (record.end(cell) === record.start(cell)) return null;
     const regular = collections.scanOne(record, cell) ? collections.text(0, 0) : null;
     if (regular) {
-      table.sound(cell);
+      table.markReadable(cell);
       return regular;
     }
     const cellText = record.text(cell);
@@ -175,7 +175,7 @@ export function readMovies(file: string | PlainText): RawMovies {
       if (value === null || isEmpty(value)) return null;
       const name = value instanceof Map ? value.get("name") : undefined;
       if (typeof name === "string") {
-        table.sound(cell);
+        table.markReadable(cell);
         return name || null;
       }
       table.report(record, cell, "not_a_dict", "is not a dict with a name");
@@ -184,7 +184,7 @@ export function readMovies(file: string | PlainText): RawMovies {
       if (error.cut instanceof Map) {
         const name = error.cut.get("name");
         const kept = typeof name === "string" && name !== "" ? name : null;
-        if (kept !== null) table.sound(cell);
+        if (kept !== null) table.markReadable(cell);
         const what = kept === null ? "its name is missing" : "its name is whole and kept";
         table.report(record, cell, "cell_cut_off", `${cutOff(cellText.length)}; ${what}`);
         return kept;
@@ -254,7 +254,7 @@ export function readMovies(file: string | PlainText): RawMovies {
     "release_date",
     dates.settle((row, value) => {
       rows[row]!.releaseDate = value;
-      table.sound(at.release_date);
+      table.markReadable(at.release_date);
     }),
     "Write every date as 1999-03-15.",
   );
@@ -263,7 +263,7 @@ export function readMovies(file: string | PlainText): RawMovies {
       numeric[field],
       numbers[field].settle((row, value) => {
         rows[row]![field] = value;
-        table.sound(at[numeric[field]]);
+        table.markReadable(at[numeric[field]]);
       }),
       "Write numbers as 5000 or 1234.5, without a mark for thousands.",
     );

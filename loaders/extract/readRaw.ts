@@ -11,8 +11,8 @@ import type {CreditsTask, PostedCredits} from "./readCreditsTask.js";
 import {readHead} from "./readHead.js";
 import {readKeywords} from "./readKeywords.js";
 import {readMovies} from "./readMovies.js";
-import {Texts} from "./texts.js";
 import {encodingOf} from "./transcode.js";
+import {Utf8Column} from "./utf8Column.js";
 import {withPlainText} from "./withPlainText.js";
 
 /** A smaller file is read sooner than a thread starts. */
@@ -131,7 +131,7 @@ function readInThread(input: CreditsTask): {readonly worker: Worker; credits(): 
   const handOver = new Promise<() => RawCredits>((resolve, reject) => {
     worker.once("message", (posted: PostedCredits) => {
       if ("refused" in posted) reject(new DataRefused(posted.refused));
-      else resolve(once({...posted, texts: new Texts(posted.texts)}));
+      else resolve(once({...posted, texts: new Utf8Column(posted.texts)}));
     });
     worker.once("error", reject);
     // After its message this says nothing new.

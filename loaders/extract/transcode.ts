@@ -63,7 +63,7 @@ export function transcode(
   return into;
 }
 
-/** Whether a text is UTF-8; zero bytes and escapes, of which other encodings are made, do not pass. */
+/** Whether a text is UTF-8; zero bytes and escapes, which other encodings use, do not pass. */
 function isUtf8(text: PlainText["text"]): boolean {
   const decoder = new TextDecoder("utf-8", {fatal: true});
   try {

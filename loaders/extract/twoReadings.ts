@@ -22,13 +22,7 @@ export class TwoReadings<Value> {
    * @param first the value in the first form, `second` that in the second; null where the cell is not of that form
    * @returns the value; null where the cell is of neither form or has to wait
    */
-  take(
-    record: CsvRecord,
-    cell: number,
-    row: number,
-    first: Value | null,
-    second: Value | null,
-  ): Value | null {
+  add(record: CsvRecord, cell: number, row: number, first: Value | null, second: Value | null): Value | null {
     if (first === second) return first;
     if (second === null) {
       this.proveFirst(record, cell);

@@ -8,7 +8,7 @@ import {excerpt} from "./problems.js";
 import {appendScratch} from "./scratchFile.js";
 
 /** Bytes that a file may have when it is unpacked: twenty times the published credits. */
-export const MOST_UNPACKED = 2 ** 32;
+const MOST_UNPACKED = 2 ** 32;
 /** Files in a zip that are looked at. */
 const MOST_MEMBERS = 10_000;
 /** Names that a message lists. */
@@ -27,7 +27,7 @@ export async function unpackGzip(path: string, into: number, limit = MOST_UNPACK
   const gunzip = createGunzip();
   packed.on("error", (error) => gunzip.destroy(error));
   try {
-    await take(packed.pipe(gunzip), into, name, limit);
+    await copy(packed.pipe(gunzip), into, name, limit);
   } catch (error) {
     if (!isDamage(error)) throw error;
     throw new DataRefused([`${name} is damaged or cut short: ${error.message}. ${again}`]);
@@ -43,7 +43,7 @@ export async function unpackGzip(path: string, into: number, limit = MOST_UNPACK
 /**
  * Unpacks a file out of a zip: the only one in it, or the one that has one of the names.
  * @param into descriptor of the file that takes the content
- * @param stems names without what stands after the point, the best first
+ * @param stems names without the extension, the best first
  * @returns the name of the file in the zip
  * @throws DataRefused where none fits, or it is damaged, locked with a password or larger than the limit
  */
@@ -62,7 +62,7 @@ export async function unpackZip(
       if (entry.isEncrypted()) {
         throw new DataRefused([`${name} is locked with a password. Unpack it yourself.`]);
       }
-      const crc = await take(await zip.openReadStreamPromise(entry), into, name, limit);
+      const crc = await copy(await zip.openReadStreamPromise(entry), into, name, limit);
       if (crc !== entry.crc32)
         throw new DataRefused([`${name} is damaged: its checksum does not fit. ${again}`]);
       return entry.fileName;
@@ -76,7 +76,7 @@ export async function unpackZip(
 }
 
 /** Writes a stream into a file and returns the CRC-32 of its bytes. */
-async function take(chunks: Readable, into: number, name: string, limit: number): Promise<number> {
+async function copy(chunks: Readable, into: number, name: string, limit: number): Promise<number> {
   let crc = 0;
   let length = 0;
   for await (const chunk of chunks as AsyncIterable<Buffer>) {

@@ -9,7 +9,7 @@ import {transcode} from "./transcode.js";
 import {unpackGzip, unpackZip} from "./unpack.js";
 
 export interface PlainTextOptions {
-  /** Names that the file may have within a zip, without what stands after the point. */
+  /** Names that the file may have within a zip, without the extension. */
   readonly stems: readonly string[];
   /** The encoding of the text, as `encodingOf` names it, where it is not UTF-8. */
   readonly encoding?: string | undefined;
@@ -18,8 +18,8 @@ export interface PlainTextOptions {
 }
 
 /**
- * Hands a raw file to a reader as plain UTF-8 text. A file that is that already is read where it stands; one that is
- * packed or in another encoding is written anew, into files that are gone when the reader is done.
+ * Hands a raw file to a reader as plain UTF-8 text. A file that is that already is read in place; one that is
+ * packed or in another encoding is written again, into files that are gone when the reader is done.
  *
  * @throws DataRefused where it cannot be unpacked or decoded, or changes meanwhile
  */

@@ -2,7 +2,7 @@ import {lstatSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {hashFile} from "./hashFile.js";
 
-/** The name under which the checksums of a folder's files stand in it. */
+/** The name under which the checksums of a folder's files are kept in it. */
 export const SUMS = "SHA256SUMS";
 
 /** SHA-256 of files in hex, by path within their folder, with `/`. */
@@ -29,7 +29,7 @@ export function checksumsText(sums: Checksums): string {
 export function readChecksums(file: string): Checksums {
   if (!isFile(file)) return new Map();
   const lines = readFileSync(file, "utf8").matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm);
-  return new Map(Array.from(lines, ([, hash, path]) => [path!, hash!]));
+  return new Map(Array.from(lines, ([, hash = "", path = ""]) => [path, hash]));
 }
 
 /** The checksums of files of a folder. */

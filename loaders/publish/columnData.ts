@@ -36,7 +36,7 @@ export function isCoded(column: Column, values: Values): values is Int32Array {
 /** Turns the values of a column into what DuckDB takes. */
 export function columnData(column: Column, values: Values): ColumnData {
   const {length} = values;
-  // Columns of credits and people come as they are published, but for what stands for null.
+  // Columns of credits and people come as they are published, except for what stands for null.
   if ((column.type === "INTEGER" || column.type === "VARCHAR") && values instanceof Int32Array) {
     if (column.null === undefined && values.includes(NONE)) {
       throw new Error(`The column ${column.name} has a row without a value, where there must be one.`);

@@ -58,7 +58,7 @@ export function dataPackage(
       ...tables.map((table) => ({
         name: table.name,
         path: `${table.name}.parquet`,
-        description: table.description,
+        description: table.description.en,
         format: "parquet",
         mediatype: "application/vnd.apache.parquet",
         ...file(facts, `${table.name}.parquet`),
@@ -78,8 +78,9 @@ export function dataPackage(
 }
 
 function file(facts: Readonly<Record<string, FileFacts>>, name: string) {
-  const {bytes, hash} = facts[name]!;
-  return {bytes, hash: `sha256:${hash}`};
+  const found = facts[name];
+  if (found === undefined) throw new Error(`Nothing is known of ${name}.`);
+  return {bytes: found.bytes, hash: `sha256:${found.hash}`};
 }
 
 function schema(table: Table) {
@@ -112,9 +113,9 @@ function field(column: Column, key: readonly string[] | undefined) {
     type: fieldTypes[column.type],
     ...(column.type === "VARCHAR[]" ? {arrayItem: {type: "string"}} : {}),
     physicalType: column.type,
-    description: column.description,
-    ...(column.unit === undefined ? {} : {unit: column.unit}),
-    ...(column.null === undefined ? {} : {null: column.null}),
+    description: column.description.en,
+    ...(column.unit === undefined ? {} : {unit: column.unit.en}),
+    ...(column.null === undefined ? {} : {null: column.null.en}),
     ...(Object.keys(constraints).length > 0 ? {constraints} : {}),
   };
 }

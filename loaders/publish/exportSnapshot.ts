@@ -17,7 +17,7 @@ import {throughLinks} from "./throughLinks.js";
 export async function exportSnapshot(snapshot: string, out: string): Promise<void> {
   refuseForeignFiles(out);
   await replaceFolder(throughLinks(out), async (staging) => {
-    // The public files stand at the root of the snapshot; its folders are the site's own.
+    // The public files are at the root of the snapshot; its folders are the site's own.
     for (const entry of readdirSync(snapshot, {withFileTypes: true})) {
       if (entry.isFile()) copyFileSync(join(snapshot, entry.name), join(staging, entry.name));
     }

@@ -1,4 +1,4 @@
-import {foldMacro} from "../../src/queries/fold.js";
+import {foldMacro} from "../../src/shared/fold.js";
 import type {Table} from "../schema.js";
 
 /** The column by which a table is searched, and its name with accents, case and signs off. */
@@ -28,7 +28,7 @@ ${tables.map((table) => view(table, url)).join("")}`;
 function view(table: Table, url: string): string {
   const key = keys[table.name];
   return `
--- ${table.description}
+-- ${table.description.en}
 CREATE OR REPLACE VIEW "${table.name}" AS
 SELECT *${key === undefined ? "" : `, ${key}`}
 FROM read_parquet('${url.replaceAll("'", "''")}data/${table.name}.parquet');

@@ -16,25 +16,30 @@ export async function insertTable(
   table: Table,
   columns: Readonly<Record<string, Values>>,
 ): Promise<number> {
-  const data = table.columns.map((column) => {
+  const parts = table.columns.map((column) => {
     const values = columns[column.name];
     if (!values) throw new Error(`The table ${table.name} lacks the column ${column.name}.`);
-    return columnData(column, values);
+    return {column, values, data: columnData(column, values)};
   });
-  const short = data.findIndex(({length}) => length !== data[0]!.length);
-  if (short >= 0) {
+  const [first, ...others] = parts;
+  const rows = first?.data.length ?? 0;
+  const short = others.find(({data}) => data.length !== rows);
+  if (first !== undefined && short !== undefined) {
     throw new Error(
-      `The columns ${table.columns[0]!.name} and ${table.columns[short]!.name} of ${table.name} differ in length.`,
+      `The columns ${first.column.name} and ${short.column.name} of ${table.name} differ in length.`,
     );
   }
-  const definitions = table.columns.map((column, i) => `"${column.name}" ${data[i]!.type}`);
+  const definitions = parts.map(({column, data}) => `"${column.name}" ${data.type}`);
   await connection.run(`CREATE TABLE "${table.name}_rows" (${definitions.join(", ")})`);
-  await appendColumns(connection, `${table.name}_rows`, data);
+  await appendColumns(
+    connection,
+    `${table.name}_rows`,
+    parts.map(({data}) => data),
+  );
 
   const selected: string[] = [];
   const joins: string[] = [];
-  for (const column of table.columns) {
-    const values = columns[column.name]!;
+  for (const {column, values} of parts) {
     if (!isCoded(column, values)) {
       selected.push(`r."${column.name}"`);
       continue;
@@ -51,7 +56,7 @@ export async function insertTable(
   await connection.run(
     `CREATE VIEW "${table.name}" AS SELECT ${selected.join(", ")} FROM "${table.name}_rows" AS r ${joins.join(" ")}`,
   );
-  return data[0]?.length ?? 0;
+  return rows;
 }
 
 /** Lets go of the rows of a table: its view is of their file from now on. */

@@ -1,4 +1,6 @@
-import {isLanguage} from "../../src/queries/isLanguage.js";
+import {table} from "arquero";
+import {greatest, group, rollup} from "d3-array";
+import {isLanguage} from "../../src/shared/isLanguage.js";
 import type {Recommendations} from "../recommend/recommend.js";
 import type {Film, Tables} from "../transform/tables.js";
 
@@ -35,7 +37,7 @@ export interface MethodJson {
   readonly medianTimes: number;
   /** Films that are recommended somewhere. */
   readonly ever: number;
-  /** Films of which too little is known, and the most voted of them. */
+  /** Films about which too little is known, and the most voted of them. */
   readonly weak: {readonly films: number; readonly example: MethodFilm | null};
   readonly recommendations: number;
   /** Recommendations in the original language of the film asked about, of those where both are known. */
@@ -43,60 +45,76 @@ export interface MethodJson {
 }
 
 /** What the page about the method shows of the snapshot; examples are picked by rule, equal ones by smaller id. */
-export function methodJson(
-  {films}: Pick<Tables, "films">,
-  {movie_id, recommended_id, similarity, reasons, weak}: Recommendations,
-): MethodJson {
+export function methodJson({films}: Pick<Tables, "films">, recommendations: Recommendations): MethodJson {
   const byId = new Map(films.map((film) => [film.id, film]));
-  const rowsOf = new Map<number, number[]>();
-  const times = new Map(films.map(({id}) => [id, 0]));
-  const weakFilms = new Set<number>();
-  const language = {recommendations: 0, of: 0};
-  for (let row = 0; row < movie_id.length; row++) {
-    const [from, to] = [byId.get(movie_id[row]!)!, byId.get(recommended_id[row]!)!];
-    const rows = rowsOf.get(from.id) ?? [];
-    rows.push(row);
-    rowsOf.set(from.id, rows);
-    times.set(to.id, times.get(to.id)! + 1);
-    if (weak[row]) weakFilms.add(from.id);
-    if (isLanguage(from.originalLanguage) && isLanguage(to.originalLanguage)) {
-      language.of++;
-      if (from.originalLanguage === to.originalLanguage) language.recommendations++;
-    }
-  }
-  const pair = (row: number): MethodPair => ({
-    film: short(byId.get(movie_id[row]!)!),
-    recommended: short(byId.get(recommended_id[row]!)!),
-    similarity: similarity[row]!,
-    reasons: reasons[row]!,
-  });
+  const pairs = pairsOf(recommendations, byId);
+  const lists = group(pairs, ({from}) => from.id);
+  const weakFilms = new Set(pairs.filter(({weak}) => weak).map(({from}) => from.id));
+  const times = rollup(
+    pairs,
+    (among) => among.length,
+    ({to}) => to.id,
+  );
+  const counts = films
+    .map((film) => ({film, times: times.get(film.id) ?? 0}))
+    .sort((a, b) => b.times - a.times || a.film.id - b.film.id);
   const byVotes = films
-    .filter(({id}) => rowsOf.has(id))
+    .filter(({id}) => lists.has(id))
     .toSorted((a, b) => (b.voteCount ?? 0) - (a.voteCount ?? 0) || a.id - b.id);
-  const closest = byVotes.slice(0, among).map(({id}) => {
-    const rows = rowsOf.get(id)!;
-    return rows.reduce((best, row) => (similarity[row]! > similarity[best]! ? row : best));
-  });
-  const counts = Array.from(times).sort(([a, x], [b, y]) => y - x || a - b);
-  const first = byVotes[0];
+  const closest = byVotes
+    .slice(0, among)
+    .flatMap(({id}) => greatest(lists.get(id) ?? [], ({similarity}) => similarity) ?? []);
+  const inLanguages = pairs.filter(
+    ({from, to}) => isLanguage(from.originalLanguage) && isLanguage(to.originalLanguage),
+  );
+  const [first] = byVotes;
   const unknown = byVotes.find(({id}) => weakFilms.has(id));
   return {
     films: films.length,
-    example: first === undefined ? [] : rowsOf.get(first.id)!.map(pair),
+    example: first === undefined ? [] : (lists.get(first.id) ?? []).map(shortPair),
     hardest: {
       among: closest.length,
       pairs: closest
-        .toSorted((a, b) => similarity[a]! - similarity[b]! || movie_id[a]! - movie_id[b]!)
+        .toSorted((a, b) => a.similarity - b.similarity || a.from.id - b.from.id)
         .slice(0, shown)
-        .map(pair),
+        .map(shortPair),
     },
-    hubs: counts.slice(0, hubsShown).map(([id, count]) => ({film: short(byId.get(id)!), times: count})),
-    medianTimes: counts[Math.floor(counts.length / 2)]?.[1] ?? 0,
-    ever: counts.filter(([, count]) => count > 0).length,
+    hubs: counts.slice(0, hubsShown).map(({film, times}) => ({film: short(film), times})),
+    medianTimes: counts[Math.floor(counts.length / 2)]?.times ?? 0,
+    ever: times.size,
     weak: {films: weakFilms.size, example: unknown === undefined ? null : short(unknown)},
-    recommendations: movie_id.length,
-    sameLanguage: language,
+    recommendations: pairs.length,
+    sameLanguage: {
+      recommendations: inLanguages.filter(({from, to}) => from.originalLanguage === to.originalLanguage)
+        .length,
+      of: inLanguages.length,
+    },
   };
+}
+
+interface Pair {
+  readonly from: Film;
+  readonly to: Film;
+  readonly similarity: number;
+  readonly reasons: readonly string[];
+  readonly weak: boolean;
+}
+
+type Recommendation = Omit<Pair, "from" | "to"> & {
+  readonly movie_id: number;
+  readonly recommended_id: number;
+};
+
+function pairsOf(recommendations: Recommendations, byId: ReadonlyMap<number, Film>): readonly Pair[] {
+  const rows = table({...recommendations}).objects() as readonly Recommendation[];
+  return rows.flatMap(({movie_id, recommended_id, ...rest}) => {
+    const [from, to] = [byId.get(movie_id), byId.get(recommended_id)];
+    return from === undefined || to === undefined ? [] : [{from, to, ...rest}];
+  });
+}
+
+function shortPair({from, to, similarity, reasons}: Pair): MethodPair {
+  return {film: short(from), recommended: short(to), similarity, reasons};
 }
 
 function short({id, title, releaseYear, voteCount}: Film): MethodFilm {

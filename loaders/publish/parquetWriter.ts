@@ -1,7 +1,7 @@
 import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
-import type {Texts} from "../extract/texts.js";
+import type {Utf8Column} from "../extract/utf8Column.js";
 import type {Table} from "../schema.js";
 import type {Values} from "./columnData.js";
 import {insertTable, replaceByFile} from "./insertTable.js";
@@ -10,12 +10,12 @@ import {openDatabase} from "./openDatabase.js";
 import {textsStatement} from "./textsStatement.js";
 import {writeParquet} from "./writeParquet.js";
 
-/** Writes Parquet files of tables that are handed over, while whoever hands them over goes on. */
+/** Writes Parquet files of tables that are handed over, while the caller goes on. */
 export interface ParquetWriter {
-  /** Begins to take the texts whose numbers stand in tables to come. */
-  takeTexts(texts: Texts): Promise<void>;
+  /** Begins to append the texts whose numbers are in the tables to come. */
+  appendTexts(texts: Utf8Column): Promise<void>;
   /** Takes a table, by columns. */
-  takeTable(table: Table, columns: Readonly<Record<string, Values>>): Promise<void>;
+  appendTable(table: Table, columns: Readonly<Record<string, Values>>): Promise<void>;
   /** Begins to write on a connection, or has it wait its turn. */
   later(write: (connection: DuckDBConnection) => Promise<unknown>): void;
   /** The same for the rows of a query on the tables taken, to a file whose name goes without `.parquet`. */
@@ -59,23 +59,25 @@ export async function parquetWriter(
   let textsTaken: Promise<unknown> = Promise.resolve();
   // Two files at a time, of large tables one: a query takes one of Node's four threads for such calls, and the next
   // tables need one.
-  const lanes = [await database.connect(), await database.connect()].map((connection) => ({
-    connection,
+  const lane = async () => ({
+    connection: await database.connect(),
     written: Promise.resolve<unknown>(undefined),
-  }));
+  });
+  const [first, second] = [await lane(), await lane()];
+  const lanes = [first, second];
   let count = 0;
   const later: ParquetWriter["later"] = (write) => {
-    const lane = lanes[most > LARGE ? 0 : count++ % lanes.length]!;
-    lane.written = heard(lane.written.then(() => write(lane.connection)));
+    const next = most > LARGE || count++ % 2 === 0 ? first : second;
+    next.written = heard(next.written.then(() => write(next.connection)));
   };
   const pathOf = (name: string) => join(folder, `${name}.parquet`);
   return {
-    async takeTexts(texts) {
+    async appendTexts(texts) {
       const statement = await textsStatement(taking, texts);
       textsTaken = heard(statement.run());
       most = Math.max(most, texts.length);
     },
-    async takeTable(table, columns) {
+    async appendTable(table, columns) {
       await textsTaken;
       most = Math.max(most, await insertTable(taking, table, columns));
       await giveBack();

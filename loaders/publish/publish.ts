@@ -9,11 +9,9 @@ import {checksumsOf, checksumsText, pathsUnder, SUMS} from "./checksums.js";
 import {dataPackage, type FileFacts} from "./dataPackage.js";
 import {filmotecaSql} from "./filmotecaSql.js";
 import {hashFile} from "./hashFile.js";
-import {methodJson} from "./methodJson.js";
 import {parquetWriter} from "./parquetWriter.js";
 import {publicFiles} from "./publicFiles.js";
 import type {QualityJson} from "./qualityJson.js";
-import {analysisJson, questionsJson} from "./siteJson.js";
 import {siteTables} from "./siteTables.js";
 import {type TableColumns, tableColumns} from "./tableColumns.js";
 import {writeRecommendationParts} from "./writeRecommendationParts.js";
@@ -41,19 +39,19 @@ export interface PublishOptions {
 }
 
 /** Takes tables as they are made, and begins to write them. */
-export type Take = (tables: MadeTables | Recommended) => Promise<void>;
+export type Sink = (tables: MadeTables | Recommended) => Promise<void>;
 
 /**
  * Writes the files of a snapshot into a folder: those of `publicFiles` and, for the site, which has no use for
  * tables without recommendations, in `site/` what the pages load.
  *
- * @param make hands over every table of the snapshot, and gives at last what is there in all; while it makes the next
+ * @param make hands over every table of the snapshot, and returns everything at the end; while it makes the next
  * tables, those before are written
  */
 export async function publish(
   folder: string,
   options: PublishOptions,
-  make: (take: Take) => Promise<Made>,
+  make: (sink: Sink) => Promise<Made>,
 ): Promise<void> {
   const {onStep = () => {}} = options;
   const scratch = join(folder, ".scratch");
@@ -63,12 +61,12 @@ export async function publish(
   let made: Made;
   try {
     made = await make(async (part) => {
-      if ("texts" in part) return writer.takeTexts(part.texts);
+      if ("texts" in part) return writer.appendTexts(part.texts);
       const columns: TableColumns = "features" in part ? {...part} : tableColumns(part);
       const schemas = tablesOf().filter(({name}) => name in columns);
       for (const table of schemas) {
         onStep(`write ${table.name}.parquet`);
-        await writer.takeTable(table, columns[table.name]!);
+        await writer.appendTable(table, columns[table.name] ?? {});
         // Of recommendations, which are few, the pages' parts are made one by one.
         if ("features" in part) writer.write(table.name, sorted(table));
         else writer.writeTable(table, sorted(table));
@@ -89,11 +87,13 @@ export async function publish(
         writeRecommendationParts(connection, join(folder, "site/recommendations")),
       );
       onStep("write site/method.json");
+      // Arquero takes half a second to load, which those who want the tables only need not wait for.
+      const {analysisPageJson, methodJson, questionsJson} = await import("./pagesJson.js");
       writeText("site/method.json", JSON.stringify(methodJson(tables, recommended.recommendations)));
       onStep("write site/questions.json");
       writeText("site/questions.json", JSON.stringify(questionsJson(tables)));
       onStep("write site/analysis.json");
-      writeText("site/analysis.json", JSON.stringify(analysisJson(tables)));
+      writeText("site/analysis.json", JSON.stringify(analysisPageJson(tables)));
     }
     await writer.written();
   } finally {

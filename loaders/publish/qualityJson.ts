@@ -51,11 +51,11 @@ export interface FileJson {
   readonly remarks: readonly string[];
   /** What could not be read as what it should be, by kind, each with the first two. */
   readonly problems: readonly ProblemsOfKind[];
-  /** Columns of which every cell that has content failed to be read. */
+  /** Columns whose every cell with content failed to be read. */
   readonly lost_columns: FileReport["lostColumns"];
   /** Columns with cells that hold nothing but a word for a missing value, such as `nan`. */
   readonly missing_words: FileReport["missingWords"];
-  /** Columns of which some cells may mean one thing or another: those are unknown. */
+  /** Columns with cells that may mean one thing or another: those are unknown. */
   readonly undecided_columns: FileReport["undecided"];
   /** Columns that hold data and that nothing reads. */
   readonly unread_columns: FileReport["unreadColumns"];

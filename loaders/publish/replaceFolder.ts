@@ -3,7 +3,7 @@ import {basename, dirname, join} from "node:path";
 import {takeLock} from "./takeLock.js";
 import {withLock} from "./withLock.js";
 
-/** Where the former folder stands, beside the staging folder, for the moment of the exchange. */
+/** Where the former folder is kept, beside the staging folder, for the moment of the exchange. */
 const FORMER = "former";
 
 /** The name of a work folder, which holds that of the folder to be made. */

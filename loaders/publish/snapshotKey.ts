@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {hashFile} from "./hashFile.js";
 
-/** Where the code stands that decides what a snapshot holds. */
+/** Where the code is that decides what a snapshot holds. */
 const code = [
   "loaders/schema.ts",
   "loaders/dataRefused.ts",
@@ -18,7 +18,13 @@ const code = [
   "src/queries/isLanguage.ts",
   "src/queries/recommendationPart.ts",
 ];
-const codeFolders = ["loaders/extract", "loaders/transform", "loaders/recommend", "loaders/publish"];
+const codeFolders = [
+  "loaders/schema",
+  "loaders/extract",
+  "loaders/transform",
+  "loaders/recommend",
+  "loaders/publish",
+];
 
 /**
  * The key of a snapshot: a hash over everything that its bytes depend on, which are the raw files and
@@ -44,7 +50,7 @@ export function snapshotKey(
   for (const source of [...code, "package-lock.json", ...sources].sort()) {
     add(source, readFileSync(join(project, source)));
   }
-  add("node", process.versions.node.split(".")[0]!);
+  add("node", process.versions.node.split(".", 1).join());
   for (const [name, value] of Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1))) add(name, value);
   return hash.digest("hex").slice(0, 32);
 }

@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import type {Texts} from "../extract/texts.js";
+import type {Utf8Column} from "../extract/utf8Column.js";
 
 /** Texts of a piece: DuckDB holds several copies of a piece while it takes it apart. */
 const PIECE = 1 << 20;
@@ -13,7 +13,7 @@ const PIECE = 1 << 20;
  */
 export async function textsStatement(
   connection: DuckDBConnection,
-  texts: Texts,
+  texts: Utf8Column,
   piece = PIECE,
 ): Promise<{run(): Promise<void>}> {
   await connection.run("CREATE TABLE texts (code INTEGER, text VARCHAR)");

@@ -4,7 +4,7 @@ import {WrongUse} from "../wrongUse.js";
 
 /**
  * The folder that a name stands for: where the name is that of a link, what it leads to, which is not the link's to
- * lose. A name of nothing stands for itself.
+ * lose. A name that nothing has yet is its own.
  *
  * @throws WrongUse where the name is that of something else than a folder, or of a link that leads nowhere
  */

@@ -1,7 +1,7 @@
 import {randomUUID} from "node:crypto";
 import {renameSync, rmSync, writeFileSync} from "node:fs";
 
-/** Writes a text file at once: nobody ever reads a part of it, whoever else writes it. */
+/** Writes a text file at once: nobody ever reads a part of it, whatever else writes it. */
 export function writeWhole(file: string, text: string): void {
   const temporary = `${file}.${randomUUID()}`;
   try {

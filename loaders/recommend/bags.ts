@@ -11,7 +11,7 @@ export const bags = {
   keywords: (film) => count(film.keywords),
   directors: (film) => count(film.directors.map(({key}) => key)),
   cast: (film) => count(film.cast.slice(0, 5).map(({key}) => key)),
-  billing: (film) => film.cast.map(({key}, place) => [key, 1 / (1 + 0.25 * place)]),
+  billing: (film) => film.cast.map(({key}, billing) => [key, 1 / (1 + 0.25 * billing)]),
   companies: (film) => count(film.productionCompanies),
   countries: (film) => count(film.productionCountries),
 } as const satisfies Readonly<Record<string, (film: FilmFeatures) => Bag>>;

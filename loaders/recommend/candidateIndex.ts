@@ -7,28 +7,28 @@ import {type SparseMatrix, sparseMatrix} from "./sparseMatrix.js";
 const lookedUp: readonly Field[] = ["genres", "countries"];
 
 /** What stage one looks at in every film, in half a cache line, as films are met in no order. */
-export const FACTS = 32;
-/** Where the numbers stand among those of 8 bytes. Sums are for whoever reads, in a copy. */
+const FACTS = 32;
+/** The offsets of the numbers among those of 8 bytes. Sums are for the reader, in a copy. */
 export const doubleFact = {fame: 0, sum: 1, count: FACTS / 8} as const;
-/** Where the numbers stand among those of 4 bytes. */
+/** The offsets of the numbers among those of 4 bytes. */
 export const intFact = {genres: 4, countries: 5, year: 6, language: 7, count: FACTS / 4} as const;
 
 /**
- * What stage one reads, in shared memory. Films stand in an order of its own, by their class of
+ * What stage one reads, in shared memory. Films are in an order of its own, by their class of
  * genres, year and falling fame, so that films that are looked at together lie together; `films` says which
- * film stands where.
+ * film is where.
  */
 export interface CandidateIndex {
   readonly films: Int32Array<SharedArrayBuffer>;
-  /** The place of each film in that order. */
-  readonly places: Int32Array<SharedArrayBuffer>;
+  /** The position of each film in that order. */
+  readonly positions: Int32Array<SharedArrayBuffer>;
   /**
    * All listed fields and the collections side by side, entries times the root of the field's weight, by
-   * place: the product of two rows is the sum of their weighted cosines.
+   * position: the product of two rows is the sum of their weighted cosines.
    */
   readonly matrix: SparseMatrix;
   readonly index: InvertedIndex;
-  /** By place, `FACTS` bytes a film; of genres and countries the class. */
+  /** By position, `FACTS` bytes a film; of genres and countries the class. */
   readonly facts: SharedArrayBuffer;
   readonly genres: Classes;
   /** The highest fame in each class of genres. */
@@ -36,8 +36,8 @@ export interface CandidateIndex {
   /** Class g of the genres has the blocks from `genreBlocks[g]` to `genreBlocks[g + 1]`. */
   readonly genreBlocks: Int32Array<SharedArrayBuffer>;
   /**
-   * Films of the same genres and year, the most famous first, are a block: of each the first place and the
-   * year, and at last the number of films.
+   * Films of the same genres and year, the most famous first, are a block: of each the first position and the
+   * year, and in the end the number of films.
    */
   readonly blocks: Int32Array<SharedArrayBuffer>;
   /** The highest fame in each block. */
@@ -67,7 +67,7 @@ export function candidateIndex(films: Catalogue): CandidateIndex {
       films.fame[b]! - films.fame[a]! ||
       a - b,
   );
-  const places = integers(new Int32Array(films.size));
+  const positions = integers(new Int32Array(films.size));
   const facts = new SharedArrayBuffer(FACTS * films.size);
   const doubles = new Float64Array(facts);
   const ints = new Int32Array(facts);
@@ -75,21 +75,21 @@ export function candidateIndex(films: Catalogue): CandidateIndex {
   const genreBlocks = integers(new Int32Array(genres.vectors.rowCount + 1));
   const blocks: number[] = [];
   const blockFame: number[] = [];
-  order.forEach((film, place) => {
-    places[film] = place;
-    doubles[doubleFact.count * place + doubleFact.fame] = films.fame[film]!;
-    const at = intFact.count * place;
+  order.forEach((film, position) => {
+    positions[film] = position;
+    doubles[doubleFact.count * position + doubleFact.fame] = films.fame[film]!;
+    const at = intFact.count * position;
     ints[at + intFact.genres] = genres.of[film]!;
     ints[at + intFact.countries] = countries.of[film]!;
     ints[at + intFact.year] = films.year[film]!;
     ints[at + intFact.language] = films.language[film]!;
-    const before = order[place - 1];
+    const before = order[position - 1];
     if (
       before === undefined ||
       genres.of[before] !== genres.of[film] ||
       films.year[before] !== films.year[film]
     ) {
-      blocks.push(place, films.year[film]!);
+      blocks.push(position, films.year[film]!);
       blockFame.push(films.fame[film]!);
     }
     genreBlocks[genres.of[film]! + 1] = blockFame.length;
@@ -98,7 +98,7 @@ export function candidateIndex(films: Catalogue): CandidateIndex {
   const matrix = sideBySide(films, order);
   return {
     films: order,
-    places,
+    positions,
     matrix,
     index: invertedIndex(matrix),
     facts,
@@ -128,7 +128,7 @@ function sideBySide(films: Catalogue, order: Int32Array): SparseMatrix {
   const collections = films.collection.reduce((most, one) => Math.max(most, one + 1), 0);
   const all = sparseMatrix(films.size, columns + collections, entries);
   let at = 0;
-  order.forEach((film, place) => {
+  order.forEach((film, position) => {
     parts.forEach(({vectors, scale}, part) => {
       for (let k = vectors.starts[film]!; k < vectors.starts[film + 1]!; k++) {
         all.columns[at] = offsets[part]! + vectors.columns[k]!;
@@ -139,7 +139,7 @@ function sideBySide(films: Catalogue, order: Int32Array): SparseMatrix {
       all.columns[at] = columns + films.collection[film]!;
       all.values[at++] = Math.sqrt(blend.collection);
     }
-    all.starts[place + 1] = at;
+    all.starts[position + 1] = at;
   });
   return all;
 }

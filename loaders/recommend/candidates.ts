@@ -23,7 +23,7 @@ const {count: I} = intFact;
  * @returns the candidates of a film in ascending order, valid until the next call
  */
 export function candidates(index: CandidateIndex): (film: number) => Int32Array {
-  const {films, places, matrix, genreFame, genreBlocks, blocks, blockFame, work, barred} = index;
+  const {films, positions, matrix, genreFame, genreBlocks, blocks, blockFame, work, barred} = index;
   const {starts: lists, rows, values} = index.index;
   const found = new Int32Array(2 * blend.count);
   /** The facts of all films, with the sums of products so far. */
@@ -44,7 +44,7 @@ export function candidates(index: CandidateIndex): (film: number) => Int32Array 
   const mostFame = genreFame.reduce((most, fame) => Math.max(most, fame), 0);
 
   return (film) => {
-    const query = places[film]!;
+    const query = positions[film]!;
     if (genres.ask(index.genres.of[film]!)) byLikeness.sort((a, b) => alikeGenres[b]! - alikeGenres[a]!);
     countries.ask(index.countries.of[film]!);
     weak.clear();
@@ -65,10 +65,10 @@ export function candidates(index: CandidateIndex): (film: number) => Int32Array 
       const value = matrix.values[k]!;
       const end = lists[column + 1]!;
       for (let at = lists[column]!; at < end; at++) {
-        const place = rows[at]!;
-        const sum = doubles[D * place + SUM]!;
-        if (sum === 0) met[count++] = place;
-        doubles[D * place + SUM] = sum + value * values[at]!;
+        const position = rows[at]!;
+        const sum = doubles[D * position + SUM]!;
+        if (sum === 0) met[count++] = position;
+        doubles[D * position + SUM] = sum + value * values[at]!;
       }
     }
     return count;
@@ -76,7 +76,7 @@ export function candidates(index: CandidateIndex): (film: number) => Int32Array 
 
   /**
    * Considers films that share no listed term, as far as they can still be among the best. Films of a block
-   * stand by fame: after one that cannot, none can.
+   * are sorted by fame: after one that cannot, none can.
    */
   function considerUnmet(query: number): void {
     const {starts} = index.countries.vectors;
@@ -98,16 +98,16 @@ export function candidates(index: CandidateIndex): (film: number) => Int32Array 
         const most = alike + blend.year * Math.max(0, 1 - years / blend.years);
         if (hopeless(most, blockFame[block]!, needWeak, needStrong)) continue;
         const last = blocks[2 * block + 2]!;
-        for (let place = blocks[2 * block]!; place < last; place++) {
-          if (hopeless(most, doubles[D * place + FAME]!, needWeak, needStrong)) break;
-          if (doubles[D * place + SUM] === 0) unmet[count++] = place;
+        for (let position = blocks[2 * block]!; position < last; position++) {
+          if (hopeless(most, doubles[D * position + FAME]!, needWeak, needStrong)) break;
+          if (doubles[D * position + SUM] === 0) unmet[count++] = position;
         }
       }
       consider(query, count, unmet);
     }
   }
 
-  /** Ranks the films at the first `count` of some places. */
+  /** Ranks the films at the first `count` of some positions. */
   function consider(query: number, count: number, some: Int32Array): void {
     const queryYear = ints[I * query + intFact.year]!;
     const queryLanguage = ints[I * query + intFact.language]!;
@@ -115,13 +115,13 @@ export function candidates(index: CandidateIndex): (film: number) => Int32Array 
     let needWeak = weak.threshold;
     let needStrong = strong.threshold;
     for (let i = 0; i < count; i++) {
-      const place = some[i]!;
-      const at = I * place;
-      const famous = doubles[D * place + FAME]!;
+      const position = some[i]!;
+      const at = I * position;
+      const famous = doubles[D * position + FAME]!;
       const language = ints[at + intFact.language]!;
       const years = Math.abs(ints[at + intFact.year]! - queryYear);
       let blended =
-        doubles[D * place + SUM]! +
+        doubles[D * position + SUM]! +
         alikeGenres[ints[at + intFact.genres]!]! +
         alikeCountries[ints[at + intFact.countries]!]!;
       if (language >= 0 && language === queryLanguage) blended += blend.language;
@@ -129,7 +129,7 @@ export function candidates(index: CandidateIndex): (film: number) => Int32Array 
       const weakScore = blended * (1 + WEAK * famous);
       const strongScore = blended * (1 + STRONG * famous);
       if (weakScore < needWeak && strongScore < needStrong) continue;
-      const film = films[place]!;
+      const film = films[position]!;
       if (work[film] === queryWork || barred[film] === 1) continue;
       if (weakScore >= needWeak) {
         weak.add(film, weakScore);

@@ -5,7 +5,7 @@ import {type Bag, tfidf} from "./tfidf.js";
 
 /** The fields compared by the cosine of their TF-IDF vectors. */
 export type Field = keyof typeof bags;
-export const fields = Object.keys(bags) as readonly Field[];
+const fields = Object.keys(bags) as readonly Field[];
 
 /**
  * TMDB's genres, each a bit of `Catalogue.genreSet`; a genre that is not here counts in the genres' cosine
@@ -69,7 +69,7 @@ export interface Catalogue {
 export type Vocabulary = Readonly<Record<Field, readonly string[]>>;
 
 /**
- * Turns features into arrays; rows stand in the order of `films`. The vocabulary explains them, and stays
+ * Turns features into arrays; rows are in the order of `films`. The vocabulary explains them, and stays
  * here.
  */
 export function catalogue(films: readonly FilmFeatures[]): {catalogue: Catalogue; vocabulary: Vocabulary} {

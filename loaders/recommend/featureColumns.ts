@@ -1,3 +1,5 @@
+import type {ByColumn} from "../schema/table.js";
+import type {features as table} from "../schema.js";
 import type {Tables} from "../transform/tables.js";
 import {type FilmFeatures, features} from "./features.js";
 
@@ -5,13 +7,11 @@ import {type FilmFeatures, features} from "./features.js";
  * Columns of the table `features`, named as in `loaders/schema.ts`: exactly what the recommender reads of
  * every film.
  */
-export type FeatureColumns = Readonly<
-  Record<string, readonly (number | string | readonly string[] | null)[]>
->;
+export type FeatureColumns = ByColumn<typeof table, readonly (number | string | readonly string[] | null)[]>;
 
 export function featureColumns(tables: Pick<Tables, "films" | "cast" | "crew">): FeatureColumns {
   const films = features(tables);
-  const column = (of: (film: FilmFeatures) => FeatureColumns[string][number]) => films.map(of);
+  const column = (of: (film: FilmFeatures) => FeatureColumns["movie_id"][number]) => films.map(of);
   return {
     movie_id: column((film) => film.movieId),
     title: column((film) => film.title),

@@ -43,7 +43,9 @@ export function features(tables: Pick<Tables, "films" | "cast" | "crew">): FilmF
     if (crew.job[i] === director) add(directors, crew.movieId[i]!, person(crew, i));
   }
   const billed = new Map<number, Person[]>();
-  const billing = Array.from(cast.movieId.keys()).sort((a, b) => place(cast.order, a) - place(cast.order, b));
+  const billing = Array.from(cast.movieId.keys()).sort(
+    (a, b) => billingOf(cast.order, a) - billingOf(cast.order, b),
+  );
   for (const i of billing) add(billed, cast.movieId[i]!, person(cast, i));
   return tables.films
     .toSorted((a, b) => a.id - b.id)
@@ -69,7 +71,7 @@ export function features(tables: Pick<Tables, "films" | "cast" | "crew">): FilmF
     }));
 }
 
-function place(order: Int32Array, i: number): number {
+function billingOf(order: Int32Array, i: number): number {
   return order[i] === NONE ? Number.MAX_SAFE_INTEGER : order[i]!;
 }
 

@@ -21,14 +21,14 @@ export const likenesses = [
   "year12",
 ] as const;
 
-/** Those of the likenesses that are cosines of fields, which stand first. */
+/** Those of the likenesses that are cosines of fields, which come first. */
 export const cosines = likenesses.slice(0, 9) as readonly Exclude<
   (typeof likenesses)[number],
   "collection" | "language" | "year5" | "year12"
 >[];
 
 /** What is not a thing shared: the candidate's standing by itself and beside the film asked about. */
-export const standings = [
+const standings = [
   "fame",
   "fame²",
   "quality",

@@ -2,7 +2,7 @@ import type {SparseMatrix} from "./sparseMatrix.js";
 
 /** A sparse matrix by columns: which rows have an entry in column c, by ascending row. */
 export interface InvertedIndex {
-  /** The entries of column c stand from `starts[c]` to `starts[c + 1]`. */
+  /** The entries of column c are those from `starts[c]` to `starts[c + 1]`. */
   readonly starts: Int32Array<SharedArrayBuffer>;
   readonly rows: Int32Array<SharedArrayBuffer>;
   readonly values: Float64Array<SharedArrayBuffer>;

@@ -1,11 +1,11 @@
-import {blockBounds} from "./blockBounds.js";
+import {blockMaxBounds} from "./blockMaxBounds.js";
 import {type NearestInput, task} from "./nearestTask.js";
 import {orderRows} from "./orderRows.js";
 import {parallel} from "./parallel.js";
 import {type SparseMatrix, sparseMatrix} from "./sparseMatrix.js";
 
 /**
- * The nearest rows of every row: `count` places per row, the best first; row -1 and score 0 where there are
+ * The nearest rows of every row: `count` slots per row, the best first; row -1 and score 0 where there are
  * fewer.
  */
 export interface Nearest {
@@ -19,7 +19,7 @@ export interface Nearest {
  * 1), exactly, without the row itself and without rows that share nothing, on all cores; the same for any
  * number of them.
  *
- * @param asked the only rows to find the nearest of, all by default; the i-th of them has the i-th places
+ * @param asked the only rows to find the nearest of, all by default; the i-th of them has the i-th slots
  */
 export async function nearestOfAll(
   matrix: SparseMatrix,
@@ -31,7 +31,7 @@ export async function nearestOfAll(
   const ordered = inOrder(matrix, names);
   const input: NearestInput = {
     matrix: ordered,
-    bounds: blockBounds(ordered),
+    bounds: blockMaxBounds(ordered),
     names,
     count,
     ...inTurn(asked, names),
@@ -47,27 +47,27 @@ function inOrder(matrix: SparseMatrix, order: Int32Array): SparseMatrix {
   const {rowCount, columnCount, starts, columns, values} = matrix;
   const ordered = sparseMatrix(rowCount, columnCount, columns.length);
   let at = 0;
-  order.forEach((row, place) => {
+  order.forEach((row, slot) => {
     ordered.columns.set(columns.subarray(starts[row]!, starts[row + 1]!), at);
     ordered.values.set(values.subarray(starts[row]!, starts[row + 1]!), at);
     at += starts[row + 1]! - starts[row]!;
-    ordered.starts[place + 1] = at;
+    ordered.starts[slot + 1] = at;
   });
   return ordered;
 }
 
 /** The rows asked about as rows in that order, one after the other: what one has read is near for the next. */
-function inTurn(asked: ArrayLike<number>, order: Int32Array): Pick<NearestInput, "asked" | "places"> {
+function inTurn(asked: ArrayLike<number>, order: Int32Array): Pick<NearestInput, "asked" | "slots"> {
   const rowOf = new Int32Array(order.length);
-  order.forEach((row, place) => {
-    rowOf[row] = place;
+  order.forEach((row, slot) => {
+    rowOf[row] = slot;
   });
-  const places = new Int32Array(new SharedArrayBuffer(4 * asked.length));
-  for (let i = 0; i < asked.length; i++) places[i] = i;
-  places.sort((a, b) => rowOf[asked[a]!]! - rowOf[asked[b]!]!);
+  const slots = new Int32Array(new SharedArrayBuffer(4 * asked.length));
+  for (let i = 0; i < asked.length; i++) slots[i] = i;
+  slots.sort((a, b) => rowOf[asked[a]!]! - rowOf[asked[b]!]!);
   const rows = new Int32Array(new SharedArrayBuffer(4 * asked.length));
-  places.forEach((place, i) => {
-    rows[i] = rowOf[asked[place]!]!;
+  slots.forEach((slot, i) => {
+    rows[i] = rowOf[asked[slot]!]!;
   });
-  return {asked: rows, places};
+  return {asked: rows, slots};
 }

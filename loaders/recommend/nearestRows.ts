@@ -1,6 +1,6 @@
-import {Best} from "./best.js";
-import type {BlockBounds} from "./blockBounds.js";
+import type {BlockMaxBounds} from "./blockMaxBounds.js";
 import type {SparseMatrix} from "./sparseMatrix.js";
+import {TopKHeap} from "./topKHeap.js";
 
 /** Room for the rounding of sums, so that a bound never cuts off what is exactly as good. */
 const SLACK = 1e-12;
@@ -9,10 +9,10 @@ const SLACK = 1e-12;
 const FIRST = 8;
 
 /** A power of two: so few sums that they stay in the first cache, so many that few columns share one. */
-const SUMS = 1 << 11;
+const BUCKETS = 1 << 11;
 
 /** Adds the rows nearest to a row to an empty `best`. */
-export type FindNearest = (row: number, best: Best) => void;
+export type FindNearest = (row: number, best: TopKHeap) => void;
 
 /**
  * Finds the rows of a matrix with the largest dot products with one of its rows, exactly; of equal ones the
@@ -21,7 +21,7 @@ export type FindNearest = (row: number, best: Best) => void;
  * No row of a block of rows can have more than the sum, over the columns of the row asked about, of its value
  * times the largest value of the column in the block. A block whose sum is below the worst of the best rows so far
  * is not looked into (Mallia, Suel & Tonellotto, "Faster learned sparse retrieval with block-max pruning",
- * SIGIR 2024). Where similar rows stand together (see `orderRows`) hardly any block is left. Its rows are computed
+ * SIGIR 2024). Where similar rows are adjacent (see `orderRows`) hardly any block is left. Its rows are computed
  * in full, in the order of their columns, so that scores are the same bits as those of brute force.
  *
  * Memory: a number per block and per column, beside the matrix and its bounds.
@@ -30,16 +30,16 @@ export type FindNearest = (row: number, best: Best) => void;
  *
  * @param names what a row is called: the order of equally near rows, and what is found
  */
-export function nearestRows(matrix: SparseMatrix, bounds: BlockBounds, names: Int32Array): FindNearest {
+export function nearestRows(matrix: SparseMatrix, bounds: BlockMaxBounds, names: Int32Array): FindNearest {
   const {rowCount, starts, columns, values} = matrix;
   const {size, blockCount, starts: lists, blocks, largest} = bounds;
   /** What a row of each block can have at most. */
   const most = new Float64Array(blockCount);
-  const first = new Best(FIRST);
+  const first = new TopKHeap(FIRST);
   /** The row asked about, spread out. */
   const dense = new Float64Array(matrix.columnCount);
   /** The same with columns that share a place added up: what a row has with it is at least the product. */
-  const folded = new Float64Array(SUMS);
+  const bucketSums = new Float64Array(BUCKETS);
 
   return (asked, best) => {
     most.fill(0);
@@ -47,7 +47,7 @@ export function nearestRows(matrix: SparseMatrix, bounds: BlockBounds, names: In
     for (let k = starts[asked]!; k < end; k++) {
       const column = columns[k]!;
       dense[column] = values[k]!;
-      folded[column & (SUMS - 1)]! += values[k]!;
+      bucketSums[column & (BUCKETS - 1)]! += values[k]!;
       bound(column, values[k]! * (1 + SLACK));
     }
     findFirst();
@@ -63,7 +63,7 @@ export function nearestRows(matrix: SparseMatrix, bounds: BlockBounds, names: In
     }
     for (let k = starts[asked]!; k < end; k++) {
       dense[columns[k]!] = 0;
-      folded[columns[k]! & (SUMS - 1)] = 0;
+      bucketSums[columns[k]! & (BUCKETS - 1)] = 0;
     }
   };
 
@@ -85,14 +85,14 @@ export function nearestRows(matrix: SparseMatrix, bounds: BlockBounds, names: In
   }
 
   /** Adds the rows of a block. */
-  function search(block: number, asked: number, best: Best): void {
+  function search(block: number, asked: number, best: TopKHeap): void {
     const endRow = Math.min(rowCount, (block + 1) * size);
     let end = starts[block * size]!;
     for (let row = block * size; row < endRow; row++) {
       let atMost = 0;
       const begin = end;
       end = starts[row + 1]!;
-      for (let at = begin; at < end; at++) atMost += folded[columns[at]! & (SUMS - 1)]! * values[at]!;
+      for (let at = begin; at < end; at++) atMost += bucketSums[columns[at]! & (BUCKETS - 1)]! * values[at]!;
       if (atMost < best.threshold || row === asked) continue;
       const score = product(begin, end);
       if (score > 0) best.add(names[row]!, score);

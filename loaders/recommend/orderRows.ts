@@ -5,8 +5,8 @@ import type {SparseMatrix} from "./sparseMatrix.js";
 const ROWS = 2 ** 26;
 
 /**
- * Puts rows in an order in which alike ones stand together: by their columns, from the one that most rows have
- * to the one that fewest have, as words stand in a dictionary; rows of the same columns in their order.
+ * Puts rows in an order in which similar ones are adjacent: by their columns, from the one that most rows have
+ * to the one that fewest have, as words in a dictionary; rows of the same columns in their order.
  *
  * @returns the rows, in that order
  */

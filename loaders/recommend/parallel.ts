@@ -5,7 +5,7 @@ import {Worker} from "node:worker_threads";
 const CHUNK = 64;
 
 /** Hands out the next rows to work on, from `from` to `to`; null when there are none left. */
-export type Take = () => {readonly from: number; readonly to: number} | null;
+export type NextChunk = () => {readonly from: number; readonly to: number} | null;
 
 /**
  * Work on many rows, each by itself: reads plain and shared data, writes its results into shared arrays, a
@@ -51,7 +51,7 @@ export async function parallel<Input extends object>(
 }
 
 /** Takes rows in chunks from a counter that all workers share. */
-export function take(next: SharedArrayBuffer): Take {
+export function chunkQueue(next: SharedArrayBuffer): NextChunk {
   const counter = new Int32Array(next);
   return () => {
     const from = Atomics.add(counter, 0, CHUNK);

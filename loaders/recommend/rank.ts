@@ -1,13 +1,13 @@
 import {candidateIndex} from "./candidateIndex.js";
 import type {Catalogue} from "./catalogue.js";
+import {type CoverageInput, task as coverageTask, REPAIRS} from "./coverageTask.js";
 import {filmRows} from "./filmRows.js";
-import {type HostInput, task as hostTask, OFFERS} from "./hostTask.js";
 import {parallel} from "./parallel.js";
-import {FIVE, type RankInput, task as rankTask} from "./rankTask.js";
+import {K, type RankInput, task as rankTask} from "./rankTask.js";
 
 /** Five films per film, the best first; -1 where the catalogue has too few. */
-export interface Fives {
-  readonly fives: Int32Array;
+export interface TopK {
+  readonly topK: Int32Array;
   /** By the formula; only the order of one film's scores means something. */
   readonly scores: Float64Array;
 }
@@ -35,59 +35,59 @@ export async function rank(
   films: Catalogue,
   weights: readonly number[],
   {workers, cover = true, only}: RankOptions = {},
-): Promise<Fives> {
+): Promise<TopK> {
   const input: RankInput = {
     films,
     index: candidateIndex(films),
     rows: filmRows(films),
     weights: doubles(weights.length),
     asked: new Uint8Array(new SharedArrayBuffer(films.size)),
-    fives: integers(FIVE * films.size),
-    scores: doubles(FIVE * films.size),
+    topK: integers(K * films.size),
+    scores: doubles(K * films.size),
   };
   input.weights.set(weights);
-  input.fives.fill(-1);
+  input.topK.fill(-1);
   if (only === undefined) input.asked.fill(1);
   else for (const film of only) input.asked[film] = 1;
   await parallel(rankTask, new URL("./rankTask.ts", import.meta.url), input, films.size, workers);
-  if (cover && only === undefined) await coverAll(input, workers);
+  if (cover && only === undefined) await repairCoverage(input, workers);
   return input;
 }
 
-async function coverAll(ranked: RankInput, workers: number | undefined): Promise<void> {
-  const {films, fives, scores} = ranked;
+async function repairCoverage(ranked: RankInput, workers: number | undefined): Promise<void> {
+  const {films, topK, scores} = ranked;
   const times = new Int32Array(films.size);
-  for (const film of fives) if (film >= 0) times[film]!++;
+  for (const film of topK) if (film >= 0) times[film]!++;
   // In the order of the index, in which films of the same genres follow each other.
   const never = Array.from(ranked.index.films).filter(
     (film) => times[film] === 0 && films.barred[film] === 0,
   );
-  const input: HostInput = {
+  const input: CoverageInput = {
     ...ranked,
     missing: integers(never.length),
-    hosts: integers(OFFERS * never.length),
-    losses: doubles(OFFERS * never.length),
+    targets: integers(REPAIRS * never.length),
+    losses: doubles(REPAIRS * never.length),
   };
   input.missing.set(never);
-  await parallel(hostTask, new URL("./hostTask.ts", import.meta.url), input, never.length, workers);
+  await parallel(coverageTask, new URL("./coverageTask.ts", import.meta.url), input, never.length, workers);
 
-  const {hosts, losses} = input;
-  const place = (offer: number): number => Math.floor(offer / OFFERS);
-  const offers = Array.from(hosts.keys())
-    .filter((offer) => hosts[offer]! >= 0)
-    .sort((a, b) => losses[a]! - losses[b]! || never[place(a)]! - never[place(b)]! || a - b);
+  const {targets, losses} = input;
+  const missingOf = (repair: number): number => Math.floor(repair / REPAIRS);
+  const repairs = Array.from(targets.keys())
+    .filter((repair) => targets[repair]! >= 0)
+    .sort((a, b) => losses[a]! - losses[b]! || never[missingOf(a)]! - never[missingOf(b)]! || a - b);
   const changed = new Uint8Array(films.size);
-  for (const offer of offers) {
-    const film = never[place(offer)]!;
-    const host = hosts[offer]!;
-    const last = FIVE * host + FIVE - 1;
-    const holder = fives[last]!;
-    if (times[film]! > 0 || changed[host] === 1 || times[holder]! < 2) continue;
+  for (const repair of repairs) {
+    const film = never[missingOf(repair)]!;
+    const target = targets[repair]!;
+    const last = K * target + K - 1;
+    const holder = topK[last]!;
+    if (times[film]! > 0 || changed[target] === 1 || times[holder]! < 2) continue;
     times[film]!++;
     times[holder]!--;
-    changed[host] = 1;
-    fives[last] = film;
-    scores[last]! -= losses[offer]!;
+    changed[target] = 1;
+    topK[last] = film;
+    scores[last]! -= losses[repair]!;
   }
 }
 

@@ -1,14 +1,14 @@
-import {Best} from "./best.js";
 import {blend} from "./blend.js";
 import type {CandidateIndex} from "./candidateIndex.js";
 import {candidates} from "./candidates.js";
 import type {Catalogue} from "./catalogue.js";
 import type {FilmRows} from "./filmRows.js";
-import {take} from "./parallel.js";
+import {chunkQueue} from "./parallel.js";
 import {scorer} from "./scorer.js";
+import {TopKHeap} from "./topKHeap.js";
 
 /** Recommendations per film. */
-export const FIVE = 5;
+export const K = 5;
 
 export interface RankInput {
   readonly films: Catalogue;
@@ -18,40 +18,40 @@ export interface RankInput {
   /** 1 for the films whose five are asked for. */
   readonly asked: Uint8Array;
   /** Written: five films per film, the best first, -1 where the catalogue has too few; and their scores. */
-  readonly fives: Int32Array;
+  readonly topK: Int32Array;
   readonly scores: Float64Array;
 }
 
 /** Writes the five of every film: the candidates with the highest scores, no work (title and date) twice. */
 export function task(
-  {films, index, rows, weights, asked, fives, scores}: RankInput,
+  {films, index, rows, weights, asked, topK, scores}: RankInput,
   next: SharedArrayBuffer,
 ): void {
   const candidatesOf = candidates(index);
   const score = scorer(films, weights, rows);
   const room = new Float64Array(blend.priors.length * blend.count);
   // More than five, for the case that some are one work under several ids.
-  const best = new Best(4 * FIVE);
-  const chunks = take(next);
+  const best = new TopKHeap(4 * K);
+  const chunks = chunkQueue(next);
   for (let chunk = chunks(); chunk !== null; chunk = chunks()) {
     // In the order of the index, in which films of the same genres follow each other.
-    for (let place = chunk.from; place < chunk.to; place++) {
-      const film = index.films[place]!;
+    for (let position = chunk.from; position < chunk.to; position++) {
+      const film = index.films[position]!;
       if (asked[film] === 0) continue;
       const others = candidatesOf(film);
       score.score(film, others, room);
       best.clear();
       for (let i = 0; i < others.length; i++) best.add(others[i]!, room[i]!);
       best.sort();
-      const start = FIVE * film;
+      const start = K * film;
       let end = start;
-      for (let i = 0; i < best.size && end < start + FIVE; i++) {
+      for (let i = 0; i < best.size && end < start + K; i++) {
         const work = films.work[best.rows[i]!];
-        if (fives.subarray(start, end).some((chosen) => films.work[chosen] === work)) continue;
-        fives[end] = best.rows[i]!;
+        if (topK.subarray(start, end).some((chosen) => films.work[chosen] === work)) continue;
+        topK[end] = best.rows[i]!;
         scores[end++] = best.scores[i]!;
       }
-      fives.fill(-1, end, start + FIVE);
+      topK.fill(-1, end, start + K);
     }
   }
 }

@@ -3,7 +3,7 @@ import {catalogue} from "./catalogue.js";
 import {explainer} from "./explain.js";
 import {type FilmFeatures, features} from "./features.js";
 import {rank} from "./rank.js";
-import {FIVE} from "./rankTask.js";
+import {K} from "./rankTask.js";
 import {weights} from "./weights.js";
 
 /** Columns of the table `recommendations`, named as in `loaders/schema.ts`; a row per film and place. */
@@ -24,7 +24,7 @@ export interface RecommendOptions {
 }
 
 /** The steps of `recommend`, in order. */
-export const recommendSteps = [
+const recommendSteps = [
   "weigh the terms of every film",
   "rank candidates",
   "explain recommendations",
@@ -44,13 +44,13 @@ export async function recommend(
   const films = features(tables);
   const {catalogue: arrays, vocabulary} = catalogue(films);
   onStep(recommendSteps[1]);
-  const {fives} = await rank(arrays, weights, {workers});
+  const {topK} = await rank(arrays, weights, {workers});
   onStep(recommendSteps[2]);
   const explain = explainer(films, arrays, vocabulary, weights);
   const rows = films.flatMap((film, query) =>
-    listed(films, fives.subarray(FIVE * query, FIVE * query + FIVE)).map((other, place) => ({
+    listed(films, topK.subarray(K * query, K * query + K)).map((other, i) => ({
       movie: film.movieId,
-      rank: place + 1,
+      rank: i + 1,
       recommended: films[other]!.movieId,
       weak: isWeak(film),
       ...explain(query, other),
@@ -67,17 +67,17 @@ export async function recommend(
 }
 
 /** Puts a film's five in the order in which they are listed. */
-function listed(films: readonly FilmFeatures[], five: Int32Array): number[] {
+function listed(films: readonly FilmFeatures[], list: Int32Array): number[] {
   const vote = (film: number): number => films[film]!.voteAverage ?? Number.NEGATIVE_INFINITY;
   const votes = (film: number): number => films[film]!.voteCount ?? 0;
-  return Array.from(five)
+  return Array.from(list)
     .filter((film) => film >= 0)
     .sort(
       (a, b) => compare(vote(b), vote(a)) || votes(b) - votes(a) || films[a]!.movieId - films[b]!.movieId,
     );
 }
 
-/** As a difference would, but for infinities. */
+/** As a difference would, except for infinities. */
 function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

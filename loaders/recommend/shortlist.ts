@@ -1,7 +1,7 @@
 /**
  * Keeps the best few of very many scored rows: higher scores first, of equal ones the smaller row. Whatever
  * reaches the threshold is put down; when there is no more room, all but the best are struck out and the
- * threshold rises. For many rows kept this is cheaper than keeping them in a heap (see `Best`).
+ * threshold rises. For many rows kept this is cheaper than keeping them in a heap (see `TopKHeap`).
  */
 export class Shortlist {
   /** What a score must reach to be put down; nothing below can be among the best. */

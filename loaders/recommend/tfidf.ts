@@ -14,7 +14,7 @@ export interface Vectors {
  * TF-IDF vectors, a row per document: tf = log(1 + count) / log 2, which is 1 for a term that counts once,
  * times idf = 1 + log((1 + n) / (1 + df)), n being the documents that have any term (Salton & Buckley,
  * "Term-weighting approaches in automatic text retrieval", 1988; smoothed as scikit-learn does), each row
- * then of Euclidean length 1. A document without terms is an empty row. Columns stand in the order in which
+ * then of Euclidean length 1. A document without terms is an empty row. Columns are in the order in which
  * the terms first occur.
  */
 export function tfidf(bags: readonly Bag[]): Vectors {

@@ -20,16 +20,16 @@ export function tokenize(text: string): string[] {
   const words: string[] = [];
   if (plain.test(text)) {
     // The same, with what cannot be in there left out.
-    const folded = text
+    const plain = text
       .toLowerCase()
       .replace(/'s(?![a-z\d])/g, "")
       .replaceAll("'", "");
-    for (const run of folded.match(/[a-z\d]+/g) ?? []) {
+    for (const run of plain.match(/[a-z\d]+/g) ?? []) {
       if ((run.length > 1 || run <= "9") && !stopWords.has(run)) words.push(singular(run));
     }
     return words;
   }
-  for (const run of fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+  for (const run of withoutAccents(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
     if (unspaced.test(run)) pairs(run, words);
     else if ((run.length > 1 || /\p{N}/u.test(run)) && !stopWords.has(run)) words.push(singular(run));
   }
@@ -48,7 +48,7 @@ const spelt: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-function fold(text: string): string {
+function withoutAccents(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}])\p{M}+/gu, "")

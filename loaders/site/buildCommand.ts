@@ -20,17 +20,12 @@ export async function buildCommand(name: string): Promise<boolean> {
       process.stdout.write(usage);
       return false;
     }
-    const {step, done} = progress(pipelineSteps().length + siteSteps.length);
-    try {
-      const {encoding, "accept-problems": acceptProblems} = values;
-      const snapshot = await buildSite({encoding, acceptProblems, onStep: step});
-      done();
-      tellQuality(snapshot);
-      process.stderr.write(`The site is in dist/ (${((performance.now() - start) / 1000).toFixed(1)} s).\n`);
-      return true;
-    } finally {
-      done();
-    }
+    const onStep = progress(pipelineSteps().length + siteSteps.length);
+    const {encoding, "accept-problems": acceptProblems} = values;
+    const snapshot = await buildSite({encoding, acceptProblems, onStep});
+    tellQuality(snapshot);
+    process.stderr.write(`The site is in dist/ (${((performance.now() - start) / 1000).toFixed(1)} s).\n`);
+    return true;
   } catch (error) {
     failure(error, usage);
     return false;

@@ -1,5 +1,4 @@
 import {join, relative, resolve} from "node:path";
-import {makeAnalyses} from "../analyse/makeAnalyses.js";
 import {currentSnapshot} from "../currentSnapshot.js";
 import type {PipelineOptions} from "../pipeline.js";
 import {projectFolder} from "../projectFolder.js";
@@ -8,11 +7,13 @@ import {replaceFolder} from "../publish/replaceFolder.js";
 import {throughLinks} from "../publish/throughLinks.js";
 import {siteUrl} from "../siteUrl.js";
 import {tell} from "../tell.js";
-import {bundleDrawing, clearDrawing} from "./bundleDrawing.js";
+import {makeAnalyses} from "./analyse/makeAnalyses.js";
+import {bundlePages} from "./bundlePages.js";
 import {clearCache} from "./cache.js";
 import {finish} from "./finish.js";
 import {runEntries} from "./runEntries.js";
 import {runFramework} from "./runFramework.js";
+import {shippedPackages} from "./shippedPackages.js";
 import {keepForeignFiles, listFiles} from "./siteFiles.js";
 import {withSiteLock} from "./withSiteLock.js";
 import {writeNotices} from "./writeNotices.js";
@@ -22,6 +23,7 @@ export const siteSteps = [
   "compute the notebooks",
   "write the pages",
   "build the site",
+  "bundle its scripts",
   "finish the site",
   "put the site in place",
 ] as const;
@@ -45,22 +47,21 @@ export async function buildSite({
     onStep(siteSteps[0]);
     const analyses = await makeAnalyses(snapshot);
     clearCache();
-    clearDrawing();
     await replaceFolder(site, async (staging) => {
       onStep(siteSteps[1]);
       const environment = {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses};
       await runEntries(environment, lock);
       onStep(siteSteps[2]);
       const output = relative(projectFolder, staging);
-      await bundleDrawing(() =>
-        runFramework(["build"], {...environment, FILMOTECA_OUTPUT: output}, true, lock),
-      );
+      await runFramework(["build"], {...environment, FILMOTECA_OUTPUT: output}, true, lock);
       onStep(siteSteps[3]);
+      const modules = await bundlePages(staging);
+      onStep(siteSteps[4]);
       finish(staging, snapshot, url);
-      await writeNotices(staging);
+      await writeNotices(staging, await shippedPackages(modules));
       listFiles(staging);
       keepForeign(site, staging);
-      onStep(siteSteps[4]);
+      onStep(siteSteps[5]);
     });
     return snapshot;
   });

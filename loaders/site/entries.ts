@@ -13,15 +13,33 @@ const entries = readdirSync("src", {recursive: true, encoding: "utf8"})
   .filter((name) => /\.\w+\.ts$/.test(name) && !name.startsWith(".observablehq"))
   .sort();
 for (const entry of entries) {
-  const target = join(out, entry.replace(/\.ts$/, ""));
+  const [bracketed, name] = /\[(\w+)\]/.exec(entry) ?? [];
+  if (bracketed === undefined || name === undefined) await keep(entry, entry, []);
+  else {
+    const {parameters} = (await import(pathToFileURL(resolve("src/parameters.ts")).href)) as Parameters;
+    for (const value of parameters[name] ?? []) {
+      await keep(entry, entry.replace(bracketed, value), [`--${name}=${value}`]);
+    }
+  }
+}
+
+interface Parameters {
+  readonly parameters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Runs an entry with arguments and keeps what it writes. */
+async function keep(entry: string, name: string, args: readonly string[]): Promise<void> {
+  const target = join(out, name.replace(/\.ts$/, ""));
   mkdirSync(dirname(target), {recursive: true});
   const file = createWriteStream(target);
   // An entry writes to standard output, which is a file while it runs.
   Object.defineProperty(process, "stdout", {value: file, configurable: true});
+  process.argv = [process.execPath, resolve("src", entry), ...args];
   try {
-    await import(pathToFileURL(resolve("src", entry)).href);
+    // Each with a query of its own is a module of its own, and so run again.
+    await import(pathToFileURL(resolve("src", entry)).href + args.map((arg) => `?${arg}`).join(""));
   } catch (error) {
-    throw new Error(`src/${entry} failed.`, {cause: error});
+    throw new Error(`src/${name} failed.`, {cause: error});
   }
   file.end();
   await finished(file);

@@ -1,6 +1,7 @@
 import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {counterpart, finishNotFound, finishPage, pageUrl} from "./finishPage.js";
+import {pageFiles} from "./pageFiles.js";
 
 /**
  * Makes what Framework built into the whole site: finished pages, the snapshot's public files at stable
@@ -20,16 +21,6 @@ export function finish(folder: string, snapshot: string, siteUrl: string): void 
   copyData(snapshot, join(folder, "data"));
   writeFileSync(join(folder, "sitemap.xml"), sitemap(pages, siteUrl));
   writeFileSync(join(folder, "robots.txt"), `User-agent: *\nAllow: /\nSitemap: ${siteUrl}sitemap.xml\n`);
-}
-
-/** The pages, sorted, relative to the folder and with `/`; all but the one for what is not found. */
-function pageFiles(folder: string): ReadonlySet<string> {
-  const files = ["", "es/"].flatMap((part) =>
-    readdirSync(join(folder, part))
-      .filter((name) => name.endsWith(".html") && name !== "404.html")
-      .map((name) => part + name),
-  );
-  return new Set(files.sort());
 }
 
 function stylesheet(folder: string): string {

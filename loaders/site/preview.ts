@@ -1,15 +1,15 @@
 /** `npm run dev`: Framework's preview, which shows a change of the source at once. */
 import {resolve} from "node:path";
 import {parseArgs} from "node:util";
-import {makeAnalyses} from "../analyse/makeAnalyses.js";
 import {currentSnapshot} from "../currentSnapshot.js";
 import {dataOptions, dataOptionsUsage} from "../dataOptions.js";
 import {failure} from "../failure.js";
 import type {Lock} from "../publish/takeLock.js";
 import {tellQuality} from "../tellQuality.js";
-import {clearDrawing} from "./bundleDrawing.js";
+import {makeAnalyses} from "./analyse/makeAnalyses.js";
 import {clearCache} from "./cache.js";
 import {runFramework} from "./runFramework.js";
+import {watchSources} from "./watchSources.js";
 import {withSiteLock} from "./withSiteLock.js";
 
 const usage = `npm run dev -- [--encoding NAME] [--accept-problems]\n\n${dataOptionsUsage}`;
@@ -31,11 +31,15 @@ async function preview(
   tellQuality(snapshot);
   const analyses = await makeAnalyses(snapshot);
   clearCache();
-  clearDrawing();
-  await runFramework(
-    ["preview", "--no-open"],
-    {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses, FILMOTECA_OUTPUT: "dist"},
-    false,
-    lock,
-  );
+  const watcher = watchSources("src");
+  try {
+    await runFramework(
+      ["preview", "--no-open"],
+      {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses, FILMOTECA_OUTPUT: "dist"},
+      false,
+      lock,
+    );
+  } finally {
+    await watcher.close();
+  }
 }

@@ -1,48 +1,44 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {build} from "esbuild";
+import {rolldown} from "rolldown";
 import {projectFolder} from "../projectFolder.js";
+import {sourcePath} from "./sourcePath.js";
 
 /** Packages of which the site passes files on as they are (`src/fonts`, `src/engine`). */
 const passedOn = ["@duckdb/duckdb-wasm", "@fontsource-variable/source-sans-3", "@fontsource/newsreader"];
 
-/** What Framework and `bundleDrawing` make one file of. */
-const bundled = [
-  "src/charts/drawing.ts",
-  ...["main", "runtime", "stdlib"].map(
-    (name) => `node_modules/@observablehq/framework/dist/client/${name}.js`,
-  ),
-];
+/** What Framework makes its own files of. */
+const client = ["main", "runtime", "stdlib"].map(
+  (name) => `node_modules/@observablehq/framework/dist/client/${name}.js`,
+);
 
 /**
  * The packages of which something is in the built site, as `name@version`, sorted.
- * @param folder the built site
+ * @param modules the paths of the modules in the pages' bundle
  */
-export async function shippedPackages(folder: string): Promise<string[]> {
-  const {metafile} = await build({
-    absWorkingDir: projectFolder,
-    entryPoints: bundled,
-    bundle: true,
-    write: false,
-    outdir: "bundled",
-    metafile: true,
-    format: "esm",
-    external: ["npm:*", "observablehq:*"],
-    logLevel: "error",
-  });
-  const folders = Object.values(metafile.outputs)
-    .flatMap(({inputs}) => Object.entries(inputs))
-    .filter(([, {bytesInOutput}]) => bytesInOutput > 0)
-    .flatMap(([path]) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
-  const installed = [...folders, ...passedOn.map((name) => join("node_modules", name))].map(nameAndVersion);
-  return [...new Set([...installed, ...copiedModules(join(folder, "_node"))])].sort();
+export async function shippedPackages(modules: readonly string[]): Promise<string[]> {
+  const folders = [...modules, ...(await clientModules())]
+    .flatMap((path) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
+    .concat(passedOn.map((name) => `node_modules/${name}`));
+  return [...new Set([...new Set(folders)].map(nameAndVersion))].sort();
 }
 
-/** Framework copies the other packages into `_node/NAME@VERSION/`. */
-function copiedModules(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) =>
-    name.startsWith("@") ? readdirSync(join(folder, name)).map((rest) => `${name}/${rest}`) : [name],
-  );
+/** The paths of the modules that are in Framework's files. */
+async function clientModules(): Promise<string[]> {
+  const build = await rolldown({
+    cwd: projectFolder,
+    input: client,
+    platform: "browser",
+    external: /^(npm|observablehq):/,
+  });
+  try {
+    const {output} = await build.generate({format: "esm"});
+    return output.flatMap((file) =>
+      file.type === "chunk" ? Object.keys(file.modules).map((id) => sourcePath(id)) : [],
+    );
+  } finally {
+    await build.close();
+  }
 }
 
 function nameAndVersion(folder: string): string {

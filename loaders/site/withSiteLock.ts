@@ -4,8 +4,8 @@ import type {Lock} from "../publish/takeLock.js";
 import {withLock} from "../publish/withLock.js";
 
 /**
- * Does what needs Framework's cache and the bundled charts, which are in the source: one build or preview at a time,
- * whatever data it shows. Others wait.
+ * Does what needs Framework's cache, which is in the source: one build or preview at a time, whatever data it shows.
+ * Others wait.
  * @param work is given the lock, for the processes that it starts (see `spawnUnderLock`)
  */
 export function withSiteLock<Result>(work: (lock: Lock | null) => Promise<Result>): Promise<Result> {

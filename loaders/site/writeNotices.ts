@@ -3,7 +3,6 @@ import {basename, join} from "node:path";
 import {promisify} from "node:util";
 import {init, type ModuleInfo} from "license-checker-rseidelsohn";
 import {projectFolder} from "../projectFolder.js";
-import {shippedPackages} from "./shippedPackages.js";
 
 /** What packages do not say themselves, in the form that the library reads. */
 const clarifications = "loaders/site/clarifications.json";
@@ -12,10 +11,10 @@ const clarifications = "loaders/site/clarifications.json";
  * Writes `notices.txt` into the built site: the licence, and the notice if it has one, of every package of which the
  * site ships something, as they are installed by the lock file.
  * @param folder the built site
+ * @param shipped the packages as `name@version`, sorted
  * @throws Error where a package has no licence text, or its licence no name
  */
-export async function writeNotices(folder: string): Promise<void> {
-  const shipped = await shippedPackages(folder);
+export async function writeNotices(folder: string, shipped: readonly string[]): Promise<void> {
   const installed = await promisify(init)({
     start: projectFolder,
     clarificationsFile: join(projectFolder, clarifications),

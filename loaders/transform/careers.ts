@@ -1,13 +1,8 @@
-import {op, table} from "./arquero.js";
 import {exactSum} from "./exactSum.js";
 import {type FilmsOfPeople, filmsOfPeople} from "./filmsOfPeople.js";
 import {median} from "./median.js";
 import {personKeys} from "./personKeys.js";
-import {runsOfGroups} from "./runsOfGroups.js";
 import type {Cast, Columns, Credits, Crew, Film} from "./tables.js";
-
-/** Films of people that are grouped at once: a group takes some hundred bytes of memory for each. */
-const AT_ONCE = 1 << 20;
 
 /**
  * The tables `actors` and `directors`, with the columns that `loaders/schema.ts` describes, by ascending
@@ -47,7 +42,7 @@ function alsoIn(of: FilmsOfPeople, other: FilmsOfPeople, filmCount: number): Uin
   return also;
 }
 
-/** The index of the film of each credit; credits of one film mostly stand together. */
+/** The index of the film of each credit; credits of one film are mostly adjacent. */
 function filmIndexes({movieId}: Credits, indexOf: ReadonlyMap<number, number>): Int32Array {
   const film = new Int32Array(movieId.length);
   for (let row = 0; row < film.length; row++) {
@@ -67,30 +62,6 @@ function directorRows({job, texts}: Crew): Int32Array {
   return allRows(job).filter((row) => job[row] === director);
 }
 
-/** The films of known return of each person from one number up to another who has any, as places in `of.film`. */
-function knownOf(
-  {starts, film}: FilmsOfPeople,
-  isKnown: Uint8Array,
-  from: number,
-  to: number,
-): {readonly people: readonly number[]; readonly places: readonly (readonly number[])[]} {
-  const person: number[] = [];
-  const place: number[] = [];
-  for (let i = starts[from]!, number = from; i < starts[to]!; i++) {
-    while (starts[number + 1]! <= i) number++;
-    if (isKnown[film[i]!] === 0) continue;
-    person.push(number);
-    place.push(i);
-  }
-  const lists = table({person, place})
-    .groupby("person")
-    .rollup({places: op.array_agg("place")});
-  return {
-    people: lists.array("person") as readonly number[],
-    places: lists.array("places") as readonly (readonly number[])[],
-  };
-}
-
 /**
  * The figures of each person. An unknown return counts as 0, so the sums are made over the known ones only.
  *
@@ -102,43 +73,39 @@ function columns(credits: Credits, of: FilmsOfPeople, both: Uint8Array, money: M
   const sums = () => new Float64Array(size);
   const means = () => new Float64Array(size).fill(Number.NaN);
   const [knownCount, suspectCount] = [new Int32Array(size), new Int32Array(size)];
-  const [total, totalRest, totalSound] = [sums(), sums(), sums()];
-  const [meanKnown, medianKnown, pooled, meanKnownSound] = [means(), means(), means(), means()];
+  const [total, totalRest, totalReliable] = [sums(), sums(), sums()];
+  const [meanKnown, medianKnown, pooled, meanKnownReliable] = [means(), means(), means(), means()];
   const filmCount = firstRow.map((_, person) => starts[person + 1]! - starts[person]!);
   const most = filmCount.reduce((larger, count) => Math.max(larger, count), 0);
   // Of one person, and used again for the next one.
-  const [returns, rests, sounds] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];
+  const [returns, rests, reliable] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];
   const [revenues, budgets] = [new Float64Array(most), new Float64Array(most)];
 
-  const addUp = (person: number, places: readonly number[]): void => {
-    const count = places.length;
+  for (let person = 0; person < size; person++) {
+    let count = 0;
     let restOnes = 0;
-    let soundOnes = 0;
-    for (let i = 0; i < count; i++) {
-      const place = places[i]!;
-      const index = film[place]!;
+    let reliableOnes = 0;
+    for (let i = starts[person]!; i < starts[person + 1]!; i++) {
+      const index = film[i]!;
+      if (money.known[index] === 0) continue;
       const value = money.return[index]!;
-      returns[i] = value;
-      if (both[place] === 0) rests[restOnes++] = value;
-      if (money.suspect[index] === 0) sounds[soundOnes++] = value;
-      revenues[i] = money.revenue[index]!;
-      budgets[i] = money.budget[index]!;
+      if (both[i] === 0) rests[restOnes++] = value;
+      if (money.suspect[index] === 0) reliable[reliableOnes++] = value;
+      returns[count] = value;
+      revenues[count] = money.revenue[index]!;
+      budgets[count] = money.budget[index]!;
+      count++;
     }
+    if (count === 0) continue;
     knownCount[person] = count;
-    suspectCount[person] = count - soundOnes;
+    suspectCount[person] = count - reliableOnes;
     total[person] = exactSum(returns, count);
     totalRest[person] = exactSum(rests, restOnes);
-    totalSound[person] = exactSum(sounds, soundOnes);
+    totalReliable[person] = exactSum(reliable, reliableOnes);
     meanKnown[person] = total[person]! / count;
     medianKnown[person] = median(returns, count) ?? Number.NaN;
     pooled[person] = exactSum(revenues, count) / exactSum(budgets, count);
-    meanKnownSound[person] = mean(totalSound[person]!, soundOnes);
-  };
-  for (const [from, to] of runsOfGroups(starts, AT_ONCE)) {
-    const {people, places} = knownOf(of, money.known, from, to);
-    people.forEach((person, i) => {
-      addUp(person, places[i]!);
-    });
+    meanKnownReliable[person] = mean(totalReliable[person]!, reliableOnes);
   }
 
   const restCount = filmCount.map(
@@ -158,11 +125,11 @@ function columns(credits: Credits, of: FilmsOfPeople, both: Uint8Array, money: M
     [`total_return_${rest}`]: totalRest,
     [`mean_return_${rest}`]: totalRest.map((sum, person) => mean(sum, restCount[person]!)),
     films_suspect: suspectCount,
-    total_return_not_suspect: totalSound,
-    mean_return_not_suspect: totalSound.map((sum, person) =>
+    total_return_not_suspect: totalReliable,
+    mean_return_not_suspect: totalReliable.map((sum, person) =>
       mean(sum, filmCount[person]! - suspectCount[person]!),
     ),
-    mean_known_return_not_suspect: meanKnownSound,
+    mean_known_return_not_suspect: meanKnownReliable,
   };
 }
 

@@ -48,14 +48,14 @@ export function credits(
       {leavesOut: true},
     );
     ofOthers.count = notKept;
-    for (const row of firstNotKept) ofOthers.show(() => entryExample(entries, row));
+    for (const row of firstNotKept) ofOthers.addExample(() => entryExample(entries, row));
     const repeated = rules.add(
       `${table}_repeated_in_later_records`,
       `An entry of the ${table} that an earlier record of the film has as well is left out.`,
       {leavesOut: true},
     );
     repeated.count = equal;
-    for (const row of firstEqual) repeated.show(() => entryExample(entries, row));
+    for (const row of firstEqual) repeated.addExample(() => entryExample(entries, row));
     rules.add(`${table}_rows`, `Entries of the ${table} that are kept.`).count = rows.length;
   }
   const inferences = inferIds(cast, crew);
@@ -63,19 +63,20 @@ export function credits(
     ["cast", rawCast, castRows.rows, cast],
     ["crew", rawCrew, crewRows.rows, crew],
   ] as const) {
-    const {without, inferred, firstLeft, firstInferred} = inferences[table];
-    const left = rules.add(
+    const {without, inferred, firstUnlisted, firstInferred} = inferences[table];
+    const unlisted = rules.add(
       `${table}_without_id`,
       `Entries of the ${table} kept for which the source gives no id.`,
     );
-    left.count = without;
-    for (const i of firstLeft) left.show(() => entryExample(entries, rows[i]!));
+    unlisted.count = without;
+    for (const i of firstUnlisted) unlisted.addExample(() => entryExample(entries, rows[i]!));
     const given = rules.add(
       `${table}_ids_inferred`,
       `Those of them that are given the id of the only person of exactly this name; the rest keep none.`,
     );
     given.count = inferred;
-    for (const i of firstInferred) given.show(() => entryExample(entries, rows[i]!, String(personId[i])));
+    for (const i of firstInferred)
+      given.addExample(() => entryExample(entries, rows[i]!, String(personId[i])));
   }
   return {cast, crew, rules: rules.list};
 }
@@ -103,12 +104,12 @@ function keptRecords(raw: RawCredits, films: ReadonlyMap<number, Film>, rules: R
   const seen = new Map<number, number>();
   read.count = raw.filmId.length;
   const filmOfRecord = raw.filmId.map((id, record) => {
-    if (id === NONE) noId.meet(() => exampleOf(raw, films, record, "", ""));
-    else if (!films.has(id)) notKept.meet(() => exampleOf(raw, films, record, "", ""));
+    if (id === NONE) noId.add(() => exampleOf(raw, films, record, "", ""));
+    else if (!films.has(id)) notKept.add(() => exampleOf(raw, films, record, "", ""));
     else {
       const first = seen.get(id);
       if (first === undefined) seen.set(id, record);
-      else united.meet(() => exampleOf(raw, films, record, `${first} | ${record}`, String(first)));
+      else united.add(() => exampleOf(raw, films, record, `${first} | ${record}`, String(first)));
       return id;
     }
     return NONE;
@@ -116,7 +117,7 @@ function keptRecords(raw: RawCredits, films: ReadonlyMap<number, Film>, rules: R
   without.count = films.size - seen.size;
   if (without.count > 0) {
     for (const {id, record, title} of films.values()) {
-      if (!seen.has(id)) without.show(() => ({record, id, title, before: "", after: ""}));
+      if (!seen.has(id)) without.addExample(() => ({record, id, title, before: "", after: ""}));
     }
   }
   return filmOfRecord;

@@ -1,4 +1,4 @@
-import {median} from "./median.js";
+import {median} from "d3-array";
 import type {DataEnd} from "./tables.js";
 
 /** At most this share of the films is dated after the bulk. */
@@ -87,7 +87,7 @@ function lastOfBulk(months: readonly MonthFilms[], all: number): number | null {
   return end;
 }
 
-/** The logarithm of the likelihood of a steady rate, but for what depends on the films alone. */
+/** The logarithm of the likelihood of a steady rate, except for what depends on the films alone. */
 function likelihood(films: number, months: number): number {
   return films * Math.log(films / months);
 }

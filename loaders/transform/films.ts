@@ -1,4 +1,4 @@
-import {noLanguage} from "../../src/queries/isLanguage.js";
+import {noLanguage} from "../../src/shared/isLanguage.js";
 import {isDate} from "../extract/isDate.js";
 import type {RawKeywords, RawMovie, RawMovies} from "../extract/raw.js";
 import {dataEnd} from "./dataEnd.js";
@@ -60,23 +60,23 @@ export function films(
   tooLong.count = raw.problems.find(({kind}) => kind === "record_too_long")?.records ?? 0;
   joined.count = raw.recordsRead - raw.rows.length - tooLong.count;
   for (const {record, cells} of raw.joins) {
-    joined.show(() => {
+    joined.addExample(() => {
       const row = raw.rows.find((one) => one.record === record);
       const whole = cells.reduce((sum, part) => sum + part - 1, 1);
-      return {...placeOf(record, row), before: cells.join(" | "), after: String(whole)};
+      return {...filmOf(record, row), before: cells.join(" | "), after: String(whole)};
     });
   }
   const kept = new Map<number, Film>();
   const leftOut: RawMovie[] = [];
   for (const row of raw.rows) {
     if (!isId(row.id)) {
-      noId.meet(() => ({
-        ...placeOf(row.record, row),
+      noId.add(() => ({
+        ...filmOf(row.record, row),
         before: raw.otherIds.get(row.record) ?? String(row.id),
         after: "",
       }));
     } else if (row.releaseDate === null || !isDate(row.releaseDate)) {
-      noDate.meet(() => ({...placeOf(row.record, row), before: row.releaseDate ?? "", after: ""}));
+      noDate.add(() => ({...filmOf(row.record, row), before: row.releaseDate ?? "", after: ""}));
     } else if (kept.has(row.id)) {
       repeated.count++;
       leftOut.push(row);
@@ -92,7 +92,7 @@ export function films(
   );
   for (const film of list) {
     if (end !== null && film.releaseDate.slice(0, 7) > end.month) {
-      late.meet(() => ({...placeOf(film.record, film), before: film.releaseDate, after: film.releaseDate}));
+      late.add(() => ({...filmOf(film.record, film), before: film.releaseDate, after: film.releaseDate}));
     }
   }
   if (keywords) keywordRules(rules, keywords, kept);
@@ -108,7 +108,7 @@ function isId(id: number | null): id is number {
   return id !== null && Number.isInteger(id) && id > 0 && id <= MAX_INTEGER;
 }
 
-function placeOf(
+function filmOf(
   record: number,
   film: Pick<RawMovie, "id" | "title"> | undefined,
 ): Pick<RuleExample, "record" | "id" | "title"> {
@@ -180,42 +180,42 @@ function cellRules(rules: RuleCounts) {
   );
 
   const changed = (row: RawMovie, before: number | null, after: string) => (): RuleExample => ({
-    ...placeOf(row.record, row),
+    ...filmOf(row.record, row),
     before: before === null ? "" : String(before),
     after,
   });
   const within = (row: RawMovie, value: number | null, max: number, whole: boolean, bad: RuleCount) => {
     if (value === null) return null;
     if (value >= 0 && value <= max && (!whole || Number.isInteger(value))) return value;
-    bad.meet(changed(row, value, bad === badBudget || bad === badRevenue ? "0" : ""));
+    bad.add(changed(row, value, bad === badBudget || bad === badRevenue ? "0" : ""));
     return null;
   };
   const money = (row: RawMovie, value: number | null, missing: RuleCount, bad: RuleCount) => {
-    if (value === null) missing.meet(changed(row, value, "0"));
+    if (value === null) missing.add(changed(row, value, "0"));
     const dollars = within(row, value, Number.MAX_SAFE_INTEGER, false, bad) ?? 0;
     const whole = Math.round(dollars);
-    if (whole !== dollars) rounded.meet(changed(row, dollars, String(whole)));
+    if (whole !== dollars) rounded.add(changed(row, dollars, String(whole)));
     return whole;
   };
 
   const text = (row: RawMovie, value: string | null, rule: RuleCount, nothing: (text: string) => boolean) => {
     if (value === null || !nothing(value)) return value;
-    rule.meet(() => ({...placeOf(row.record, row), before: value, after: ""}));
+    rule.add(() => ({...filmOf(row.record, row), before: value, after: ""}));
     return null;
   };
   const language = (row: RawMovie) => {
     const before = row.originalLanguage;
     const after = oneNorwegian(before);
     const rule = before === noLanguage ? silent : after === before ? null : norwegian;
-    rule?.meet(() => ({...placeOf(row.record, row), before: before ?? "", after: after ?? ""}));
+    rule?.add(() => ({...filmOf(row.record, row), before: before ?? "", after: after ?? ""}));
     return after;
   };
   const spoken = (row: RawMovie) => {
     const before = row.spokenLanguages;
     const after = oneNorsk(before);
     if (after !== before) {
-      norsk.meet(() => ({
-        ...placeOf(row.record, row),
+      norsk.add(() => ({
+        ...filmOf(row.record, row),
         before: before.join(" | "),
         after: after.join(" | "),
       }));
@@ -225,12 +225,12 @@ function cellRules(rules: RuleCounts) {
   const average = (row: RawMovie, voteCount: number | null) => {
     const mean = within(row, row.voteAverage, 10, false, badAverage);
     if (mean !== 0 || voteCount === null || voteCount === 0) return mean;
-    zeroAverage.meet(changed(row, mean, ""));
+    zeroAverage.add(changed(row, mean, ""));
     return null;
   };
 
   return (row: RawMovie, id: number, releaseDate: string, keywords: readonly string[]): Film => {
-    if (row.title === null) noTitle.meet(changed(row, null, ""));
+    if (row.title === null) noTitle.add(changed(row, null, ""));
     const budget = money(row, row.budget, noBudget, badBudget);
     const revenue = money(row, row.revenue, noRevenue, badRevenue);
     const returnKnown = budget > 0 && revenue > 0;
@@ -238,17 +238,17 @@ function cellRules(rules: RuleCounts) {
     const moneyDoubtful = !returnKnown && budget + revenue > 0 && budget + revenue < SUSPECT_BELOW;
     if (moneyDoubtful) {
       const value = `${budget} | ${revenue}`;
-      doubtful.meet(() => ({...placeOf(row.record, row), before: value, after: value}));
+      doubtful.add(() => ({...filmOf(row.record, row), before: value, after: value}));
     }
     const voteCount = within(row, row.voteCount, MAX_INTEGER, true, badCount);
     if (returnKnown) {
       const example = () => ({
-        ...placeOf(row.record, row),
+        ...filmOf(row.record, row),
         before: `${budget} | ${revenue}`,
         after: String(revenue / budget),
       });
-      known.meet(example);
-      if (moneySuspect) suspect.meet(example);
+      known.add(example);
+      if (moneySuspect) suspect.add(example);
     }
     return {
       id,
@@ -290,7 +290,7 @@ function keywordRules(rules: RuleCounts, keywords: RawKeywords, kept: ReadonlyMa
     {leavesOut: true},
   );
   for (const {record, id, keywords: names} of leftOut) {
-    repeated.meet(() => ({
+    repeated.add(() => ({
       record,
       id,
       title: (id === null ? undefined : kept.get(id))?.title ?? null,
@@ -308,7 +308,8 @@ function keywordRules(rules: RuleCounts, keywords: RawKeywords, kept: ReadonlyMa
   without.count = kept.size - byFilm.size + notKept.count;
   if (without.count > 0) {
     for (const film of kept.values()) {
-      if (!byFilm.has(film.id)) without.show(() => ({...placeOf(film.record, film), before: "", after: ""}));
+      if (!byFilm.has(film.id))
+        without.addExample(() => ({...filmOf(film.record, film), before: "", after: ""}));
     }
   }
 }

@@ -33,20 +33,20 @@ export function inferIds(cast: Credits, crew: Credits) {
     let without = 0;
     let inferred = 0;
     const firstInferred: number[] = [];
-    const firstLeft: number[] = [];
+    const firstUnlisted: number[] = [];
     for (let i = 0; i < personId.length; i++) {
       if (personId[i] !== NONE) continue;
       without++;
       const bearer = bearers[name[i]!]!;
       if (bearer < 0) {
-        if (firstLeft.length < FEW) firstLeft.push(i);
+        if (firstUnlisted.length < FEW) firstUnlisted.push(i);
         continue;
       }
       personId[i] = bearer;
       inferredId[i] = 1;
       if (inferred++ < FEW) firstInferred.push(i);
     }
-    return {without, inferred, firstInferred, firstLeft};
+    return {without, inferred, firstInferred, firstUnlisted};
   };
   return {cast: fill(cast), crew: fill(crew)};
 }

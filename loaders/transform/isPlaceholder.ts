@@ -1,6 +1,6 @@
 import {isBlank} from "./isBlank.js";
 
-/** What stands where a text is missing: "No overview found.", "No Overview", "No description available yet". */
+/** What is written where a text is missing: "No overview found.", "No Overview", "No description available yet". */
 const none =
   /^(?:no|without) (?:overview|synopsis|description|summary|plot)(?: (?:was|is|has|been|found|available|provided|given|added|known|yet))*$|^(?:overview|synopsis|description|plot) (?:is )?(?:not available|not found|missing|unknown|to be (?:added|announced))$/;
 

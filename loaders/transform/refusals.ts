@@ -76,9 +76,9 @@ function notUtf8({file, problems}: FileReport): readonly string[] {
   const kind = problems.find((one) => one.kind === "not_utf8");
   const first = kind?.examples[0];
   if (kind === undefined || first === undefined) return [];
-  const place = first.record < 0 ? "its header" : `record ${first.record}`;
+  const start = first.record < 0 ? "its header" : `record ${first.record}`;
   return [
-    `${file} is not UTF-8 text, from ${place} on (${records(kind.records)}). If it was saved by Excel or an older tool, ` +
+    `${file} is not UTF-8 text, from ${start} on (${records(kind.records)}). If it was saved by Excel or an older tool, ` +
       "--encoding windows-1252 reads it; otherwise save it as UTF-8.",
   ];
 }

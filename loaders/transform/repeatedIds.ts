@@ -31,7 +31,7 @@ const columns = [
 
 /**
  * Compares the records that were left out, since their id was there before, with those that stay, in all that
- * is read of them. The rule gets examples, the first that differ before the first that do not: what stood in the
+ * is read of them. The rule gets examples, the first that differ before the first that do not: what was in the
  * columns that differ, and what stays.
  *
  * @param rows all records of the file
@@ -64,7 +64,7 @@ export function repeatedIds(
   for (const {row, stays, differing} of [...compared.filter((one) => !equal.includes(one)), ...equal]) {
     const of = (record: RawMovie) =>
       differing.map(([column, field]) => `${column}: ${text(record[field])}`.trim()).join(" | ");
-    rule.show(() => ({
+    rule.addExample(() => ({
       record: row.record,
       id: row.id,
       title: stays.title,

@@ -24,7 +24,7 @@ export function rowsByKey(key: Uint32Array, among: Int32Array): RowsByKey {
   return {rows, keys, starts};
 }
 
-// A loop each: one function with several of them is compiled anew for every one while it runs.
+// A loop each: one function with several of them is compiled again for every one while it runs.
 
 function largest(key: Uint32Array, rows: Int32Array): number {
   let max = 0;

@@ -5,7 +5,7 @@ const EXAMPLES = 5;
 /** Characters that a value of an example is cut to. */
 const LONGEST = 80;
 
-/** A rule whose count is to be raised, and which keeps the first few of what it meets. */
+/** A rule that counts what it applies to, and keeps the first few as examples. */
 export class RuleCount implements Rule {
   count = 0;
   readonly examples: RuleExample[] = [];
@@ -18,13 +18,13 @@ export class RuleCount implements Rule {
   ) {}
 
   /** Raises the count and, while there are few, keeps an example. */
-  meet(example: () => RuleExample): void {
+  add(example: () => RuleExample): void {
     this.count++;
-    this.show(example);
+    this.addExample(example);
   }
 
   /** Keeps an example, while there are few. */
-  show(example: () => RuleExample): void {
+  addExample(example: () => RuleExample): void {
     if (this.examples.length >= EXAMPLES) return;
     const {before, after, ...where} = example();
     this.examples.push({...where, before: cut(before), after: cut(after)});

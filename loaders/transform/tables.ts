@@ -1,42 +1,14 @@
-import type {Texts} from "../extract/texts.js";
+import type {Utf8Column} from "../extract/utf8Column.js";
+import type {Row} from "../schema/table.js";
+import type {movies} from "../schema.js";
 
 /** What the transform stage hands on: films and credits by which every rule has been applied. */
 
-/** A film that is kept. Null means unknown; 0 in money and runtime means unknown as well. */
-export interface Film {
-  readonly id: number;
+/** A film that is kept: the published columns (see `schema/movies.ts`) as fields, and what is not published. */
+export interface Film extends Row<typeof movies> {
   /** Number of the source record, for errors and for catalogues that are a part of the file. */
   readonly record: number;
-  readonly title: string | null;
-  /** `YYYY-MM-DD`. */
-  readonly releaseDate: string;
-  readonly releaseYear: number;
-  readonly originalLanguage: string | null;
-  readonly status: string | null;
-  /** Minutes. */
-  readonly runtime: number | null;
-  /** US dollars, 0 where unknown. */
-  readonly budget: number;
-  /** US dollars, 0 where unknown. */
-  readonly revenue: number;
-  /** revenue / budget where both are above 0, else 0. */
-  readonly return: number;
-  readonly returnKnown: boolean;
-  readonly moneySuspect: boolean;
-  /** Whether one of budget and revenue is unknown and the other under 1,000 dollars. */
-  readonly moneyDoubtful: boolean;
-  readonly popularity: number | null;
-  readonly voteAverage: number | null;
-  readonly voteCount: number | null;
-  readonly collection: string | null;
-  readonly genres: readonly string[];
-  readonly productionCompanies: readonly string[];
-  readonly productionCountries: readonly string[];
-  readonly spokenLanguages: readonly string[];
-  readonly keywords: readonly string[];
-  readonly tagline: string | null;
-  readonly overview: string | null;
-  /** Read by the recommender, not published. */
+  /** Read by the recommender. */
   readonly adult: boolean;
 }
 
@@ -49,7 +21,7 @@ export interface Credits {
   /** NONE (-1) where the person has no id. */
   readonly personId: Int32Array;
   readonly name: Int32Array;
-  readonly texts: Texts;
+  readonly texts: Utf8Column;
   /** 1 where the id was inferred from the name. */
   readonly inferredId: Uint8Array;
 }
@@ -66,7 +38,7 @@ export interface Crew extends Credits {
 }
 
 /**
- * A column per field, named as in `loaders/schema.ts`. What the schema says of null stands as NONE (-1) in an
+ * A column per field, named as in `loaders/schema.ts`. What the schema says of null is NONE (-1) in an
  * Int32Array and as NaN in a Float64Array. A text is its number among the texts of cast and crew.
  */
 export type Columns = Readonly<Record<string, Int32Array | Float64Array>>;
@@ -78,7 +50,7 @@ export interface RuleExample {
   /** The film's id; null where the record has none. */
   readonly id: number | null;
   readonly title: string | null;
-  /** The value as it stood; empty where there was none. A bar separates several. */
+  /** The value as it was; empty where there was none. A bar separates several. */
   readonly before: string;
   /** What it became; empty where it became nothing: unknown, or left out. */
   readonly after: string;
@@ -99,9 +71,9 @@ export interface Rule {
   readonly examples: readonly RuleExample[];
 }
 
-/** How the records differ of which the rule on repeated ids keeps one. */
+/** How the records differ where the rule on repeated ids keeps one of several. */
 export interface RepeatedIds {
-  /** Ids of which a record was left out. */
+  /** Ids that had a record left out. */
   readonly ids: number;
   /** Records that were left out and hold the same as the one that stays. */
   readonly equal: number;
@@ -142,7 +114,7 @@ export interface Tables {
 
 /** The tables that are made together; before those of credits, their texts. */
 export type MadeTables =
-  | {readonly texts: Texts}
+  | {readonly texts: Utf8Column}
   | Pick<Tables, "films">
   | Pick<Tables, "cast" | "crew">
   | Pick<Tables, "actors" | "directors">;

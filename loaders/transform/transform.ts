@@ -8,12 +8,12 @@ import {transformSteps} from "./transformSteps.js";
 
 export interface TransformOptions {
   /** Takes tables as soon as they are made; the next ones are made when it has taken them, or has begun to. */
-  readonly take?: (tables: MadeTables) => Promise<void>;
+  readonly sink?: (tables: MadeTables) => Promise<void>;
   /** Called with the name of each of `transformSteps` before it begins. */
   readonly onStep?: (step: string) => void;
 }
 
-/** The tables, and what is to be said of the files that they were made of. */
+/** The tables, and what there is to report of the files that they were made of. */
 export interface Transformed extends Tables {
   readonly reports: RawReports;
 }
@@ -21,18 +21,18 @@ export interface Transformed extends Tables {
 /** Applies every rule: the raw rows in, the tables and the quality report out. */
 export async function transform(
   raw: Raw | RawInTurn,
-  {take = async () => {}, onStep = () => {}}: TransformOptions = {},
+  {sink = async () => {}, onStep = () => {}}: TransformOptions = {},
 ): Promise<Transformed> {
   // Raw rows are held by functions that end, and so no longer than they are needed.
   const kept = filmsOf(raw, onStep);
-  await take({films: kept.films});
+  await sink({films: kept.films});
 
-  const {rules, report, ...credited} = await creditsOf(raw, kept.films, {take, onStep});
-  await take(credited);
+  const {rules, report, ...credited} = await creditsOf(raw, kept.films, {sink, onStep});
+  await sink(credited);
 
   onStep(transformSteps[2]);
   const people = careers(kept.films, credited.cast, credited.crew);
-  await take(people);
+  await sink(people);
 
   const unreadable = new RuleCounts();
   const reports = {movies: kept.reports.movies, credits: report, keywords: kept.reports.keywords};
@@ -76,10 +76,10 @@ function filmsOf(raw: Raw | RawInTurn, onStep: (step: string) => void) {
 async function creditsOf(
   raw: Raw | RawInTurn,
   films: readonly Film[],
-  {take, onStep}: Required<TransformOptions>,
+  {sink, onStep}: Required<TransformOptions>,
 ) {
   const read = await handedOver<RawCredits | Promise<RawCredits>>(raw.credits);
-  await take({texts: read.texts});
+  await sink({texts: read.texts});
   onStep(transformSteps[1]);
   return {...credits(read, films), report: reportOf(read)};
 }

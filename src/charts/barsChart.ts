@@ -1,12 +1,12 @@
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
 import {xAxisLabel} from "./axisLabel.js";
 import {categoryMargin} from "./categoryMargin.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {fitText, textWidth} from "./fitText.js";
 import {hatch} from "./hatch.js";
 import {numberAxis} from "./numberAxis.js";
-import {valueText} from "./numberText.js";
 
 export interface Bar {
   readonly name: string;
@@ -25,13 +25,13 @@ export interface BarsOptions extends ChartOptions {
   /** The name of the bar the chart is about; without it all bars have its colour. */
   readonly highlight?: string;
   /** How the numbers of the axis and of the bars are written. */
-  readonly format?: (value: number) => string;
+  readonly write?: (value: number) => string;
 }
 
 /** Horizontal bars from 0, one a row, in the order given, with their values at their ends. */
 export function barsChart(bars: readonly Bar[], options: BarsOptions): SVGSVGElement {
-  const {lang, width, description, axis: axisName, highlight, format} = options;
-  const write = format ?? ((value: number) => valueText(value, lang));
+  const {lang, width, description, axis: axisName, highlight, write: given} = options;
+  const write = given ?? format(lang).value;
   const {margin: marginLeft, label: nameOf} = categoryMargin(
     bars.map(({name}) => name),
     width,
@@ -45,7 +45,14 @@ export function barsChart(bars: readonly Bar[], options: BarsOptions): SVGSVGEle
   const axisRight = Math.max(16, ...rows.map(({text}) => textWidth(text) + 10));
   const axis = numberAxis(
     bars.map(({value}) => value),
-    {lang, side: "x", room: width - marginLeft - axisRight, zero: true, exact: true, ...(format && {format})},
+    {
+      lang,
+      side: "x",
+      room: width - marginLeft - axisRight,
+      zero: true,
+      exact: true,
+      ...(given && {write: given}),
+    },
   );
   const marginRight = Math.max(axisRight, axis.labelWidth / 2);
   const {label, extra} = xAxisLabel(axisName, width - marginLeft - marginRight, width);

@@ -1,9 +1,8 @@
+import * as Plot from "@observablehq/plot";
 import {median} from "d3-array";
-import {formatDate} from "../frame/format.js";
-import {formatMeasure} from "../questions/formatMeasure.js";
+import {format} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {fitText} from "./fitText.js";
 import {plainPower, powersOfTen} from "./logAxis.js";
 import type {ReturnDot} from "./returnsChart.js";
@@ -34,6 +33,7 @@ const year = 365.25 * 24 * 3600 * 1000;
  */
 export function careersChart(people: readonly CareerRow[], options: CareersOptions): SVGSVGElement {
   const {lang, width, description, yLabel, breakEven, times} = options;
+  const f = format(lang);
   const dots = people.flatMap(({films}, i) =>
     films.map((film) => ({...film, i, date: new Date(`${film.release_date}T00:00:00Z`)})),
   );
@@ -155,8 +155,7 @@ export function careersChart(people: readonly CareerRow[], options: CareersOptio
               fy: "i",
               dx: side === "end" ? -9 : 9,
               textAnchor: side === "end" ? "end" : "start",
-              text: (film: ReturnDot) =>
-                `${film.return > high ? "↑" : "↓"} ${formatMeasure(film.return, lang)}×`,
+              text: (film: ReturnDot) => `${film.return > high ? "↑" : "↓"} ${f.measure(film.return)}×`,
               fill: "var(--text)",
               stroke: "var(--paper)",
               strokeWidth: 4,
@@ -176,7 +175,7 @@ export function careersChart(people: readonly CareerRow[], options: CareersOptio
           fy: "i",
           frameAnchor: "top-right",
           dy: -16,
-          text: ({value}: {value: number}) => options.median(formatMeasure(value, lang)),
+          text: ({value}: {value: number}) => options.median(f.measure(value)),
           fill: "var(--muted)",
         }),
         Plot.tip(
@@ -188,8 +187,8 @@ export function careersChart(people: readonly CareerRow[], options: CareersOptio
             title: (film: ReturnDot) =>
               [
                 film.name,
-                formatDate(film.release_date, lang),
-                ...(film.return_known ? [times(formatMeasure(film.return, lang))] : []),
+                f.date(film.release_date),
+                ...(film.return_known ? [times(f.measure(film.return))] : []),
               ].join("\n"),
           }),
         ),

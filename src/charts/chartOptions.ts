@@ -1,4 +1,4 @@
-import type {Language} from "../frame/language.js";
+import type {Language} from "../format/language.js";
 
 /** What every chart is told. */
 export interface ChartOptions {

@@ -1,9 +1,9 @@
 import cloud from "d3-cloud";
 import {randomLcg} from "d3-random";
-import {formatNumber} from "../frame/format.js";
+import {create} from "d3-selection";
+import {format} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import {create} from "./drawing.js";
 import {wordWidth} from "./letterBoxes.js";
 import {letterCanvas} from "./letterCanvas.js";
 
@@ -84,7 +84,7 @@ export function cloudChart(words: readonly CloudWord[], options: ChartOptions): 
       .attr("fill", place < strong ? "var(--chart-mark)" : "var(--chart-rule)")
       .text(text)
       .append("title")
-      .text(`${text}: ${formatNumber(value, lang)}`);
+      .text(`${text}: ${format(lang).number(value)}`);
   }
   return asPicture(svg.node()!, description);
 }

@@ -1,4 +1,4 @@
-import * as Plot from "./drawing.js";
+import * as Plot from "@observablehq/plot";
 import {fitText, textWidth} from "./fitText.js";
 
 /** From so many pixels on each column has its name. */

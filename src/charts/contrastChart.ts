@@ -1,8 +1,8 @@
+import * as Plot from "@observablehq/plot";
 import {range} from "d3-array";
 import {xAxisLabel} from "./axisLabel.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {fitText, textWidth} from "./fitText.js";
 import {numberAxis} from "./numberAxis.js";
 import {verticalRules} from "./verticalRules.js";
@@ -44,7 +44,7 @@ export function contrastChart(
     room,
     exact: true,
     whole: true,
-    format: (value) => axisText(Math.abs(value)),
+    write: (value) => axisText(Math.abs(value)),
   });
   const rules = verticalRules(
     rule === undefined ? [] : [rule],

@@ -1,7 +1,7 @@
-import {formatNumber} from "../frame/format.js";
-import type {Language} from "../frame/language.js";
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
+import type {Language} from "../format/language.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 
 export interface CountBar {
   /** Stands under the bar. */
@@ -23,6 +23,7 @@ export function countsChart(
   options: {readonly lang: Language; readonly width: number; readonly description: string},
 ): SVGSVGElement {
   const {lang, width, description} = options;
+  const f = format(lang);
   const colour = (i: number) => (i === chosen ? "var(--chart-mark)" : "var(--chart-bar)");
   const roomy = (width - 56) / bars.length > 44;
   const rows = bars.map((bar, i) => ({...bar, i, placeholder: bar.films - bar.films_not_january_1}));
@@ -47,7 +48,7 @@ export function countsChart(
         ticks: 4,
         nice: true,
         label: null,
-        tickFormat: (value: number) => (Number.isInteger(value) ? formatNumber(value, lang) : ""),
+        tickFormat: (value: number) => (Number.isInteger(value) ? f.number(value) : ""),
       },
       marks: [
         Plot.barY(rows, {x: "i", y: "films_not_january_1", fill: ({i}: {i: number}) => colour(i)}),
@@ -67,7 +68,7 @@ export function countsChart(
         Plot.text(roomy ? rows : rows.filter(({i}) => i === chosen), {
           x: "i",
           y: "films",
-          text: ({films}: {films: number}) => formatNumber(films, lang),
+          text: ({films}: {films: number}) => f.number(films),
           dy: -8,
           fill: ({i}: {i: number}) => (i === chosen ? "var(--text)" : "var(--muted)"),
           fontWeight: 600,

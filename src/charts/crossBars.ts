@@ -1,4 +1,4 @@
-import {formatNumber} from "../frame/format.js";
+import {format} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {chartStyle} from "./chartStyle.js";
 import {fitText, textWidth} from "./fitText.js";
@@ -30,7 +30,7 @@ export interface CrossBars {
 }
 
 /** Height of a row, which the boxes to tick in front of them have too. */
-export const crossBarsRow = 24;
+const crossBarsRow = 24;
 /** Room for those boxes. */
 const boxes = 28;
 
@@ -97,7 +97,7 @@ export function crossBars(options: CrossBarsOptions): CrossBars {
       rows.forEach(({name, count}, i) => {
         const end = Math.max(other[i]!, share < 1 ? all[i]! * share : 0) * scale;
         count.setAttribute("x", (left + end + 5).toFixed(2));
-        setText(count, formatNumber(keep[i]!, lang));
+        setText(count, format(lang).number(keep[i]!));
         name.setAttribute("font-weight", chosen?.[i] === true ? "600" : "400");
         name.setAttribute("fill", chosen === null || chosen[i] === true ? "var(--text)" : "var(--muted)");
       });

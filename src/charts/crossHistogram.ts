@@ -1,5 +1,5 @@
 import {ticks} from "d3-array";
-import {formatNumber} from "../frame/format.js";
+import {format} from "../format/format.js";
 import {barsPath} from "./barsPath.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {chartStyle} from "./chartStyle.js";
@@ -112,7 +112,7 @@ export function crossHistogram(options: CrossHistogramOptions): CrossHistogram {
       line.setAttribute("y2", String(y));
       line.setAttribute("visibility", tick === undefined ? "hidden" : "visible");
       name.setAttribute("y", String(y + 4));
-      setText(name, tick === undefined ? "" : formatNumber(tick, lang));
+      setText(name, tick === undefined ? "" : format(lang).number(tick));
     });
   }
 

@@ -1,6 +1,6 @@
+import {create} from "d3-selection";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import {create} from "./drawing.js";
 import {fitText} from "./fitText.js";
 
 export interface CutRecord {

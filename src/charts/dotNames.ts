@@ -1,4 +1,4 @@
-import * as Plot from "./drawing.js";
+import * as Plot from "@observablehq/plot";
 import {fitText} from "./fitText.js";
 import {type Box, placeLabels} from "./placeLabels.js";
 import type {ScatterDot} from "./scatterDots.js";

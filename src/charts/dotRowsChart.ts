@@ -1,11 +1,11 @@
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
 import {xAxisLabel} from "./axisLabel.js";
 import {categoryMargin} from "./categoryMargin.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {textWidth} from "./fitText.js";
 import {numberAxis, type ScaleType} from "./numberAxis.js";
-import {valueText} from "./numberText.js";
 import {type Rule, verticalRules} from "./verticalRules.js";
 
 export interface DotRow {
@@ -31,13 +31,13 @@ export interface DotRowsOptions extends ChartOptions {
   /** A linear axis starts at 0. */
   readonly scale?: ScaleType;
   readonly rule?: Rule;
-  readonly format?: (value: number) => string;
+  readonly write?: (value: number) => string;
 }
 
 /** Several values of one unit on a line each, in the order given: as far apart as the measures differ. */
 export function dotRowsChart(rows: readonly DotRow[], options: DotRowsOptions): SVGSVGElement {
-  const {lang, width, description, series, axis: axisName, scale = "linear", rule, format} = options;
-  const write = format ?? ((value: number) => valueText(value, lang));
+  const {lang, width, description, series, axis: axisName, scale = "linear", rule, write: given} = options;
+  const write = given ?? format(lang).value;
   const rules = rule === undefined ? [] : [rule];
   const {margin: marginLeft, label: nameOf} = categoryMargin(
     rows.map(({name}) => name),
@@ -63,7 +63,7 @@ export function dotRowsChart(rows: readonly DotRow[], options: DotRowsOptions): 
       room,
       scale,
       zero: true,
-      ...(format && {format}),
+      ...(given && {write: given}),
     });
   const least = noteWidth === 0 ? 14 : noteWidth + 16;
   const marginRight = Math.max(least, axisOf(width - marginLeft - least).labelWidth / 2);

@@ -1,7 +1,7 @@
-import {formatNumber} from "../frame/format.js";
-import type {Language} from "../frame/language.js";
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
+import type {Language} from "../format/language.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 
 export interface Dot {
   /** The line it stands on. */
@@ -29,6 +29,7 @@ export function dotsChart(
   },
 ): SVGSVGElement {
   const {lang, width, description, xLabel, digits} = options;
+  const f = format(lang);
   const names = [...new Set(dots.map(({name}) => name))];
   const narrow = width < 500;
   const colour = ({chosen}: Dot) => (chosen ? "var(--chart-mark)" : "var(--chart-axis)");
@@ -60,7 +61,7 @@ export function dotsChart(
             dy,
             dx: 9,
             textAnchor: "start",
-            text: ({value}: Dot) => formatNumber(value, lang, digits),
+            text: ({value}: Dot) => f.number(value, digits),
             fill: chosen ? "var(--text)" : "var(--muted)",
             fontWeight: chosen ? 600 : 400,
           },
@@ -85,7 +86,7 @@ export function dotsChart(
         label: xLabel,
         labelAnchor: "center",
         labelArrow: "none",
-        tickFormat: (value: number) => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1),
+        tickFormat: (value: number) => f.number(value, Number.isInteger(value) ? 0 : 1),
       },
       y: {type: "band", domain: names, label: null},
       marks: [

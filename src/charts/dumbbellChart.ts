@@ -1,8 +1,8 @@
+import * as Plot from "@observablehq/plot";
 import {xAxisLabel} from "./axisLabel.js";
 import {categoryMargin} from "./categoryMargin.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {textWidth} from "./fitText.js";
 
 export interface DumbbellEnd {
@@ -24,7 +24,7 @@ export interface DumbbellOptions extends ChartOptions {
   readonly axis: string;
   /** Of the first (filled) and the second (hollow), in tips. */
   readonly names: readonly [a: string, b: string];
-  readonly format: (place: number) => string;
+  readonly write: (place: number) => string;
 }
 
 const step = 50;
@@ -42,7 +42,7 @@ export function logit(place: number): number {
  * second hollow. The axis is stretched at both ends (logit), since what is compared is often near one of them.
  */
 export function dumbbellChart(rows: readonly Dumbbell[], options: DumbbellOptions): SVGSVGElement {
-  const {width, description, axis, names, format} = options;
+  const {width, description, axis, names, write} = options;
   const {margin: marginLeft, label: nameOf} = categoryMargin(
     rows.map(({name}) => name),
     width,
@@ -65,7 +65,7 @@ export function dumbbellChart(rows: readonly Dumbbell[], options: DumbbellOption
               x: logit(own.place),
               i,
               side,
-              says: `${name}\n${names[side]}: ${own.text}\n${format(own.place)}`,
+              says: `${name}\n${names[side]}: ${own.text}\n${write(own.place)}`,
             },
           ],
     ),
@@ -89,7 +89,7 @@ export function dumbbellChart(rows: readonly Dumbbell[], options: DumbbellOption
         ...label,
         domain: [-logit(end), logit(end)],
         ticks: (room < 400 ? [1, 10, 50, 90, 99] : [0.1, 1, 10, 50, 90, 99, 99.9]).map(logit),
-        tickFormat: (x: number) => format(100 / (1 + Math.exp(-x))),
+        tickFormat: (x: number) => write(100 / (1 + Math.exp(-x))),
         grid: true,
       },
       y: {type: "band", domain: rows.map((_, i) => i)},

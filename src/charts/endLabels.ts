@@ -1,4 +1,4 @@
-import * as Plot from "./drawing.js";
+import * as Plot from "@observablehq/plot";
 import {fitText, textWidth} from "./fitText.js";
 import type {NumberAxis} from "./numberAxis.js";
 import {pushApart} from "./pushApart.js";

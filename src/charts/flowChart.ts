@@ -1,8 +1,9 @@
-import {formatNumber} from "../frame/format.js";
+import {scaleLinear} from "d3-scale";
+import {create, type Selection} from "d3-selection";
+import {format} from "../format/format.js";
 import {wrap} from "./axisLabel.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import {create, type Selection, scaleLinear} from "./drawing.js";
 import {fitText, textWidth} from "./fitText.js";
 
 export interface FlowStep {
@@ -27,7 +28,7 @@ const left = 44;
 export function flowChart(steps: readonly FlowStep[], options: ChartOptions): SVGSVGElement {
   const {lang, width, description} = options;
   const number = (step: FlowStep) =>
-    `${step.kind === "out" && step.count > 0 ? "−" : ""}${formatNumber(step.count, lang)}`;
+    `${step.kind === "out" && step.count > 0 ? "−" : ""}${format(lang).number(step.count)}`;
   const numberRoom = Math.max(0, ...steps.map((step) => textWidth(number(step)) + 8));
   const room = width - left - 8;
   let y = top;

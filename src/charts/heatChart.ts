@@ -1,11 +1,11 @@
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {columnNames} from "./columnNames.js";
-import * as Plot from "./drawing.js";
 import {textWidth} from "./fitText.js";
 import {hatch} from "./hatch.js";
 import {matrixMargin} from "./matrixMargin.js";
-import {valueText} from "./numberText.js";
 
 export interface HeatCell {
   /** Names among the `rows` and `columns` of the options; a cell of others is not drawn. */
@@ -30,15 +30,15 @@ export interface HeatOptions extends ChartOptions {
   readonly domain?: readonly [number, number];
   /** Whether the cells say their values where all have room for it. */
   readonly text?: boolean;
-  readonly format?: (value: number) => string;
+  readonly write?: (value: number) => string;
   /** Follows the names in a tip; otherwise the cell's label or number. */
   readonly tip?: (cell: HeatCell) => string;
 }
 
 /** Values by row and column as cells, the darker the higher; or, around a centre, the farther from it. */
 export function heatChart(cells: readonly HeatCell[], options: HeatOptions): SVGSVGElement {
-  const {lang, width, description, rows, columns, centre, text = false, format, tip} = options;
-  const write = format ?? ((value: number) => valueText(value, lang));
+  const {lang, width, description, rows, columns, centre, text = false, write: given, tip} = options;
+  const write = given ?? format(lang).value;
   const marginRight = 4;
   const {margin: marginLeft, label: nameOf} = matrixMargin(rows, columns.length, width - marginRight);
   const step = (width - marginLeft - marginRight) / Math.max(1, columns.length);

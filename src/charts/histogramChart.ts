@@ -1,10 +1,9 @@
-import {formatNumber} from "../frame/format.js";
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
 import {xAxisLabel, yAxisLabel} from "./axisLabel.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {numberAxis, type ScaleType} from "./numberAxis.js";
-import {valueText} from "./numberText.js";
 import {type Rule, verticalRules} from "./verticalRules.js";
 
 export interface Bin {
@@ -30,8 +29,9 @@ export interface HistogramOptions extends ChartOptions {
 /** How many there are of each size: a rectangle from 0 for each bin. */
 export function histogramChart(bins: readonly Bin[], options: HistogramOptions): SVGSVGElement {
   const {lang, width, description, xLabel, yLabel, scale = "linear", rules = [], xFormat} = options;
+  const f = format(lang);
   const selected = options.selected ?? null;
-  const write = xFormat ?? ((value: number) => valueText(value, lang));
+  const write = xFormat ?? ((value: number) => f.value(value));
   const usable = bins.filter(({x1}) => scale === "linear" || x1 > 0);
   const marked = rules.filter(({value}) => scale === "linear" || value > 0);
   const middle = ({x1, x2}: Bin) => (scale === "log" ? Math.sqrt(x1 * x2) : (x1 + x2) / 2);
@@ -50,7 +50,7 @@ export function histogramChart(bins: readonly Bin[], options: HistogramOptions):
       room,
       scale,
       exact: true,
-      ...(xFormat && {format: xFormat}),
+      ...(xFormat && {write: xFormat}),
     });
   const marginRight = Math.max(12, xs(width - marginLeft - 12).labelWidth / 2);
   const room = width - marginLeft - marginRight;
@@ -90,7 +90,7 @@ export function histogramChart(bins: readonly Bin[], options: HistogramOptions):
           Plot.pointerX({
             x: middle,
             y: "count",
-            title: ({x1, x2, count}: Bin) => `${write(x1)} – ${write(x2)}\n${formatNumber(count, lang)}`,
+            title: ({x1, x2, count}: Bin) => `${write(x1)} – ${write(x2)}\n${f.number(count)}`,
           }),
         ),
       ],

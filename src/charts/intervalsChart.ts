@@ -1,12 +1,11 @@
-import {formatNumber} from "../frame/format.js";
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
 import {xAxisLabel} from "./axisLabel.js";
 import {categoryMargin} from "./categoryMargin.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {fitText, textWidth} from "./fitText.js";
 import {numberAxis, type ScaleType} from "./numberAxis.js";
-import {valueText} from "./numberText.js";
 import {type Rule, verticalRules} from "./verticalRules.js";
 
 export interface Interval {
@@ -28,20 +27,21 @@ export interface IntervalsOptions extends ChartOptions {
   /** A value to compare with: no effect, the mean of all. */
   readonly rule?: Rule;
   /** How values are written, on the axis and in tips. */
-  readonly format?: (value: number) => string;
+  readonly write?: (value: number) => string;
 }
 
 /** A dot with the line of its interval for each category, in the order given, and n at the right. */
 export function intervalsChart(rows: readonly Interval[], options: IntervalsOptions): SVGSVGElement {
-  const {lang, width, description, axis: axisName, scale = "linear", rule, format} = options;
-  const write = format ?? ((value: number) => valueText(value, lang));
+  const {lang, width, description, axis: axisName, scale = "linear", rule, write: given} = options;
+  const f = format(lang);
+  const write = given ?? f.value;
   const rules = rule === undefined ? [] : [rule];
   const {margin: marginLeft, label: nameOf} = categoryMargin(
     rows.map(({name}) => name),
     width,
   );
   const sizes = rows.map(({n, note}) => ({
-    n: `n = ${formatNumber(n, lang)}`,
+    n: `n = ${f.number(n)}`,
     note: note === undefined ? "" : fitText(note, Math.max(90, 0.2 * width)),
   }));
   const sideWidth = Math.max(0, ...sizes.flatMap(({n, note}) => [textWidth(n), textWidth(note)]));
@@ -54,7 +54,7 @@ export function intervalsChart(rows: readonly Interval[], options: IntervalsOpti
       side: "x",
       room,
       scale,
-      ...(format && {format}),
+      ...(given && {write: given}),
     },
   );
   const [first, last] = axis.scale.domain;
@@ -107,7 +107,7 @@ export function intervalsChart(rows: readonly Interval[], options: IntervalsOpti
               [
                 name,
                 `${write(value)} (${boundText(low, write)} – ${boundText(high, write)})`,
-                `n = ${formatNumber(n, lang)}`,
+                `n = ${f.number(n)}`,
                 ...(note === undefined ? [] : [note]),
               ].join("\n"),
           }),

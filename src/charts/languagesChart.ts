@@ -1,7 +1,7 @@
-import {formatNumber} from "../frame/format.js";
-import type {Language} from "../frame/language.js";
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
+import type {Language} from "../format/language.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {plainPower, powersOfTen} from "./logAxis.js";
 
 export interface LanguageDot {
@@ -60,7 +60,7 @@ export function languagesChart(
           y: "name",
           dx: 10,
           textAnchor: "start",
-          text: ({films, note}: LanguageDot) => `${formatNumber(films, lang)}  ${note}`,
+          text: ({films, note}: LanguageDot) => `${format(lang).number(films)}  ${note}`,
           fill: "var(--muted)",
           stroke: "var(--paper)",
           strokeWidth: 3,

@@ -1,8 +1,8 @@
-import {formatNumber} from "../frame/format.js";
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {columnNames} from "./columnNames.js";
-import * as Plot from "./drawing.js";
 import {matrixMargin} from "./matrixMargin.js";
 
 export interface Link {
@@ -17,13 +17,13 @@ export interface LinksOptions extends ChartOptions {
   /** From the top and from the left; up to some 20, none twice. */
   readonly names: readonly string[];
   /** How a value is written in a tip. */
-  readonly format?: (value: number) => string;
+  readonly write?: (value: number) => string;
 }
 
 /** Who is how often with whom: a symmetric matrix, the darker (by the square root) the more often. */
 export function linksMatrix(links: readonly Link[], options: LinksOptions): SVGSVGElement {
-  const {lang, width, description, names, format} = options;
-  const write = format ?? ((value: number) => formatNumber(value, lang));
+  const {lang, width, description, names, write: given} = options;
+  const write = given ?? format(lang).number;
   const {margin: marginLeft, label: nameOf} = matrixMargin(names, names.length, width - 4);
   const step = Math.min(32, (width - marginLeft - 4) / Math.max(1, names.length));
   const marginRight = width - marginLeft - step * names.length;

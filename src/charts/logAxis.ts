@@ -1,5 +1,5 @@
-import {formatNumber} from "../frame/format.js";
-import type {Language} from "../frame/language.js";
+import {format} from "../format/format.js";
+import type {Language} from "../format/language.js";
 
 /** The powers of ten within a range, thinned out where there are many. */
 export function powersOfTen(low: number, high: number): number[] {
@@ -13,5 +13,5 @@ export function powersOfTen(low: number, high: number): number[] {
 
 /** A power of ten as the language writes it: 0.01, 100,000. */
 export function plainPower(value: number, lang: Language): string {
-  return formatNumber(value, lang, Math.max(0, -Math.round(Math.log10(value))));
+  return format(lang).number(value, Math.max(0, -Math.round(Math.log10(value))));
 }

@@ -1,8 +1,8 @@
+import * as Plot from "@observablehq/plot";
 import type {AnalysisJson, MissingField} from "../../loaders/publish/siteJson.js";
-import {formatNumber} from "../frame/format.js";
-import type {Language} from "../frame/language.js";
+import {format} from "../format/format.js";
+import type {Language} from "../format/language.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 
 /**
  * Films by what they lack together, after UpSet (Lex et al. 2014): a row for a combination, a filled dot
@@ -77,7 +77,7 @@ export function missingChart(
           x: ({films}: {films: number}) => matrix + 18 + Math.max(1, (bars * films) / most),
           y: "row",
           textAnchor: "start",
-          text: ({films}: {films: number}) => formatNumber(films, lang),
+          text: ({films}: {films: number}) => format(lang).number(films),
           fill: "var(--text)",
         }),
       ],

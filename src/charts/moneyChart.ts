@@ -1,6 +1,6 @@
+import * as Plot from "@observablehq/plot";
 import type {AnalysisJson} from "../../loaders/publish/siteJson.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 
 const colours = {
   budget: "var(--chart-gain)",

@@ -1,8 +1,8 @@
 import {nice, ticks as roundNumbers} from "d3-array";
-import type {Language} from "../frame/language.js";
+import {format} from "../format/format.js";
+import type {Language} from "../format/language.js";
 import {textWidth} from "./fitText.js";
 import {powersOfTen} from "./logAxis.js";
-import {tickText} from "./numberText.js";
 
 export type ScaleType = "linear" | "log";
 
@@ -38,11 +38,11 @@ export function numberAxis(
     readonly exact?: boolean;
     /** Whether only whole numbers are ticks. */
     readonly whole?: boolean;
-    readonly format?: (value: number) => string;
+    readonly write?: (value: number) => string;
   },
 ): NumberAxis {
   const {lang, side, room, scale: type = "linear", zero, exact, whole} = options;
-  const format = options.format ?? ((value: number) => tickText(value, lang));
+  const write = options.write ?? format(lang).tick;
   const log = type === "log";
   const usable = values.filter((value) => Number.isFinite(value) && (!log || value > 0));
   if (zero === true && !log) usable.push(0);
@@ -50,7 +50,7 @@ export function numberAxis(
   let [low, high] = log ? logEnds(ends[0]!, ends[1]!, exact) : linearEnds(ends[0]!, ends[1]!, options);
   if (!log && exact !== true) [low, high] = nice(low, high, 5);
   const labelWidth = (ticks: readonly number[]) =>
-    Math.max(0, ...ticks.map((tick) => textWidth(format(tick))));
+    Math.max(0, ...ticks.map((tick) => textWidth(write(tick))));
   const space = (ticks: readonly number[]) => (side === "y" ? 36 : labelWidth(ticks) + 12) * ticks.length;
   let ticks: number[] = [];
   for (let count = 9; count > 1; count--) {
@@ -60,7 +60,7 @@ export function numberAxis(
   }
   const place = (value: number) => (log ? Math.log(Math.max(value, low)) : value);
   return {
-    scale: {type, domain: [low, high], ticks, tickFormat: format},
+    scale: {type, domain: [low, high], ticks, tickFormat: write},
     labelWidth: labelWidth(ticks),
     at: (value) => Math.min(1, Math.max(0, (place(value) - place(low)) / (place(high) - place(low)))),
   };

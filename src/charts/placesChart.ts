@@ -1,7 +1,7 @@
-import {formatNumber} from "../frame/format.js";
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {fitText, textWidth} from "./fitText.js";
 
 export interface PlacesRow {
@@ -24,6 +24,7 @@ const step = 26;
 /** The same few rows in the order of two measures, joined by lines: who changes place. Equal ones share a place. */
 export function placesChart(rows: readonly PlacesRow[], options: PlacesOptions): SVGSVGElement {
   const {lang, width, description, beforeLabel, afterLabel, highlight} = options;
+  const f = format(lang);
   const order = (measure: "before" | "after") =>
     rows.map((_, i) => i).toSorted((a, b) => rows[b]![measure] - rows[a]![measure] || a - b);
   const [left, right] = [order("before"), order("after")];
@@ -33,8 +34,8 @@ export function placesChart(rows: readonly PlacesRow[], options: PlacesOptions):
     y1: left.indexOf(i),
     y2: right.indexOf(i),
     chosen: row.name === highlight,
-    from: `${row.name} ${formatNumber(row.before, lang)} · ${place("before", i)}`,
-    to: `${place("after", i)} · ${row.name} ${formatNumber(row.after, lang)}`,
+    from: `${row.name} ${f.number(row.before)} · ${place("before", i)}`,
+    to: `${place("after", i)} · ${row.name} ${f.number(row.after)}`,
   }));
   type Line = (typeof lines)[number];
   const side = (texts: readonly string[]) =>

@@ -1,10 +1,9 @@
-import {formatNumber} from "../frame/format.js";
-import type {Language} from "../frame/language.js";
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
+import type {Language} from "../format/language.js";
 import type {PopularityBin} from "../queries/popularityHistogram.js";
-import {formatMeasure} from "../questions/formatMeasure.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {clip} from "./clip.js";
-import * as Plot from "./drawing.js";
 import {plainPower, powersOfTen} from "./logAxis.js";
 
 /**
@@ -27,6 +26,7 @@ export function popularityChart(
   },
 ): SVGSVGElement {
   const {lang, width, description, xLabel, yLabel, name} = options;
+  const f = format(lang);
   const rows = bins.flatMap(({bin, films}) =>
     bin === null ? [] : [{x1: 10 ** (bin / 5), x2: 10 ** ((bin + 1) / 5), films}],
   );
@@ -58,7 +58,7 @@ export function popularityChart(
         nice: true,
         label: yLabel,
         labelArrow: "none",
-        tickFormat: (value: number) => (Number.isInteger(value) ? formatNumber(value, lang) : ""),
+        tickFormat: (value: number) => (Number.isInteger(value) ? f.number(value) : ""),
       },
       marks: [
         Plot.rect(rows, {
@@ -79,7 +79,7 @@ export function popularityChart(
           dy: -14,
           dx: right ? 4 : -4,
           textAnchor: right ? "end" : "start",
-          text: (value: number) => `${clip(name, width)} ${formatMeasure(value, lang)}`,
+          text: (value: number) => `${clip(name, width)} ${f.measure(value)}`,
           fill: "var(--chart-mark)",
           fontWeight: 600,
         }),

@@ -1,7 +1,7 @@
-import {formatNumber} from "../frame/format.js";
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {fitText, textWidth} from "./fitText.js";
 
 export interface Ranked {
@@ -30,7 +30,7 @@ export function ranksChart(items: readonly Ranked[], options: RanksOptions): SVG
   const {lang, width, description, shown, leftName, rightName} = options;
   const narrow = width < 500;
   const both = items.filter(({left, right}) => left <= shown && right <= shown);
-  const place = (rank: number) => formatNumber(rank, lang);
+  const place = format(lang).number;
   const most = narrow ? (width - 110) / 2 : Math.min(340, (width - 150) / 2);
   const side = (key: "left" | "right", other: "left" | "right") =>
     items

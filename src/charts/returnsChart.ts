@@ -1,9 +1,8 @@
-import {formatDate} from "../frame/format.js";
-import type {Language} from "../frame/language.js";
-import {formatMeasure} from "../questions/formatMeasure.js";
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
+import type {Language} from "../format/language.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {clip} from "./clip.js";
-import * as Plot from "./drawing.js";
 import {plainPower, powersOfTen} from "./logAxis.js";
 
 export interface ReturnDot {
@@ -36,6 +35,7 @@ export function returnsChart(
   },
 ): SVGSVGElement {
   const {lang, width, description, yLabel, breakEven, times} = options;
+  const f = format(lang);
   const dots = films.map((film) => ({...film, date: new Date(`${film.release_date}T00:00:00Z`)}));
   const known = dots.filter((film) => film.return_known);
   const sound = known.filter((film) => !film.money_suspect);
@@ -132,8 +132,7 @@ export function returnsChart(
               y: place,
               dx: side === "end" ? -9 : 9,
               textAnchor: side === "end" ? "end" : "start",
-              text: (film: ReturnDot) =>
-                `${film.return > high ? "↑" : "↓"} ${formatMeasure(film.return, lang)}×`,
+              text: (film: ReturnDot) => `${film.return > high ? "↑" : "↓"} ${f.measure(film.return)}×`,
               fill: "var(--text)",
               stroke: "var(--surface)",
               strokeWidth: 4,
@@ -148,8 +147,8 @@ export function returnsChart(
             title: (film: ReturnDot) =>
               [
                 film.name,
-                formatDate(film.release_date, lang),
-                ...(film.return_known ? [times(formatMeasure(film.return, lang))] : []),
+                f.date(film.release_date),
+                ...(film.return_known ? [times(f.measure(film.return))] : []),
               ].join("\n"),
           }),
         ),

@@ -1,10 +1,10 @@
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
 import {xAxisLabel, yAxisLabel} from "./axisLabel.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {dotNames} from "./dotNames.js";
-import * as Plot from "./drawing.js";
 import {numberAxis, type ScaleType} from "./numberAxis.js";
-import {valueText} from "./numberText.js";
 import {type ScatterDot, scatterDots} from "./scatterDots.js";
 import {type ScatterRule, scatterRules} from "./scatterRules.js";
 import {verticalRules} from "./verticalRules.js";
@@ -34,7 +34,7 @@ export interface ScatterOptions extends ChartOptions {
 export function scatterChart(dots: readonly ScatterDot[], options: ScatterOptions): SVGSVGElement {
   const {lang, width, description, xLabel, yLabel, cells, rules = [], xFormat, yFormat} = options;
   const {xScale = "linear", yScale = "linear"} = options;
-  const write = (value: number) => valueText(value, lang);
+  const write = format(lang).value;
   const fits = (value: number, scale: ScaleType) =>
     Number.isFinite(value) && (scale === "linear" || value > 0);
   const drawn = dots.filter(
@@ -54,7 +54,7 @@ export function scatterChart(dots: readonly ScatterDot[], options: ScatterOption
       ...tiles.flatMap(({y1, y2}) => [y1, y2]),
       ...at("horizontal").map((r) => r.value),
     ],
-    {lang, side: "y", room: height, scale: yScale, ...(yFormat && {format: yFormat})},
+    {lang, side: "y", room: height, scale: yScale, ...(yFormat && {write: yFormat})},
   );
   const marginLeft = 14 + y.labelWidth;
   const xs = (room: number) =>
@@ -64,7 +64,7 @@ export function scatterChart(dots: readonly ScatterDot[], options: ScatterOption
         ...tiles.flatMap(({x1, x2}) => [x1, x2]),
         ...at("vertical").map((r) => r.value),
       ],
-      {lang, side: "x", room, scale: xScale, ...(xFormat && {format: xFormat})},
+      {lang, side: "x", room, scale: xScale, ...(xFormat && {write: xFormat})},
     );
   const marginRight = Math.max(14, xs(width - marginLeft - 14).labelWidth / 2);
   const room = width - marginLeft - marginRight;

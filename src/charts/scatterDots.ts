@@ -1,4 +1,4 @@
-import * as Plot from "./drawing.js";
+import * as Plot from "@observablehq/plot";
 
 export interface ScatterDot {
   /** On a logarithmic axis above 0; others are left out. */

@@ -1,5 +1,5 @@
+import * as Plot from "@observablehq/plot";
 import {range} from "d3-array";
-import * as Plot from "./drawing.js";
 import {fitText, textWidth} from "./fitText.js";
 import type {NumberAxis} from "./numberAxis.js";
 import type {Box} from "./placeLabels.js";

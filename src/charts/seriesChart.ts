@@ -1,12 +1,12 @@
+import * as Plot from "@observablehq/plot";
 import {group} from "d3-array";
+import {format} from "../format/format.js";
 import {xAxisLabel, yAxisLabel} from "./axisLabel.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {endLabels} from "./endLabels.js";
 import {hatch} from "./hatch.js";
 import {numberAxis} from "./numberAxis.js";
-import {valueText} from "./numberText.js";
 import {verticalRules} from "./verticalRules.js";
 
 export interface Series {
@@ -34,7 +34,7 @@ export interface SeriesOptions extends ChartOptions {
  */
 export function seriesChart(series: readonly Series[], options: SeriesOptions): SVGSVGElement {
   const {lang, width, description, yLabel, xLabel, incomplete, yZero = true, yFormat} = options;
-  const write = yFormat ?? ((value: number) => valueText(value, lang));
+  const write = yFormat ?? ((value: number) => format(lang).value(value));
   const points = series.flatMap(({name, colour, points: own}) =>
     own.map((point) => ({
       ...point,
@@ -52,7 +52,7 @@ export function seriesChart(series: readonly Series[], options: SeriesOptions): 
   const roomY = width < 500 ? 210 : 250;
   const y = numberAxis(
     known.map((point) => point.y ?? 0),
-    {lang, side: "y", room: roomY, zero: yZero, ...(yFormat && {format: yFormat})},
+    {lang, side: "y", room: roomY, zero: yZero, ...(yFormat && {write: yFormat})},
   );
   const marginLeft = 14 + y.labelWidth;
   const marginRight = Math.max(18, ends.width);
@@ -63,7 +63,7 @@ export function seriesChart(series: readonly Series[], options: SeriesOptions): 
     room,
     exact: true,
     whole: true,
-    format: String,
+    write: String,
   });
   const bandName = verticalRules(
     bands.map(({from, to, label}) => ({value: (from + to) / 2, label})),

@@ -1,4 +1,4 @@
-import {escapeHtml} from "../frame/escapeHtml.js";
+import {escapeHtml} from "../dom/escapeHtml.js";
 
 export interface SparklineOptions {
   /** In pixels. */

@@ -1,9 +1,9 @@
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
 import {xAxisLabel, yAxisLabel} from "./axisLabel.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {numberAxis} from "./numberAxis.js";
-import {valueText} from "./numberText.js";
 import {verticalRules} from "./verticalRules.js";
 
 /** What lies at a value or above it, in per cent of all. */
@@ -21,7 +21,7 @@ export interface TailOptions extends ChartOptions {
   /** The value the reader looks at, if any point lies at it or above. */
   readonly threshold: {readonly value: number; readonly label: string};
   /** How a share is written. */
-  readonly format: (percent: number) => string;
+  readonly write: (percent: number) => string;
 }
 
 /** Points nearer to each other than this, in decades, are not told apart. */
@@ -32,7 +32,7 @@ const finest = 0.012;
  * they hold. Two straight lines would be power laws.
  */
 export function tailChart(points: readonly TailPoint[], options: TailOptions): SVGSVGElement {
-  const {lang, width, description, xLabel, yLabel, threshold, format} = options;
+  const {lang, width, description, xLabel, yLabel, threshold, write} = options;
   const usable = points.filter(({x, things, held}) => x > 0 && things > 0 && held > 0);
   const drawn = thin(usable);
   const height = width < 500 ? 260 : 340;
@@ -72,7 +72,7 @@ export function tailChart(points: readonly TailPoint[], options: TailOptions): S
           x: threshold.value,
           y: at[key],
           colour,
-          text: format(at[key]),
+          text: write(at[key]),
         }));
   const right = x.at(threshold.value) < 0.75;
   return asPicture(
@@ -110,7 +110,7 @@ export function tailChart(points: readonly TailPoint[], options: TailOptions): S
             x: "x",
             y: "things",
             title: (point: TailPoint) =>
-              `${valueText(point.x, lang)}\n${format(point.things)}\n${format(point.held)}`,
+              `${format(lang).value(point.x)}\n${write(point.things)}\n${write(point.held)}`,
           }),
         ),
       ],

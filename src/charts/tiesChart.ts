@@ -1,7 +1,7 @@
-import {formatNumber} from "../frame/format.js";
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 import {fitText} from "./fitText.js";
 import {tiesLayout} from "./tiesLayout.js";
 
@@ -83,7 +83,7 @@ export function tiesChart(ties: readonly ChartTie[], options: TiesOptions): SVGS
         Plot.text(lines, {
           x: "x",
           y: "y",
-          text: ({films: count}: {films: number}) => formatNumber(count, lang),
+          text: ({films: count}: {films: number}) => format(lang).number(count),
           fill: "var(--muted)",
           fontSize: 10.5,
           stroke: "var(--paper)",

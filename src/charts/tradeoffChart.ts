@@ -1,7 +1,7 @@
-import {formatNumber} from "../frame/format.js";
-import type {Language} from "../frame/language.js";
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
+import type {Language} from "../format/language.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 
 export interface TradeoffPoint {
   /** Index of the series: 0 is drawn strong, 1 pale. */
@@ -27,11 +27,11 @@ export function tradeoffChart(
   },
 ): SVGSVGElement {
   const {lang, width, description, xLabel, yLabel, chosen} = options;
+  const f = format(lang);
   const ordered = points.toSorted((a, b) => a.series - b.series || a.setting - b.setting);
   const settings = ordered.map(({setting}) => setting);
   const colour = ({series}: TradeoffPoint) => (series === 0 ? "var(--chart-mark)" : "var(--chart-axis)");
-  const signed = (value: number) =>
-    (value > 0 ? "+" : value < 0 ? "\u2212" : "") + formatNumber(Math.abs(value), lang);
+  const signed = (value: number) => (value > 0 ? "+" : value < 0 ? "\u2212" : "") + f.number(Math.abs(value));
   const ends = [Math.min(...settings), Math.max(...settings)];
   return asPicture(
     Plot.plot({
@@ -49,7 +49,7 @@ export function tradeoffChart(
         label: xLabel,
         labelAnchor: "center",
         labelArrow: "none",
-        tickFormat: (value: number) => formatNumber(value, lang),
+        tickFormat: (value: number) => f.number(value),
       },
       y: {
         nice: true,
@@ -57,7 +57,7 @@ export function tradeoffChart(
         ticks: 5,
         label: yLabel,
         labelArrow: "none",
-        tickFormat: (value: number) => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1),
+        tickFormat: (value: number) => f.number(value, Number.isInteger(value) ? 0 : 1),
       },
       marks: [
         Plot.line(ordered, {x: "x", y: "y", z: "series", stroke: colour, strokeWidth: 1.5}),

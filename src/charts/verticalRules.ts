@@ -1,4 +1,4 @@
-import * as Plot from "./drawing.js";
+import * as Plot from "@observablehq/plot";
 import {fitText, textWidth} from "./fitText.js";
 
 /** A line at a value of an axis, with its name. */

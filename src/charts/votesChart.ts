@@ -1,8 +1,8 @@
-import type {Language} from "../frame/language.js";
+import * as Plot from "@observablehq/plot";
+import type {Language} from "../format/language.js";
 import type {VotesCell} from "../queries/votesGrid.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {clip} from "./clip.js";
-import * as Plot from "./drawing.js";
 import {plainPower, powersOfTen} from "./logAxis.js";
 
 /**

@@ -1,7 +1,7 @@
-import {formatNumber} from "../frame/format.js";
-import type {Language} from "../frame/language.js";
+import * as Plot from "@observablehq/plot";
+import {format} from "../format/format.js";
+import type {Language} from "../format/language.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
-import * as Plot from "./drawing.js";
 
 export interface WordShares {
   readonly word: string;
@@ -35,7 +35,7 @@ export function wordsChart(
         nice: true,
         grid: true,
         ticks: width < 500 ? 4 : 8,
-        tickFormat: (value: number) => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1),
+        tickFormat: (value: number) => format(lang).number(value, Number.isInteger(value) ? 0 : 1),
         label: axis,
         labelAnchor: "center",
         labelArrow: "none",

@@ -1,4 +1,4 @@
 import {readFileSync} from "node:fs";
-import {evidenceFile} from "../pages/evidence.js";
+import {evidenceFile} from "../pages/method/evidence.js";
 
 process.stdout.write(readFileSync(evidenceFile));

@@ -1,13 +1,7 @@
-import {foldMacro} from "../queries/fold.js";
 import type {Query, Runnable} from "../queries/query.js";
 import {sqlText} from "../queries/sqlText.js";
-
-/** Tables that are loaded whole. */
-export type WholeTableName = "movies" | "cast" | "crew" | "actors" | "directors";
-/** Tables that are loaded in parts. */
-export type PartedTableName = "recommendations";
-/** `features` is published, but no page loads it: only the build and the reader's own DuckDB query it. */
-export type TableName = WholeTableName | PartedTableName | "features";
+import type {PartedTableName, WholeTableName} from "../queries/tableNames.js";
+import {foldMacro} from "../shared/fold.js";
 
 export type Value = string | number | boolean | null | readonly Value[];
 

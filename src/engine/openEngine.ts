@@ -1,4 +1,5 @@
-import {createEngine, databaseConfig, type Engine, type WholeTableName} from "./engine.js";
+import type {WholeTableName} from "../queries/tableNames.js";
+import {createEngine, databaseConfig, type Engine} from "./engine.js";
 import {EngineError, networkError} from "./engineError.js";
 import {fetchFile} from "./fetchFile.js";
 import type {Watchdog} from "./watchdog.js";

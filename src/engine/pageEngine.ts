@@ -1,5 +1,6 @@
 import type {Query, Runnable} from "../queries/query.js";
-import type {Answer, Engine, NumberColumn, PartedTableName, WholeTableName} from "./engine.js";
+import type {PartedTableName, WholeTableName} from "../queries/tableNames.js";
+import type {Answer, Engine, NumberColumn} from "./engine.js";
 import {type EngineError, statementError} from "./engineError.js";
 import {fetchFile} from "./fetchFile.js";
 import {type EngineSources, openEngine} from "./openEngine.js";

@@ -1,4 +1,4 @@
-import type {TableName} from "../engine/engine.js";
+import type {TableName} from "../queries/tableNames.js";
 
 /** A value that takes the place of a `?`. */
 export type Parameter = string | number;

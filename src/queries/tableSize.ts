@@ -1,4 +1,4 @@
-import type {TableName} from "../engine/engine.js";
+import type {TableName} from "../queries/tableNames.js";
 import type {Query} from "./query.js";
 
 /** How many rows a table has. */

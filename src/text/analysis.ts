@@ -1,5 +1,5 @@
 import type {MissingField} from "../../loaders/publish/siteJson.js";
-import type {Language} from "../frame/language.js";
+import type {Language} from "../format/language.js";
 
 export interface AnalysisText {
   readonly title: string;

@@ -1,4 +1,4 @@
-import type {Language} from "../frame/language.js";
+import type {Language} from "../format/language.js";
 
 /** Words of looking a film up. */
 export interface FilmText {

@@ -15,7 +15,7 @@ import {
 import {tmpdir} from "node:os";
 import {dirname, join, resolve} from "node:path";
 import {afterAll, expect, it} from "vitest";
-import {snapshotFolder} from "../../src/frame/snapshotFolder.js";
+import {snapshotFolder} from "../../src/snapshot/snapshotFolder.js";
 
 const folder = mkdtempSync(join(tmpdir(), "another place "));
 afterAll(() => rmSync(folder, {recursive: true}));

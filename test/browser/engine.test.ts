@@ -3,9 +3,9 @@ import type {AddressInfo} from "node:net";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {patience} from "../../src/engine/watchdog.js";
-import {frameText} from "../../src/frame/text.js";
-import {notebooksText} from "../../src/notebooks/text.js";
+import {frameText} from "../../src/layout/text.js";
 import {commonText} from "../../src/text/common.js";
+import {notebooksText} from "../../src/text/notebook.js";
 import {openSite, type PageOptions, type Site, type SitePage} from "./harness.js";
 
 let site: Site;
@@ -22,7 +22,8 @@ async function openForm(options: PageOptions = {}): Promise<SitePage & {readonly
   opened.page.on("request", (request) => {
     if (request.url().endsWith(".wasm")) asked.push(request.url());
   });
-  await opened.page.goto(site.url("month.html"), {waitUntil: "networkidle"});
+  await opened.page.goto(site.url("month.html"));
+  await opened.settled();
   return {...opened, asked};
 }
 
@@ -119,8 +120,9 @@ describe("the engine in the browser", () => {
   });
 
   it("calls offline offline, works on with what is loaded, and loads the rest once there is a connection", async () => {
-    const {page, close} = await site.newPage();
-    await page.goto(site.url("es/recommend.html"), {waitUntil: "networkidle"});
+    const {page, settled, close} = await site.newPage({fresh: true});
+    await page.goto(site.url("es/recommend.html"));
+    await settled();
     const connect = (connected: boolean) => page.context().setOffline(!connected);
     await connect(false);
     await ask(page, "Toy Story");

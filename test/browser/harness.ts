@@ -1,5 +1,7 @@
-import {type Browser, type BrowserContext, chromium, type Page} from "playwright-core";
+import {type Browser, type BrowserContext, chromium, type Page, type Request} from "playwright-core";
 import {serveFolder} from "../../loaders/site/serveFolder.js";
+import {languages} from "../../src/format/language.js";
+import {notebooksText} from "../../src/text/notebook.js";
 import {findChromium} from "./findChromium.js";
 
 export interface SitePage {
@@ -9,6 +11,8 @@ export interface SitePage {
    * dialogs, requests to another host, requests that failed, violations of the page's security policy.
    */
   problems(): string[];
+  /** Waits until the page is loaded, every figure of it is drawn and nothing is asked for any more. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -18,6 +22,8 @@ export interface PageOptions {
   readonly javaScript?: boolean;
   /** Whether the browser tells the site to save data. */
   readonly saveData?: boolean;
+  /** Whether the browser has nothing of the site yet; by default it has what other pages have loaded. */
+  readonly fresh?: boolean;
 }
 
 export interface Site {
@@ -28,6 +34,9 @@ export interface Site {
   newPage(options?: PageOptions): Promise<SitePage>;
   close(): Promise<void>;
 }
+
+/** What stands in the place of a figure until it is drawn. */
+const waitingTexts = languages.map((lang) => notebooksText[lang].drawing);
 
 const flags = [
   "--no-sandbox",
@@ -53,24 +62,40 @@ export async function openSite(basePath = "/", folder = "dist"): Promise<Site> {
     server.close();
     throw error;
   }
+  const openContext = (width: number, javaScript: boolean) =>
+    browser.newContext({
+      viewport: {width, height: width === 390 ? 844 : 900},
+      javaScriptEnabled: javaScript,
+      hasTouch: width === 390,
+      reducedMotion: "reduce",
+    });
+  // The site stores nothing, so pages may share what the browser has loaded.
+  const shared = new Map<string, Promise<BrowserContext>>();
+  const sharedContext = (width: number, javaScript: boolean) => {
+    const key = `${width} ${javaScript}`;
+    const context = shared.get(key) ?? openContext(width, javaScript);
+    shared.set(key, context);
+    return context;
+  };
   return {
     base,
     url: (path) => base + path,
-    newPage: async (options = {}) => {
-      const width = options.width ?? 1280;
-      const context = await browser.newContext({
-        viewport: {width, height: width === 390 ? 844 : 900},
-        colorScheme: options.colorScheme ?? "light",
-        javaScriptEnabled: options.javaScript ?? true,
-        hasTouch: width === 390,
-        reducedMotion: "reduce",
-      });
-      if (options.saveData) {
-        await context.addInitScript(
+    newPage: async ({
+      width = 1280,
+      colorScheme = "light",
+      javaScript = true,
+      saveData = false,
+      fresh = false,
+    } = {}) => {
+      const context = await (fresh ? openContext : sharedContext)(width, javaScript);
+      const page = await context.newPage();
+      if (colorScheme === "dark") await page.emulateMedia({colorScheme});
+      if (saveData) {
+        await page.addInitScript(
           'Object.defineProperty(Navigator.prototype, "connection", {value: {saveData: true}})',
         );
       }
-      return watch(context, base);
+      return {page, ...(await watch(page, base)), close: () => (fresh ? context : page).close()};
     },
     close: async () => {
       await browser.close();
@@ -80,37 +105,58 @@ export async function openSite(basePath = "/", folder = "dist"): Promise<Site> {
   };
 }
 
-async function watch(context: BrowserContext, base: string): Promise<SitePage> {
+async function watch(page: Page, base: string): Promise<Pick<SitePage, "problems" | "settled">> {
   const origin = new URL(base).origin;
   const problems: string[] = [];
-  // A page that is being left drops its requests; that is no failure of the site.
-  context.on("requestfailed", (request) => {
-    const reason = request.failure()?.errorText ?? "";
-    if (reason !== "net::ERR_ABORTED") problems.push(`request failed: ${request.url()} ${reason}`);
-  });
-  context.on("request", (request) => {
+  const underWay = new Set<Request>();
+  page.on("request", (request) => {
+    underWay.add(request);
     const url = new URL(request.url());
     if (url.origin !== origin && url.protocol !== "data:" && url.protocol !== "blob:") {
       problems.push(`request to another host: ${request.url()}`);
     }
   });
-  context.on("response", (response) => {
+  page.on("requestfinished", (request) => underWay.delete(request));
+  page.on("requestfailed", (request) => {
+    underWay.delete(request);
+    // A page that is being left drops its requests; that is no failure of the site.
+    const reason = request.failure()?.errorText ?? "";
+    if (reason !== "net::ERR_ABORTED") problems.push(`request failed: ${request.url()} ${reason}`);
+  });
+  page.on("response", (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
-  context.on("console", (message) => {
+  page.on("console", (message) => {
     if (["error", "warning", "assert"].includes(message.type())) {
       problems.push(`console ${message.type()}: ${message.text()}`);
     }
   });
-  context.on("dialog", async (dialog) => {
+  page.on("dialog", async (dialog) => {
     problems.push(`dialog: ${dialog.message()}`);
     await dialog.dismiss();
   });
-  context.on("weberror", (error) => problems.push(`uncaught: ${String(error.error())}`));
-  await context.addInitScript(() => {
+  page.on("pageerror", (error) => problems.push(`uncaught: ${String(error)}`));
+  page.on("popup", (popup) => problems.push(`window opened: ${popup.url()}`));
+  await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  return {page: await context.newPage(), problems: () => [...problems], close: () => context.close()};
+  return {
+    problems: () => [...problems],
+    settled: async () => {
+      await page.waitForLoadState("load");
+      const end = Date.now() + 60_000;
+      for (let calm = 0; calm < 3; ) {
+        if (Date.now() > end) throw new Error(`${page.url()} does not come to rest.`);
+        // What was loaded may ask for more, and draws in the next frame.
+        const drawn = await page.evaluate(async (waiting) => {
+          await new Promise((frame) => requestAnimationFrame(() => setTimeout(frame, 20)));
+          const figures = [...document.querySelectorAll("[data-figure]")];
+          return figures.every((figure) => !waiting.some((text) => figure.textContent?.includes(text)));
+        }, waitingTexts);
+        calm = drawn && underWay.size === 0 ? calm + 1 : 0;
+      }
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {afterAll, beforeAll, describe, it} from "vitest";
-import {notebookPages} from "../../src/notebooks/notebooks.js";
-import {notebooksText} from "../../src/notebooks/text.js";
 import {commonText} from "../../src/text/common.js";
+import {notebooksText} from "../../src/text/notebook.js";
+import {notebookPages} from "../../src/text/notebooks.js";
 import {openSite, type Site} from "./harness.js";
 
 /** Pages whose controls work on what the page has, or that load the engine when they are asked. */
@@ -20,11 +20,14 @@ describe.concurrent.each(
     [name, "es", `es/${name}.html`] as const,
   ]),
 )("%s (%s)", (name, lang, path) => {
-  it("shows every figure without the engine", async ({expect}) => {
-    const {page, problems, close} = await site.newPage();
+  it("shows every figure without the engine, with the data, the SQL and a picture of the first", async ({
+    expect,
+  }) => {
+    const {page, problems, settled, close} = await site.newPage();
     const requests: string[] = [];
     page.on("request", (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto(site.url(path), {waitUntil: "networkidle"});
+    await page.goto(site.url(path));
+    await settled();
     expect(requests.filter((url) => url.endsWith(".wasm"))).toEqual([]);
 
     const places = page.locator("[data-figure]");
@@ -40,15 +43,7 @@ describe.concurrent.each(
       expect(text, `${id}`).not.toContain(notebooksText[lang].failed);
       expect(text, `${id}`).not.toMatch(/\b(NaN|undefined|Infinity|TODO)\b|\[object/);
     }
-    expect(problems()).toEqual([]);
-    await close();
-  });
-
-  it.skipIf(["compare", "explorer", "dictionary"].includes(name))(
-    "gives the data, the SQL and a picture of its first figure",
-    async ({expect}) => {
-      const {page, problems, close} = await site.newPage();
-      await page.goto(site.url(path), {waitUntil: "networkidle"});
+    if (!["compare", "explorer", "dictionary"].includes(name)) {
       // A figure that comes from the quality report has no SQL.
       const figure = page.locator("figure.chart:has(details.sql)").first();
       await figure.locator("svg").first().waitFor();
@@ -77,16 +72,17 @@ describe.concurrent.each(
 
       await figure.getByText(commonText[lang].sql, {exact: true}).click();
       expect(await figure.locator("details.sql code").textContent()).toMatch(/SELECT/);
-      expect(problems()).toEqual([]);
-      await close();
-    },
-  );
+    }
+    expect(problems()).toEqual([]);
+    await close();
+  });
 
   it.skipIf(withoutEngine.has(name))(
     "says why a control is disabled, and lets it work once the engine is there",
     async ({expect}) => {
-      const {page, problems, close} = await site.newPage();
-      await page.goto(site.url(path), {waitUntil: "networkidle"});
+      const {page, problems, settled, close} = await site.newPage();
+      await page.goto(site.url(path));
+      await settled();
       const note = page.locator(".notebook-controls-note").first();
       expect(await note.textContent()).toMatch(/\d MB/);
       // The explorer's controls stand with its charts.

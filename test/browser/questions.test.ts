@@ -1,11 +1,11 @@
 import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
 import type {Locator, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {openSite, type Site, type SitePage} from "./harness.js";
+import {overflow, violations} from "./axe.js";
+import {openSite, type PageOptions, type Site} from "./harness.js";
 import {type Recompute, recompute} from "./recompute.js";
+import {goWithin, visitsTo} from "./visits.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let site: Site;
 let sql: Recompute;
 
@@ -17,22 +17,11 @@ afterAll(async () => {
   await site.close();
 });
 
-/** Opens a page, does something with it, and expects that it had no problem on the way. */
-async function visit(
-  path: string,
-  act: (page: Page) => Promise<void>,
-  options?: Parameters<Site["newPage"]>[0],
-) {
-  const {page, problems, close}: SitePage = await site.newPage(options);
-  await page.goto(site.url(path));
-  await act(page);
-  expect(problems()).toEqual([]);
-  await close();
-}
+const visits = visitsTo(() => site);
 
 /** The text of an element, once it is there. */
 const text = async (place: Locator) => (await place.textContent()) ?? "";
-const phrase = (page: Page) => text(page.locator("#answer .phrase"));
+const phrase = (page: Page) => text(page.locator("#answer:not([aria-busy]) .phrase"));
 const message = (page: Page) => text(page.locator("#answer:not([aria-busy]) .message"));
 const field = (page: Page) => page.locator("#asked");
 /** The button is told by its type: its words differ between the languages. */
@@ -42,10 +31,13 @@ const ask = async (page: Page, asked: string) => {
 };
 const address = (page: Page) => new URL(page.url()).search;
 
-const languages = [
-  {lang: "en", root: "", locale: "en-GB"},
-  {lang: "es", root: "es/", locale: "es-ES"},
-] as const;
+/** The languages, each in another window: the layouts do not differ between them. */
+const english = {lang: "en", root: "", locale: "en-GB", view: {width: 1280, colorScheme: "light"}} as const;
+const spanish = {lang: "es", root: "es/", locale: "es-ES", view: {width: 390, colorScheme: "dark"}} as const;
+const languages = [english, spanish];
+/** Visits a page in the window of its language. */
+const visit = (path: string, act: (page: Page) => Promise<void>, options: PageOptions = {}) =>
+  visits.visit(path, act, {...(path.startsWith("es/") ? spanish : english).view, ...options});
 const shown = (value: number, locale: string, digits = 0) =>
   new Intl.NumberFormat(locale, {minimumFractionDigits: digits, maximumFractionDigits: digits}).format(value);
 /** As the site shows a return: two decimals, none from 100,000 on. */
@@ -277,39 +269,24 @@ describe("an answer", () => {
     });
   });
 
-  it.each([
-    [1280, "light"],
-    [390, "dark"],
-  ] as const)("is accessible and not too wide at %i px, %s", async (width, colorScheme) => {
-    const [{name}, {id}] = [await person("cast"), await film("vote_count >= 2000")];
-    for (const path of [
-      "es/month.html?month=1",
-      `votes.html?id=${id}`,
-      `es/actor.html?name=${encodeURIComponent(name)}`,
-      "score.html?title=zzzzzz",
-    ]) {
-      await visit(
-        path,
-        async (page) => {
+  it.each(languages)(
+    "is accessible and not too wide, in $lang at $view.width px, $view.colorScheme",
+    async ({root}) => {
+      const [{name}, {id}] = [await person("cast"), await film("vote_count >= 2000")];
+      for (const path of [
+        "month.html?month=1",
+        `votes.html?id=${id}`,
+        `actor.html?name=${encodeURIComponent(name)}`,
+        "score.html?title=zzzzzz",
+      ]) {
+        await visit(root + path, async (page) => {
           await page.locator("#answer:not([aria-busy]) .meta").waitFor();
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-          ).toBeLessThanOrEqual(0);
-          await page.evaluate(axe);
-          const violations = await page.evaluate(async () => {
-            const {axe: run} = window as unknown as {
-              axe: {run(): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
-            };
-            return (await run.run()).violations.map(
-              ({id: rule, nodes}) => `${rule}: ${nodes.map((node) => node.html).join(" ")}`,
-            );
-          });
-          expect(violations).toEqual([]);
-        },
-        {width, colorScheme},
-      );
-    }
-  });
+          expect(await overflow(page)).toBeLessThanOrEqual(0);
+          expect(await violations(page)).toEqual([]);
+        });
+      }
+    },
+  );
 
   it("has a table that sorts by each column and gives the data as CSV", async () => {
     const {name} = await person("crew");
@@ -374,43 +351,43 @@ describe("looking up", () => {
 describe("the form", () => {
   it("answers to the keyboard alone, with suggestions", async () => {
     const {title} = await film("vote_count >= 2000");
-    await visit("score.html", async (page) => {
-      await page.keyboard.press("Tab");
-      for (let i = 0; i < 30 && (await page.evaluate(() => document.activeElement?.id)) !== "asked"; i++) {
+    await visit(
+      "score.html",
+      async (page) => {
         await page.keyboard.press("Tab");
-      }
-      await page.keyboard.type(title.slice(0, -1));
-      await page.locator("#asked-options:not([hidden]) [role=option]").first().waitFor();
-      expect(await field(page).getAttribute("aria-expanded")).toBe("true");
-      await page.keyboard.press("ArrowDown");
-      const active = await field(page).getAttribute("aria-activedescendant");
-      expect(await page.locator(`#${active}`).getAttribute("aria-selected")).toBe("true");
-      await page.keyboard.press("Escape");
-      expect(await field(page).getAttribute("aria-expanded")).toBe("false");
-      await page.keyboard.press("ArrowDown");
-      await page.locator("#asked-options:not([hidden])").waitFor();
-      const names = await page.locator("#asked-options .option-name").allInnerTexts();
-      for (let i = 0; i <= names.indexOf(title); i++) await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Enter");
-      expect(await phrase(page)).toContain(`The film ${title} was released in`);
-      expect(await field(page).getAttribute("aria-expanded")).toBe("false");
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe("asked");
-    });
+        for (let i = 0; i < 30 && (await page.evaluate(() => document.activeElement?.id)) !== "asked"; i++) {
+          await page.keyboard.press("Tab");
+        }
+        await page.keyboard.type(title.slice(0, -1));
+        await page.locator("#asked-options:not([hidden]) [role=option]").first().waitFor();
+        expect(await field(page).getAttribute("aria-expanded")).toBe("true");
+        await page.keyboard.press("ArrowDown");
+        const active = await field(page).getAttribute("aria-activedescendant");
+        expect(await page.locator(`#${active}`).getAttribute("aria-selected")).toBe("true");
+        await page.keyboard.press("Escape");
+        expect(await field(page).getAttribute("aria-expanded")).toBe("false");
+        await page.keyboard.press("ArrowDown");
+        await page.locator("#asked-options:not([hidden])").waitFor();
+        const names = await page.locator("#asked-options .option-name").allInnerTexts();
+        for (let i = 0; i <= names.indexOf(title); i++) await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Enter");
+        expect(await phrase(page)).toContain(`The film ${title} was released in`);
+        expect(await field(page).getAttribute("aria-expanded")).toBe("false");
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe("asked");
+      },
+      {fresh: true},
+    );
   });
 
   it("takes a tapped suggestion", async () => {
     const {name} = await person("crew");
-    await visit(
-      "es/director.html",
-      async (page) => {
-        await field(page).tap();
-        await field(page).fill(name.slice(0, -1));
-        await page.locator("#asked-options [role=option]", {hasText: name}).first().tap();
-        expect(await phrase(page)).toContain(`El director ${name} ha dirigido`);
-        expect(address(page)).toMatch(/^\?id=\d+$/);
-      },
-      {width: 390},
-    );
+    await visit("es/director.html", async (page) => {
+      await field(page).tap();
+      await field(page).fill(name.slice(0, -1));
+      await page.locator("#asked-options [role=option]", {hasText: name}).first().tap();
+      expect(await phrase(page)).toContain(`El director ${name} ha dirigido`);
+      expect(address(page)).toMatch(/^\?id=\d+$/);
+    });
   });
 
   it("goes back and forth between questions and to the page before them", async () => {
@@ -489,20 +466,12 @@ describe("misspelt, empty and hostile input", () => {
   ])("gets a clear sentence on %s?%s=", async (path, parameter) => {
     await visit(`${path}?${parameter}=`, async (page) => {
       for (const input of inputs) {
-        await page.evaluate(
-          ([name, value]) => {
-            history.pushState(null, "", `?${new URLSearchParams([[name!, value!]])}`);
-            dispatchEvent(new PopStateEvent("popstate"));
-          },
-          [parameter, input],
-        );
+        await goWithin(page, `?${new URLSearchParams([[parameter, input]])}`);
         const told = await message(page);
         expect(told).toMatch(/[.?:]$/);
         expect(told.length).toBeLessThan(300);
         expect(await page.locator("#answer img, #answer script").count()).toBe(0);
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        ).toBeLessThanOrEqual(0);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
       }
     });
   });

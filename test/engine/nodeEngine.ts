@@ -2,8 +2,9 @@ import {readFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {createDuckDB, NODE_RUNTIME, VoidLogger} from "@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs";
-import {createEngine, databaseConfig, type Engine, type WholeTableName} from "../../src/engine/engine.js";
-import {snapshotFolder} from "../../src/frame/snapshotFolder.js";
+import {createEngine, databaseConfig, type Engine} from "../../src/engine/engine.js";
+import type {WholeTableName} from "../../src/queries/tableNames.js";
+import {snapshotFolder} from "../../src/snapshot/snapshotFolder.js";
 
 /**
  * The site's engine on DuckDB-WASM's build for Node: the same version, the same SQL, the same code above it.

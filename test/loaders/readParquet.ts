@@ -27,7 +27,7 @@ export async function rowsOf(connection: DuckDBConnection, sql: string): Promise
     .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
 }
 
-/** The rows of a Parquet file in the order in which they stand there. */
+/** The rows of a Parquet file in the order in which it has them. */
 export function readParquet(path: string): Promise<Record<string, unknown>[]> {
   return queryRows(`SELECT * FROM read_parquet('${path}')`);
 }

@@ -1,8 +1,8 @@
-import {Texts} from "../../loaders/extract/texts.js";
+import {Utf8Column} from "../../loaders/extract/utf8Column.js";
 
-/** Texts with these numbers: their places in the list. */
-export function textsOf(strings: readonly string[]): Texts {
-  const texts = new Texts();
+/** Texts whose numbers are their positions in the list. */
+export function textsOf(strings: readonly string[]): Utf8Column {
+  const texts = new Utf8Column();
   for (const string of strings) {
     const bytes = Buffer.from(string);
     texts.push(bytes, 0, bytes.length);
@@ -11,11 +11,11 @@ export function textsOf(strings: readonly string[]): Texts {
 }
 
 /** All texts by number. */
-export function stringsOf(texts: Texts): string[] {
+export function stringsOf(texts: Utf8Column): string[] {
   return Array.from({length: texts.length}, (_, code) => texts.at(code));
 }
 
 /** The text of each number, null for none. */
-export function decoded(codes: Int32Array, texts: Texts): (string | null)[] {
+export function decoded(codes: Int32Array, texts: Utf8Column): (string | null)[] {
   return Array.from(codes, (code) => (code < 0 ? null : texts.at(code)));
 }

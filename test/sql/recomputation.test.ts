@@ -1,34 +1,27 @@
-import {mkdtempSync, readFileSync, rmSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {beforeAll, describe, expect, inject, it} from "vitest";
 import {findRaw} from "../../loaders/extract/findRaw.js";
-import {pipeline} from "../../loaders/pipeline.js";
 import type {QualityJson} from "../../loaders/publish/qualityJson.js";
 import {rowsOf} from "../loaders/readParquet.js";
 
 const MINUTES = 60_000;
 const given = process.env.FILMOTECA_RAW;
+const {fixture, sample, full} = inject("snapshots");
 const folders = [
-  ["the fixture", resolve("test/fixture")],
-  ["the sample", resolve("data/sample")],
-  ...(given ? [["the data of FILMOTECA_RAW", resolve(given)] as const] : []),
+  ["the fixture", resolve("test/fixture"), fixture],
+  ["the sample", resolve("data/sample"), sample],
+  ...(given && full !== null ? [["the data of FILMOTECA_RAW", resolve(given), full] as const] : []),
 ] as const;
 
-describe.each(folders)("a recomputation in SQL from the raw text of %s", (_, folder) => {
-  const snapshots = mkdtempSync(join(tmpdir(), "filmoteca-"));
-  let snapshot = "";
+describe.each(folders)("a recomputation in SQL from the raw text of %s", (_, folder, snapshot) => {
   let fromRaw: DuckDBConnection;
   beforeAll(async () => {
     const raw = findRaw(folder);
-    snapshot = await pipeline({raw: folder, snapshots});
     fromRaw = await open(`SET VARIABLE movies = '${raw.movies}'; SET VARIABLE credits = '${raw.credits}';
       SET VARIABLE folder = '${snapshot}/'; ${sql("raw")}`);
   }, 5 * MINUTES);
-  afterAll(() => {
-    rmSync(snapshots, {recursive: true});
-  });
 
   it("gives the figures of the snapshot: films by month and weekday, money, credits, people, the first fifty", async () => {
     const fromSnapshot = await open(`SET VARIABLE folder = '${snapshot}/'; ${sql("snapshot")}`);

@@ -1,4 +1,4 @@
-import {csvParseRows} from "d3";
+import {csvParseRows} from "d3-dsv";
 import {describe, expect, it} from "vitest";
 import {plantDefects} from "../../../data/sample/defects.js";
 import {headers, rawTables} from "../../../data/sample/rawTables.js";

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
-import {csvParseRows} from "d3";
+import {csvParseRows} from "d3-dsv";
 import {describe, expect, it} from "vitest";
 import {type FilmFacts, readFacts} from "../../../data/sample/readFacts.js";
 

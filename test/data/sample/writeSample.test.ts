@@ -3,7 +3,7 @@ import {createHash} from "node:crypto";
 import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {csvParseRows} from "d3";
+import {csvParseRows} from "d3-dsv";
 import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {plantDefects} from "../../../data/sample/defects.js";
 import {headers, rawTables} from "../../../data/sample/rawTables.js";

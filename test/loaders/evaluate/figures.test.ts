@@ -1,14 +1,14 @@
 import {describe, expect, test} from "vitest";
+import type {Hits} from "../../../loaders/evaluate/evaluator.js";
 import {difference, franchiseRecall, opinion, shape} from "../../../loaders/evaluate/figures.js";
-import type {Verdicts} from "../../../loaders/evaluate/judge.js";
 import {catalogue} from "../../../loaders/recommend/catalogue.js";
 import {features} from "../../../loaders/recommend/features.js";
 import {tablesOf} from "../recommend/someFilms.js";
 import {film} from "../transform/film.js";
 
-const verdicts = (
+const hits = (
   rows: readonly (readonly [user: number, hit: number, excess: number, rated: number, liked: number])[],
-): Verdicts => ({
+): Hits => ({
   user: Int32Array.from(rows, ([user]) => user),
   film: Int32Array.from(rows, (_, i) => i),
   hit: Uint8Array.from(rows, ([, hit]) => hit),
@@ -20,7 +20,7 @@ const verdicts = (
 describe("opinion", () => {
   test("is the mean over pairs, and over users", () => {
     const of = opinion(
-      verdicts([
+      hits([
         [0, 1, 0.5, 4, 3],
         [0, 0, 0.1, 0, 0],
         [1, 1, 0.9, 1, 0],
@@ -38,7 +38,7 @@ describe("opinion", () => {
   test("has an interval around the mean over users, narrower for more users and the same every time", () => {
     const of = (users: number) =>
       opinion(
-        verdicts(Array.from({length: users}, (_, user) => [user, 0, (user % 10) / 10, 1, 1])),
+        hits(Array.from({length: users}, (_, user) => [user, 0, (user % 10) / 10, 1, 1])),
         new Array(users).fill(1),
       );
     for (const users of [20, 500]) {
@@ -54,11 +54,11 @@ describe("opinion", () => {
   });
 
   test("differences are taken user by user", () => {
-    const a = verdicts([
+    const a = hits([
       [0, 1, 0.9, 1, 1],
       [1, 0, 0.2, 1, 1],
     ]);
-    const b = verdicts([
+    const b = hits([
       [0, 1, 0.4, 1, 1],
       [1, 0, 0.1, 1, 1],
     ]);
@@ -73,18 +73,18 @@ describe("the shape of lists", () => {
     ),
   );
   const {catalogue: films} = catalogue(features(tables));
-  const fives = new Int32Array(35).fill(-1);
-  fives.set([1, 3, 4, 5, 6], 0);
-  fives.set([2, 0], 5);
-  fives.set([3], 10);
+  const topK = new Int32Array(35).fill(-1);
+  topK.set([1, 3, 4, 5, 6], 0);
+  topK.set([2, 0], 5);
+  topK.set([3], 10);
 
   test("franchise recall is the mean share of siblings found", () => {
-    expect(franchiseRecall(films, fives)).toBeCloseTo((1 / 2 + 2 / 2 + 0) / 3, 12);
+    expect(franchiseRecall(films, topK)).toBeCloseTo((1 / 2 + 2 / 2 + 0) / 3, 12);
   });
 
   test("coverage, votes, siblings and diversity", () => {
     const votes = [0, 10, 20, 30, 40, 50, 60];
-    const of = shape(films, votes, films.vectors.genres, fives);
+    const of = shape(films, votes, films.vectors.genres, topK);
     expect(of.withFive).toBeCloseTo(1 / 7, 12);
     expect(of.ever).toBe(1);
     expect(of.medianVotes).toBe(30);

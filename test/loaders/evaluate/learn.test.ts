@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
 import {choose} from "../../../loaders/evaluate/choose.js";
-import {judge} from "../../../loaders/evaluate/judge.js";
-import {course, learn} from "../../../loaders/evaluate/learn.js";
-import {lesson} from "../../../loaders/evaluate/lesson.js";
+import {evaluator} from "../../../loaders/evaluate/evaluator.js";
+import {hyperparameters, learn} from "../../../loaders/evaluate/learn.js";
 import {random} from "../../../loaders/evaluate/random.js";
+import {trainingSet} from "../../../loaders/evaluate/trainingSet.js";
 import {catalogue} from "../../../loaders/recommend/catalogue.js";
 import {features} from "../../../loaders/recommend/features.js";
 import {SHARED, terms} from "../../../loaders/recommend/formula.js";
@@ -23,42 +23,42 @@ const ratings = ratingsOf(
     return {likes, dislikes: rated.filter((film) => !likes.includes(film))};
   }),
 );
-const school = lesson(films, ratings);
-const brief = {...course, franchise: 0.1, epochs: 8};
+const set = trainingSet(films, ratings);
+const brief = {...hyperparameters, franchise: 0.1, epochs: 8};
 
 describe("learn", () => {
   test("finds out what users go by, and does better on users that it has not seen", () => {
-    const untaught = learn([school], [], {...brief, epochs: 0});
-    const taught = learn([school], [{user: (user) => user < 60}], brief);
+    const untrained = learn([set], [], {...brief, epochs: 0});
+    const trained = learn([set], [{user: (user) => user < 60}], brief);
     const excess = (weights: Float64Array) => {
-      const verdicts = judge(films, ratings)(choose(school, weights));
-      const unseen = Array.from(verdicts.user.keys()).filter((i) => verdicts.user[i]! >= 60);
-      return unseen.reduce((sum, i) => sum + verdicts.excess[i]!, 0) / unseen.length;
+      const hits = evaluator(films, ratings)(choose(set, weights));
+      const unseen = Array.from(hits.user.keys()).filter((i) => hits.user[i]! >= 60);
+      return unseen.reduce((sum, i) => sum + hits.excess[i]!, 0) / unseen.length;
     };
-    expect(excess(taught)).toBeGreaterThan(excess(untaught) + 0.02);
+    expect(excess(trained)).toBeGreaterThan(excess(untrained) + 0.02);
     const companies = (weights: Float64Array) => {
       const at = terms.indexOf("companies, unknown film");
       return weights[at]! + weights[at + 1]!;
     };
-    expect(companies(taught)).toBeGreaterThan(companies(untaught));
+    expect(companies(trained)).toBeGreaterThan(companies(untrained));
   });
 
   test("gives the same weights every time, and none below 0 for what is shared", () => {
-    const weights = learn([school], [], {...brief, epochs: 2});
-    expect(learn([school], [], {...brief, epochs: 2})).toEqual(weights);
+    const weights = learn([set], [], {...brief, epochs: 2});
+    expect(learn([set], [], {...brief, epochs: 2})).toEqual(weights);
     expect(Math.min(...weights.subarray(0, SHARED))).toBeGreaterThanOrEqual(0);
   });
 
-  test("a lesson's choice is what the recommender ranks", async () => {
-    const weights = learn([school], [], {...brief, epochs: 0});
-    const {fives} = await rank(films, Array.from(weights), {workers: 1, cover: false});
-    const chosen = choose(school, weights);
+  test("what is chosen from a training set is what the recommender ranks", async () => {
+    const weights = learn([set], [], {...brief, epochs: 0});
+    const {topK} = await rank(films, Array.from(weights), {workers: 1, cover: false});
+    const chosen = choose(set, weights);
     let same = 0;
-    for (const query of school.queries) {
+    for (const query of set.queries) {
       const works = (all: Int32Array) => Array.from(all.subarray(5 * query, 5 * query + 5));
-      if (works(fives).join() === works(chosen).join()) same++;
+      if (works(topK).join() === works(chosen).join()) same++;
     }
-    // They differ only where one work stands under two ids, and where single precision decides.
-    expect(same / school.queries.length).toBeGreaterThan(0.9);
+    // They differ only where one work has two ids, and where single precision decides.
+    expect(same / set.queries.length).toBeGreaterThan(0.9);
   });
 });

@@ -1,5 +1,5 @@
 import {appendFileSync, writeFileSync} from "node:fs";
-import {csvParseRows} from "d3";
+import {csvParseRows} from "d3-dsv";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {type CsvOptions, readCsv} from "../../../loaders/extract/csv.js";

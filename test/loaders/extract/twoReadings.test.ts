@@ -4,6 +4,6 @@ import {recordOf} from "./recordOf.js";
 
 it("keeps little of a cell that it may show", () => {
   const readings = new TwoReadings<number>();
-  readings.take(recordOf("9".repeat(1_000_000)), 0, 0, 1, 2);
+  readings.add(recordOf("9".repeat(1_000_000)), 0, 0, 1, 2);
   expect(readings.settle(() => undefined)?.length).toBeLessThan(200);
 });

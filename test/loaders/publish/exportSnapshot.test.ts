@@ -41,7 +41,7 @@ function listAnew(folder: string): void {
 const snapshot = smallSnapshot(join(root, "snapshot"), ["movies.parquet", "cast.parquet"]);
 const names = readdirSync(snapshot).sort();
 
-/** What stands in a folder: texts by path. */
+/** What a folder holds: texts by path. */
 const textsOf = (folder: string) =>
   Object.fromEntries(
     pathsUnder(folder).map((path) => [

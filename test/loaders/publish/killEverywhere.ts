@@ -2,9 +2,9 @@ import {spawn} from "node:child_process";
 import {once} from "node:events";
 import {mkdtempSync, rmSync, symlinkSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {join, resolve} from "node:path";
+import {isAbsolute, join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
-import {build} from "esbuild";
+import {build} from "rolldown";
 
 /**
  * Calls a function as processes of their own, killed before the first, second, … change on the disk, until one comes
@@ -27,13 +27,10 @@ export async function killEverywhere<Place>(
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "dir");
   const program = fileURLToPath(new URL("killedProcess.ts", import.meta.url));
   await build({
-    entryPoints: {program, module: fileURLToPath(call.module)},
-    outdir: folder,
-    outExtension: {".js": ".mjs"},
-    bundle: true,
-    packages: "external",
+    input: {program, module: fileURLToPath(call.module)},
     platform: "node",
-    format: "esm",
+    external: (id) => !id.startsWith(".") && !isAbsolute(id),
+    output: {dir: folder, format: "esm", entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs"},
   });
   const run = async (n: number): Promise<boolean> => {
     const place = prepare(n);

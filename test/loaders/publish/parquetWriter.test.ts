@@ -28,9 +28,9 @@ describe("the writer of Parquet files", () => {
 
   it("reads a table from its file once that is written, and holds its rows no longer", async () => {
     const writer = await parquetWriter(folder, folder, 1);
-    await writer.takeTexts(textsOf(["Zoë", "Ana"]));
+    await writer.appendTexts(textsOf(["Zoë", "Ana"]));
     const table = {...actors, columns: actors.columns.slice(0, 2)};
-    await writer.takeTable(table, {person_id: Int32Array.of(2, -1), name: Int32Array.of(0, 1)});
+    await writer.appendTable(table, {person_id: Int32Array.of(2, -1), name: Int32Array.of(0, 1)});
     writer.writeTable(table, "SELECT * FROM actors ORDER BY person_id NULLS LAST");
     await writer.written();
     const rows: unknown[] = [];
@@ -62,9 +62,9 @@ describe("the writer of Parquet files", () => {
 
   it("lets go of everything where nobody waits for what failed", async () => {
     const writer = await parquetWriter(folder, folder, 1);
-    await writer.takeTexts(textsOf(["a"]));
+    await writer.appendTexts(textsOf(["a"]));
     // The table is there already.
-    await writer.takeTexts(textsOf(["b"])).catch(() => undefined);
+    await writer.appendTexts(textsOf(["b"])).catch(() => undefined);
     writer.write("no such folder/one", "SELECT 1 AS one");
     await writer.close();
   });

@@ -1,22 +1,13 @@
 import {spawnSync} from "node:child_process";
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {createRequire} from "node:module";
-import {tmpdir} from "node:os";
-import {dirname, join, resolve} from "node:path";
+import {dirname, join} from "node:path";
 import {createDuckDB, NODE_RUNTIME, VoidLogger} from "@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {pipeline} from "../../../loaders/pipeline.js";
+import {describe, expect, inject, it} from "vitest";
 import {tables, tablesOf} from "../../../loaders/schema.js";
 import {queryRows, readParquet} from "../readParquet.js";
 
-const snapshots = mkdtempSync(join(tmpdir(), "filmoteca-"));
-let folder = "";
-beforeAll(async () => {
-  folder = await pipeline({raw: resolve("test/fixture"), snapshots});
-});
-afterAll(() => {
-  rmSync(snapshots, {recursive: true});
-});
+const folder = inject("snapshots").fixture;
 
 describe("the files of a snapshot", () => {
   it("are read by the DuckDB 0.9 of the pages", async () => {
@@ -120,7 +111,7 @@ describe("the files of a snapshot", () => {
   it("name no folder of this machine", () => {
     for (const name of ["quality.json", "datapackage.json", "filmoteca.sql", "SHA256SUMS"]) {
       const text = readFileSync(join(folder, name), "utf8");
-      expect(text).not.toContain(snapshots);
+      expect(text).not.toContain(dirname(folder));
       expect(text).not.toContain(process.cwd());
     }
   });

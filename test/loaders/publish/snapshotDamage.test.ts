@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import {tmpdir} from "node:os";
 import {basename, join, resolve} from "node:path";
-import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from "vitest";
+import {afterAll, afterEach, describe, expect, inject, it, vi} from "vitest";
 import {currentSnapshot} from "../../../loaders/currentSnapshot.js";
 import {pipeline} from "../../../loaders/pipeline.js";
 import {pathsUnder} from "../../../loaders/publish/checksums.js";
@@ -20,12 +20,9 @@ import {hashTree} from "./runBuild.js";
 
 const root = mkdtempSync(join(tmpdir(), "filmoteca-"));
 const raw = resolve("test/fixture");
-let whole = "";
+const whole = inject("snapshots").fixture;
 let made = 0;
 
-beforeAll(async () => {
-  whole = await pipeline({raw, snapshots: join(root, "snapshots")});
-});
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {dirname, join, normalize} from "node:path";
 import {describe, expect, it} from "vitest";
 
-const folders = ["extract", "transform", "recommend", "publish"];
+const folders = ["schema", "extract", "transform", "recommend", "publish"];
 const key = readFileSync("loaders/publish/snapshotKey.ts", "utf8");
 
 describe("the key of a snapshot", () => {
@@ -17,7 +17,7 @@ describe("the key of a snapshot", () => {
         /^(?:import (?!type)|\} from )[^;]*?"(\.[^"]+)"/gm,
       )) {
         const target = normalize(join(dirname(source), path!)).replace(/\.js$/, ".ts");
-        if (!folders.some((folder) => target.startsWith(join("loaders", folder)))) outside.add(target);
+        if (!folders.some((folder) => target.startsWith(join("loaders", folder, "/")))) outside.add(target);
       }
     }
     expect(outside.size).toBeGreaterThan(0);

@@ -36,7 +36,7 @@ describe("the table of texts", () => {
       "",
     ];
     expect(await inserted(texts)).toEqual(texts.map((text, i) => [i, text]));
-    // In pieces, of which only some hold the usual separator.
+    // In pieces; only some hold the usual separator.
     for (const piece of [1, 3, texts.length - 1, texts.length]) {
       expect(await inserted(texts, piece)).toEqual(texts.map((text, i) => [i, text]));
     }

@@ -1,7 +1,7 @@
 import {execFileSync} from "node:child_process";
 import {tmpdir} from "node:os";
 import {describe, expect, test} from "vitest";
-import {parallel, take} from "../../../loaders/recommend/parallel.js";
+import {chunkQueue, parallel} from "../../../loaders/recommend/parallel.js";
 import {task} from "./squareTask.js";
 
 const module = new URL("./squareTask.ts", import.meta.url);
@@ -25,7 +25,7 @@ describe("parallel", () => {
   test("hands out all rows in chunks, and then no more", () => {
     const counter = new SharedArrayBuffer(8);
     new Int32Array(counter)[1] = 100;
-    const chunks = take(counter);
+    const chunks = chunkQueue(counter);
     expect([chunks(), chunks(), chunks(), chunks()]).toEqual([
       {from: 0, to: 64},
       {from: 64, to: 100},

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {FIVE} from "../../../loaders/recommend/rankTask.js";
+import {K} from "../../../loaders/recommend/rankTask.js";
 import {recommend} from "../../../loaders/recommend/recommend.js";
 import {weights} from "../../../loaders/recommend/weights.js";
 import {recommendations as table} from "../../../loaders/schema.js";
@@ -34,7 +34,7 @@ async function expectRules(tables: Small) {
     const allowed = new Set(
       tables.films.filter((one) => !one.adult && work(one.id) !== work(id)).map((one) => work(one.id)),
     );
-    expect(five).toHaveLength(Math.min(FIVE, allowed.size));
+    expect(five).toHaveLength(Math.min(K, allowed.size));
     expect(five.map(({rank}) => rank)).toEqual(five.map((_, i) => i + 1));
     const works = five.map(({recommended}) => work(recommended));
     expect(new Set(works).size).toBe(five.length);
@@ -95,7 +95,7 @@ describe("recommend", () => {
   });
 
   test("gives the same with one worker and with several, and for films in any order", async () => {
-    const tables = someFilms(1200, 3);
+    const tables = someFilms(400, 3);
     const alone = await recommend(tables, {workers: 1});
     expect(await recommend(tables, {workers: 3})).toEqual(alone);
     expect(await recommend({...tables, films: tables.films.toReversed()}, {workers: 1})).toEqual(alone);

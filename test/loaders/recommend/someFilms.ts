@@ -1,5 +1,5 @@
 import {random} from "../../../loaders/evaluate/random.js";
-import {StringPool} from "../../../loaders/extract/stringPool.js";
+import {StringInterner} from "../../../loaders/extract/stringInterner.js";
 import type {Film, Tables} from "../../../loaders/transform/tables.js";
 import {film} from "../transform/film.js";
 
@@ -12,14 +12,14 @@ export function tablesOf(
   directors: readonly (readonly [film: number, name: string])[] = [],
 ): Small {
   const billed = cast.flatMap(([id, names]) => names.map((name, order) => ({id, name, order})));
-  const pool = new StringPool();
-  const {texts} = pool;
+  const interner = new StringInterner();
+  const {texts} = interner;
   return {
     films,
     cast: {
       movieId: Int32Array.from(billed, ({id}) => id),
       personId: new Int32Array(billed.length).fill(-1),
-      name: Int32Array.from(billed, ({name}) => pool.codeOf(name)),
+      name: Int32Array.from(billed, ({name}) => interner.codeOf(name)),
       texts,
       inferredId: new Uint8Array(billed.length),
       character: new Int32Array(billed.length).fill(-1),
@@ -28,11 +28,11 @@ export function tablesOf(
     crew: {
       movieId: Int32Array.from(directors, ([id]) => id),
       personId: new Int32Array(directors.length).fill(-1),
-      name: Int32Array.from(directors, ([, name]) => pool.codeOf(name)),
+      name: Int32Array.from(directors, ([, name]) => interner.codeOf(name)),
       texts,
       inferredId: new Uint8Array(directors.length),
-      department: new Int32Array(directors.length).fill(pool.codeOf("Directing")),
-      job: new Int32Array(directors.length).fill(pool.codeOf("Director")),
+      department: new Int32Array(directors.length).fill(interner.codeOf("Directing")),
+      job: new Int32Array(directors.length).fill(interner.codeOf("Director")),
     },
   };
 }
@@ -40,7 +40,7 @@ export function tablesOf(
 const words = "toy boy war love space ship king ghost river train city dog wolf snow fire island".split(" ");
 const genres = ["Action", "Comedy", "Drama", "Horror", "Western", "A genre of its own"];
 
-/** Made-up films, some of which nothing is known of, or that stand twice, or are marked adult. */
+/** Made-up films, some with nothing known, some twice, or are marked adult. */
 export function someFilms(count: number, seed: number): Small {
   const draw = random(seed);
   const one = <T>(of: readonly T[]): T => of[Math.floor(draw() ** 2 * of.length)]!;

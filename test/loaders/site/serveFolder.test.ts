@@ -68,7 +68,7 @@ async function close(server: Server): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
-/** Sends bytes as they stand; `fetch` would tidy them. */
+/** Sends bytes as they are; `fetch` would tidy them. */
 function raw(bytes: string, from = url): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(new URL(from).port), "127.0.0.1", () => socket.end(bytes, "latin1"));

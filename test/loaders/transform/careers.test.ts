@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {NONE} from "../../../loaders/extract/raw.js";
-import {StringPool} from "../../../loaders/extract/stringPool.js";
+import {StringInterner} from "../../../loaders/extract/stringInterner.js";
 import {actors as actorsTable, directors as directorsTable} from "../../../loaders/schema.js";
 import {careers} from "../../../loaders/transform/careers.js";
 import type {Cast, Columns, Crew, Film} from "../../../loaders/transform/tables.js";
@@ -114,12 +114,12 @@ describe("careers", () => {
 });
 
 function run(films: readonly Film[], cast: readonly Credit[], crew: readonly Credit[]) {
-  const pool = new StringPool();
+  const interner = new StringInterner();
   const columns = (credits: readonly Credit[]) => ({
     movieId: Int32Array.from(credits, ({movieId}) => movieId),
     personId: Int32Array.from(credits, ({personId}) => personId ?? -1),
-    name: Int32Array.from(credits, ({name}) => pool.codeOf(name)),
-    texts: pool.texts,
+    name: Int32Array.from(credits, ({name}) => interner.codeOf(name)),
+    texts: interner.texts,
     inferredId: new Uint8Array(credits.length),
   });
   const castTable: Cast = {
@@ -130,10 +130,13 @@ function run(films: readonly Film[], cast: readonly Credit[], crew: readonly Cre
   const crewTable: Crew = {
     ...columns(crew),
     department: new Int32Array(crew.length).fill(NONE),
-    job: Int32Array.from(crew, ({job}) => (job === undefined ? NONE : pool.codeOf(job))),
+    job: Int32Array.from(crew, ({job}) => (job === undefined ? NONE : interner.codeOf(job))),
   };
   const {actors, directors} = careers(films, castTable, crewTable);
-  const named = (columns: Columns) => ({...columns, name: decoded(columns.name as Int32Array, pool.texts)});
+  const named = (columns: Columns) => ({
+    ...columns,
+    name: decoded(columns.name as Int32Array, interner.texts),
+  });
   return {actors: named(actors), directors: named(directors)};
 }
 
@@ -166,8 +169,8 @@ function plain(films: readonly Film[], own: readonly Credit[], other: readonly C
     const elsewhere = new Set(other.filter((credit) => same(person, credit)).map(({movieId}) => movieId));
     const known = played.filter(({returnKnown}) => returnKnown);
     const alone = played.filter(({id}) => !elsewhere.has(id));
-    const sound = played.filter(({moneySuspect}) => !moneySuspect);
-    const soundKnown = known.filter(({moneySuspect}) => !moneySuspect);
+    const reliable = played.filter(({moneySuspect}) => !moneySuspect);
+    const reliableKnown = known.filter(({moneySuspect}) => !moneySuspect);
     const sorted = known.map((each) => each.return).sort((a, b) => a - b);
     const half = Math.floor(sorted.length / 2);
     const names = credits.map(({name}) => name);
@@ -195,10 +198,10 @@ function plain(films: readonly Film[], own: readonly Credit[], other: readonly C
       [`films_${rest}`]: alone.length,
       [`total_return_${rest}`]: sum(alone.map((each) => each.return)),
       [`mean_return_${rest}`]: mean(alone),
-      films_suspect: played.length - sound.length,
-      total_return_not_suspect: sum(sound.map((each) => each.return)),
-      mean_return_not_suspect: mean(sound),
-      mean_known_return_not_suspect: mean(soundKnown),
+      films_suspect: played.length - reliable.length,
+      total_return_not_suspect: sum(reliable.map((each) => each.return)),
+      mean_return_not_suspect: mean(reliable),
+      mean_known_return_not_suspect: mean(reliableKnown),
     };
   });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import type {RawCredits} from "../../../loaders/extract/raw.js";
-import {StringPool} from "../../../loaders/extract/stringPool.js";
+import {StringInterner} from "../../../loaders/extract/stringInterner.js";
 import {credits} from "../../../loaders/transform/credits.js";
 import {decoded} from "../someTexts.js";
 import {film} from "./film.js";
@@ -12,16 +12,16 @@ type Entry = readonly [id: number | null, name: string, role?: string | null];
 function raw(
   records: readonly (readonly [number | null, readonly Entry[], (readonly Entry[])?])[],
 ): RawCredits {
-  const pool = new StringPool();
+  const interner = new StringInterner();
   const entries = (which: 1 | 2) =>
     records.flatMap((record, index) => (record[which] ?? []).map((entry) => ({index, entry})));
   const columns = (which: 1 | 2) => ({
     record: Int32Array.from(entries(which), ({index}) => index),
     personId: Int32Array.from(entries(which), ({entry}) => entry[0] ?? -1),
-    name: Int32Array.from(entries(which), ({entry}) => pool.codeOf(entry[1])),
+    name: Int32Array.from(entries(which), ({entry}) => interner.codeOf(entry[1])),
   });
   const roles = (which: 1 | 2) =>
-    Int32Array.from(entries(which), ({entry}) => (entry[2] == null ? -1 : pool.codeOf(entry[2])));
+    Int32Array.from(entries(which), ({entry}) => (entry[2] == null ? -1 : interner.codeOf(entry[2])));
   return {
     file: "credits.csv",
     recordsRead: records.length,
@@ -36,7 +36,7 @@ function raw(
       department: new Int32Array(entries(2).length).fill(-1),
       job: roles(2),
     },
-    texts: pool.texts,
+    texts: interner.texts,
     problems: [],
     lostColumns: [],
     missingWords: [],

@@ -5,7 +5,7 @@ it("counts all that it meets and keeps the first five, long values cut", () => {
   const rule = new RuleCount("name", "What it does.", true, true);
   let made = 0;
   for (let record = 0; record < 9; record++) {
-    rule.meet(() => {
+    rule.add(() => {
       made++;
       return {record, id: null, title: null, before: "é".repeat(80), after: "😀".repeat(81)};
     });

@@ -30,7 +30,7 @@ it("the raw rows are let go as soon as there are tables of them", async () => {
   };
   const seen: string[][] = [];
   await transform(raw, {
-    take: async () => {
+    sink: async () => {
       await collect();
       seen.push(held.filter(([, rows]) => rows.deref() !== undefined).map(([name]) => name));
     },

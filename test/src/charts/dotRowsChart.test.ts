@@ -11,7 +11,7 @@ const shares = {
     {name: "las demás", colour: "var(--chart-unknown)", hollow: true},
     {name: "con retorno conocido", colour: "var(--chart-mark)"},
   ],
-  format: (value: number) => `${value} %`,
+  write: (value: number) => `${value} %`,
 } as const;
 const classes = [
   {name: "de 0 a 9 votos", values: [55, 4]},

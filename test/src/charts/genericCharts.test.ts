@@ -163,7 +163,7 @@ checkCharts({
       width,
       centre: 8.33,
       columns: months.map((month) => month),
-      format: (value) => `${value} %`,
+      write: (value) => `${value} %`,
     }),
   scatter: (width) =>
     scatterChart(dots, {

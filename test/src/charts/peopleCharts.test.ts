@@ -65,7 +65,7 @@ const dumbbellOptions = {
   description: "Two films among all",
   axis: "Films that have less, %",
   names: ["One", "Two"],
-  format: (place: number) => String(Number(place.toPrecision(3))),
+  write: (place: number) => String(Number(place.toPrecision(3))),
 } as const;
 
 checkCharts({

@@ -38,7 +38,7 @@ const tailOptions = {
   description: "Share of films and votes",
   xLabel: "Votes, at least",
   yLabel: "Share, %",
-  format: (percent: number) => `${percent.toFixed(1)}%`,
+  write: (percent: number) => `${percent.toFixed(1)}%`,
 } as const;
 
 const ranked = (name: string, l: number, r: number) => ({
@@ -140,8 +140,8 @@ test("the tail chart tells the shares at the limit, and nothing beyond the last 
   const at = (value: number) =>
     tailChart(tail, {...tailOptions, width: 600, threshold: {value, label: "the limit"}}).textContent;
   const point = tail.find(({x}) => x >= 50)!;
-  expect(at(50)).toContain(tailOptions.format(point.things));
-  expect(at(50)).toContain(tailOptions.format(point.held));
+  expect(at(50)).toContain(tailOptions.write(point.things));
+  expect(at(50)).toContain(tailOptions.write(point.held));
   expect(at(1e9)).not.toContain("the limit");
 });
 

@@ -3,7 +3,8 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import type {Engine, WholeTableName} from "../../../src/engine/engine.js";
+import type {Engine} from "../../../src/engine/engine.js";
+import type {WholeTableName} from "../../../src/queries/tableNames.js";
 import {nodeEngine} from "../../engine/nodeEngine.js";
 
 const folder = mkdtempSync(join(tmpdir(), "engine-"));

@@ -2,8 +2,8 @@ import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {createDuckDB, NODE_RUNTIME, VoidLogger} from "@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs";
 import {DuckDBInstance} from "@duckdb/node-api";
-import {foldMacro} from "../../../src/queries/fold.js";
 import type {Query, Run} from "../../../src/queries/query.js";
+import {foldMacro} from "../../../src/shared/fold.js";
 import {smallTables} from "./smallTables.js";
 
 export interface TestEngine {

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {comparedFilms} from "../../../src/queries/compare/comparedFilms.js";
-import {filmPlaces} from "../../../src/queries/compare/filmPlaces.js";
-import {numbersOfFilms} from "../../../src/queries/ratings/numbersOfFilms.js";
+import {comparedFilms} from "../../../src/pages/compare/queries/comparedFilms.js";
+import {filmPlaces} from "../../../src/pages/compare/queries/filmPlaces.js";
+import {numbersOfFilms} from "../../../src/pages/ratings/queries/numbersOfFilms.js";
 import {recommendationsOf} from "../../../src/queries/recommendationsOf.js";
 import {engines} from "./engines.js";
 

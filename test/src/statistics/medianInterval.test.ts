@@ -1,4 +1,4 @@
-import {randomLcg} from "d3";
+import {randomLcg} from "d3-random";
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {medianInterval} from "../../../src/statistics/medianInterval.js";

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {languageName} from "../../../src/questions/languageName.js";
+import {languageName} from "../../../src/format/languageName.js";
 import {genreName} from "../../../src/text/genres.js";
 
 it.each(["constructor", "__proto__", "toString"])("takes %j for a name like any other", (name) => {

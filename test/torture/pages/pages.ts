@@ -111,12 +111,13 @@ async function visit(
   path: string,
   film: HostileFilm | null,
 ): Promise<void> {
-  const {page, problems, close} = await site.newPage();
+  const {page, problems, settled, close} = await site.newPage();
   const shown = JSON.stringify(path.slice(0, 300));
   const tell = (what: string) => run.tell("fault", index, `${what} at ${shown}`, path);
   try {
     await page.addInitScript("window.torture = () => { document.documentElement.dataset.tortured = 'yes'; }");
-    await page.goto(site.url(path), {waitUntil: "networkidle", timeout: 60_000});
+    await page.goto(site.url(path), {timeout: 60_000});
+    await settled();
     if (film !== null) {
       const seen = await page.locator("#answer:not([aria-busy])").textContent({timeout: 30_000});
       if (!letters(seen ?? "").includes(letters(film.title)))

@@ -124,7 +124,7 @@ export class Comparison {
 }
 
 /** A cell that stands for nothing. */
-export function isNothing(cell: string): boolean {
+function isNothing(cell: string): boolean {
   return cell.trim() === "" || missing.includes(cell.trim());
 }
 

@@ -53,11 +53,7 @@ const texts = [
 
 /** Writes nested cells: as Python's repr, or as JSON. */
 export type Write = (value: PythonValue) => string;
-export const writers: readonly Write[] = [
-  pythonRepr,
-  JSON.stringify,
-  (value) => JSON.stringify(value, null, 1),
-];
+const writers: readonly Write[] = [pythonRepr, JSON.stringify, (value) => JSON.stringify(value, null, 1)];
 
 /**
  * The rows of a raw file as an exporter would write them, or, where `dirty`, with cells of other kinds among them.

@@ -1,0 +1,4 @@
+/** What makes the JSON files of pages, in one module, as it is loaded late. */
+export {analysisPageJson} from "./analysisPageJson.js";
+export {methodJson} from "./methodJson.js";
+export {questionsJson} from "./questionsJson.js";

@@ -1,0 +1,63 @@
+import type {Table} from "./table.js";
+
+export const recommendations = {
+  name: "recommendations",
+  description: {
+    en: "Five recommendations per film; all others, where there are fewer than six films.",
+    es: "Cinco recomendaciones por película; todas las demás, donde hay menos de seis películas.",
+  },
+  primaryKey: ["movie_id", "rank"],
+  sortedBy: ["movie_id", "rank"],
+  foreignKeys: {movie_id: "movies.id", recommended_id: "movies.id"},
+  columns: [
+    {
+      name: "movie_id",
+      type: "INTEGER",
+      description: {
+        en: "`movies.id` of the film asked about.",
+        es: "`movies.id` de la película por la que se pregunta.",
+      },
+    },
+    {
+      name: "rank",
+      type: "INTEGER",
+      description: {
+        en: "Place in the list, from 1: by falling mean vote, then by more votes, then by smaller id; films without votes last.",
+        es: "Lugar en la lista, desde 1: por voto medio de mayor a menor, luego por más votos, luego por menor id; al final, las películas sin votos.",
+      },
+    },
+    {
+      name: "recommended_id",
+      type: "INTEGER",
+      description: {
+        en: "`movies.id` of the recommended film.",
+        es: "`movies.id` de la película recomendada.",
+      },
+    },
+    {
+      name: "similarity",
+      type: "DOUBLE",
+      description: {
+        en: "How much of what the film asked about has to share the recommended one shares, by the weights of the model: from 0 (nothing) to 1 (all that is known of it).",
+        es: "Cuánto de lo que la película consultada tiene para compartir lo comparte la recomendada, según los pesos del modelo: de 0 (nada) a 1 (todo lo que se sabe de ella).",
+      },
+    },
+    {
+      name: "reasons",
+      type: "VARCHAR[]",
+      description: {
+        en: "What the two share, the weightiest first, each as `share kind value`, such as `31 director John Lasseter`. The shares are whole percent of all that they share and add up to 100. Kinds: director, cast, keyword, genre, word (of overview, tagline or keyword), title (a word of it), company, country, collection, language (code), years (between their releases), other (all that is not named, without a value). Empty where they share nothing.",
+        es: "Lo que ambas comparten, lo de más peso primero, cada cosa como `parte clase valor`, por ejemplo `31 director John Lasseter`. Las partes son porcentajes enteros de todo lo que comparten y suman 100. Clases: director, cast (reparto), keyword (palabra clave), genre (género), word (palabra de la sinopsis, del lema o de una palabra clave), title (palabra del título), company (productora), country (país), collection (saga), language (código de idioma), years (años entre los estrenos), other (todo lo que no se nombra, sin valor). Vacía si no comparten nada.",
+      },
+      content: "keys",
+    },
+    {
+      name: "weak",
+      type: "BOOLEAN",
+      description: {
+        en: "Whether so little is known of the film asked about (no text, keyword, person or collection) that its recommendations rest on title, genres, companies, country, language and year alone.",
+        es: "Si se sabe tan poco de la película consultada (ni texto, ni palabra clave, ni persona, ni saga) que sus recomendaciones se apoyan solo en título, géneros, productoras, país, idioma y año.",
+      },
+    },
+  ],
+} as const satisfies Table;

@@ -1,0 +1,176 @@
+import {readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync} from "node:fs";
+import {basename, join} from "node:path";
+import {type OutputChunk, type Plugin, rolldown} from "rolldown";
+import {projectFolder} from "../projectFolder.js";
+import {pageFiles} from "./pageFiles.js";
+import {pageScript, withBundle} from "./pageScript.js";
+import {sourcePath} from "./sourcePath.js";
+
+/**
+ * Which modules that several pages use go into one file, by their path in the project: the first group that has one
+ * takes it. What one page alone uses stays in that page's file, and what is loaded on demand alone in one of its own.
+ * A file brings all that its modules import, so a group may import those below it and none above.
+ */
+const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]}[] = [
+  {
+    name: "careers",
+    paths: [
+      /^src\/pages\/people\//,
+      /^src\/queries\/(careerFilms|castSize|creditsOf|mostKnownReturns)\./,
+      /^src\/answers\/pickField\./,
+    ],
+  },
+  {
+    name: "questions",
+    paths: [
+      /^src\/answers\//,
+      /^src\/queries\/(?!fold|isLanguage|sqlText|tableNames)/,
+      /^src\/text\/(calendar|film)\./,
+      /^src\/controls\/combobox\./,
+    ],
+  },
+  {
+    name: "notebooks",
+    paths: [
+      /^src\/(notebook|statistics|controls|pages)\//,
+      /^src\/figures\/(notebookFigure|pictureButtons|standalonePicture|countColumn|shareColumn)\./,
+      /^src\/text\/(notebook|genreInSentence)\./,
+    ],
+  },
+  {name: "charts", paths: [/^src\/charts\/(?!chartStyle|fitText)/, /^node_modules\/(?!d3-(array|random)\/)/]},
+  {name: "site", paths: [/^src\//, /^node_modules\/d3-(array|random)\//]},
+];
+
+/** Where Framework writes modules and stylesheets. */
+const scripts = "_import";
+
+/**
+ * Makes few files of the modules that the pages of a built site import one by one, writes them in place of those, with
+ * their source maps, and lets each page load what it needs: at opening its own file and what that imports.
+ *
+ * @param folder what Framework built
+ * @returns the paths of all modules in the new files, as `sourcePath` gives them
+ * @throws Error where a page's script is not what it is expected to be, so that a change of Framework is noticed
+ */
+export async function bundlePages(folder: string): Promise<readonly string[]> {
+  const pages = [...pageFiles(folder)].map((file) => {
+    const html = readFileSync(join(folder, file), "utf8");
+    return {file, html, name: basename(file, ".html"), ...pageScript(html)};
+  });
+  const entries = new Map<string, Set<string>>();
+  for (const {name, modules} of pages) {
+    const known = entries.get(name) ?? new Set();
+    for (const path of modules) known.add(path);
+    entries.set(name, known);
+  }
+  for (const part of [scripts, "_node"]) removeModules(join(folder, part));
+  const chunks = await bundle(folder, entries);
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  for (const {file, html, name, names} of pages) {
+    const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name);
+    const missing = names.filter((given) => !entry?.exports.includes(given));
+    if (entry === undefined || missing.length > 0)
+      throw new Error(`${file}: the bundle of the page lacks ${missing.join(", ")}.`);
+    writeFileSync(join(folder, file), withBundle(html, file, [...loaded(entry.fileName, byFile)]));
+  }
+  return chunks.flatMap(({modules}) =>
+    Object.entries(modules)
+      .filter(([, {renderedLength}]) => renderedLength > 0)
+      .map(([id]) => sourcePath(id)),
+  );
+}
+
+/**
+ * A chunk and all that it imports at once, itself first.
+ * @throws Error where that is not in the bundle
+ */
+function loaded(file: string, chunks: ReadonlyMap<string, OutputChunk>): ReadonlySet<string> {
+  const files = new Set([file]);
+  // A set is walked to its end, also where that moves.
+  for (const known of files) {
+    const chunk = chunks.get(known);
+    if (chunk === undefined) throw new Error(`${file} imports ${known}, which is not in the bundle.`);
+    for (const next of chunk.imports) files.add(next);
+  }
+  return files;
+}
+
+/** Takes away what Framework wrote of modules; its stylesheets stay. */
+function removeModules(folder: string): void {
+  for (const entry of readdirSync(folder, {withFileTypes: true})) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) removeModules(path);
+    else if (entry.name.endsWith(".js")) rmSync(path);
+  }
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+async function bundle(
+  folder: string,
+  entries: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<readonly OutputChunk[]> {
+  const build = await rolldown({
+    cwd: projectFolder,
+    input: Object.fromEntries([...entries.keys()].map((name) => [name, `page:${name}`])),
+    platform: "browser",
+    // Only Plot's dodge needs it, which no chart uses. As CommonJS, it would bring helpers into every page with a chart.
+    external: "interval-tree-1d",
+    treeshake: {moduleSideEffects: [{external: true, sideEffects: false}]},
+    preserveEntrySignatures: "allow-extension",
+    transform: {target: "es2022"},
+    plugins: [pageEntries(entries), resolvedModules],
+  });
+  try {
+    const {output} = await build.write({
+      dir: folder,
+      format: "esm",
+      minify: true,
+      comments: {legal: false},
+      entryFileNames: `${scripts}/[name].[hash:8].js`,
+      chunkFileNames: `${scripts}/[name].[hash:8].js`,
+      sourcemap: true,
+      sourcemapPathTransform: (path, map) => sourcePath(join(map, "..", path)),
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        minShareCount: 2,
+        groups: groups.map(({name, paths}) => ({
+          name,
+          test: (id) => paths.some((path) => path.test(sourcePath(id))),
+        })),
+      },
+    });
+    return output.filter((file) => file.type === "chunk");
+  } finally {
+    await build.close();
+  }
+}
+
+/** A page's entry hands on what the page's script imports. */
+function pageEntries(entries: ReadonlyMap<string, ReadonlySet<string>>): Plugin {
+  return {
+    name: "page-entries",
+    resolveId: (id) => (id.startsWith("page:") ? id : null),
+    load(id) {
+      const modules = entries.get(id.replace(/^page:/, ""));
+      if (!id.startsWith("page:") || modules === undefined) return null;
+      return [...modules]
+        .map((path) => `export * from ${JSON.stringify(join(projectFolder, path))};`)
+        .join("\n");
+    },
+  };
+}
+
+/** `import.meta.resolve` of a module that is imported on demand gives the address of its file. */
+const resolvedModules: Plugin = {
+  name: "resolved-modules",
+  async renderChunk(code, {fileName}, _, {chunks}) {
+    let rendered = code;
+    for (const [call, name = ""] of code.matchAll(/import\.meta\.resolve\("([^"]+)"\)/g)) {
+      const id = (await this.resolve(name))?.id;
+      const target = Object.values(chunks).find(({facadeModuleId}) => facadeModuleId === id);
+      if (target === undefined) throw new Error(`${fileName}: ${name} is not a file of its own.`);
+      rendered = rendered.replace(call, `import.meta.resolve("./${basename(target.fileName)}")`);
+    }
+    return rendered === code ? null : {code: rendered, map: null};
+  },
+};

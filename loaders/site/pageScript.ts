@@ -1,0 +1,40 @@
+/** What the script of a page takes from the modules of the site. */
+interface PageScript {
+  /** Paths of the modules, as `src/engine/engine.ts`. */
+  readonly modules: readonly string[];
+  /** The names that it imports from them. */
+  readonly names: readonly string[];
+}
+
+/** An import of Framework's script: `import("../_import/engine/engine.01234567.js")`. */
+const imported = /import\("(?:\.\.?\/)+_import\/([^"]+)\.[0-9a-f]{8}\.js"\)/g;
+const preload = /<link rel="modulepreload" href="[^"]*">\n?/g;
+const outputs = /\boutputs: (\["[^\]]*"\])/;
+
+/**
+ * Reads what a page's script imports.
+ * @throws Error where it imports nothing
+ */
+export function pageScript(html: string): PageScript {
+  const modules = [...html.matchAll(imported)].map(([, path]) => `src/${path}.ts`);
+  const names = outputs.exec(html)?.[1];
+  if (modules.length === 0 || names === undefined) throw new Error("A page's script imports no module.");
+  return {modules, names: JSON.parse(names) as readonly string[]};
+}
+
+/**
+ * Lets a page's script import one file in place of the modules, and the page preload what it loads at opening.
+ * @param file of the page, from the site's root: `es/month.html`
+ * @param scripts the file that takes the place of the modules, and what that one imports, from the site's root
+ */
+export function withBundle(html: string, file: string, scripts: readonly string[]): string {
+  const root = file.includes("/") ? "../" : "./";
+  const links = [...html.matchAll(preload)].map(([link]) => link);
+  const kept = links.filter((link) => link.includes("/_observablehq/"));
+  const last = kept.at(-1);
+  if (last === undefined) throw new Error(`${file} does not preload Framework's modules.`);
+  const added = scripts.map((path) => `<link rel="modulepreload" href="${root}${path}">\n`).join("");
+  return html
+    .replaceAll(imported, `import("${root}${scripts[0]}")`)
+    .replaceAll(preload, (link) => (link === last ? link + added : kept.includes(link) ? link : ""));
+}

@@ -1,3 +1,0 @@
-import {notFoundPage} from "./pages/notFound.js";
-
-process.stdout.write(notFoundPage());

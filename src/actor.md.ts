@@ -1,3 +1,0 @@
-import {actorPage} from "./pages/actor.js";
-
-process.stdout.write(actorPage("en"));

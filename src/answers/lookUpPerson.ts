@@ -1,0 +1,107 @@
+import {format} from "../format/format.js";
+import type {Language} from "../format/language.js";
+import {bestKnownFilms} from "../queries/bestKnownFilms.js";
+import {type PeopleTable, type PersonRow, peopleByName} from "../queries/peopleByName.js";
+import {personById} from "../queries/personById.js";
+import {personWithoutId} from "../queries/personWithoutId.js";
+import type {Run} from "../queries/query.js";
+import {similarPeople} from "../queries/similarPeople.js";
+import type {PersonHit} from "../queries/suggestPeople.js";
+import {commonText} from "../text/common.js";
+import {cleanInput, longestInput, shorten} from "./cleanInput.js";
+import type {Choice, Message, Parameters} from "./outcome.js";
+import {parseId} from "./parseId.js";
+import {personText} from "./person/text.js";
+
+/** A person who was found. */
+export interface FoundPerson {
+  readonly kind: "found";
+  readonly person: PersonRow;
+}
+
+/** The `id` of an address that means: the person of this name who has no id. */
+const withoutId = "none";
+
+/** What asks for exactly this person. */
+export function personParameters(person: {
+  readonly person_id: number | null;
+  readonly name: string;
+}): Parameters {
+  return person.person_id === null ? {name: person.name, id: withoutId} : {id: String(person.person_id)};
+}
+
+/**
+ * The person that `id` or `name` asks for: the one of that name, or a choice among several, or those who
+ * may have been meant, or a sentence that says why there is none.
+ */
+export async function lookUpPerson(
+  table: PeopleTable,
+  parameters: Parameters,
+  lang: Language,
+  run: Run,
+): Promise<FoundPerson | Message> {
+  const f = format(lang);
+  const common = commonText[lang];
+  const text = personText[table][lang];
+  const message = (kind: Message["kind"], sentence: string, choices: readonly Choice[] = []): Message => ({
+    kind,
+    sentence,
+    choices,
+  });
+  const name = cleanInput(parameters.name ?? "");
+  if (name.length > longestInput) {
+    return message("invalid", common.tooLong(f.number(longestInput)));
+  }
+  const asked = cleanInput(parameters.id ?? "");
+  // `?id=` asks nothing.
+  if (asked !== "" && asked !== withoutId) {
+    const id = parseId(asked);
+    if (id === null) return message("invalid", common.badId(shorten(asked)));
+    const [person] = await run(personById(table, id));
+    return person === undefined
+      ? message("unknown", common.noSuchId(shorten(asked)))
+      : {kind: "found", person};
+  }
+  if (name === "") return message("invalid", common.empty);
+  if (asked === withoutId) {
+    const [person] = await run(personWithoutId(table, name));
+    if (person !== undefined) return {kind: "found", person};
+  }
+  const people = await run(peopleByName(table, name));
+  if (people.length === 1) return {kind: "found", person: people[0]!};
+  const number = f.number;
+  if (people.length > 1) {
+    const best = await run(bestKnownFilms(table, name));
+    const choices = people.map((person): Choice => {
+      const film = best.find((row) => row.person_id === person.person_id && row.name === person.name);
+      const note =
+        film === undefined || film.title === null
+          ? text.filmsOnly(person.films, number(person.films))
+          : text.bestKnown(person.films, number(person.films), film.title, String(film.release_year));
+      return {
+        name: person.name,
+        note: person.person_id === null ? `${note} (${text.noId})` : note,
+        parameters: personParameters(person),
+      };
+    });
+    return message("choice", text.several(shorten(name), number(people.length)), choices);
+  }
+  const similar = await run(similarPeople(table, name));
+  if (similar.length === 0) return message("unknown", text.nothing(shorten(name)));
+  return message(
+    "unknown",
+    text.didYouMean(shorten(name)),
+    similar.map((hit) => personChoice(hit, table, lang)),
+  );
+}
+
+/** A person as a choice, with the number of films. */
+export function personChoice(hit: PersonHit, table: PeopleTable, lang: Language): Choice {
+  const text = personText[table][lang];
+  const films = text.filmsOnly(hit.films, format(lang).number(hit.films));
+  return {
+    name: hit.name,
+    note: hit.person_id === null ? `${films} (${text.noId})` : films,
+    parameters: personParameters(hit),
+  };
+}

@@ -1,9 +1,0 @@
-import type {Message} from "../questions/outcome.js";
-import {choiceList} from "./choiceList.js";
-import {el} from "./el.js";
-
-/** A sentence instead of an answer, with the choices that lead on. */
-export function messageView(message: Message, page: string): readonly HTMLElement[] {
-  const sentence = el("p", {class: "message", tabindex: -1, dir: "auto"}, message.sentence);
-  return message.choices.length === 0 ? [sentence] : [sentence, choiceList(message.choices, page)];
-}

@@ -1,0 +1,4 @@
+import {parameter} from "../../loaders/parameter.js";
+import {streamSnapshotFile} from "../../loaders/streamSnapshotFile.js";
+
+await streamSnapshotFile(`site/${parameter("table")}.parquet`);

@@ -1,3 +1,0 @@
-import {downloadsPage} from "./pages/downloads.js";
-
-process.stdout.write(downloadsPage("en"));

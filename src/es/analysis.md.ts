@@ -1,3 +1,0 @@
-import {analysisPage} from "../pages/analysis.js";
-
-process.stdout.write(analysisPage("es"));

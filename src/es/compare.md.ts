@@ -1,3 +1,0 @@
-import {comparePage} from "../notebooks/compare/page.js";
-
-process.stdout.write(comparePage("es"));

@@ -1,3 +1,0 @@
-import {dictionaryPage} from "../notebooks/dictionary/page.js";
-
-process.stdout.write(dictionaryPage("es"));

@@ -1,3 +1,0 @@
-import {directorPage} from "../pages/director.js";
-
-process.stdout.write(directorPage("es"));

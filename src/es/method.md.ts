@@ -1,3 +1,0 @@
-import {methodPage} from "../pages/method.js";
-
-process.stdout.write(methodPage("es"));

@@ -1,3 +1,0 @@
-import {timePage} from "../notebooks/time/page.js";
-
-process.stdout.write(timePage("es"));

@@ -1,3 +1,0 @@
-import {weekdayPage} from "../pages/weekday.js";
-
-process.stdout.write(weekdayPage("es"));

@@ -1,3 +1,0 @@
-import {explorerPage} from "./notebooks/explorer/page.js";
-
-process.stdout.write(explorerPage("en"));

@@ -1,3 +1,0 @@
-import {fieldsPage} from "./notebooks/fields/page.js";
-
-process.stdout.write(fieldsPage("en"));

@@ -1,0 +1,43 @@
+import {el} from "../dom/el.js";
+import type {Language} from "../format/language.js";
+import type {Query} from "../queries/query.js";
+import {chartFigure, type FigureOptions} from "./chartFigure.js";
+import {dataDetails} from "./dataDetails.js";
+import type {TableColumn} from "./dataTable.js";
+import {pictureButtons} from "./pictureButtons.js";
+import {sqlView} from "./sqlView.js";
+
+export interface NotebookFigureOptions<Row> extends Omit<FigureOptions, "data" | "note"> {
+  readonly lang: Language;
+  /** Source and n (`notebooksText.source`), and what is left out. */
+  readonly note: string;
+  /** Name of the files that the reader saves, without an ending. */
+  readonly file: string;
+  /** What is drawn, for the table and the CSV file. */
+  readonly rows: readonly Row[];
+  readonly columns: readonly TableColumn<Row>[];
+  /** What the rows come from; none where they come from another file than the tables. */
+  readonly queries: readonly Query<unknown>[];
+}
+
+/** A chart with its data, its SQL and its pictures to save. */
+export function notebookFigure<Row>(options: NotebookFigureOptions<Row>): HTMLElement {
+  const {lang, title, subtitle, note, file, rows, columns, queries} = options;
+  const figure: HTMLElement = chartFigure({
+    ...options,
+    data: el(
+      "div",
+      {class: "figure-tools"},
+      dataDetails(rows, columns, {lang, label: subtitle, file}),
+      queries.length === 0 ? null : sqlView(queries, lang),
+      pictureButtons(() => figure.querySelector<SVGSVGElement>(".chart-body > svg"), {
+        lang,
+        title,
+        subtitle,
+        note,
+        file,
+      }),
+    ),
+  });
+  return figure;
+}

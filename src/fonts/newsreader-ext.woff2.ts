@@ -1,3 +1,0 @@
-import {streamFile} from "../../loaders/streamFile.js";
-
-await streamFile("node_modules/@fontsource/newsreader/files/newsreader-latin-ext-500-normal.woff2");

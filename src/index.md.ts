@@ -1,3 +1,0 @@
-import {homePage} from "./pages/home.js";
-
-process.stdout.write(homePage("en"));

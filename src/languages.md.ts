@@ -1,3 +1,0 @@
-import {languagesPage} from "./notebooks/languages/page.js";
-
-process.stdout.write(languagesPage("en"));

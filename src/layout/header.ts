@@ -1,0 +1,46 @@
+import {escapeHtml} from "../dom/escapeHtml.js";
+import {type Language, languageOf, pathIn} from "../format/language.js";
+import {notebookPages} from "../text/notebooks.js";
+import {otherPages, questionPages} from "./navigation.js";
+import {frameText} from "./text.js";
+
+/** A reel seen from the front: the site's mark. */
+const mark =
+  '<svg class="mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true"><circle cx="16" cy="16" r="14.5" fill="var(--mark-body)"/><circle cx="16" cy="16" r="3" fill="var(--mark-light)"/><g fill="var(--mark-hole)"><circle cx="16" cy="7.6" r="3.4"/><circle cx="24" cy="13.4" r="3.4"/><circle cx="20.9" cy="22.8" r="3.4"/><circle cx="11.1" cy="22.8" r="3.4"/><circle cx="8" cy="13.4" r="3.4"/></g></svg>';
+
+/**
+ * The head of every page.
+ * @param path the page's path in the site, as Framework gives it (`/es/month`)
+ */
+export function header(path: string): string {
+  const lang = languageOf(path);
+  const text = frameText[lang];
+  const other = text.otherLanguage;
+  // A page that is not found has no counterpart.
+  const counterpart = /\/404$/.test(path) ? "/" : path.replace(/\/index$/, "/");
+  return `<a class="skip-link" href="#content">${text.skip}</a>
+<div class="masthead">
+<a class="brand" href="${pathIn(lang, "/")}">${mark}<span>${text.siteName}</span></a>
+<nav class="pages" aria-label="${text.navigation}">
+<ul>${links(questionPages, path, lang)}</ul>
+<ul>${links(otherPages, path, lang)}</ul>
+</nav>
+<a class="language" data-language href="${pathIn(other.lang, counterpart)}" hreflang="${other.lang}" lang="${other.lang}" aria-label="${other.label}">${other.name}</a>
+</div>`;
+}
+
+function links(pages: readonly string[], path: string, lang: Language): string {
+  return pages
+    .map((name) => {
+      const target = pathIn(lang, `/${name}`);
+      const current =
+        target === path ? ' aria-current="page"' : holds(name, path) ? ' aria-current="true"' : "";
+      return `<li><a href="${target}"${current}>${escapeHtml(frameText[lang].pages[name] ?? name)}</a></li>`;
+    })
+    .join("");
+}
+
+/** The notebooks stand below the analysis. */
+function holds(name: string, path: string): boolean {
+  return name === "analysis" && (notebookPages as readonly string[]).includes(path.replace(/^.*\//, ""));
+}

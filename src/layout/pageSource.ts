@@ -1,0 +1,76 @@
+import type {DataEnd} from "../../loaders/transform/tables.js";
+import type {Language} from "../format/language.js";
+import type {WholeTableName} from "../queries/tableNames.js";
+import {head} from "./head.js";
+
+export interface Page {
+  readonly lang: Language;
+  /** The same in every language: that of the page's folder in `src/pages/`. */
+  readonly name: string;
+  /** Stands in the browser's tab and in shared links. */
+  readonly title: string;
+  /** One sentence for search engines and shared links. */
+  readonly description: string;
+  /** The page's HTML. Values in it have gone through `escapeHtml`. */
+  readonly html: string;
+  /** What the page's code is given: the function `show` of `show.ts` in the page's folder. A page without it has no code. */
+  readonly client?: {
+    /** Tables that the engine loads on this page, in this order. */
+    readonly tables?: readonly WholeTableName[];
+    /** Data of the page: name → file under `src/`. Their URLs arrive in `PageContext.files`. */
+    readonly files?: Readonly<Record<string, string>>;
+    /** Where the bulk of the films ends, for pages that say so. */
+    readonly dataEnd?: DataEnd | null;
+  };
+}
+
+/** A page as Framework reads it: front matter, one block of HTML, one block of code. */
+export function pageSource(source: Page): string {
+  const {lang, name, title, description, html, client} = source;
+  const root = lang === "es" ? "../" : "./";
+  const file = (path: string): string => `FileAttachment(${JSON.stringify(root + path)})`;
+  const entries = (record: Readonly<Record<string, string>>): string =>
+    `{${Object.entries(record)
+      .map(([key, value]) => `${JSON.stringify(key)}: ${value}`)
+      .join(", ")}}`;
+  const code = [`import {startLayout} from ${JSON.stringify(`${root}layout/startLayout.js`)};`];
+  if (client === undefined) {
+    code.push("startLayout();");
+  } else {
+    const tables = Object.fromEntries(
+      (client.tables ?? []).map((table) => [table, file(`data/${table}.bin`)]),
+    );
+    const files = Object.fromEntries(
+      Object.entries(client.files ?? {}).map(([key, path]) => [key, `${file(path)}.href`]),
+    );
+    const end = client.dataEnd == null ? "" : `, dataEnd: ${JSON.stringify(client.dataEnd)}`;
+    const engine = entries({
+      worker: file("engine/worker.js"),
+      wasm: file("engine/duckdb.wasm"),
+      tables: entries(tables),
+    });
+    code.push(
+      `import {pageContext} from ${JSON.stringify(`${root}layout/pageContext.js`)};`,
+      `import {show} from ${JSON.stringify(`${root}pages/${name}/show.js`)};`,
+      "startLayout();",
+      `show(pageContext({lang: ${JSON.stringify(lang)}, engine: ${engine}, files: ${entries(files)}${end}}));`,
+    );
+  }
+  // Framework hands on no other front matter than what it knows itself.
+  const frontMatter = {title, head: head(root, description)};
+  return [
+    "---",
+    ...Object.entries(frontMatter).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
+    "---",
+    "",
+    '<div id="content" tabindex="-1">',
+    // A blank line would end the block of HTML for Markdown, and what follows be read as prose.
+    html.replace(/\n\s*\n/g, "\n").trim(),
+    "</div>",
+    "",
+    "```js",
+    ...code,
+    "```",
+    "",
+  ].join("\n");
+}

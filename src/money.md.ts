@@ -1,3 +1,0 @@
-import {moneyPage} from "./notebooks/money/page.js";
-
-process.stdout.write(moneyPage("en"));

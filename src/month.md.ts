@@ -1,3 +1,0 @@
-import {monthPage} from "./pages/month.js";
-
-process.stdout.write(monthPage("en"));

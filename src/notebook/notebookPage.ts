@@ -1,0 +1,78 @@
+import {join} from "node:path";
+import {projectFolder} from "../../loaders/projectFolder.js";
+import {type Filled, type Filling, fillDocument} from "../document/fillDocument.js";
+import {readDocument} from "../document/readDocument.js";
+import {escapeHtml} from "../dom/escapeHtml.js";
+import {href} from "../dom/href.js";
+import type {Language} from "../format/language.js";
+import {pageSource} from "../layout/pageSource.js";
+import type {WholeTableName} from "../queries/tableNames.js";
+import {notebooksText} from "../text/notebook.js";
+import {type NotebookName, notebookPages, notebooks} from "../text/notebooks.js";
+
+export interface NotebookSource {
+  readonly lang: Language;
+  readonly name: NotebookName;
+  readonly content: Filled;
+  /** Tables that the engine loads when the reader changes something. */
+  readonly tables?: readonly WholeTableName[];
+}
+
+/** What some of a document is filled with, such as one of its sections. */
+export type Facts = Partial<Omit<Filling, "figure">>;
+
+/** A notebook's document `LANGUAGE.markdown` in its folder, with what it is filled with, in one part or several. */
+export function notebookDocument(name: NotebookName, lang: Language, ...facts: readonly Facts[]): Filled {
+  const path = join(projectFolder, "src/pages", name, `${lang}.markdown`);
+  return fillDocument(readDocument(path), {
+    args: Object.assign({}, ...facts.map(({args}) => args)),
+    when: Object.assign({}, ...facts.map(({when}) => when)),
+    parts: Object.assign({}, ...facts.map(({parts}) => parts)),
+    figure: (id) => figurePlace(id, lang),
+  });
+}
+
+/**
+ * The page of a notebook. Its code is the function `show` of `show.ts` in the notebook's folder, which gets the
+ * notebook's data as the file `analysis`.
+ */
+export function notebookPage({lang, name, content, tables = []}: NotebookSource): string {
+  const {description, finding, lead, sections} = content;
+  const text = notebooksText[lang];
+  const place = notebooks.indexOf(name as (typeof notebooks)[number]);
+  return pageSource({
+    lang,
+    name,
+    title: `${text.names[name]} – ${text.analysis}`,
+    description,
+    html: `<p class="kicker"><a href="${href("analysis")}">${text.analysis}</a> · ${escapeHtml(text.names[name])}${place < 0 ? "" : ` · ${text.place(String(place + 1), String(notebooks.length))}`}</p>
+<h1 class="finding">${finding}</h1>
+<p class="lead">${lead}</p>
+${sections.map(section).join("\n")}
+${neighbours(name, lang)}`,
+    client: {tables, files: {analysis: `data/analyses/${name}.json`}},
+  });
+}
+
+function section({id, heading, html}: Filled["sections"][number]): string {
+  return `<section aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+${html}
+</section>`;
+}
+
+/** Where a figure will stand: `show` draws it there under this id. */
+function figurePlace(id: string, lang: Language): string {
+  const {drawing, needsScript} = notebooksText[lang];
+  return `<div class="figure-place" data-figure="${id}"><p class="meta">${drawing}</p><noscript><p class="message">${needsScript}</p></noscript></div>`;
+}
+
+function neighbours(name: NotebookName, lang: Language): string {
+  const text = notebooksText[lang];
+  const at = notebookPages.indexOf(name);
+  const link = (other: NotebookName | undefined, rel: "prev" | "next") =>
+    other === undefined
+      ? ""
+      : `<a rel="${rel}" href="${href(other)}">${rel === "prev" ? "← " : ""}${escapeHtml(text.names[other])}${rel === "next" ? " →" : ""}</a>`;
+  return `<nav class="neighbours" aria-label="${text.navigation}">${link(notebookPages[at - 1], "prev")}<a href="${href("analysis")}">${text.all}</a>${link(notebookPages[at + 1], "next")}</nav>`;
+}

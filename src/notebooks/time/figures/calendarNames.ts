@@ -1,8 +1,0 @@
-import type {Language} from "../../../frame/language.js";
-import {monthNames, weekdayNames} from "../../../text/calendar.js";
-import type {CalendarKind} from "../calendarCounts.js";
-
-/** The names of the months or of the weekdays, as they stand in a sentence. */
-export function calendarNames(kind: CalendarKind, lang: Language): readonly string[] {
-  return (kind === "months" ? monthNames : weekdayNames)[lang];
-}

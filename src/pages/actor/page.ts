@@ -1,0 +1,7 @@
+import {personPage} from "../../answers/person/page.js";
+import type {Language} from "../../format/language.js";
+
+/** The page of an actor's films. */
+export function page(lang: Language): string {
+  return personPage(lang, "actors");
+}

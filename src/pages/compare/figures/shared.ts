@@ -1,0 +1,75 @@
+import {filmName} from "../../../answers/lookUpFilm.js";
+import {personParameters} from "../../../answers/lookUpPerson.js";
+import {el} from "../../../dom/el.js";
+import {href} from "../../../dom/href.js";
+import {format} from "../../../format/format.js";
+import type {Language} from "../../../format/language.js";
+import {genreName} from "../../../text/genres.js";
+import {filmsInBoth} from "../personFigures.js";
+import type {PersonInBoth} from "../queries/peopleInBoth.js";
+import type {FilmSides, PersonSides, Sides} from "../sides.js";
+import {compareText} from "../text.js";
+
+/** What the two share. */
+export function sharedView(sides: Sides, lang: Language): HTMLElement {
+  const text = compareText[lang].result;
+  return el(
+    "section",
+    {class: "shared"},
+    el("h3", {class: "chart-title"}, text.shared),
+    ...(sides.kind === "film" ? sharedByFilms(sides, lang) : sharedByPeople(sides, lang)),
+  );
+}
+
+function sharedByFilms({a, b, people}: FilmSides, lang: Language): readonly HTMLElement[] {
+  const text = compareText[lang].result;
+  const genres = a.genres.filter((genre) => b.genres.includes(genre)).map((genre) => genreName(genre, lang));
+  const parts = [
+    ...(genres.length > 0 ? [el("p", {}, text.sharedGenres({genres: genres.join(", ")}))] : []),
+    ...(a.collection !== null && a.collection === b.collection
+      ? [el("p", {}, text.sharedCollection({collection: a.collection}))]
+      : []),
+    ...(people.length > 0
+      ? [
+          el("p", {}, `${text.sharedPeople}:`),
+          el("ul", {class: "sides-list"}, ...people.map((person) => personItem(person, lang))),
+        ]
+      : []),
+  ];
+  return parts.length > 0 ? parts : [el("p", {}, text.nothingShared)];
+}
+
+function personItem(person: PersonInBoth, lang: Language): HTMLElement {
+  const {roles, roleChange} = compareText[lang].result;
+  const role = (directs: boolean, acts: boolean) =>
+    directs && acts ? roles.both : directs ? roles.directs : roles.acts;
+  const [first, then] = [role(person.directs_a, person.acts_a), role(person.directs_b, person.acts_b)];
+  const directs = person.directs_a || person.directs_b;
+  return el(
+    "li",
+    {},
+    el("a", {href: href(directs ? "director" : "actor", personParameters(person)), dir: "auto"}, person.name),
+    ` (${first === then ? first : roleChange({a: first, b: then})})`,
+  );
+}
+
+function sharedByPeople({a, b}: PersonSides, lang: Language): readonly HTMLElement[] {
+  const text = compareText[lang].result;
+  const films = filmsInBoth(a.films, b.films);
+  if (films.length === 0) return [el("p", {}, text.noFilmsShared)];
+  return [
+    el("p", {}, `${text.sharedFilms({films: films.length, shown: format(lang).number(films.length)})}:`),
+    el(
+      "ul",
+      {class: "sides-list"},
+      ...films.map((film) =>
+        el(
+          "li",
+          {},
+          el("a", {href: href("score", {id: film.id}), dir: "auto"}, filmName(film, lang)),
+          ` (${film.release_year})`,
+        ),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,36 @@
+import type {Query} from "../../../queries/query.js";
+import type {FilmFilters, FilterName} from "./filmFilters.js";
+import {filmsWhere} from "./filmsWhere.js";
+import {knownFilms} from "./knownFilms.js";
+
+const values: Readonly<Record<Exclude<FilterName, "genre">, string>> = {
+  year: "release_year",
+  vote: "mean_vote",
+  runtime: "minutes",
+  budget: "known_budget",
+  language: "original_language",
+};
+
+/**
+ * How many of the films that the filters keep have each value; null is unknown. A film of several genres counts once
+ * in each.
+ */
+export function filmsPerValue(
+  name: FilterName,
+  filters: FilmFilters,
+  languages: readonly string[],
+): Query<{readonly value: number | string | null; readonly films: number}> {
+  const {sql, params} = filmsWhere(filters, languages);
+  const value =
+    name === "genre" ? "unnest(CASE WHEN len(genres) = 0 THEN [NULL] ELSE genres END)" : values[name];
+  return {
+    name: "filmsPerValue",
+    tables: ["movies"],
+    params,
+    sql: `${knownFilms}
+SELECT value, count(*)::INTEGER AS films
+FROM (SELECT ${value} AS value FROM films${sql})
+GROUP BY value
+ORDER BY value NULLS LAST`,
+  };
+}

@@ -1,0 +1,93 @@
+import type {Filled} from "../../document/fillDocument.js";
+import {format} from "../../format/format.js";
+import type {Language} from "../../format/language.js";
+import {notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
+import {analysisJson} from "../../snapshot/analysisJson.js";
+import type {FieldsAnalysis} from "./analysis.js";
+import {fieldsText} from "./text.js";
+
+/** A film left out with at least so many votes is called known. */
+const manyVotes = 100;
+/** Films with fewer votes are those that few people have seen. */
+const fewVotes = 10;
+
+export function page(lang: Language): string {
+  return notebookPage({lang, name: "fields", content: content(lang)});
+}
+
+/** The document with its figures. */
+export function content(lang: Language): Filled {
+  return contentOf(analysisJson("fields"), lang);
+}
+
+export function contentOf(data: FieldsAnalysis, lang: Language): Filled {
+  const {all, leftOut, recommended, votes} = data;
+  const {films, weak, fields} = all;
+  const [genres, keywords, directors] = [fields?.genres, fields?.keywords, fields?.directors];
+  const [genreBits, directorBits] = [genres?.bits ?? null, directors?.bits ?? null];
+  const unseen = votes.filter(({key}) => Number(key) < fewVotes);
+  const unseenWeak = sumOf(unseen, "weak");
+  const outFilms = sumOf(leftOut, "out_films");
+  const known = knownFilms(data, lang);
+  return notebookDocument("fields", lang, {
+    args: {
+      films,
+      genresFilled: {part: genres?.filled ?? 0, whole: films},
+      keywordsMissing: {part: films - (keywords?.filled ?? 0), whole: films},
+      genreBits,
+      genreOne: oneIn(genreBits),
+      directorBits,
+      directorOne: oneIn(directorBits),
+      unlinked: {part: films - (directors?.linked ?? 0), whole: films},
+      outFilms,
+      outShare: {part: outFilms, whole: films},
+      titleFilms: sumOf(leftOut, "title_films"),
+      statusFilms: sumOf(leftOut, "status_films"),
+      statusUnknown: sumOf(leftOut, "status_unknown"),
+      knownFilms: known,
+      asked: recommended.asked,
+      recommended: recommended.recommended,
+      copies: recommended.copies,
+      weak,
+      weakShare: {part: weak, whole: films},
+      unseen: sumOf(unseen, "films"),
+      unseenWeak,
+      unseenShare: {part: unseenWeak, whole: weak},
+      fewVotes,
+    },
+    when: {
+      genresFuller:
+        genres !== undefined &&
+        keywords !== undefined &&
+        genres.filled > keywords.filled &&
+        (keywords.bits ?? 0) > (genres.bits ?? 0),
+      bitsKnown: genreBits !== null && directorBits !== null,
+      leftOut: outFilms > 0,
+      knownLeftOut: known !== "",
+      copied: recommended.copies > 0,
+      someWeak: weak > 0,
+      mostlyUnseen: 2 * unseenWeak > weak,
+    },
+  });
+}
+
+/** One film in how many is left by so many bits, with no more digits than a mean of logarithms bears. */
+function oneIn(bits: number | null): number | null {
+  return bits === null ? null : Number((2 ** bits).toPrecision(2));
+}
+
+function sumOf<Key extends string>(rows: readonly Readonly<Record<Key, number>>[], column: Key): number {
+  return rows.reduce((sum, row) => sum + row[column], 0);
+}
+
+/** Films left out that many know, in a row: Amélie (2001, 3,403 votes) and … */
+function knownFilms({leftOutFilms}: FieldsAnalysis, lang: Language): string {
+  const f = format(lang);
+  return f.list(
+    leftOutFilms
+      .filter(({vote_count}) => (vote_count ?? 0) >= manyVotes)
+      .map(({id, title, release_year, vote_count}) =>
+        fieldsText[lang].out.filmName(title ?? String(id), String(release_year), f.number(vote_count ?? 0)),
+      ),
+  );
+}

@@ -1,0 +1,91 @@
+import type {MethodJson} from "../../../loaders/publish/methodJson.js";
+import type {QualityJson} from "../../../loaders/publish/qualityJson.js";
+import type {AnalysisJson, QuestionsJson} from "../../../loaders/publish/siteJson.js";
+import {escapeHtml} from "../../dom/escapeHtml.js";
+import {format} from "../../format/format.js";
+import type {Language} from "../../format/language.js";
+import {pageSource} from "../../layout/pageSource.js";
+import {quality} from "../../snapshot/quality.js";
+import {siteJson} from "../../snapshot/siteJson.js";
+import {type Example, homeExamples, phraseHtml} from "./cards.js";
+import {decades} from "./decades.js";
+import {homeText} from "./text.js";
+
+/** The home page: what this is, on which data it stands, and the questions. */
+export function page(lang: Language): string {
+  const text = homeText[lang];
+  const report = quality();
+  const questions = siteJson<QuestionsJson>("questions.json");
+  const analysis = siteJson<AnalysisJson>("analysis.json");
+  const examples =
+    questions === null ? {} : homeExamples(questions, siteJson<MethodJson>("method.json"), lang);
+  return pageSource({
+    lang,
+    name: "index",
+    title: "Filmoteca",
+    description: text.description,
+    html: `<section class="hero">
+<div>
+<h1>${text.title}</h1>
+<p class="lead">${text.lead(format(lang).number(report.rows_out))}</p>
+</div>
+${analysis === null ? "" : decades(analysis, lang)}
+</section>
+<section aria-labelledby="questions">
+<h2 id="questions">${text.questions}</h2>
+<ul class="cards">
+${text.cards.map((entry) => card(entry, examples[entry.page])).join("\n")}
+</ul>
+</section>
+<section aria-labelledby="data">
+<h2 id="data">${text.data}</h2>
+${numbers(report, lang)}
+</section>
+<div class="columns">
+<section aria-labelledby="source">
+<h2 id="source">${text.source}</h2>
+<p>${report.kind === "sample" ? text.sample : text.full}</p>
+<p>${text.quality}</p>
+</section>
+<section aria-labelledby="how">
+<h2 id="how">${text.how}</h2>
+${text.howBody}
+</section>
+</div>`,
+  });
+}
+
+function card(
+  {page: name, question}: {readonly page: string; readonly question: string},
+  example: Example | undefined,
+): string {
+  const answer =
+    example === undefined
+      ? ""
+      : `<p class="card-answer"><a href="${escapeHtml(example.href)}">${phraseHtml(example.phrase)}.</a></p>`;
+  return `<li><article class="card"><h3><a href="./${name}">${escapeHtml(question)}</a></h3>${answer}</article></li>`;
+}
+
+function numbers(report: QualityJson, lang: Language): string {
+  const f = format(lang);
+  const text = homeText[lang].numbers;
+  const facts: readonly (readonly [string, string])[] = [
+    [text.films, f.number(report.rows_out)],
+    [text.actors, f.number(report.actors)],
+    [text.directors, f.number(report.directors)],
+    [text.first, dateOf(report.first_release_date, lang)],
+    [text.until, report.data_end === null ? "—" : f.month(report.data_end.month)],
+    ...(report.data_end === null || report.data_end.later_films === 0
+      ? []
+      : [[text.later, f.number(report.data_end.later_films)] as const]),
+    [text.snapshot, report.snapshot],
+  ];
+  return `<dl class="numbers">${facts
+    .map(([term, value]) => `<div><dt>${term}</dt><dd>${escapeHtml(value)}</dd></div>`)
+    .join("")}</dl>`;
+}
+
+/** A snapshot without films has no dates. */
+function dateOf(date: string | null, lang: Language): string {
+  return date === null ? "—" : format(lang).date(date);
+}

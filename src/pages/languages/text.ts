@@ -1,0 +1,336 @@
+import type {Language} from "../../format/language.js";
+
+export type Measure = "count" | "ratio";
+
+const en = {
+  source: "movies.parquet",
+  films: "Films",
+  share: "Share",
+  language: "Language",
+  code: "Code",
+  country: "Country",
+  unknown: "unknown",
+  period: "Years",
+  allYears: "all years",
+  rows: "How many to show",
+  measure: "Measure",
+  empty: "There are no films in this choice.",
+  fewPeriods: ({least}: {least: string}) =>
+    `Periods with fewer than ${least} films are left out of the picture.`,
+  incomplete: ({year}: {year: string}) => `From ${year} on the films are incomplete.`,
+  originals: {
+    title: ({first, share, rest}: {first: string; share: string; rest: string}) =>
+      `${first} alone is ${share}; all other languages together are ${rest}`,
+    subtitle: ({years}: {years: string}) =>
+      `Films by original language, ${years}; each step on the axis is ten times the one before, Σ is the share of this and all languages above`,
+    axis: "Films, logarithmic",
+    others: ({languages}: {languages: string}) => `${languages} others`,
+    cumulative: "Cumulative share",
+    unknownNote: ({films}: {films: string}) => `Films without a known original language: ${films}.`,
+  },
+  rank: {
+    title: ({languages, films}: {languages: string; films: string}) =>
+      `Films of a language: half of the languages (n = ${languages}) have no more than ${films}`,
+    subtitle:
+      "Original languages by rank and number of films; each step on both axes is ten times the one before",
+    x: "Rank",
+    y: "Films",
+  },
+  spoken: {
+    neverOne: ({language, films}: {language: string; films: string}) =>
+      `${language} is spoken in none of its ${films} films`,
+    rarely: ({language, among, films}: {language: string; among: string; films: string}) =>
+      `${language} is spoken in ${among} of its ${films} films`,
+    title: ({lowest, share}: {lowest: string; share: string}) =>
+      `Of the languages shown, ${lowest} is spoken least often in its own films: in ${share}`,
+    subtitle: ({level}: {level: string}) =>
+      `Share of the films of each original language in which it is among the spoken ones, with its ${level} interval`,
+    axis: "% of the films with known spoken languages",
+    order: "Order",
+    orders: {films: "Most films first", lowest: "Lowest share first"},
+    known: "Spoken known",
+    among: "Original among spoken",
+    low: "Low, %",
+    high: "High, %",
+    note: ({least}: {least: string}) =>
+      `Languages with fewer than ${least} such films stand in the table only.`,
+  },
+  guests: {
+    title: ({language, films, share}: {language: string; films: string; share: string}) =>
+      `${language} is heard in ${films} films of another original language, ${share} of all that speak it`,
+    titleRatio: ({language, share, films}: {language: string; share: string; films: string}) =>
+      `${language} is a guest in ${share} of the ${films} films that speak it`,
+    subtitle: "Films in which a language is spoken and another one is the original",
+    subtitleRatio: ({least}: {least: string}) =>
+      `Films in which a language is spoken and another one is the original, in per cent of all films that speak it; languages spoken in at least ${least} films`,
+    measures: {count: "Number of films", ratio: "Share of its films"},
+    axis: {count: "Films of another original language", ratio: "% of the films that speak the language"},
+    spoken: "Films that speak it",
+    guest: "Of another original",
+    of: ({share, films}: {share: string; films: string}) => `${share} of ${films}`,
+  },
+  countries: {
+    title: ({country, films, share}: {country: string; films: string; share: string}) =>
+      `Most films: ${country}, ${films}, or ${share} of those with a known country`,
+    subtitle: ({years}: {years: string}) => `Films by country of production, ${years}`,
+    measures: {count: "Number of films", ratio: "Share of films"},
+    axis: {count: "Films", ratio: "% of the films with a known country"},
+    note: "A film of several countries counts once in each.",
+  },
+  pairs: {
+    matrixTitle: ({a, b, films}: {a: string; b: string; films: string}) =>
+      `${a} and ${b} work together most (n = ${films} films)`,
+    ratioTitle: ({a, b, ratio, films}: {a: string; b: string; ratio: string; films: string}) =>
+      `${a} and ${b} work together ${ratio} times as often as expected (n = ${films} films)`,
+    ratioNone: "Too few co-productions to say what would be expected",
+    matrixSubtitle: ({years}: {years: string}) =>
+      `Films that two countries have made together, ${years}; the stronger the colour, the more`,
+    ratioSubtitle: ({years}: {years: string}) =>
+      `Films that two countries have made together, against the expected number, ${years}`,
+    measures: {count: "Number of films", ratio: "Against expectation"},
+    legend: {more: "more often than expected", fewer: "less often", unsure: "too few to say"},
+    ratioNote: ({least}: {least: string}) => `Hatched: fewer than ${least} films would be expected.`,
+    tip: ({ratio, films, expected}: {ratio: string; films: string; expected: string}) =>
+      `${ratio} × expected\n${films} films, ${expected} expected`,
+    tooFew: ({films}: {films: string}) => `too few to say (${films} films)`,
+    a: "Country",
+    b: "and",
+    expectedColumn: "Expected",
+    ratioColumn: "Ratio",
+    listTitle: ({a, b, films}: {a: string; b: string; films: string}) =>
+      `The most frequent pair: ${a} and ${b} (n = ${films} films)`,
+    listRatioTitle: ({a, b, ratio, films}: {a: string; b: string; ratio: string; films: string}) =>
+      `The closest pair: ${a} and ${b}, ${ratio} times as often as expected (n = ${films})`,
+    listSubtitle: ({years, least}: {years: string; least: string}) =>
+      `Pairs of countries with at least ${least} films, ${years}`,
+    axis: {count: "Films together", ratio: "Films together / expected"},
+    least: "Films of a pair, at least",
+    label: ({ratio, films}: {ratio: string; films: string}) => `${ratio}× (n = ${films})`,
+    times: ({ratio}: {ratio: string}) => `${ratio}×`,
+    precision: ({films, percent}: {films: string; percent: string}) =>
+      `By chance alone, the ratio of ${films} films may be off by about ${percent}.`,
+  },
+  change: {
+    shareOf: ({share, period}: {share: string; period: string}) => `${share} (${period})`,
+    title: ({years, share}: {years: string; share: string}) =>
+      `Not in English: ${share} of the films (${years})`,
+    subtitle:
+      "Share of films in a language other than English, and of films of several countries, by year or decade of release",
+    other: "not in English",
+    shared: "co-productions",
+    yLabel: "% of the films with a known language or country",
+    incompleteLabel: "incomplete",
+    step: "One point is",
+    steps: {year: "a year", decade: "a decade"},
+    languageKnown: "Language known",
+    countryKnown: "Country known",
+    none: ({least}: {least: string}) => `No point has ${least} films`,
+    fewYears: ({least}: {least: string}) => `Points with fewer than ${least} films stand in the table only.`,
+    heatTitle: {
+      count: ({language, value, period}: {language: string; value: string; period: string}) =>
+        `The highest number shown: ${language} with ${value} (${period})`,
+      ratio: ({language, value, period}: {language: string; value: string; period: string}) =>
+        `The highest share shown: ${language} with ${value} (${period})`,
+    },
+    heatSubtitle: {
+      count: "Films by original language and decade",
+      ratio: "Share of the films of each decade by original language, in per cent",
+    },
+    measures: {count: "Number of films", ratio: "Share of the decade"},
+    without: ({language}: {language: string}) => `Without ${language}`,
+    lineTitle: ({
+      language,
+      early,
+      earlyPeriod,
+      late,
+      latePeriod,
+    }: {
+      language: string;
+      early: string;
+      earlyPeriod: string;
+      late: string;
+      latePeriod: string;
+    }) => `${language}: ${early} of the films (${earlyPeriod}), ${late} (${latePeriod})`,
+    /** `first`: the most frequent language, which is left out. */
+    lineSubtitle: ({first}: {first: string}) =>
+      `Share of the films of each decade by original language: the language you choose and the most frequent others, ${first} not counted`,
+    lineLanguage: "Your language",
+    lineAxis: "% of the films of the decade",
+  },
+  choice: {
+    genre: "Genre",
+    anyGenre: "Any genre",
+    from: "From",
+    to: "To",
+    votes: "Votes, at least",
+    anyVotes: "any number",
+    named: ({genre, from, to, votes}: {genre: string; from: string; to: string; votes: string}) =>
+      `${genre}, ${from} to ${to}, votes: ${votes}`,
+    title: ({language, share, all}: {language: string; share: string; all: string}) =>
+      `${language}: ${share} of these films, against ${all} of all`,
+    titleNone: "No film matches this choice",
+    subtitle: ({choice}: {choice: string}) =>
+      `Films by original language (${choice}); each step on the axis is ten times the one before, Σ is the share of this and all languages above`,
+    inAll: "Share of all films",
+    axis: "Films, logarithmic",
+  },
+};
+
+const es: typeof en = {
+  source: "movies.parquet",
+  films: "Películas",
+  share: "Porcentaje",
+  language: "Idioma",
+  code: "Código",
+  country: "País",
+  unknown: "desconocido",
+  period: "Años",
+  allYears: "todos los años",
+  rows: "Cuántos mostrar",
+  measure: "Medida",
+  empty: "No hay películas en esta selección.",
+  fewPeriods: ({least}) => `Los periodos con menos de ${least} películas no se dibujan.`,
+  incomplete: ({year}) => `Desde ${year} faltan películas.`,
+  originals: {
+    title: ({first, share, rest}) =>
+      `El ${first} suma el ${share}; todos los demás idiomas juntos, el ${rest}`,
+    subtitle: ({years}) =>
+      `Películas por idioma original, ${years}; cada paso del eje es diez veces el anterior y Σ es el porcentaje de ese idioma con todos los de arriba`,
+    axis: "Películas, escala logarítmica",
+    others: ({languages}) => `otros ${languages}`,
+    cumulative: "Porcentaje acumulado",
+    unknownNote: ({films}) => `Películas sin idioma original conocido: ${films}.`,
+  },
+  rank: {
+    title: ({languages, films}) =>
+      `Películas por idioma: la mitad de los idiomas (n = ${languages}) no pasa de ${films}`,
+    subtitle:
+      "Idiomas originales por puesto y número de películas; en ambos ejes cada paso es diez veces el anterior",
+    x: "Puesto",
+    y: "Películas",
+  },
+  spoken: {
+    neverOne: ({language, films}) =>
+      `el ${language.toLowerCase()} no se habla en ninguna de sus ${films} películas`,
+    rarely: ({language, among, films}) =>
+      `el ${language.toLowerCase()} se habla en ${among} de sus ${films} películas`,
+    title: ({lowest, share}) =>
+      `De los idiomas mostrados, el que menos se habla en sus propias películas es el ${lowest}: en el ${share}`,
+    subtitle: ({level}) =>
+      `Porcentaje de las películas de cada idioma original en las que figura entre los hablados, con su intervalo del ${level}`,
+    axis: "% de las películas con idiomas hablados conocidos",
+    order: "Orden",
+    orders: {films: "Más películas primero", lowest: "Menor porcentaje primero"},
+    known: "Hablados conocidos",
+    among: "El original se habla",
+    low: "Mínimo, %",
+    high: "Máximo, %",
+    note: ({least}) => `Los idiomas con menos de ${least} películas así figuran solo en la tabla.`,
+  },
+  guests: {
+    title: ({language, films, share}) =>
+      `El ${language} se oye en ${films} películas de otro idioma original, el ${share} de aquellas en las que se habla`,
+    titleRatio: ({language, share, films}) =>
+      `El ${language} está de visita en el ${share} de las ${films} películas en las que se habla`,
+    subtitle: "Películas en las que se habla un idioma y el original es otro",
+    subtitleRatio: ({least}) =>
+      `Películas en las que se habla un idioma y el original es otro, en porcentaje de todas aquellas en las que se habla; idiomas hablados en al menos ${least} películas`,
+    measures: {count: "Número de películas", ratio: "Porcentaje de las suyas"},
+    axis: {
+      count: "Películas de otro idioma original",
+      ratio: "% de las películas en las que se habla el idioma",
+    },
+    spoken: "Películas en las que se habla",
+    guest: "Con otro original",
+    of: ({share, films}) => `${share} de ${films}`,
+  },
+  countries: {
+    title: ({country, films, share}) =>
+      `El país con más películas: ${country}, ${films}, el ${share} de las que tienen país conocido`,
+    subtitle: ({years}) => `Películas por país de producción, ${years}`,
+    measures: {count: "Número de películas", ratio: "Porcentaje de películas"},
+    axis: {count: "Películas", ratio: "% de las películas con país conocido"},
+    note: "Una película de varios países cuenta una vez en cada uno.",
+  },
+  pairs: {
+    matrixTitle: ({a, b, films}) => `La pareja que más trabaja junta: ${a} y ${b} (n = ${films} películas)`,
+    ratioTitle: ({a, b, ratio, films}) =>
+      `${a} y ${b} trabajan juntos ${ratio} veces lo esperado (n = ${films} películas)`,
+    ratioNone: "Hay muy pocas coproducciones para decir qué cabría esperar",
+    matrixSubtitle: ({years}) =>
+      `Películas que dos países han hecho juntos, ${years}; cuanto más intenso el color, más`,
+    ratioSubtitle: ({years}) =>
+      `Películas que dos países han hecho juntos frente al número esperado, ${years}`,
+    measures: {count: "Número de películas", ratio: "Frente a lo esperado"},
+    legend: {more: "más de lo esperado", fewer: "menos", unsure: "muy pocas para decirlo"},
+    ratioNote: ({least}) => `Rayado: se esperarían menos de ${least} películas.`,
+    tip: ({ratio, films, expected}) => `${ratio} × lo esperado\n${films} películas, ${expected} esperadas`,
+    tooFew: ({films}) => `muy pocas para decirlo (${films} películas)`,
+    a: "País",
+    b: "y",
+    expectedColumn: "Esperadas",
+    ratioColumn: "Razón",
+    listTitle: ({a, b, films}) => `La pareja más frecuente: ${a} y ${b} (n = ${films} películas)`,
+    listRatioTitle: ({a, b, ratio, films}) =>
+      `La pareja más estrecha: ${a} y ${b}, ${ratio} veces lo esperado (n = ${films})`,
+    listSubtitle: ({years, least}) => `Parejas de países con al menos ${least} películas, ${years}`,
+    axis: {count: "Películas juntos", ratio: "Películas juntos / esperadas"},
+    least: "Mínimo de películas por pareja",
+    label: ({ratio, films}) => `${ratio}× (n = ${films})`,
+    times: ({ratio}) => `${ratio}×`,
+    precision: ({films, percent}) =>
+      `Solo por azar, la razón de ${films} películas puede desviarse cerca de un ${percent}.`,
+  },
+  change: {
+    shareOf: ({share, period}) => `${share} (${period})`,
+    title: ({years, share}) => `El ${share} de las películas (${years}) no es en inglés`,
+    subtitle:
+      "Porcentaje de películas en un idioma distinto del inglés y de películas de varios países, por año o década de estreno",
+    other: "no en inglés",
+    shared: "coproducciones",
+    yLabel: "% de las películas con idioma o país conocido",
+    incompleteLabel: "incompleto",
+    step: "Cada punto es",
+    steps: {year: "un año", decade: "una década"},
+    languageKnown: "Idioma conocido",
+    countryKnown: "País conocido",
+    none: ({least}) => `Ningún punto llega a ${least} películas`,
+    fewYears: ({least}) => `Los puntos con menos de ${least} películas figuran solo en la tabla.`,
+    heatTitle: {
+      count: ({language, value, period}) =>
+        `El número más alto de los mostrados: ${language}, ${value} (${period})`,
+      ratio: ({language, value, period}) =>
+        `El porcentaje más alto de los mostrados: ${language}, ${value} (${period})`,
+    },
+    heatSubtitle: {
+      count: "Películas por idioma original y década",
+      ratio: "Porcentaje de las películas de cada década por idioma original",
+    },
+    measures: {count: "Número de películas", ratio: "Porcentaje de la década"},
+    without: ({language}) => `Sin el ${language}`,
+    lineTitle: ({language, early, earlyPeriod, late, latePeriod}) =>
+      `${language}: el ${early} de las películas (${earlyPeriod}) y el ${late} (${latePeriod})`,
+    lineSubtitle: ({first}) =>
+      `Porcentaje de las películas de cada década por idioma original: el idioma que usted elija y los otros más frecuentes, sin contar el ${first}`,
+    lineLanguage: "Su idioma",
+    lineAxis: "% de las películas de la década",
+  },
+  choice: {
+    genre: "Género",
+    anyGenre: "Cualquier género",
+    from: "Desde",
+    to: "Hasta",
+    votes: "Mínimo de votos",
+    anyVotes: "cualquiera",
+    named: ({genre, from, to, votes}) => `${genre}, de ${from} a ${to}, votos: ${votes}`,
+    title: ({language, share, all}) =>
+      `${language}: el ${share} de estas películas, frente al ${all} de todas`,
+    titleNone: "Ninguna película cumple esta selección",
+    subtitle: ({choice}) =>
+      `Películas por idioma original (${choice}); cada paso del eje es diez veces el anterior y Σ es el porcentaje de ese idioma con todos los de arriba`,
+    inAll: "Porcentaje de todas",
+    axis: "Películas, escala logarítmica",
+  },
+};
+
+export const languagesText: Readonly<Record<Language, typeof en>> = {en, es};

@@ -1,0 +1,430 @@
+import type {Language} from "../../format/language.js";
+
+const en = {
+  films: "Films",
+  share: "Share",
+  returnAxis: "Return, times the cost",
+  breakEven: "cost earned back",
+  toCheck: "figures to be checked",
+  withoutSuspect: "Leave out figures to be checked",
+  known: {
+    title: ({neither, both}: {neither: string; both: string}) =>
+      `For ${neither} of the films neither cost nor revenue is known; both are for ${both}`,
+    subtitle: "Films by what is known of their money; each film is in one bar",
+    column: "Known",
+    neither: "neither",
+    onlyBudget: "only the cost",
+    onlyRevenue: "only the revenue",
+    both: "both: return known",
+  },
+  who: {
+    label: "Compare by",
+    by: {votes: "Votes", language: "Original language", decade: "Decade"},
+    title: ({name, known, rest}: {name: string; known: string; rest: string}) =>
+      `Largest difference, ${name}: ${known} of the films with a known return, ${rest} of the rest`,
+    titlePlain: "Films with a known return and the rest do not differ",
+    subtitle: {
+      votes:
+        "Share of each class of votes among the films with a known return and among the rest, in per cent",
+      language:
+        "Share of each original language among the films with a known return and among the rest, in per cent",
+      decade: "Share of each decade among the films with a known return and among the rest, in per cent",
+    },
+    axis: "Per cent of the films with a known return; per cent of the rest",
+    known: "films with a known return",
+    rest: "the rest",
+    count: "With a known return",
+    countShare: "Return known",
+    ofKnown: "Share of the known",
+    ofRest: "Share of the rest",
+    incomplete: ({year}: {year: string}) => `Films of ${year} and later are incomplete in the data.`,
+  },
+  sizes: {
+    label: "Amount",
+    measures: {return: "Return", budget: "Cost", revenue: "Revenue"},
+    title: {
+      return: ({median, mean}: {median: string; mean: string}) =>
+        `The median return is ${median} times the cost, the mean ${mean}`,
+      budget: ({median, mean}: {median: string; mean: string}) =>
+        `The median cost is ${median}, the mean ${mean}`,
+      revenue: ({median, mean}: {median: string; mean: string}) =>
+        `The median revenue is ${median}, the mean ${mean}`,
+    },
+    /** Follows a title of all films. */
+    titleSound: ({mean}: {mean: string}) => `; without what needs checking the mean is ${mean}`,
+    subtitle: {
+      return: "Number of films by return, revenue divided by cost; logarithmic axis",
+      budget: "Number of films by cost, in US dollars of the time; logarithmic axis",
+      revenue: "Number of films by worldwide box office, in US dollars of the time; logarithmic axis",
+    },
+    axis: {
+      return: "Return, times the cost (M: million)",
+      budget: "Cost, US dollars (M: million)",
+      revenue: "Revenue, US dollars (M: million)",
+    },
+    median: "median",
+    mean: "mean",
+    limit: ({dollars}: {dollars: string}) => `to be checked below ${dollars}`,
+    spread: ({low, high}: {low: string; high: string}) => `A tenth lies below ${low}, a tenth above ${high}.`,
+    /** `films`: their count in words. */
+    doubtful: {
+      return: ({films, dollars}: {films: string; dollars: string}) =>
+        `To be checked, because cost or revenue is under ${dollars}: ${films}.`,
+      budget: ({films, dollars}: {films: string; dollars: string}) => `Under ${dollars}: ${films}.`,
+      revenue: ({films, dollars}: {films: string; dollars: string}) => `Under ${dollars}: ${films}.`,
+    },
+    left: "They are left out.",
+    from: "From",
+    below: "below",
+  },
+  filter: {
+    genre: "Genre",
+    anyGenre: "all genres",
+    language: "Original language",
+    anyLanguage: "all languages",
+    from: "From decade",
+    to: "To decade",
+    votes: "Votes, at least",
+    anyVotes: "any number",
+    choice: ({name, films}: {name: string; films: string}) => `${name} (${films})`,
+    reset: "Show all films again",
+    selected: ({what, films}: {what: string; films: string}) =>
+      `Selected: ${what}; ${films} with a known return.`,
+    everything: ({films}: {films: string}) => `All films with a known return: ${films}.`,
+    range: ({from, to}: {from: string; to: string}) => `${from} to ${to}`,
+    onward: ({from}: {from: string}) => `from the ${from} on`,
+    upTo: ({to}: {to: string}) => `up to the ${to}`,
+    none: "No film with a known return fits this selection. Choose less narrowly.",
+    change: "Change the selection",
+  },
+  scatter: {
+    title: ({share, films, median}: {share: string; films: string; median: string}) =>
+      `${share} of ${films} earned back their cost; the median return is ${median} times the cost`,
+    subtitle: "Films with a known return by cost and revenue, in US dollars of the time; logarithmic axes",
+    x: "Cost, US dollars (M: million)",
+    y: "Revenue, US dollars (M: million)",
+    diagonal: "revenue = cost",
+    gain: "earned back its cost",
+    loss: "did not",
+    named:
+      "Named, where there is room: the highest revenues and returns, the largest losses, the lowest returns, and the highest returns among those to be checked.",
+    cells:
+      "The more films lie in a cell, the stronger is its tone; the data list the films drawn by themselves, the SQL gives all.",
+    sound: ({films, shown, share, median}: {films: number; shown: string; share: string; median: string}) =>
+      `Without the ${films === 1 ? "one film" : `${shown} films`} to be checked: ${share} and a median of ${median}.`,
+    left: ({films}: {films: string}) => `Left out: ${films} to be checked.`,
+    columns: {film: "Film", year: "Year", cost: "Cost, US$", revenue: "Revenue, US$", return: "Return"},
+  },
+  groups: {
+    label: "Group by",
+    by: {genre: "Genre", decade: "Decade", cost: "Cost within the decade", votes: "Votes"},
+    title: ({
+      high,
+      highMedian,
+      low,
+      lowMedian,
+    }: {
+      high: string;
+      highMedian: string;
+      low: string;
+      lowMedian: string;
+    }) => `Highest median return: ${high}, ${highMedian} times the cost; lowest: ${low}, ${lowMedian}`,
+    titleOne: ({name, median}: {name: string; median: string}) =>
+      `${name}: the median return is ${median} times the cost`,
+    subtitle: {
+      genre: "Median return by genre, times the cost",
+      decade: "Median return by decade, times the cost",
+      cost: "Median return by quarter of the decade’s films by cost, times the cost",
+      votes: "Median return by number of votes, times the cost",
+    },
+    interval: ({level}: {level: string}) => `with ${level} bootstrap intervals; logarithmic axis`,
+    apart: "The intervals of the highest and the lowest do not overlap.",
+    overlap: "The intervals of the highest and the lowest overlap.",
+    few: ({least, names}: {least: string; names: string}) =>
+      `Left out for having fewer than ${least} films: ${names}.`,
+    genres: "A film of several genres counts once in each.",
+    incomplete: ({year}: {year: string}) =>
+      `Films of ${year} and later are left out: those years are incomplete.`,
+    quarters: ({least}: {least: string}) =>
+      `Decades with fewer than ${least} films of known return are left out.`,
+    none: ({least}: {least: string}) =>
+      `No group of this selection has the ${least} films with a known return that a median worth showing needs.`,
+    sound: "Films to be checked are left out.",
+    columns: {
+      group: "Group",
+      suspect: "To be checked",
+      median: "Median",
+      low: "Interval from",
+      high: "to",
+      lower: "Lower quartile",
+      upper: "Upper quartile",
+      gained: "Earned back",
+    },
+  },
+  suspect: {
+    title: ({films, shown, share, known}: {films: number; shown: string; share: string; known: string}) =>
+      `${films === 1 ? "One film makes" : `${shown} films make`} up ${share} of the sum of all ${known} known returns`,
+    subtitle: "Share of the sum of all known returns, in per cent",
+    axis: "Per cent of the sum of all known returns",
+    film: "Film",
+    others: ({films}: {films: string}) => `all other films (${films})`,
+    tableTitle: ({films, shown}: {films: number; shown: string}) =>
+      films === 1 ? "The film whose figures need checking" : `The ${shown} films whose figures need checking`,
+    tableSubtitle: ({dollars}: {dollars: string}) =>
+      `Films with a known return whose cost or revenue is under ${dollars}`,
+    votes: "Votes",
+  },
+  person: {
+    title: ({
+      film,
+      name,
+      withFilm,
+      without,
+    }: {
+      film: string;
+      name: string;
+      withFilm: string;
+      without: string;
+    }) => `With ${film}, ${name}’s mean return is ${withFilm} times the cost; without it, ${without}`,
+    subtitle: ({name}: {name: string}) =>
+      `Five measures of the returns of ${name}’s films, times the cost; logarithmic axis`,
+    with: ({film}: {film: string}) => `with ${film}`,
+    without: "without it",
+    measure: "Measure",
+  },
+  people: {
+    label: "People",
+    tables: {actors: "Actors", directors: "Directors"},
+    /** Who comes first by which measures: `lead` of each, with a semicolon between them. */
+    title: ({leads}: {leads: string}) => `First ${leads}`,
+    lead: ({measures, name}: {measures: string; name: string}) => `by ${measures}: ${name}`,
+    leadBy: {total: "the sum", median: "the median", pooled: "the pooled return"},
+    subtitle: {
+      actors:
+        "Measures of the returns of actors’ films, times the cost; logarithmic axis; the sum at the right",
+      directors:
+        "Measures of the returns of directors’ films, times the cost; logarithmic axis; the sum at the right",
+    },
+    total: "sum of returns",
+    mean: "mean over all films",
+    meanKnown: "mean of the known",
+    median: "median of the known",
+    pooled: "pooled return",
+    name: "Person",
+    known: "Return known",
+    suspect: "To be checked",
+    sum: ({value}: {value: string}) => `sum ${value}`,
+    /** n of the figure: a film counts for each of the people. */
+    credits: ({films}: {films: string}) =>
+      `n = ${films} films with a known return, each counted for each of the people`,
+    note: ({people}: {people: string}) =>
+      `The ${people} people with the most films of known return, the most first. Number of films of each: see the data.`,
+    marked: "Figures marked * include films to be checked.",
+    none: "Nobody in these data has a film with a known return.",
+  },
+};
+
+const es: typeof en = {
+  films: "Películas",
+  share: "Porcentaje",
+  returnAxis: "Retorno, veces el costo",
+  breakEven: "costo recuperado",
+  toCheck: "cifras por comprobar",
+  withoutSuspect: "Sin las cifras por comprobar",
+  known: {
+    title: ({neither, both}) =>
+      `Del ${neither} de las películas no se conoce ni el costo ni la recaudación; ambos se conocen del ${both}`,
+    subtitle: "Películas según lo que se sabe de su dinero; cada una está en una sola barra",
+    column: "Se conoce",
+    neither: "ninguno",
+    onlyBudget: "solo el costo",
+    onlyRevenue: "solo la recaudación",
+    both: "ambos (retorno)",
+  },
+  who: {
+    label: "Comparar por",
+    by: {votes: "Votos", language: "Idioma original", decade: "Década"},
+    title: ({name, known, rest}) =>
+      `La mayor diferencia, ${name}: el ${known} de las películas con retorno conocido y el ${rest} de las demás`,
+    titlePlain: "Las películas con retorno conocido no difieren de las demás",
+    subtitle: {
+      votes: "Porcentaje de cada tramo de votos entre las películas con retorno conocido y entre las demás",
+      language:
+        "Porcentaje de cada idioma original entre las películas con retorno conocido y entre las demás",
+      decade: "Porcentaje de cada década entre las películas con retorno conocido y entre las demás",
+    },
+    axis: "Porcentaje de las películas con retorno conocido; porcentaje de las demás",
+    known: "con retorno conocido",
+    rest: "las demás",
+    count: "Con retorno conocido",
+    countShare: "Retorno conocido",
+    ofKnown: "De las conocidas",
+    ofRest: "De las demás",
+    incomplete: ({year}) => `Los datos de ${year} en adelante están incompletos.`,
+  },
+  sizes: {
+    label: "Monto",
+    measures: {return: "Retorno", budget: "Costo", revenue: "Recaudación"},
+    title: {
+      return: ({median, mean}) =>
+        `La mediana del retorno es de ${median} veces el costo; el promedio, de ${mean}`,
+      budget: ({median, mean}) => `El costo mediano es de ${median}; el promedio, de ${mean}`,
+      revenue: ({median, mean}) => `La recaudación mediana es de ${median}; el promedio, de ${mean}`,
+    },
+    titleSound: ({mean}) => `; sin lo que hay que comprobar, de ${mean}`,
+    subtitle: {
+      return: "Número de películas según su retorno, recaudación entre costo; eje logarítmico",
+      budget: "Número de películas según su costo, en dólares de la época; eje logarítmico",
+      revenue: "Número de películas según su recaudación mundial, en dólares de la época; eje logarítmico",
+    },
+    axis: {
+      return: "Retorno, veces el costo (M: millones)",
+      budget: "Costo, US$ (M: millones)",
+      revenue: "Recaudación, US$ (M: millones)",
+    },
+    median: "mediana",
+    mean: "promedio",
+    limit: ({dollars}) => `por comprobar si es menos de ${dollars}`,
+    spread: ({low, high}) => `Una décima parte está por debajo de ${low} y otra por encima de ${high}.`,
+    doubtful: {
+      return: ({films, dollars}) =>
+        `Por comprobar, porque el costo o la recaudación no llegan a ${dollars}: ${films}.`,
+      budget: ({films, dollars}) => `No llegan a ${dollars}: ${films}.`,
+      revenue: ({films, dollars}) => `No llegan a ${dollars}: ${films}.`,
+    },
+    left: "No se cuentan.",
+    from: "Desde",
+    below: "hasta menos de",
+  },
+  filter: {
+    genre: "Género",
+    anyGenre: "todos los géneros",
+    language: "Idioma original",
+    anyLanguage: "todos los idiomas",
+    from: "Desde la década",
+    to: "Hasta la década",
+    votes: "Votos, al menos",
+    anyVotes: "cualquier número",
+    choice: ({name, films}) => `${name} (${films})`,
+    reset: "Volver a todas las películas",
+    selected: ({what, films}) => `Selección: ${what}; ${films} con retorno conocido.`,
+    everything: ({films}) => `Todas las películas con retorno conocido: ${films}.`,
+    range: ({from, to}) => `de la ${from} a la ${to}`,
+    onward: ({from}) => `desde la ${from}`,
+    upTo: ({to}) => `hasta la ${to}`,
+    none: "Ninguna película con retorno conocido cumple esta selección. Elija con menos restricciones.",
+    change: "Cambiar la selección",
+  },
+  scatter: {
+    title: ({share, films, median}) =>
+      `El ${share} de ${films} recuperó su costo; el retorno mediano es de ${median} veces el costo`,
+    subtitle:
+      "Películas con retorno conocido por costo y recaudación, en dólares de la época; ejes logarítmicos",
+    x: "Costo, US$ (M: millones)",
+    y: "Recaudación, US$ (M: millones)",
+    diagonal: "recaudación = costo",
+    gain: "recuperó su costo",
+    loss: "no lo recuperó",
+    named:
+      "Con nombre, donde hay espacio: las mayores recaudaciones y los mayores retornos, las mayores pérdidas, los menores retornos y los mayores retornos entre las cifras por comprobar.",
+    cells:
+      "Cuantas más películas contiene una celda, más intenso es su tono; los datos muestran las películas dibujadas por separado y el SQL las da todas.",
+    sound: ({films, shown, share, median}) =>
+      `Sin ${films === 1 ? "la película" : `las ${shown} películas`} con cifras por comprobar: el ${share} y una mediana de ${median}.`,
+    left: ({films}) => `Quedan fuera: ${films} con cifras por comprobar.`,
+    columns: {
+      film: "Película",
+      year: "Año",
+      cost: "Costo, US$",
+      revenue: "Recaudación, US$",
+      return: "Retorno",
+    },
+  },
+  groups: {
+    label: "Agrupar por",
+    by: {genre: "Género", decade: "Década", cost: "Costo dentro de la década", votes: "Votos"},
+    title: ({high, highMedian, low, lowMedian}) =>
+      `El mayor retorno mediano: ${high}, ${highMedian} veces el costo; el menor: ${low}, ${lowMedian}`,
+    titleOne: ({name, median}) => `${name}: el retorno mediano es de ${median} veces el costo`,
+    subtitle: {
+      genre: "Retorno mediano por género, en veces el costo",
+      decade: "Retorno mediano por década, en veces el costo",
+      cost: "Retorno mediano por cuarto de las películas de la década según su costo, en veces el costo",
+      votes: "Retorno mediano por número de votos, en veces el costo",
+    },
+    interval: ({level}) => `con intervalos bootstrap del ${level}; eje logarítmico`,
+    apart: "Los intervalos del mayor y del menor no se solapan.",
+    overlap: "Los intervalos del mayor y del menor se solapan.",
+    few: ({least, names}) => `No figuran, por tener menos de ${least} películas: ${names}.`,
+    genres: "Una película de varios géneros cuenta una vez en cada uno.",
+    incomplete: ({year}) =>
+      `No se cuentan las películas de ${year} en adelante: esos años están incompletos.`,
+    quarters: ({least}) => `No se cuentan las décadas con menos de ${least} películas de retorno conocido.`,
+    none: ({least}) =>
+      `Ningún grupo de esta selección llega a las ${least} películas con retorno conocido que hacen falta para dar una mediana.`,
+    sound: "No se cuentan las películas con cifras por comprobar.",
+    columns: {
+      group: "Grupo",
+      suspect: "Por comprobar",
+      median: "Mediana",
+      low: "Intervalo desde",
+      high: "hasta",
+      lower: "Cuartil inferior",
+      upper: "Cuartil superior",
+      gained: "Recuperaron su costo",
+    },
+  },
+  suspect: {
+    title: ({films, shown, share, known}) =>
+      `${films === 1 ? "Una película aporta" : `${shown} películas aportan`} el ${share} de la suma de los ${known} retornos conocidos`,
+    subtitle: "Porcentaje de la suma de todos los retornos conocidos",
+    axis: "Porcentaje de la suma de todos los retornos conocidos",
+    film: "Película",
+    others: ({films}) => `todas las demás (${films})`,
+    tableTitle: ({films, shown}) =>
+      films === 1
+        ? "La película con cifras por comprobar"
+        : `Las ${shown} películas con cifras por comprobar`,
+    tableSubtitle: ({dollars}) =>
+      `Películas con retorno conocido cuyo costo o cuya recaudación no llega a ${dollars}`,
+    votes: "Votos",
+  },
+  person: {
+    title: ({film, name, withFilm, without}) =>
+      `Con ${film}, el retorno promedio de ${name} es de ${withFilm} veces el costo; sin ella, de ${without}`,
+    subtitle: ({name}) =>
+      `Cinco medidas del retorno de las películas de ${name}, en veces el costo; eje logarítmico`,
+    with: ({film}) => `con ${film}`,
+    without: "sin ella",
+    measure: "Medida",
+  },
+  people: {
+    label: "Personas",
+    tables: {actors: "Actores y actrices", directors: "Directores y directoras"},
+    title: ({leads}) => `En cabeza, ${leads}`,
+    lead: ({measures, name}) => `por ${measures}: ${name}`,
+    leadBy: {total: "la suma", median: "la mediana", pooled: "el retorno conjunto"},
+    subtitle: {
+      actors:
+        "Medidas del retorno de las películas de actores y actrices, en veces el costo; eje logarítmico; la suma, a la derecha",
+      directors:
+        "Medidas del retorno de las películas de quienes dirigen, en veces el costo; eje logarítmico; la suma, a la derecha",
+    },
+    total: "suma de retornos",
+    mean: "promedio (todas)",
+    meanKnown: "promedio (conocidos)",
+    median: "mediana (conocidos)",
+    pooled: "retorno conjunto",
+    name: "Persona",
+    known: "Con retorno",
+    suspect: "Por comprobar",
+    sum: ({value}) => `suma ${value}`,
+    credits: ({films}) => `n = ${films} películas con retorno conocido, contadas para cada persona`,
+    note: ({people}) =>
+      `Las ${people} personas con más películas de retorno conocido, de más a menos. El número de películas de cada una está en los datos.`,
+    marked: "Las cifras con * incluyen películas por comprobar.",
+    none: "Nadie en estos datos tiene una película con retorno conocido.",
+  },
+};
+
+export const moneyFigureText: Readonly<Record<Language, typeof en>> = {en, es};

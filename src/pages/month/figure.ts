@@ -1,0 +1,65 @@
+import {countsChart} from "../../charts/countsChart.js";
+import {chartFigure} from "../../figures/chartFigure.js";
+import {dataDetails} from "../../figures/dataDetails.js";
+import {format} from "../../format/format.js";
+import type {Language} from "../../format/language.js";
+import {placeOf} from "../../statistics/placeOf.js";
+import {monthNames} from "../../text/calendar.js";
+import type {MonthData} from "./answer.js";
+import {monthText} from "./text.js";
+
+/** The films of each month, the one asked for marked, with the table of them. */
+export function monthFigure({month, months}: MonthData, lang: Language): HTMLElement {
+  const f = format(lang);
+  const text = monthText[lang];
+  const names = monthNames[lang];
+  const place = placeOf(
+    months[month - 1]!.films_not_january_1,
+    months.map(({films_not_january_1}) => films_not_january_1),
+  );
+  const title = text.chartTitle(names[month - 1]!, place, months[0]!.films > months[0]!.films_not_january_1);
+  const total = months.reduce((sum, {films}) => sum + films, 0);
+  return chartFigure({
+    title,
+    subtitle: text.chartSubtitle,
+    note: `n = ${f.number(total)}`,
+    legend: [
+      {label: text.legend.chosen, colour: "var(--chart-mark)"},
+      {label: text.legend.others, colour: "var(--chart-bar)"},
+      {
+        label: text.legend.placeholder,
+        colour: month === 1 ? "var(--chart-mark)" : "var(--chart-bar)",
+        hollow: true,
+      },
+    ],
+    draw: (width) =>
+      countsChart(
+        months.map((count) => ({...count, label: names[count.month - 1]!.slice(0, width > 700 ? 9 : 3)})),
+        month - 1,
+        {lang, width, description: `${title}. ${text.chartSubtitle}.`},
+      ),
+    data: dataDetails(
+      months,
+      [
+        {
+          title: text.columns.month,
+          show: (row) => names[row.month - 1]!,
+          value: (row) => row.month,
+        },
+        {
+          title: text.columns.films,
+          numeric: true,
+          show: (row) => f.number(row.films),
+          value: (row) => row.films,
+        },
+        {
+          title: text.columns.dated,
+          numeric: true,
+          show: (row) => f.number(row.films_not_january_1),
+          value: (row) => row.films_not_january_1,
+        },
+      ],
+      {lang, label: text.chartSubtitle, file: "films-per-month"},
+    ),
+  });
+}

@@ -1,0 +1,113 @@
+import type {DataEnd} from "../../../loaders/transform/tables.js";
+import {laterFilm, laterFilms} from "../../answers/laterFilms.js";
+import {filmName, lookUpFilm} from "../../answers/lookUpFilm.js";
+import type {Caveat, Figure, Outcome, Parameters} from "../../answers/outcome.js";
+import {recommendText} from "../../answers/recommendation/text.js";
+import {format} from "../../format/format.js";
+import type {Language} from "../../format/language.js";
+import {directorsOfFilms} from "../../queries/directorsOfFilms.js";
+import type {FilmRow} from "../../queries/filmsByTitle.js";
+import type {Run} from "../../queries/query.js";
+import {
+  type RecommendationOrder,
+  type RecommendedFilm,
+  recommendationOrders,
+  recommendationsOf,
+} from "../../queries/recommendationsOf.js";
+import {commonText} from "../../text/common.js";
+
+/** A recommended film with its directors; null where none is known. */
+export type Recommended = RecommendedFilm & {readonly directors: string | null};
+
+export interface RecommendData {
+  readonly film: FilmRow;
+  readonly order: RecommendationOrder;
+  /** In that order. */
+  readonly films: readonly Recommended[];
+}
+
+/** The order that an address names; the official one where it names none. */
+export function parseOrder(text: string | undefined): RecommendationOrder {
+  return recommendationOrders.find((order) => order === text) ?? recommendationOrders[0];
+}
+
+/**
+ * The films recommended to those who ask about the film that `id` or `title` names, in the order of `order`.
+ *
+ * @param load sees to it that the table holds what is recommended after a film
+ */
+export async function answerRecommend(
+  parameters: Parameters,
+  lang: Language,
+  run: Run,
+  load: (id: number) => Promise<void>,
+  end: DataEnd | null = null,
+): Promise<Outcome<RecommendData>> {
+  const found = await lookUpFilm(parameters, lang, run);
+  if (found.kind !== "found") return found;
+  const {film} = found;
+  const text = recommendText[lang];
+  const order = parseOrder(parameters.order);
+  await load(film.id);
+  const rows = await run(recommendationsOf(film.id, order));
+  const name = filmName(film, lang);
+  if (rows.length === 0) return {kind: "unknown", sentence: text.none(name), choices: []};
+  const credits = await run(directorsOfFilms([film.id, ...rows.map(({id}) => id)]));
+  const directors = new Map(credits.map((row) => [row.movie_id, row.directors]));
+  return {
+    kind: "answer",
+    phrase: text.phrase(
+      name,
+      String(film.release_year),
+      rows.length,
+      format(lang).number(rows.length),
+      text.orders[order].phrase,
+    ),
+    figures: figures(film, directors.get(film.id), lang),
+    caveats: [...laterFilm(film, end, lang), ...caveats(rows, order, lang), ...laterFilms(rows, end, lang)],
+    data: {film, order, films: rows.map((row) => ({...row, directors: directors.get(row.id) ?? null}))},
+  };
+}
+
+/** What is known of the film that was asked about, so that nobody takes it for another. */
+function figures(film: FilmRow, directors: string | undefined, lang: Language): readonly Figure[] {
+  const f = format(lang);
+  const text = recommendText[lang];
+  const votes = film.vote_count ?? 0;
+  return [
+    {
+      label: text.asked,
+      value: filmName(film, lang),
+      note: text.released(f.date(film.release_date)),
+      official: true,
+    },
+    {label: text.directors, value: directors ?? commonText[lang].unknown},
+    {
+      label: text.orders.mean.measure,
+      value:
+        votes === 0 || film.vote_average === null ? commonText[lang].unknown : f.number(film.vote_average, 1),
+      note: votes === 0 ? text.noVotes : text.votes(votes, f.number(votes)),
+    },
+  ];
+}
+
+function caveats(
+  films: readonly RecommendedFilm[],
+  order: RecommendationOrder,
+  lang: Language,
+): readonly Caveat[] {
+  const f = format(lang);
+  const text = recommendText[lang];
+  const [{weak, prior_mean, prior_votes}] = films as readonly [RecommendedFilm];
+  const list: Caveat[] = [];
+  if (weak) list.push({text: text.weak});
+  if (order === "similarity") list.push({text: text.similarity});
+  if (prior_mean !== null && prior_votes !== null) {
+    const shown = f.number(prior_votes);
+    const few = films.filter(({vote_count}) => (vote_count ?? 0) < prior_votes).length;
+    if (order === "weighted") list.push({text: text.weighted(shown, f.number(prior_mean, 2))});
+    else if (order === "mean" && few > 0) list.push({text: text.few(few, f.number(few), shown)});
+  }
+  list.push({text: text.basis});
+  return list;
+}

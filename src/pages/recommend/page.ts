@@ -1,0 +1,51 @@
+import type {QuestionsJson} from "../../../loaders/publish/siteJson.js";
+import {filmName} from "../../answers/lookUpFilm.js";
+import {questionSource} from "../../answers/questionSource.js";
+import {recommendText} from "../../answers/recommendation/text.js";
+import {escapeHtml} from "../../dom/escapeHtml.js";
+import type {Language} from "../../format/language.js";
+import {recommendationOrders} from "../../queries/recommendationsOf.js";
+import {partName, recommendationParts} from "../../shared/recommendationPart.js";
+import {siteJson} from "../../snapshot/siteJson.js";
+import {filmText} from "../../text/film.js";
+
+/** The page of the five films recommended to those who ask about one. */
+export function page(lang: Language): string {
+  const text = recommendText[lang];
+  const films = siteJson<QuestionsJson>("questions.json")?.films ?? [];
+  return questionSource({
+    lang,
+    name: "recommend",
+    text,
+    afterLead: ` <a href="./method">${escapeHtml(text.method)}</a>.`,
+    more: orderSwitch(lang),
+    parameter: "title",
+    label: filmText[lang].label,
+    hint: filmText[lang].hint,
+    examples: {
+      heading: filmText[lang].examples,
+      choices: films.map((film) => ({
+        name: filmName(film, lang),
+        note: text.example(String(film.release_year)),
+        parameters: {id: String(film.id)},
+      })),
+    },
+    tables: ["movies", "crew", "directors"],
+    files: Object.fromEntries(
+      Array.from({length: recommendationParts}, (_, part) => [
+        partName(part),
+        `data/recommendations/${partName(part)}.bin`,
+      ]),
+    ),
+  });
+}
+
+/** The orders to choose from; the official one is the empty value, so that it needs no word in the address. */
+function orderSwitch(lang: Language): string {
+  const text = recommendText[lang];
+  const choices = recommendationOrders.map(
+    (order, i) =>
+      `<label><input type="radio" name="order" value="${i === 0 ? "" : order}"${i === 0 ? " checked" : ""}><span>${escapeHtml(text.orders[order].name)}</span></label>`,
+  );
+  return `<fieldset class="segments"><legend>${escapeHtml(text.order)}</legend><div>${choices.join("")}</div></fieldset>`;
+}

@@ -1,0 +1,101 @@
+import {filmName} from "../../answers/lookUpFilm.js";
+import {parseReason} from "../../answers/recommendation/parseReason.js";
+import {reasonsView} from "../../answers/recommendation/reasonsView.js";
+import {recommendText} from "../../answers/recommendation/text.js";
+import {el} from "../../dom/el.js";
+import {href} from "../../dom/href.js";
+import {format} from "../../format/format.js";
+import type {Language} from "../../format/language.js";
+import type {FilmRow} from "../../queries/filmsByTitle.js";
+import type {RecommendationOrder} from "../../queries/recommendationsOf.js";
+import {commonText} from "../../text/common.js";
+import {genreName} from "../../text/genres.js";
+import type {Recommended} from "./answer.js";
+
+/** Recommended films, in the order given, each with what is known of it, why it is there and the way on from it. */
+export function recommendedList(
+  films: readonly Recommended[],
+  options: {readonly film: FilmRow; readonly order: RecommendationOrder; readonly lang: Language},
+): HTMLElement {
+  const text = recommendText[options.lang];
+  return el(
+    "ol",
+    {class: "recommended", "aria-label": text.listLabel},
+    ...films.map((film) => el("li", {}, card(film, options))),
+  );
+}
+
+function card(
+  film: Recommended,
+  {film: asked, order, lang}: Parameters<typeof recommendedList>[1],
+): HTMLElement {
+  const text = recommendText[lang];
+  const name = filmName(film, lang);
+  const official = order === "mean";
+  const about = el(
+    "div",
+    {class: "recommended-film"},
+    el(
+      "h3",
+      {},
+      el(
+        "a",
+        {href: href("recommend", {id: film.id, order: official ? null : order}), "data-ask": true},
+        el("span", {class: "choice-name", dir: "auto"}, name),
+      ),
+      " ",
+      el("span", {class: "recommended-year"}, String(film.release_year)),
+    ),
+    el(
+      "p",
+      {class: "meta"},
+      film.directors === null ? text.noDirector : text.by(film.directors),
+      ...(film.genres.length === 0
+        ? []
+        : [el("br"), film.genres.map((genre) => genreName(genre, lang)).join(", ")]),
+    ),
+    measures(film, order, lang),
+  );
+  return el(
+    "article",
+    {},
+    about,
+    el(
+      "div",
+      {class: "recommended-why"},
+      el("h4", {}, text.why),
+      reasonsView(film.reasons.map(parseReason), text.whyLabel(filmName(asked, lang)), lang),
+    ),
+  );
+}
+
+/** The three by which films can stand in order, the present one standing out. */
+function measures(film: Recommended, order: RecommendationOrder, lang: Language): HTMLElement {
+  const f = format(lang);
+  const text = recommendText[lang];
+  const {unknown} = commonText[lang];
+  const votes = film.vote_count ?? 0;
+  const rated = votes > 0 && film.vote_average !== null;
+  const values: readonly (readonly [RecommendationOrder, string, string?])[] = [
+    [
+      "mean",
+      rated ? f.number(film.vote_average, 1) : unknown,
+      votes > 0 ? text.votes(votes, f.number(votes)) : text.noVotes,
+    ],
+    ["similarity", f.number(film.similarity, 2)],
+    ["weighted", film.weighted_rating === null ? unknown : f.number(film.weighted_rating, 2)],
+  ];
+  return el(
+    "dl",
+    {class: "measures"},
+    ...values.map(([measure, value, note]) =>
+      el(
+        "div",
+        {class: measure === order ? "measure-main" : null},
+        el("dt", {}, text.orders[measure].measure),
+        el("dd", {class: value === unknown ? "unknown" : null}, value),
+        note === undefined ? null : el("dd", {class: "figure-note"}, note),
+      ),
+    ),
+  );
+}

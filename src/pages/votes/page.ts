@@ -1,0 +1,31 @@
+import type {QuestionsJson} from "../../../loaders/publish/siteJson.js";
+import {filmName} from "../../answers/lookUpFilm.js";
+import {questionSource} from "../../answers/questionSource.js";
+import {format} from "../../format/format.js";
+import type {Language} from "../../format/language.js";
+import {siteJson} from "../../snapshot/siteJson.js";
+import {filmText} from "../../text/film.js";
+import {votesText} from "./text.js";
+
+/** The page of a film's votes. */
+export function page(lang: Language): string {
+  const text = votesText[lang];
+  const films = siteJson<QuestionsJson>("questions.json")?.films ?? [];
+  return questionSource({
+    lang,
+    name: "votes",
+    text,
+    parameter: "title",
+    label: filmText[lang].label,
+    hint: filmText[lang].hint,
+    examples: {
+      heading: filmText[lang].examples,
+      choices: films.map((film) => ({
+        name: filmName(film, lang),
+        note: text.example(String(film.release_year), format(lang).number(film.vote_count ?? 0)),
+        parameters: {id: String(film.id)},
+      })),
+    },
+    tables: ["movies", "crew", "directors"],
+  });
+}

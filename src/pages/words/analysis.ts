@@ -1,0 +1,264 @@
+import {tokenize} from "../../../loaders/recommend/tokenize.js";
+import type {Analysis, AnalysisSource} from "../../notebook/analysisSource.js";
+import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
+import {periodOf} from "../../notebook/period.js";
+import {deviations, levelOfEach} from "../../statistics/confidence.js";
+import {rankInterval} from "../../statistics/rankInterval.js";
+import {type Contrast, type ContrastOptions, contrast, type WordSet, without, wordSet} from "./contrast.js";
+import {filmsWithKeywords} from "./queries/filmsWithKeywords.js";
+import {keywordCounts} from "./queries/keywordCounts.js";
+import {keywordPairs} from "./queries/keywordPairs.js";
+import {pairsOfKeywords} from "./queries/pairsOfKeywords.js";
+import {type FilmTexts, textsOfFilms} from "./queries/textsOfFilms.js";
+import {writtenForms} from "./writtenForms.js";
+
+/** What the page shows at first. */
+export interface WordsAnalysis {
+  readonly films: number;
+  readonly incompleteFrom: number;
+  /** Films with an overview. */
+  readonly overviews: number;
+  /** Years of release of the middle 98 of 100 of them; null without any. */
+  readonly years: readonly [number, number] | null;
+  /** The words in most overviews, as they are written, and in how many. */
+  readonly top: readonly (readonly [word: string, films: number])[];
+  readonly comparison: Comparison;
+  /** Genres, then decades of complete years, with enough overviews. */
+  readonly groups: readonly WordGroup[];
+  /** Overviews that a group has at least. */
+  readonly smallest: number;
+  readonly taglines: {
+    /** Films with both a tagline and an overview. */
+    readonly films: number;
+    /** The incomplete years are the last one. */
+    readonly decades: readonly TaglineDecade[];
+    /** Taglines (inside) against the overviews of the same films, as `fewest`, `compared` and `bound` above. */
+    readonly words: Contrast & Comparison;
+    /** Taglines of a decade against all others, likewise; decades with at least `smallest` taglines. */
+    readonly groups: readonly WordGroup[];
+    readonly times: Comparison;
+    readonly smallest: number;
+  };
+  readonly keywords: {
+    /** Films with a keyword, and different keywords. */
+    readonly films: number;
+    readonly different: number;
+    /** The keywords of `pairs` and `matrix`, with their films. */
+    readonly names: readonly string[];
+    readonly counts: readonly number[];
+    /** Indexes of both and films with both, the most frequent first; pairs of at least `least` films. */
+    readonly pairs: readonly KeywordLink[];
+    readonly least: number;
+    /** The most frequent keywords, such that related ones stand side by side, and all their pairs. */
+    readonly matrix: {readonly names: readonly number[]; readonly pairs: readonly KeywordLink[]};
+  };
+}
+
+/** Which words are compared. */
+export interface Comparison {
+  /** Words in at least so many texts, which are so many words. */
+  readonly fewest: number;
+  readonly compared: number;
+  /** The z that chance lets any of so many words pass in one comparison of 20 (Bonferroni); null without words. */
+  readonly bound: number | null;
+}
+
+export type KeywordLink = readonly [a: number, b: number, films: number];
+
+export interface WordGroup extends Contrast {
+  readonly kind: "genre" | "decade";
+  /** TMDB's name of the genre, or the first year of the decade. */
+  readonly name: string;
+  readonly texts: number;
+}
+
+export interface TaglineDecade {
+  readonly decade: number;
+  /** Films with an overview, and those of them with a tagline. */
+  readonly films: number;
+  readonly taglines: number;
+  /** Characters of a tagline: median with its interval. */
+  readonly median: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const shownInCloud = 100;
+const wordsEachWay = 15;
+const mostPairs = 2000;
+const keywordsInMatrix = 18;
+
+export const wordsAnalysis: Analysis<WordsAnalysis> = async ({run, quality}) => {
+  const incompleteFrom = firstIncompleteYear(quality);
+  const decadeOf: DecadeOf = ({release_year}) => periodOf(release_year, incompleteFrom);
+  const wholeDecades = (own: readonly FilmTexts[]) =>
+    decadesOf(own, decadeOf).filter((decade) => decade < incompleteFrom);
+  const films = await run(textsOfFilms());
+  const read = films.flatMap((film) =>
+    film.overview === null ? [] : [{...film, text: film.overview, words: tokenize(film.overview)}],
+  );
+  const written = writtenForms(films.flatMap(({overview, tagline}) => [overview ?? "", tagline ?? ""]));
+  const usual = wordSet(read.map(({words}) => words));
+  const {options, comparison} = comparisonOf(usual, written);
+  const genres = [...new Set(read.flatMap((film) => film.genres))].sort();
+  const years = read.map(({release_year}) => release_year).sort((a, b) => a - b);
+  const at = (share: number) => years[Math.floor(share * (years.length - 1))]!;
+  const grouped = (kind: WordGroup["kind"], name: string, of: (film: FilmTexts) => boolean) =>
+    groupOf(read, kind, name, of, usual, options);
+  return {
+    films: quality.films,
+    incompleteFrom,
+    overviews: read.length,
+    years: years.length === 0 ? null : [at(0.01), at(0.99)],
+    top: [...usual.counts]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, shownInCloud)
+      .map(([word, count]) => [written.get(word) ?? word, count]),
+    comparison,
+    groups: [
+      ...genres.flatMap((genre) => grouped("genre", genre, (film) => film.genres.includes(genre))),
+      ...wholeDecades(read).flatMap((decade) =>
+        grouped("decade", String(decade), (film) => decadeOf(film) === decade),
+      ),
+    ],
+    smallest: smallestOf(read.length),
+    taglines: taglines(read, written, decadeOf, wholeDecades),
+    keywords: await keywords(run),
+  };
+};
+
+interface ReadFilm extends FilmTexts {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+type DecadeOf = (film: FilmTexts) => number;
+
+function decadesOf(films: readonly FilmTexts[], decadeOf: DecadeOf): number[] {
+  return [...new Set(films.map(decadeOf))].sort((a, b) => a - b);
+}
+
+/** The texts that a group has at least, of so many: one in fifty. */
+const smallestOf = (texts: number) => Math.max(5, Math.ceil(texts / 50));
+
+/** Words that stand in one text of a thousand, and how far apart they have to be. */
+function comparisonOf(usual: WordSet, written: ReadonlyMap<string, string>) {
+  const fewest = Math.max(2, Math.round(usual.texts / 1000));
+  const words = [...usual.counts].flatMap(([word, count]) => (count >= fewest ? [word] : []));
+  const bound = words.length === 0 ? Number.POSITIVE_INFINITY : deviations(levelOfEach(words.length));
+  const comparison: Comparison = {
+    fewest,
+    compared: words.length,
+    bound: words.length === 0 ? null : Number(bound.toFixed(2)),
+  };
+  return {options: {words, written, bound, most: wordsEachWay}, comparison};
+}
+
+/** A group of films against all others; nothing where either is too small. */
+function groupOf(
+  films: readonly ReadFilm[],
+  kind: WordGroup["kind"],
+  name: string,
+  of: (film: FilmTexts) => boolean,
+  usual: WordSet,
+  options: ContrastOptions,
+): WordGroup[] {
+  const own = wordSet(films.filter(of).map(({words}) => words));
+  const smallest = smallestOf(usual.texts);
+  if (own.texts < smallest || usual.texts - own.texts < smallest) return [];
+  return [{kind, name, texts: own.texts, ...contrast(own, without(usual, own), usual, options)}];
+}
+
+function taglines(
+  films: readonly ReadFilm[],
+  written: ReadonlyMap<string, string>,
+  decadeOf: DecadeOf,
+  wholeDecades: (films: readonly FilmTexts[]) => readonly number[],
+): WordsAnalysis["taglines"] {
+  const plots = films.filter(({tagline}) => tagline !== null);
+  const lines = plots.map((film) => ({...film, text: film.tagline!, words: tokenize(film.tagline!)}));
+  const sets = [lines, plots, [...lines, ...plots]].map((texts) => wordSet(texts.map(({words}) => words)));
+  const [ofLines, ofPlots, ofBoth] = sets as [WordSet, WordSet, WordSet];
+  const kinds = comparisonOf(ofBoth, written);
+  const time = comparisonOf(ofLines, written);
+  return {
+    films: lines.length,
+    decades: decadesOf(films, decadeOf).map((decade) => {
+      const own = lines.filter((film) => decadeOf(film) === decade);
+      return {
+        decade,
+        films: films.filter((film) => decadeOf(film) === decade).length,
+        taglines: own.length,
+        median: null,
+        low: null,
+        high: null,
+        ...rankInterval(own.map(({text}) => [...text].length)),
+      };
+    }),
+    words: {...contrast(ofLines, ofPlots, ofBoth, kinds.options), ...kinds.comparison},
+    groups: wholeDecades(lines).flatMap((decade) =>
+      groupOf(lines, "decade", String(decade), (film) => decadeOf(film) === decade, ofLines, time.options),
+    ),
+    times: time.comparison,
+    smallest: smallestOf(ofLines.texts),
+  };
+}
+
+async function keywords(run: AnalysisSource["run"]): Promise<WordsAnalysis["keywords"]> {
+  const counted = await run(keywordCounts());
+  const [tagged] = await run(filmsWithKeywords());
+  const films = tagged?.films ?? 0;
+  const countOf = new Map(counted.map(({keyword, films: count}) => [keyword, count]));
+  const fewest = Math.max(2, Math.round(films / 3000));
+  const frequentPairs = await run(keywordPairs(fewest));
+  const least = leastOf(
+    frequentPairs.map((pair) => pair.films),
+    fewest,
+  );
+  const pairs = frequentPairs.filter((pair) => pair.films >= least);
+  const top = counted.slice(0, keywordsInMatrix).map(({keyword}) => keyword);
+  const among = top.length === 0 ? [] : await run(pairsOfKeywords(top));
+  const together = new Map(among.map(({a, b, films: count}) => [`${a}\n${b}`, count]));
+  const lift = (a: string, b: string) =>
+    (together.get(a < b ? `${a}\n${b}` : `${b}\n${a}`) ?? 0) / (countOf.get(a)! * countOf.get(b)!);
+  const names = [...new Set([...pairs.flatMap(({a, b}) => [a, b]), ...top])];
+  const index = new Map(names.map((name, i) => [name, i]));
+  const link = ({a, b, films: count}: {a: string; b: string; films: number}): KeywordLink => [
+    index.get(a)!,
+    index.get(b)!,
+    count,
+  ];
+  return {
+    films,
+    different: counted.length,
+    names,
+    counts: names.map((name) => countOf.get(name)!),
+    pairs: pairs.map(link),
+    least,
+    matrix: {names: sideBySide(top, lift).map((name) => index.get(name)!), pairs: among.map(link)},
+  };
+}
+
+/**
+ * The least count such that not too many pairs have it; where too many share the highest one, that.
+ *
+ * @param counts of pairs, the highest first
+ * @param fewest films that a pair has at least
+ */
+export function leastOf(counts: readonly number[], fewest: number): number {
+  return counts.length <= mostPairs
+    ? (counts.at(-1) ?? fewest)
+    : Math.min(counts[mostPairs]! + 1, counts[0]!);
+}
+
+/** Puts next to each other what belongs together: after each name the one left that is nearest to it. */
+function sideBySide(names: readonly string[], near: (a: string, b: string) => number): string[] {
+  const left = [...names];
+  const order: string[] = left.splice(0, 1);
+  while (left.length > 0) {
+    const last = order.at(-1)!;
+    const next = left.reduce((best, name) => (near(last, name) > near(last, best) ? name : best));
+    order.push(...left.splice(left.indexOf(next), 1));
+  }
+  return order;
+}

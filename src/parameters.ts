@@ -1,0 +1,30 @@
+import {readdirSync} from "node:fs";
+import {join} from "node:path";
+import {projectFolder} from "../loaders/projectFolder.js";
+import {languages} from "./format/language.js";
+import {fonts} from "./layout/fonts.js";
+import {wholeTables} from "./queries/tableNames.js";
+
+/** The pages, each a folder. */
+const pageNames = readdirSync(join(projectFolder, "src/pages"), {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name)
+  .sort();
+
+/** The values that the name in brackets of an entry (`[page].md.ts`) takes. */
+export const parameters: Readonly<Record<string, readonly string[]>> = {
+  page: pageNames,
+  font: Object.keys(fonts),
+  table: wholeTables,
+};
+
+/** Addresses of what the parameterised entries write, as Framework takes them: of tables the pages tell it themselves. */
+export const dynamicPaths: readonly string[] = [
+  ...languages.flatMap((lang) =>
+    pageNames
+      // A host serves one page for every address that it does not have.
+      .filter((name) => lang === "en" || name !== "404")
+      .map((name) => `${lang === "en" ? "" : `/${lang}`}/${name}`),
+  ),
+  ...Object.keys(fonts).map((font) => `/fonts/${font}.woff2`),
+];

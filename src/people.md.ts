@@ -1,3 +1,0 @@
-import {peoplePage} from "./notebooks/people/page.js";
-
-process.stdout.write(peoplePage("en"));

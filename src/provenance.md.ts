@@ -1,3 +1,0 @@
-import {provenancePage} from "./notebooks/provenance/page.js";
-
-process.stdout.write(provenancePage("en"));

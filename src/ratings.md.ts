@@ -1,3 +1,0 @@
-import {ratingsPage} from "./notebooks/ratings/page.js";
-
-process.stdout.write(ratingsPage("en"));

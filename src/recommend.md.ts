@@ -1,3 +1,0 @@
-import {recommendPage} from "./pages/recommend.js";
-
-process.stdout.write(recommendPage("en"));

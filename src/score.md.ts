@@ -1,3 +1,0 @@
-import {scorePage} from "./pages/score.js";
-
-process.stdout.write(scorePage("en"));

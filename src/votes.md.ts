@@ -1,3 +1,0 @@
-import {votesPage} from "./pages/votes.js";
-
-process.stdout.write(votesPage("en"));

@@ -1,3 +1,0 @@
-import {wordsPage} from "./notebooks/words/page.js";
-
-process.stdout.write(wordsPage("en"));

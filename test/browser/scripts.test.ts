@@ -1,0 +1,130 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {gzipSync} from "node:zlib";
+import type {Page, Response} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {openSite, type Site} from "./harness.js";
+import {pages} from "./pages.js";
+
+const questions = ["month", "weekday", "score", "votes", "actor", "director", "recommend"];
+const plain = ["index", "downloads"];
+
+/**
+ * What a page may ask for as it opens: requests of any kind, and scripts in bytes, each compressed with gzip. The page
+ * itself, its styles, typefaces and data count as requests, not as scripts.
+ */
+function limits(name: string): {readonly requests: number; readonly scripts: number} {
+  if (plain.includes(name)) return {requests: 10, scripts: 45_000};
+  if (questions.includes(name)) return {requests: 12, scripts: 60_000};
+  return {requests: 15, scripts: 170_000};
+}
+/** The scripts of a question page once there is an answer with its chart, without those of the engine. */
+const answered = 150_000;
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const nameOf = (path: string): string => /([^/]+)\.html$/.exec(path)?.[1] ?? "";
+const isEngine = (url: string): boolean => /\/(duckdb|worker)[^/]*\.(js|wasm)$/.test(url);
+
+/** Notes what a page asks for from now on. */
+function listen(page: Page) {
+  const responses: Response[] = [];
+  page.on("response", (response) => responses.push(response));
+  const scripts = () => responses.filter((response) => /\.js$/.test(response.url()));
+  return {
+    requests: () => responses.length,
+    scripts: () => scripts().map((response) => response.url()),
+    weight: async () => {
+      const own = scripts().filter((response) => !isEngine(response.url()));
+      const bodies = await Promise.all(own.map((response) => response.body()));
+      return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+    },
+  };
+}
+
+describe("the scripts of a page", () => {
+  it.concurrent.each(pages())("are few, light, and all preloaded as it opens: %s", async (path) => {
+    const {page, problems, close} = await site.newPage();
+    const asked = listen(page);
+    await page.goto(site.url(path), {waitUntil: "networkidle"});
+    const preloads = await page
+      .locator("link[rel=modulepreload]")
+      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+    expect(asked.scripts().sort()).toEqual(preloads.sort());
+    const {requests, scripts} = limits(nameOf(path));
+    expect(asked.requests()).toBeLessThanOrEqual(requests);
+    expect(await asked.weight()).toBeLessThanOrEqual(scripts);
+    expect(problems()).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    "month.html?month=5",
+    "weekday.html?weekday=5",
+    "score.html?title=Toy+Story",
+    "votes.html?title=Toy+Story",
+    "actor.html?name=Tom+Hanks",
+    "director.html?name=John+Lasseter",
+  ])("stay light with an answer and its chart: %s", async (path) => {
+    const {page, problems, close} = await site.newPage();
+    const asked = listen(page);
+    await page.goto(site.url(path));
+    await page.locator("#answer svg[role=img]").waitFor({timeout: 100_000});
+    expect(asked.scripts().some((url) => url.includes("/charts."))).toBe(true);
+    expect(await asked.weight()).toBeLessThanOrEqual(answered);
+    expect(problems()).toEqual([]);
+    await close();
+  });
+
+  it("have source maps with their sources, by their paths in the project", () => {
+    const files = readdirSync("dist/_import").filter((name) => name.endsWith(".js"));
+    expect(files.length).toBeGreaterThan(20);
+    const sources = files.flatMap((name) => {
+      const map = join("dist/_import", `${name}.map`);
+      // What only hands on what others export has no line of its own.
+      if (!existsSync(map)) return [];
+      const {sources: paths, sourcesContent} = JSON.parse(readFileSync(map, "utf8")) as {
+        readonly sources: readonly string[];
+        readonly sourcesContent: readonly (string | null)[];
+      };
+      expect(sourcesContent.filter((text) => text === null)).toEqual([]);
+      expect(sourcesContent).toHaveLength(paths.length);
+      return paths;
+    });
+    expect(sources).toContain("src/engine/openEngine.ts");
+    expect(sources.filter((path) => !/^(src|node_modules)\//.test(path))).toEqual([]);
+  });
+});
+
+describe("a script that could not be loaded", () => {
+  it("of the engine is asked for again under another address", async () => {
+    const {page, close} = await site.newPage();
+    const asked: string[] = [];
+    await page.route(/\/duckdb[^/]*\.js/, (route) => {
+      asked.push(new URL(route.request().url()).search);
+      return asked.length === 1 ? route.abort() : route.continue();
+    });
+    await page.goto(site.url("month.html?month=5"));
+    await page.locator('.status[data-state="failed"]').getByRole("button").click();
+    await page.locator("#answer .phrase").waitFor();
+    expect(asked).toEqual(["", "?again=1"]);
+    await close();
+  });
+
+  it("of the charts comes with the page when it is tried again", async () => {
+    const {page, close} = await site.newPage();
+    const charts = /\/charts\.[^/]*\.js/;
+    await page.route(charts, (route) => route.abort());
+    await page.goto(site.url("month.html?month=5"));
+    const failed = page.locator("#answer .message-bad");
+    await failed.waitFor();
+    await page.unroute(charts);
+    await failed.getByRole("button").click();
+    await page.locator("#answer svg[role=img]").waitFor();
+    await close();
+  });
+});

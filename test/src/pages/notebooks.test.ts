@@ -1,0 +1,160 @@
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {languages} from "../../../src/format/language.js";
+import {analyses} from "../../../src/pages/analyses.js";
+import {findingOf} from "../../../src/pages/findingOf.js";
+import {renderPage} from "../../../src/pages/renderPage.js";
+import {notebooksText} from "../../../src/text/notebook.js";
+import {type NotebookName, notebookPages} from "../../../src/text/notebooks.js";
+import {type TestSnapshot, testSnapshot} from "../notebook/snapshots.js";
+
+const root = mkdtempSync(join(tmpdir(), "notebooks-"));
+afterAll(() => rmSync(root, {recursive: true}));
+
+/** The page of a notebook as its loader writes it. */
+async function pageOf(name: NotebookName, lang: (typeof languages)[number]): Promise<string> {
+  return renderPage(name, lang);
+}
+
+/** The text that a reader sees. */
+function visible(html: string): string {
+  return html
+    .replace(/^---[\s\S]*?\n---\n/, "")
+    .replace(/```js[\s\S]*?```/g, "")
+    .replace(/<style[\s\S]*?<\/style>/g, "")
+    .replace(/<svg[\s\S]*?<\/svg>/g, " ")
+    .replace(/<[^>]*>/g, " ");
+}
+
+describe.each(["fixture", "sample", ...(process.env.FILMOTECA_RAW ? (["full"] as const) : [])] as const)(
+  "on the %s data",
+  (data) => {
+    let snapshot: TestSnapshot;
+    const folder = join(root, data);
+    beforeAll(async () => {
+      snapshot = await testSnapshot(data);
+      mkdirSync(folder);
+      for (const [name, analysis] of Object.entries(analyses)) {
+        writeFileSync(join(folder, `${name}.json`), JSON.stringify(await analysis(snapshot)));
+      }
+      process.env.FILMOTECA_ANALYSES = folder;
+      process.env.FILMOTECA_SNAPSHOT = snapshot.folder;
+    }, 600_000);
+    afterAll(() => {
+      snapshot.close();
+      delete process.env.FILMOTECA_ANALYSES;
+      delete process.env.FILMOTECA_SNAPSHOT;
+    });
+
+    test.each(notebookPages)(
+      "%s opens with its finding and has no figure that is no number",
+      async (name) => {
+        for (const lang of languages) {
+          const html = await pageOf(name, lang);
+          const finding = findingOf(name, lang);
+          expect(finding.length).toBeGreaterThan(20);
+          expect(html).toContain('<h1 class="finding">');
+          const text = visible(html);
+          expect(text).not.toMatch(/\b(NaN|undefined|Infinity|TODO)\b|\[object/);
+          // The dictionary tells what null means.
+          if (name !== "dictionary") expect(text).not.toMatch(/\bnull\b/);
+          const places = [...html.matchAll(/data-figure="([^"]*)"/g)].map(([, id]) => id);
+          expect(new Set(places).size).toBe(places.length);
+        }
+      },
+    );
+
+    // The full data are computed again, in another process, by the test that the site is built to the same bytes.
+    test.skipIf(data === "full").each(notebookPages)(
+      "%s gives the same when it is computed again",
+      async (name) => {
+        const again = JSON.stringify(await analyses[name](snapshot));
+        expect(again).toBe(readFileSync(join(folder, `${name}.json`), "utf8"));
+      },
+    );
+  },
+);
+
+/** All that is written in a text: its strings, and of its functions the strings in all their branches. */
+function written(text: unknown): readonly string[] {
+  if (typeof text === "string") return [text];
+  if (typeof text === "function") return literals(String(text));
+  if (typeof text === "object" && text !== null) return Object.values(text).flatMap(written);
+  return [];
+}
+
+/** The string literals of some code, and its template literals without what is put into them. */
+function literals(code: string): readonly string[] {
+  const found: string[] = [];
+  let i = 0;
+  const quoted = (quote: string): string => {
+    let text = "";
+    for (i++; i < code.length && code[i] !== quote; i++) {
+      if (code[i] === "\\") i++;
+      else if (quote === "`" && code.startsWith("${", i)) {
+        i += 2;
+        expression();
+        text += "¤";
+        continue;
+      }
+      text += code[i];
+    }
+    return text;
+  };
+  /** Goes on until the brace that closes it. */
+  function expression(): void {
+    for (let depth = 0; i < code.length; i++) {
+      const char = code[i]!;
+      if (char === "}" && depth-- === 0) return;
+      if (char === "{") depth++;
+      if (char === '"' || char === "'" || char === "`") found.push(quoted(char));
+    }
+  }
+  expression();
+  return found;
+}
+
+/** Numbers that are names: a day, the year of a publication, a standard; and the one of "1 film". */
+const names =
+  /\b1 January\b|\b1 de enero\b|\(\d{4}\)|[A-Z]\w+,? (?:et al\.,? |y otros,? )?\d{4}|ISO \d+(?:-\d)?|UTF-8|^1(?=$| \p{L}+$)/gu;
+
+test("strings are found in every branch of a function, without what is put in", () => {
+  const text = (n: string, one: boolean) =>
+    one ? `a ${n} b ${[n].map((value) => `in ${value} 7`).join("; ")} c` : "it’s 8";
+  expect([...literals(String(text))].sort()).toEqual(["; ", "a ¤ b ¤ c", "in ¤ 7", "it’s 8"]);
+});
+
+/** All texts of a notebook: what its modules of texts export in both languages. */
+async function textsOf(name: string): Promise<readonly Record<"en" | "es", unknown>[]> {
+  const folder = fileURLToPath(new URL(`../../../src/pages/${name}/`, import.meta.url));
+  const files = readdirSync(folder).filter((file) => /text\.ts$/i.test(file));
+  const modules = await Promise.all(
+    files.map((file) => import(join(folder, file)) as Promise<Record<string, unknown>>),
+  );
+  return modules
+    .flatMap((module) => Object.values(module))
+    .filter((text) => typeof text === "object" && text !== null && "en" in text && "es" in text)
+    .map((text) => text as Record<"en" | "es", unknown>);
+}
+
+describe.each(notebookPages)("the sentences of %s", (name) => {
+  test.each(languages)("have no figure typed into them (%s)", async (lang) => {
+    const texts = await textsOf(name);
+    expect(texts.length).toBeGreaterThan(0);
+    const typed = [...texts.map((text) => text[lang]), notebooksText[lang]]
+      .flatMap(written)
+      .filter((sentence) => /\d/.test(sentence.replace(names, "")));
+    expect(typed).toEqual([]);
+  });
+
+  test("say the same things in both languages", async () => {
+    const keys = (text: unknown): unknown =>
+      typeof text === "object" && text !== null && !Array.isArray(text)
+        ? Object.fromEntries(Object.entries(text).map(([key, value]) => [key, keys(value)]))
+        : typeof text;
+    for (const {en, es} of await textsOf(name)) expect(keys(es)).toEqual(keys(en));
+  });
+});

@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import {describe, expect, test} from "vitest";
+import type {Recommended} from "../../../../src/pages/recommend/answer.js";
+import {recommendedList} from "../../../../src/pages/recommend/recommendedList.js";
+
+const asked = {
+  id: 8,
+  title: "Toy Robots",
+  release_date: "1995-10-30",
+  release_year: 1995,
+  popularity: 1,
+  vote_average: 7.7,
+  vote_count: 5415,
+};
+const known: Recommended = {
+  id: 9,
+  title: "<b>Toys</b> & Co",
+  release_year: 1999,
+  release_date: "1999-10-30",
+  vote_average: 7.3,
+  vote_count: 2000,
+  genres: ["Comedy", "Science Fiction"],
+  rank: 1,
+  similarity: 0.456,
+  weighted_rating: 7.155,
+  reasons: ["40 title toy", "35 director Jon Latter", "15 word lost", "10 other"],
+  weak: false,
+  prior_mean: 6,
+  prior_votes: 160,
+  directors: "Jon Latter",
+};
+const unknown: Recommended = {
+  ...known,
+  id: 10,
+  title: null,
+  vote_average: 0,
+  vote_count: 0,
+  genres: [],
+  reasons: [],
+  directors: null,
+};
+const list = (lang: "en" | "es", order: "mean" | "weighted" = "mean") =>
+  recommendedList([known, unknown], {film: asked, order, lang});
+
+describe("the list of recommended films", () => {
+  test("leads on from film to film and keeps an order that is not the official one", () => {
+    const links = (element: HTMLElement) =>
+      [...element.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+    expect(links(list("en"))).toEqual(["./recommend.html?id=9", "./recommend.html?id=10"]);
+    expect(links(list("es", "weighted"))[0]).toBe("./recommend.html?id=9&order=weighted");
+  });
+
+  test("shows titles as text, and what is not known as unknown", () => {
+    const [first, second] = [...list("es").children];
+    expect(first?.querySelector("h3")?.textContent).toBe("<b>Toys</b> & Co 1999");
+    expect(first?.querySelector(".meta")?.textContent).toBe("de Jon LatterComedia, Ciencia ficción");
+    expect(second?.querySelector("h3")?.textContent).toBe("Película sin título (id 10) 1999");
+    expect(second?.querySelector(".meta")?.textContent).toBe("dirección desconocida");
+    expect(second?.querySelector("dd.unknown")?.textContent).toBe("desconocido");
+    expect(second?.textContent).toContain("sin votos");
+    expect(second?.querySelector(".recommended-why")?.textContent).toContain("Nada que se pueda nombrar.");
+  });
+
+  test("marks the measure by which the films stand in order", () => {
+    const main = (element: HTMLElement) => element.querySelector(".measure-main dt")?.textContent;
+    expect(main(list("en"))).toBe("Mean vote");
+    expect(main(list("en", "weighted"))).toBe("Weighted rating");
+  });
+
+  test("says why in a bar and in words, and both say the same", () => {
+    const why = list("en").querySelector(".reasons")!;
+    const bar = [...why.querySelectorAll<HTMLElement>(".shares > span")];
+    const lines = [...why.querySelectorAll("li")];
+    expect(bar.map(({className, style}) => [className, style.flexGrow])).toEqual([
+      ["share-what", "55"],
+      ["share-who", "35"],
+      ["share-other", "10"],
+    ]);
+    expect(lines.map(({className, textContent}) => [className, textContent])).toEqual([
+      ["share-what", "55% What it is about: “toy” in the title 40%, “lost” in the plot 15%"],
+      ["share-who", "35% Who made it: Jon Latter (director)"],
+      ["share-other", "10% Smaller things"],
+    ]);
+    expect(why.querySelector("ul")?.getAttribute("aria-label")).toContain("Toy Robots");
+    expect(why.querySelector(".shares")?.getAttribute("aria-hidden")).toBe("true");
+  });
+});
