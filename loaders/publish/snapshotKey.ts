@@ -14,8 +14,8 @@ const code = [
   "loaders/pipeline.ts",
   "loaders/startWorker.cjs",
   // Of the site's statements only these decide what is published; the others may change as they like.
-  "src/queries/fold.ts",
-  "src/queries/isLanguage.ts",
+  "src/shared/fold.ts",
+  "src/shared/isLanguage.ts",
   "src/queries/recommendationPart.ts",
 ];
 const codeFolders = [
