@@ -13,10 +13,6 @@ const code = [
   "loaders/wrongUse.ts",
   "loaders/pipeline.ts",
   "loaders/startWorker.cjs",
-  // Of the site's statements only these decide what is published; the others may change as they like.
-  "src/shared/fold.ts",
-  "src/shared/isLanguage.ts",
-  "src/queries/recommendationPart.ts",
 ];
 const codeFolders = [
   "loaders/schema",
@@ -24,6 +20,8 @@ const codeFolders = [
   "loaders/transform",
   "loaders/recommend",
   "loaders/publish",
+  // Of the site only this decides what is published.
+  "src/shared",
 ];
 
 /**
