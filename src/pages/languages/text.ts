@@ -1,6 +1,6 @@
 import type {Language} from "../../format/language.js";
 
-export type Measure = "count" | "ratio";
+type Measure = "count" | "ratio";
 
 const en = {
   source: "movies.parquet",
