@@ -1,7 +1,5 @@
 import type {Language} from "../../format/language.js";
 
-type Measure = "count" | "ratio";
-
 const en = {
   source: "movies.parquet",
   films: "Films",
