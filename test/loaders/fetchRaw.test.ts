@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -143,6 +144,11 @@ describe("fetchRaw", () => {
 
   it("gives up where every answer is cut, and the rest that parts bring makes another file", async () => {
     const wrong = Buffer.from("id\n2\n");
+    /** Fails as long as nothing of that many bytes has come. */
+    const cameAs = (bytes: number) => () => {
+      const sizes = readdirSync(join(root, "cut")).map((name) => statSync(join(root, "cut", name)).size);
+      expect(sizes).toContain(bytes);
+    };
     let asked = 0;
     const cutting = createServer(({headers}, response) => {
       asked++;
@@ -153,7 +159,8 @@ describe("fetchRaw", () => {
         ...(from === 0 ? {} : {"Content-Range": `bytes ${from}-${wrong.length - 1}/${wrong.length}`}),
       });
       if (from > 0) response.end(wrong.subarray(from));
-      else response.write(wrong.subarray(0, 2), () => setTimeout(() => response.destroy(), 20));
+      else
+        response.write(wrong.subarray(0, 2), () => void vi.waitFor(cameAs(2)).then(() => response.destroy()));
     });
     await new Promise<void>((listening) => cutting.listen(0, "127.0.0.1", listening));
     try {
