@@ -72,20 +72,11 @@ describe("the lock file", () => {
       {cwd: project, shell: process.platform === "win32"},
     );
 
-  it("has the same packages as package.json, as npm finds", async () => {
-    const {stdout} = await install(platforms[2]);
-    expect(stdout).toContain("@esbuild/darwin-arm64");
-    expect(stdout).toContain("@duckdb/node-bindings-darwin-arm64");
-  });
-
-  it("has what each platform needs, told by the platform", () => {
-    const {packages} = readLock();
-    for (const {os, cpu} of platforms) {
-      for (const name of [`@esbuild/${os}-${cpu}`, `@duckdb/node-bindings-${os}-${cpu}`])
-        expect([name, packages[`node_modules/${name}`]]).toEqual([
-          name,
-          expect.objectContaining({os: [os], cpu: [cpu], optional: true}),
-        ]);
+  it("has the same packages as package.json, on every platform", async () => {
+    const told = await Promise.all(platforms.map(install));
+    for (const [i, {os, cpu}] of platforms.entries()) {
+      expect(told[i]?.stdout).toContain(`@esbuild/${os}-${cpu}`);
+      expect(told[i]?.stdout).toContain(`@duckdb/node-bindings-${os}-${cpu}`);
     }
   });
 
