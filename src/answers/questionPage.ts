@@ -1,6 +1,7 @@
 import {el} from "../dom/el.js";
 import {href} from "../dom/href.js";
 import {EngineError, networkError} from "../engine/engineError.js";
+import {watchdog} from "../engine/watchdog.js";
 import {sqlView} from "../figures/sqlView.js";
 import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
@@ -62,7 +63,7 @@ export function questionPage<Data, Charts>(page: PageContext, question: Question
 
   async function loadCharts(): Promise<Charts> {
     try {
-      return await question.charts();
+      return await watchdog().guard(question.charts());
     } catch (error) {
       lacksCharts = true;
       throw networkError(error);

@@ -7,6 +7,7 @@ import {suggestTitles} from "../../../src/answers/suggestTitles.js";
 import type {Engine} from "../../../src/engine/engine.js";
 import {EngineError} from "../../../src/engine/engineError.js";
 import {pageEngine} from "../../../src/engine/pageEngine.js";
+import {patience} from "../../../src/engine/watchdog.js";
 import type {PageContext} from "../../../src/layout/pageContext.js";
 
 const open = vi.fn(
@@ -36,13 +37,13 @@ async function answer(parameters: Parameters): Promise<Outcome<string>> {
   return {kind: "answer", phrase: phrase`It is ${title}`, figures: [], caveats: [], data: title};
 }
 
-const start = () =>
+const start = (charts = async (): Promise<unknown> => null) =>
   questionPage(page, {
     page: "score",
     parameter: "title",
     answer: (parameters) => answer(parameters),
     subject: (data) => data.toUpperCase(),
-    charts: async () => null,
+    charts,
     show: () => [],
   });
 const settle = () => vi.advanceTimersByTimeAsync(500);
@@ -91,6 +92,15 @@ describe("the page of a question", () => {
     await settle();
     expect(input().value).toBe("heat");
     expect(asked).toHaveLength(2);
+  });
+
+  test("does not wait for ever for the code of its charts", async () => {
+    start(() => new Promise(() => undefined)).ask({title: "alien"});
+    await settle();
+    expect(shown()).toBe("Looking it up…");
+    await vi.advanceTimersByTimeAsync(patience + 10_000);
+    expect(shown()).not.toContain("Looking it up…");
+    expect(document.querySelector("#answer button")).not.toBeNull();
   });
 
   test("before any question too", async () => {
