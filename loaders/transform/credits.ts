@@ -63,13 +63,13 @@ export function credits(
     ["cast", rawCast, castRows.rows, cast],
     ["crew", rawCrew, crewRows.rows, crew],
   ] as const) {
-    const {without, inferred, firstUnlisted, firstInferred} = inferences[table];
-    const unlisted = rules.add(
+    const {without, inferred, firstWithoutId, firstInferred} = inferences[table];
+    const withoutId = rules.add(
       `${table}_without_id`,
       `Entries of the ${table} kept for which the source gives no id.`,
     );
-    unlisted.count = without;
-    for (const i of firstUnlisted) unlisted.addExample(() => entryExample(entries, rows[i]!));
+    withoutId.count = without;
+    for (const i of firstWithoutId) withoutId.addExample(() => entryExample(entries, rows[i]!));
     const given = rules.add(
       `${table}_ids_inferred`,
       `Those of them that are given the id of the only person of exactly this name; the rest keep none.`,

@@ -33,20 +33,20 @@ export function inferIds(cast: Credits, crew: Credits) {
     let without = 0;
     let inferred = 0;
     const firstInferred: number[] = [];
-    const firstUnlisted: number[] = [];
+    const firstWithoutId: number[] = [];
     for (let i = 0; i < personId.length; i++) {
       if (personId[i] !== NONE) continue;
       without++;
       const bearer = bearers[name[i]!]!;
       if (bearer < 0) {
-        if (firstUnlisted.length < FEW) firstUnlisted.push(i);
+        if (firstWithoutId.length < FEW) firstWithoutId.push(i);
         continue;
       }
       personId[i] = bearer;
       inferredId[i] = 1;
       if (inferred++ < FEW) firstInferred.push(i);
     }
-    return {without, inferred, firstInferred, firstUnlisted};
+    return {without, inferred, firstInferred, firstWithoutId};
   };
   return {cast: fill(cast), crew: fill(crew)};
 }

@@ -1,12 +1,14 @@
 import type {Language} from "./language.js";
 
-/**
- * The name of a language by its ISO 639-1 code, as the reader's language has it; the code where it has none.
- *
- * @param own names of the codes that are TMDB's own
- */
-export function languageName(code: string, lang: Language, own: Readonly<Record<string, string>>): string {
-  const named = Object.hasOwn(own, code) ? own[code] : undefined;
+/** TMDB's own codes. */
+const own: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {xx: "no language", cn: "Cantonese", sh: "Serbo-Croatian"},
+  es: {xx: "sin idioma", cn: "cantonés", sh: "serbocroata"},
+};
+
+/** The name of a language by its code, ISO 639-1 or TMDB's own, in the reader's language; the code where it has none. */
+export function languageName(code: string, lang: Language): string {
+  const named = Object.hasOwn(own[lang], code) ? own[lang][code] : undefined;
   if (named !== undefined) return named;
   try {
     return new Intl.DisplayNames([lang], {type: "language"}).of(code) ?? code;

@@ -1,3 +1,4 @@
+import {decadeName} from "../format/decadeName.js";
 import type {Language} from "../format/language.js";
 
 /**
@@ -20,5 +21,5 @@ export function periodName(from: number, firstIncomplete: number, lang: Language
   const to = periodEnd(from, firstIncomplete);
   if (to === null) return lang === "es" ? `${from} y después` : `${from} and later`;
   if (to < from + 9) return to === from ? String(from) : `${from}–${to}`;
-  return lang === "es" ? `década de ${from}` : `${from}s`;
+  return decadeName(from, lang);
 }

@@ -3,8 +3,8 @@ import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import type {Page, Response} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {pageFiles} from "../../loaders/site/pageFiles.js";
 import {openSite, type Site} from "./harness.js";
-import {pages} from "./pages.js";
 
 const questions = ["month", "weekday", "score", "votes", "actor", "director", "recommend"];
 const plain = ["index", "downloads"];
@@ -47,20 +47,23 @@ function listen(page: Page) {
 }
 
 describe("the scripts of a page", () => {
-  it.concurrent.each(pages())("are few, light, and all preloaded as it opens: %s", async (path) => {
-    const {page, problems, close} = await site.newPage();
-    const asked = listen(page);
-    await page.goto(site.url(path), {waitUntil: "networkidle"});
-    const preloads = await page
-      .locator("link[rel=modulepreload]")
-      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
-    expect(asked.scripts().sort()).toEqual(preloads.sort());
-    const {requests, scripts} = limits(nameOf(path));
-    expect(asked.requests()).toBeLessThanOrEqual(requests);
-    expect(await asked.weight()).toBeLessThanOrEqual(scripts);
-    expect(problems()).toEqual([]);
-    await close();
-  });
+  it.concurrent.each([...pageFiles("dist")])(
+    "are few, light, and all preloaded as it opens: %s",
+    async (path) => {
+      const {page, problems, close} = await site.newPage();
+      const asked = listen(page);
+      await page.goto(site.url(path), {waitUntil: "networkidle"});
+      const preloads = await page
+        .locator("link[rel=modulepreload]")
+        .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+      expect(asked.scripts().sort()).toEqual(preloads.sort());
+      const {requests, scripts} = limits(nameOf(path));
+      expect(asked.requests()).toBeLessThanOrEqual(requests);
+      expect(await asked.weight()).toBeLessThanOrEqual(scripts);
+      expect(problems()).toEqual([]);
+      await close();
+    },
+  );
 
   it.each([
     "month.html?month=5",

@@ -4,9 +4,9 @@ import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {QualityJson} from "../../loaders/publish/qualityJson.js";
+import {pageFiles} from "../../loaders/site/pageFiles.js";
 import {overflow, violations} from "./axe.js";
 import {openSite, type Site} from "./harness.js";
-import {pages} from "./pages.js";
 
 const quality = JSON.parse(readFileSync("dist/data/quality.json", "utf8")) as QualityJson;
 /** What a page may weigh before the engine, compressed, in bytes. */
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.concurrent.each(pages())("%s", (path) => {
+describe.concurrent.each([...pageFiles("dist")])("%s", (path) => {
   const lang = path.startsWith("es/") ? "es" : "en";
   // The two languages of a page have one layout, so axe looks at each width in one of them.
   const [first, second] = lang === "en" ? ([1280, 390] as const) : ([390, 1280] as const);
@@ -94,7 +94,7 @@ describe("the shell", () => {
   it("has no link that leads nowhere", async () => {
     const {page, close} = await site.newPage({javaScript: false});
     const missing: string[] = [];
-    for (const path of pages()) {
+    for (const path of [...pageFiles("dist")]) {
       await page.goto(site.url(path));
       for (const href of await page
         .locator("a[href]")

@@ -1,7 +1,6 @@
 import {countryName} from "../../format/countryName.js";
 import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
-import {analysisText} from "../../text/analysis.js";
 import {genreName} from "../../text/genres.js";
 import type {Reason} from "./parseReason.js";
 import {recommendText} from "./text.js";
@@ -11,6 +10,6 @@ export function reasonWords({kind, value}: Reason, lang: Language): string {
   const told = recommendText[lang].reason[kind];
   if (kind === "genre") return told(genreName(value, lang));
   if (kind === "country") return told(countryName(value, lang));
-  if (kind === "language") return told(languageName(value, lang, analysisText[lang].languages.own));
+  if (kind === "language") return told(languageName(value, lang));
   return told(value);
 }

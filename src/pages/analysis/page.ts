@@ -7,10 +7,10 @@ import {languageName} from "../../format/languageName.js";
 import {pageSource} from "../../layout/pageSource.js";
 import {languagesFirst} from "../../queries/languagesFirst.js";
 import {siteJson} from "../../snapshot/siteJson.js";
-import {analysisText} from "../../text/analysis.js";
 import {notebooksText} from "../../text/notebook.js";
 import {notebookPages} from "../../text/notebooks.js";
 import {findingOf} from "../findingOf.js";
+import {analysisText} from "./text.js";
 
 /** The notebooks with what each one found. */
 function notebookList(lang: Language): string {
@@ -55,7 +55,7 @@ export function page(lang: Language): string {
       text.languages.heading,
       text.languages.prose(
         number(languages.length),
-        first === undefined ? "–" : languageName(first.code ?? "", lang, text.languages.own),
+        first === undefined ? "–" : languageName(first.code ?? "", lang),
         f.share(first?.films ?? 0, films),
         number(languages.filter((row) => row.films === 1).length),
       ),

@@ -8,12 +8,13 @@ import {chartFigure} from "../../figures/chartFigure.js";
 import {dataDetails} from "../../figures/dataDetails.js";
 import type {TableColumn} from "../../figures/dataTable.js";
 import {fillPlaces} from "../../figures/fillPlaces.js";
+import {decadeName} from "../../format/decadeName.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
 import type {PageContext} from "../../layout/pageContext.js";
 import {languagesFirst} from "../../queries/languagesFirst.js";
-import {analysisText} from "../../text/analysis.js";
+import {analysisText} from "./text.js";
 
 /** Draws the four pictures of the analysis page into `#money`, `#missing`, `#words` and `#languages`. */
 export async function show({files, lang}: PageContext): Promise<void> {
@@ -67,7 +68,7 @@ function money(analysis: AnalysisJson, lang: Language): HTMLElement {
   );
   const title = text.money.chartTitle(
     f.share(known, analysis.films),
-    text.money.decadeName(best.decade),
+    decadeName(best.decade, lang),
     f.share(best.return, best.films),
   );
   return chartFigure({
@@ -86,7 +87,7 @@ function money(analysis: AnalysisJson, lang: Language): HTMLElement {
       [
         {
           title: text.money.decade,
-          show: ({decade}) => text.money.decadeName(decade),
+          show: ({decade}) => decadeName(decade, lang),
           value: ({decade}) => decade,
         },
         count(text.films, (row) => row.films, lang),
@@ -218,7 +219,7 @@ const languagesDrawn = 20;
 function languages({languages: counted, films: total}: AnalysisJson, lang: Language): HTMLElement {
   const f = format(lang);
   const text = analysisText[lang].languages;
-  const name = (code: string | null) => (code === null ? text.unknown : languageName(code, lang, text.own));
+  const name = (code: string | null) => (code === null ? text.unknown : languageName(code, lang));
   let sum = 0;
   const summed = ({code, films}: (typeof counted)[number]) => {
     sum += films;

@@ -2,7 +2,6 @@ import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
 import {periodName} from "../../notebook/period.js";
-import {analysisText} from "../../text/analysis.js";
 import {voteClasses} from "./queries/filmGroups.js";
 import {fieldsText, type WeakGrouping} from "./text.js";
 
@@ -18,7 +17,7 @@ export function groupName(
   lang: Language,
 ): string {
   if (grouping === "periods") return periodName(Number(key), incompleteFrom, lang);
-  if (grouping === "languages") return languageName(key, lang, analysisText[lang].languages.own);
+  if (grouping === "languages") return languageName(key, lang);
   const from = Number(key);
   const next = voteClasses.find((bound) => bound > from);
   const number = format(lang).number;

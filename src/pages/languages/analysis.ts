@@ -3,7 +3,6 @@ import {languageName} from "../../format/languageName.js";
 import type {Analysis} from "../../notebook/analysisSource.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
 import {filmsPerGenre} from "../../queries/filmsPerGenre.js";
-import {analysisText} from "../../text/analysis.js";
 import {limits} from "./limits.js";
 import {countriesByPeriod} from "./queries/countriesByPeriod.js";
 import {countryPairsByPeriod} from "./queries/countryPairsByPeriod.js";
@@ -121,7 +120,7 @@ export const languagesAnalysis: Analysis<LanguagesAnalysis> = async ({run, quali
 };
 
 function namesOf(codes: readonly string[]): LanguagesAnalysis["names"] {
-  const name = (code: string, lang: Language) => languageName(code, lang, analysisText[lang].languages.own);
+  const name = (code: string, lang: Language) => languageName(code, lang);
   return Object.fromEntries(
     [...new Set(codes)].sort().map((code) => [code, {en: name(code, "en"), es: name(code, "es")}]),
   );

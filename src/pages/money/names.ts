@@ -2,7 +2,6 @@ import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
 import {periodName} from "../../notebook/period.js";
-import {analysisText} from "../../text/analysis.js";
 import {genreName} from "../../text/genres.js";
 import type {CompositionRow} from "./composition.js";
 import type {Grouping} from "./groups.js";
@@ -11,7 +10,7 @@ import {moneyText} from "./text.js";
 
 /** A language by its code. */
 export function moneyLanguage(code: string, lang: Language): string {
-  return languageName(code, lang, analysisText[lang].languages.own);
+  return languageName(code, lang);
 }
 
 /** A class of films by their number of votes. */

@@ -5,7 +5,6 @@ import {href} from "../../../dom/href.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {languageName} from "../../../format/languageName.js";
-import {analysisText} from "../../../text/analysis.js";
 import {commonText} from "../../../text/common.js";
 import {genreName} from "../../../text/genres.js";
 import {frequentGenres, ratingOf, soundMedian, yearsOf} from "../personFigures.js";
@@ -81,9 +80,7 @@ function filmLines({a, b, directors}: FilmSides, lang: Language): readonly Line[
     line(rows.genres, ({genres}) =>
       genres.length === 0 ? null : genres.map((genre) => genreName(genre, lang)).join(", "),
     ),
-    line(rows.language, ({original_language: code}) =>
-      code === null ? null : languageName(code, lang, analysisText[lang].languages.own),
-    ),
+    line(rows.language, ({original_language: code}) => (code === null ? null : languageName(code, lang))),
     line(rows.runtime, ({runtime}) => shown(runtime, (value) => text.minutes({value: number(value)}))),
     line(rows.collection, ({collection}) => collection ?? text.none),
     line(rows.cost, ({budget}) => shown(budget, dollars)),

@@ -1,7 +1,6 @@
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {languageName} from "../../../format/languageName.js";
-import {analysisText} from "../../../text/analysis.js";
 import {genreName} from "../../../text/genres.js";
 import type {ExplorerAnalysis} from "../analysis.js";
 import {binsOf} from "../bins.js";
@@ -13,7 +12,7 @@ export function binLabels(name: FilterName, data: ExplorerAnalysis, lang: Langua
   const text = explorerText[lang];
   if (name === "genre") return [...data.genres.map((genre) => genreName(genre, lang)), text.noGenre];
   if (name === "language") {
-    const names = data.languages.map((code) => languageName(code, lang, analysisText[lang].languages.own));
+    const names = data.languages.map((code) => languageName(code, lang));
     return [...names, text.otherLanguages, text.unknown];
   }
   const {edges, step} = binsOf(data)[name];

@@ -2,7 +2,6 @@ import {el} from "../../../dom/el.js";
 import {href} from "../../../dom/href.js";
 import {format} from "../../../format/format.js";
 import {languageName} from "../../../format/languageName.js";
-import {analysisText} from "../../../text/analysis.js";
 import {commonText} from "../../../text/common.js";
 import {genreName} from "../../../text/genres.js";
 import type {Explorer} from "../explorer.js";
@@ -38,8 +37,7 @@ export function filmsRows(explorer: Explorer): FilmsRows {
     {name: "genres", show: ({genres}) => genres.map((genre) => genreName(genre, lang)).join(", ") || null},
     {
       name: "original_language",
-      show: ({original_language: code}) =>
-        code === null ? null : languageName(code, lang, analysisText[lang].languages.own),
+      show: ({original_language: code}) => (code === null ? null : languageName(code, lang)),
     },
     {name: "vote_average", show: ({vote_average}) => number(vote_average, 1), numeric: true},
     {name: "vote_count", show: ({vote_count}) => number(vote_count), numeric: true},

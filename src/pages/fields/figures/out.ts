@@ -8,7 +8,7 @@ import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {languageName} from "../../../format/languageName.js";
-import {analysisText} from "../../../text/analysis.js";
+import {commonText} from "../../../text/common.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {FieldsAnalysis} from "../analysis.js";
 import {languagesDrawn, losses, lossOf} from "../losses.js";
@@ -51,8 +51,7 @@ function figure(data: FieldsAnalysis, measure: LossMeasure, lang: Language): HTM
   const drawn = ranked.filter((row) => lossOf(row, measure) > 0).slice(0, languagesDrawn);
   const [first] = drawn;
   if (first === undefined) return el("p", {class: "meta"}, text.nothing);
-  const {own, unknown} = analysisText[lang].languages;
-  const name = (code: string | null) => (code === null ? unknown : languageName(code, lang, own));
+  const name = (code: string | null) => (code === null ? commonText[lang].unknown : languageName(code, lang));
   const number = f.number;
   const value = (row: LeftOutLanguage) =>
     measure === "films" ? number(row.out_films) : f.share(lossOf(row, measure), 100);

@@ -1,9 +1,9 @@
 import {selectControl} from "../../../controls/selectControl.js";
 import {el} from "../../../dom/el.js";
+import {decadeName} from "../../../format/decadeName.js";
 import {format} from "../../../format/format.js";
 import type {PageContext} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
-import {analysisText} from "../../../text/analysis.js";
 import {genreName} from "../../../text/genres.js";
 import type {Choices} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
@@ -35,7 +35,7 @@ export function filterControls(page: PageContext, choices: Choices, selections: 
   const named = (name: string, films: number) => text.choice({name, films: number(films)});
   const decades = choices.decades.map((decade) => ({
     value: String(decade),
-    label: analysisText[lang].money.decadeName(decade),
+    label: decadeName(decade, lang),
   }));
   const open: Readonly<Record<keyof ReturnFilter, number | null>> = {
     genre: null,

@@ -1,6 +1,6 @@
+import {decadeName} from "../../../format/decadeName.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {analysisText} from "../../../text/analysis.js";
 import {commonText} from "../../../text/common.js";
 import {genreName} from "../../../text/genres.js";
 import {moneyFigureText} from "../figureText.js";
@@ -14,8 +14,7 @@ export function selectionText({filter, films}: Selection, all: number, lang: Lan
   const text = moneyFigureText[lang].filter;
   if (films === null) return text.everything({films: f.number(all)});
   const {genre, language, from, to, votes} = ordered(filter);
-  const {decadeName} = analysisText[lang].money;
-  const [first, last] = [from, to].map((year) => (year === null ? null : decadeName(year)));
+  const [first, last] = [from, to].map((year) => (year === null ? null : decadeName(year, lang)));
   const parts = [
     genre === null ? null : genreName(genre, lang),
     language === null ? null : moneyLanguage(language, lang),

@@ -12,7 +12,6 @@ import type {PageContext} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {livePlace} from "../../../notebook/livePlace.js";
 import {onceReady} from "../../../notebook/onceReady.js";
-import {analysisText} from "../../../text/analysis.js";
 import {genreName} from "../../../text/genres.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {ProvenanceAnalysis} from "../analysis.js";
@@ -94,12 +93,7 @@ export function choiceFigure(data: ProvenanceAnalysis, page: PageContext): HTMLE
       }),
       selectControl({
         label: text.language,
-        choices: [
-          any,
-          ...languages.map(({value, films}) =>
-            option(value, languageName(value, lang, analysisText[lang].languages.own), films),
-          ),
-        ],
+        choices: [any, ...languages.map(({value, films}) => option(value, languageName(value, lang), films))],
         value: choice.language ?? "",
         onChange: (language) => change({language: language || null}, refresh),
       }),

@@ -10,7 +10,6 @@ import {languageName} from "../../../format/languageName.js";
 import type {PageContext} from "../../../layout/pageContext.js";
 import {engineControls} from "../../../notebook/engineControls.js";
 import {liveChoice} from "../../../notebook/liveChoice.js";
-import {analysisText} from "../../../text/analysis.js";
 import {genreName} from "../../../text/genres.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {TimeAnalysis} from "../analysis.js";
@@ -29,7 +28,7 @@ export function choiceFigure(data: TimeAnalysis, page: PageContext): HTMLElement
   const f = format(lang);
   const text = timeText[lang].choice;
   const {first} = data.choice;
-  const language = (code: string) => languageName(code, lang, analysisText[lang].languages.own);
+  const language = (code: string) => languageName(code, lang);
   const {compare} = new Intl.Collator(lang);
   const onChange = () => live.change();
   const genre = openSelect({

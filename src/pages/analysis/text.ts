@@ -1,5 +1,5 @@
-import type {MissingField} from "../../loaders/publish/siteJson.js";
-import type {Language} from "../format/language.js";
+import type {MissingField} from "../../../loaders/publish/siteJson.js";
+import type {Language} from "../../format/language.js";
 
 export interface AnalysisText {
   readonly title: string;
@@ -18,7 +18,6 @@ export interface AnalysisText {
     readonly subtitle: string;
     readonly series: Readonly<Record<"budget" | "revenue" | "return", string>>;
     readonly decade: string;
-    readonly decadeName: (decade: number) => string;
     readonly few: (least: string) => string;
   };
   readonly missing: {
@@ -56,8 +55,6 @@ export interface AnalysisText {
     readonly code: string;
     readonly cumulative: string;
     readonly axis: string;
-    /** TMDB's own codes. */
-    readonly own: Readonly<Record<string, string>>;
   };
 }
 
@@ -82,7 +79,6 @@ const en: AnalysisText = {
     subtitle: "Share of the films of each decade with known cost, known revenue, and both, in per cent",
     series: {budget: "cost known", revenue: "revenue known", return: "both: return known"},
     decade: "Decade",
-    decadeName: (decade) => `${decade}s`,
     few: (least) => `Decades with fewer than ${least} films stand in the table only.`,
   },
   missing: {
@@ -136,7 +132,6 @@ const en: AnalysisText = {
     code: "Code",
     cumulative: "Cumulative",
     axis: "Films, logarithmic",
-    own: {xx: "no language", cn: "Cantonese", sh: "Serbo-Croatian"},
   },
 };
 
@@ -162,7 +157,6 @@ const es: AnalysisText = {
       "Porcentaje de las películas de cada década con costo conocido, con recaudación conocida y con ambos",
     series: {budget: "costo conocido", revenue: "recaudación conocida", return: "ambos: retorno conocido"},
     decade: "Década",
-    decadeName: (decade) => `década de ${decade}`,
     few: (least) => `Las décadas con menos de ${least} películas figuran solo en la tabla.`,
   },
   missing: {
@@ -216,7 +210,6 @@ const es: AnalysisText = {
     code: "Código",
     cumulative: "Acumulado",
     axis: "Películas, escala logarítmica",
-    own: {xx: "sin idioma", cn: "cantonés", sh: "serbocroata"},
   },
 };
 
