@@ -34,7 +34,7 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
     paths: [
       /^src\/(notebook|statistics|controls|pages)\//,
       /^src\/figures\/(notebookFigure|pictureButtons|standalonePicture|countColumn|shareColumn)\./,
-      /^src\/text\/(notebook|genreInSentence)\./,
+      /^src\/(text\/notebook|format\/(genreInSentence|period))\./,
     ],
   },
   {name: "charts", paths: [/^src\/charts\/(?!chartStyle|fitText)/, /^node_modules\/(?!d3-(array|random)\/)/]},

@@ -1,5 +1,5 @@
+import {genreName} from "../format/genres.js";
 import type {Language} from "../format/language.js";
-import {genreName} from "../text/genres.js";
 
 /** Genres to choose from, in the order of the reader's language. */
 export function genreChoices(

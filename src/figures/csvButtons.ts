@@ -22,16 +22,14 @@ export function csvButtons<Row>(
   });
 }
 
+const forms: Readonly<Record<Language, readonly CsvForm[]>> = {en: ["plain"], es: ["spanish", "plain"]};
+
 /**
  * The forms of a CSV file that a language's readers need, in the order of their buttons, each with its label.
  * @param label of the first
  */
 export function csvForms(label: string, lang: Language): readonly (readonly [CsvForm, string])[] {
-  if (lang === "en") return [["plain", label]];
-  return [
-    ["spanish", label],
-    ["plain", commonText[lang].csvPlain],
-  ];
+  return forms[lang].map((form, i) => [form, i === 0 ? label : commonText[lang].csvPlain]);
 }
 
 /** Name of a file of rows: the two forms must not take each other's place. */

@@ -13,3 +13,8 @@ export function pathIn(lang: Language, path: string): string {
   const bare = path.replace(/^\/es(?=\/|$)/, "") || "/";
   return lang === "es" ? `/es${bare}` : bare;
 }
+
+/** The way from a page of a language to the site's root. */
+export function rootOf(lang: Language): "./" | "../" {
+  return lang === "en" ? "./" : "../";
+}

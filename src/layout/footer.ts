@@ -1,7 +1,7 @@
 import type {QualityJson} from "../../loaders/publish/qualityJson.js";
 import {escapeHtml} from "../dom/escapeHtml.js";
 import {format} from "../format/format.js";
-import {languageOf} from "../format/language.js";
+import {languageOf, rootOf} from "../format/language.js";
 import {frameText} from "./text.js";
 
 /** The foot of every page: on which data it stands. */
@@ -21,7 +21,7 @@ export function footer(path: string, quality: QualityJson): string {
     .filter((fact) => fact !== null)
     .map((fact) => `<span>${escapeHtml(fact)}</span>`)
     .join(" ")}</p>
-<p class="source">${text.source} ${text.noTracking} <a rel="external" href="${lang === "es" ? "../" : "./"}notices.txt">${text.notices}</a></p>
+<p class="source">${text.source} ${text.noTracking} <a rel="external" href="${rootOf(lang)}notices.txt">${text.notices}</a></p>
 </section>`;
 }
 

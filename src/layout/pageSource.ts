@@ -1,5 +1,5 @@
 import type {DataEnd} from "../../loaders/transform/tables.js";
-import type {Language} from "../format/language.js";
+import {type Language, rootOf} from "../format/language.js";
 import type {WholeTableName} from "../queries/tableNames.js";
 import {head} from "./head.js";
 
@@ -27,7 +27,7 @@ export interface Page {
 /** A page as Framework reads it: front matter, one block of HTML, one block of code. */
 export function pageSource(source: Page): string {
   const {lang, name, title, description, html, client} = source;
-  const root = lang === "es" ? "../" : "./";
+  const root = rootOf(lang);
   const file = (path: string): string => `FileAttachment(${JSON.stringify(root + path)})`;
   const entries = (record: Readonly<Record<string, string>>): string =>
     `{${Object.entries(record)

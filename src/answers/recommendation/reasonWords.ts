@@ -1,7 +1,7 @@
 import {countryName} from "../../format/countryName.js";
+import {genreName} from "../../format/genres.js";
 import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
-import {genreName} from "../../text/genres.js";
 import type {Reason} from "./parseReason.js";
 import {recommendText} from "./text.js";
 

@@ -1,7 +1,7 @@
 import type {Table} from "../../../loaders/schema.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
 import {format} from "../../format/format.js";
-import type {Language} from "../../format/language.js";
+import {type Language, rootOf} from "../../format/language.js";
 import type {SnapshotFile} from "../../snapshot/snapshotFiles.js";
 import type {TableFacts} from "./analysis.js";
 import {codeHtml} from "./codeHtml.js";
@@ -44,7 +44,7 @@ export function tableHtml(
 function fileLink(table: string, files: readonly SnapshotFile[], lang: Language): string {
   const file = files.find(({path}) => path === `${table}.parquet`);
   if (file === undefined) return "";
-  const root = lang === "es" ? "../" : "./";
+  const root = rootOf(lang);
   const label = dictionaryText[lang].file({name: file.path, size: format(lang).bytes(file.bytes)});
   return ` · <a rel="external" href="${root}data/${escapeHtml(file.path)}">${escapeHtml(label)}</a>`;
 }

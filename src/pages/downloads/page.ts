@@ -1,6 +1,6 @@
 import {escapeHtml} from "../../dom/escapeHtml.js";
 import {format} from "../../format/format.js";
-import type {Language} from "../../format/language.js";
+import {type Language, rootOf} from "../../format/language.js";
 import {pageSource} from "../../layout/pageSource.js";
 import {quality} from "../../snapshot/quality.js";
 import {type SnapshotFile, snapshotFiles} from "../../snapshot/snapshotFiles.js";
@@ -13,7 +13,7 @@ import {downloadsText} from "./text.js";
 export function page(lang: Language): string {
   const f = format(lang);
   const text = downloadsText[lang];
-  const root = lang === "es" ? "../" : "./";
+  const root = rootOf(lang);
   const files = snapshotFiles();
   const tables = files.filter(({path}) => path.endsWith(".parquet"));
   const rest = files.filter(({path}) => !path.endsWith(".parquet"));

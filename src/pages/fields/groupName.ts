@@ -1,7 +1,7 @@
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
-import {periodName} from "../../notebook/period.js";
+import {periodName} from "../../format/period.js";
 import {voteClasses} from "./queries/filmGroups.js";
 import {fieldsText, type WeakGrouping} from "./text.js";
 

@@ -1,4 +1,4 @@
-import {periodOf} from "../../notebook/period.js";
+import {periodOf} from "../../format/period.js";
 import type {LanguagesAnalysis} from "./analysis.js";
 
 export interface KnownIn {

@@ -1,8 +1,8 @@
 import {format} from "../../format/format.js";
+import {genreName} from "../../format/genres.js";
 import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
-import {periodName} from "../../notebook/period.js";
-import {genreName} from "../../text/genres.js";
+import {periodName} from "../../format/period.js";
 import type {CompositionRow} from "./composition.js";
 import type {Grouping} from "./groups.js";
 import {type Composition, voteBounds} from "./queries/returnKnownBy.js";

@@ -5,11 +5,11 @@ import {recommendText} from "../../answers/recommendation/text.js";
 import {el} from "../../dom/el.js";
 import {href} from "../../dom/href.js";
 import {format} from "../../format/format.js";
+import {genreName} from "../../format/genres.js";
 import type {Language} from "../../format/language.js";
 import type {FilmRow} from "../../queries/filmsByTitle.js";
 import type {RecommendationOrder} from "../../queries/recommendationsOf.js";
 import {commonText} from "../../text/common.js";
-import {genreName} from "../../text/genres.js";
 import type {Recommended} from "./answer.js";
 
 /** Recommended films, in the order given, each with what is known of it, why it is there and the way on from it. */

@@ -1,4 +1,4 @@
-import {periodOf} from "../../notebook/period.js";
+import {periodOf} from "../../format/period.js";
 import {wilsonInterval} from "../../statistics/wilsonInterval.js";
 import type {TimeAnalysis} from "./analysis.js";
 import {limits} from "./limits.js";

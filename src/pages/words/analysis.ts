@@ -1,7 +1,7 @@
 import {tokenize} from "../../../loaders/recommend/tokenize.js";
+import {periodOf} from "../../format/period.js";
 import type {Analysis, AnalysisSource} from "../../notebook/analysisSource.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
-import {periodOf} from "../../notebook/period.js";
 import {deviations, levelOfEach} from "../../statistics/confidence.js";
 import {rankInterval} from "../../statistics/rankInterval.js";
 import {type Contrast, type ContrastOptions, contrast, type WordSet, without, wordSet} from "./contrast.js";

@@ -1,7 +1,7 @@
+import {genreInSentence} from "../../format/genreInSentence.js";
+import {genreName} from "../../format/genres.js";
 import type {Language} from "../../format/language.js";
-import {periodEnd, periodName} from "../../notebook/period.js";
-import {genreInSentence} from "../../text/genreInSentence.js";
-import {genreName} from "../../text/genres.js";
+import {periodInSentence, periodName} from "../../format/period.js";
 import type {Comparison, WordGroup, WordsAnalysis} from "./analysis.js";
 
 /** A group of texts that the reader can choose. */
@@ -17,12 +17,6 @@ export interface TextGroup extends Omit<WordGroup, "kind"> {
   readonly comparison: Comparison;
   /** Texts that it is compared with. */
   readonly others: number;
-}
-
-/** A decade as it stands in a sentence: the 1990s; 2010–2015. */
-export function periodInSentence(from: number, incompleteFrom: number, lang: Language): string {
-  const name = periodName(from, incompleteFrom, lang);
-  return periodEnd(from, incompleteFrom) === from + 9 ? `${lang === "es" ? "la" : "the"} ${name}` : name;
 }
 
 /** All groups: genres by name, then the overviews and the taglines of decades. */

@@ -1,7 +1,7 @@
 import {format} from "../../../format/format.js";
+import {genreName} from "../../../format/genres.js";
 import type {Language} from "../../../format/language.js";
 import {languageName} from "../../../format/languageName.js";
-import {genreName} from "../../../text/genres.js";
 import type {ExplorerAnalysis} from "../analysis.js";
 import {binsOf} from "../bins.js";
 import type {FilterName, RangeName} from "../queries/filmFilters.js";
@@ -33,8 +33,5 @@ export function quantityText(name: RangeName, value: number, lang: Language): st
   if (name === "year") return String(value);
   if (name === "vote") return f.number(value, 1);
   if (name === "runtime") return f.number(value);
-  return new Intl.NumberFormat(lang === "es" ? "es-ES" : "en-GB", {
-    notation: "compact",
-    maximumFractionDigits: 1,
-  }).format(value);
+  return f.compact(value);
 }

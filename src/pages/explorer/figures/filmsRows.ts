@@ -1,9 +1,9 @@
 import {el} from "../../../dom/el.js";
 import {href} from "../../../dom/href.js";
 import {format} from "../../../format/format.js";
+import {genreName} from "../../../format/genres.js";
 import {languageName} from "../../../format/languageName.js";
 import {commonText} from "../../../text/common.js";
-import {genreName} from "../../../text/genres.js";
 import type {Explorer} from "../explorer.js";
 import type {FilmOrder, SelectedFilm} from "../queries/selectedFilms.js";
 import {explorerText} from "../text.js";

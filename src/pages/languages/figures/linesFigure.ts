@@ -9,7 +9,7 @@ import {shareColumn} from "../../../figures/shareColumn.js";
 import {capital} from "../../../format/capital.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {periodName} from "../../../notebook/period.js";
+import {periodName} from "../../../format/period.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {LanguagesAnalysis} from "../analysis.js";
 import {nameOfLanguage} from "../nameOfLanguage.js";

@@ -1,7 +1,7 @@
 import {choiceSelect} from "../../../controls/choiceSelect.js";
 import type {Chosen} from "../../../controls/chosen.js";
 import type {Language} from "../../../format/language.js";
-import {periodName} from "../../../notebook/period.js";
+import {periodName} from "../../../format/period.js";
 import type {LanguagesAnalysis} from "../analysis.js";
 import {languagesText} from "../text.js";
 

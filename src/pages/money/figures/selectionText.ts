@@ -1,8 +1,8 @@
 import {decadeName} from "../../../format/decadeName.js";
 import {format} from "../../../format/format.js";
+import {genreName} from "../../../format/genres.js";
 import type {Language} from "../../../format/language.js";
 import {commonText} from "../../../text/common.js";
-import {genreName} from "../../../text/genres.js";
 import {moneyFigureText} from "../figureText.js";
 import {moneyLanguage} from "../names.js";
 import {ordered, type Selection} from "../selection.js";

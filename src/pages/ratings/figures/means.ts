@@ -4,9 +4,9 @@ import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
+import {genreInSentence} from "../../../format/genreInSentence.js";
 import type {Language} from "../../../format/language.js";
 import {votesNeeded} from "../../../queries/votesNeeded.js";
-import {genreInSentence} from "../../../text/genreInSentence.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {Choice} from "../chosenGenre.js";
 import {meanVoteCells} from "../queries/meanVoteCells.js";
@@ -84,11 +84,8 @@ export function cellColumns(
   films: string,
 ): readonly TableColumn<ScatterCell>[] {
   const size = (value: number) => Number(value.toPrecision(3));
-  const range = (from: number, to: number) => {
-    const shown = (value: number) =>
-      new Intl.NumberFormat(lang === "es" ? "es-ES" : "en-GB", {maximumSignificantDigits: 3}).format(value);
-    return `${shown(from)} – ${shown(to)}`;
-  };
+  const f = format(lang);
+  const range = (from: number, to: number) => `${f.significant(from)} – ${f.significant(to)}`;
   return [
     {title: x, numeric: true, show: ({x1, x2}) => range(x1, x2), value: ({x1}) => size(x1)},
     {title: y, numeric: true, show: ({y1, y2}) => range(y1, y2), value: ({y1}) => size(y1)},

@@ -1,5 +1,5 @@
 import type {Language} from "../../../format/language.js";
-import {periodEnd, periodName, periodOf} from "../../../notebook/period.js";
+import {periodEnd, periodName, periodOf} from "../../../format/period.js";
 import type {TimeAnalysis} from "../analysis.js";
 import {timeText} from "../text.js";
 

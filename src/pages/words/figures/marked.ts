@@ -2,12 +2,12 @@ import {barsChart} from "../../../charts/barsChart.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
+import {genreInSentence} from "../../../format/genreInSentence.js";
+import {genreName} from "../../../format/genres.js";
 import type {Language} from "../../../format/language.js";
-import {periodName} from "../../../notebook/period.js";
-import {genreInSentence} from "../../../text/genreInSentence.js";
-import {genreName} from "../../../text/genres.js";
+import {periodInSentence, periodName} from "../../../format/period.js";
 import type {WordGroup, WordsAnalysis} from "../analysis.js";
-import {mostMarked, periodInSentence} from "../groups.js";
+import {mostMarked} from "../groups.js";
 import {textsOfFilms} from "../queries/textsOfFilms.js";
 import {wordsText} from "../text.js";
 

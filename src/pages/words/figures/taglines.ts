@@ -6,7 +6,7 @@ import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {periodName} from "../../../notebook/period.js";
+import {periodName} from "../../../format/period.js";
 import {usualLevel} from "../../../statistics/confidence.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {TaglineDecade, WordsAnalysis} from "../analysis.js";

@@ -5,8 +5,8 @@ import fc from "fast-check";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {format} from "../../../../src/format/format.js";
 import {languages} from "../../../../src/format/language.js";
+import {periodEnd, periodName, periodOf} from "../../../../src/format/period.js";
 import {enough} from "../../../../src/notebook/enough.js";
-import {periodEnd, periodName, periodOf} from "../../../../src/notebook/period.js";
 import {
   type LanguagesAnalysis,
   languagesAnalysis,

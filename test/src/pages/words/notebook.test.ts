@@ -7,8 +7,8 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {tokenize} from "../../../../loaders/recommend/tokenize.js";
 import {format} from "../../../../src/format/format.js";
 import {languages} from "../../../../src/format/language.js";
+import {periodOf} from "../../../../src/format/period.js";
 import type {AnalysisSource} from "../../../../src/notebook/analysisSource.js";
-import {periodOf} from "../../../../src/notebook/period.js";
 import {
   type Comparison,
   leastOf,

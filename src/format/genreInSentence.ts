@@ -1,6 +1,6 @@
-import type {Language} from "../format/language.js";
-import {lowerFirst} from "../format/lowerFirst.js";
 import {genreName} from "./genres.js";
+import type {Language} from "./language.js";
+import {lowerFirst} from "./lowerFirst.js";
 
 /** The name of a genre as it stands in a sentence: English writes it small, Spanish behind "género". */
 export function genreInSentence(genre: string, lang: Language): string {

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
+import {genreName} from "../../../src/format/genres.js";
 import {languageName} from "../../../src/format/languageName.js";
-import {genreName} from "../../../src/text/genres.js";
 
 it.each(["constructor", "__proto__", "toString"])("takes %j for a name like any other", (name) => {
   expect(genreName(name, "es")).toBe(name);

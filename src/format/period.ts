@@ -1,5 +1,10 @@
-import {decadeName} from "../format/decadeName.js";
-import type {Language} from "../format/language.js";
+import {decadeName} from "./decadeName.js";
+import type {Language} from "./language.js";
+
+const words: Readonly<Record<Language, {readonly later: (from: number) => string; readonly the: string}>> = {
+  en: {later: (from) => `${from} and later`, the: "the"},
+  es: {later: (from) => `${from} y después`, the: "la"},
+};
 
 /**
  * The years that stand together: a decade, as far as its years are complete; what comes later is one period.
@@ -19,7 +24,13 @@ export function periodEnd(from: number, firstIncomplete: number): number | null 
 /** How a period is called: 1990s, 2010–2015, 2016 and later. */
 export function periodName(from: number, firstIncomplete: number, lang: Language): string {
   const to = periodEnd(from, firstIncomplete);
-  if (to === null) return lang === "es" ? `${from} y después` : `${from} and later`;
+  if (to === null) return words[lang].later(from);
   if (to < from + 9) return to === from ? String(from) : `${from}–${to}`;
   return decadeName(from, lang);
+}
+
+/** A period within a sentence: the 1990s; 2010–2015. */
+export function periodInSentence(from: number, firstIncomplete: number, lang: Language): string {
+  const name = periodName(from, firstIncomplete, lang);
+  return periodEnd(from, firstIncomplete) === from + 9 ? `${words[lang].the} ${name}` : name;
 }

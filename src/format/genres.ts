@@ -1,4 +1,4 @@
-import type {Language} from "../format/language.js";
+import type {Language} from "./language.js";
 
 /** TMDB's genres in Spanish, as TMDB itself calls them, with Spain's and America's common words where those differ. */
 const spanish: Readonly<Record<string, string>> = {
