@@ -189,7 +189,9 @@ export function questionPage<Data, Charts>(page: PageContext, question: Question
   engine.onState(({kind}) => {
     if (kind === "ready" && failed !== null) answer(failed, false);
   });
-  readAddress();
+  // Before any question the page is as it should be, and what was typed meanwhile stays.
+  if (addressAsks() === "") shown = "";
+  else readAddress();
   return {ask, input};
 }
 

@@ -94,6 +94,16 @@ describe("the page of a question", () => {
     expect(asked).toHaveLength(2);
   });
 
+  test("leaves what was typed before its code was there", async () => {
+    input().value = "alie";
+    start();
+    await settle();
+    expect(input().value).toBe("alie");
+    document.querySelector("form")!.dispatchEvent(new Event("submit", {cancelable: true}));
+    await settle();
+    expect(asked).toEqual([{title: "alie"}]);
+  });
+
   test("does not wait for ever for the code of its charts", async () => {
     start(() => new Promise(() => undefined)).ask({title: "alien"});
     await settle();
