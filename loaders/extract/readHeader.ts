@@ -88,7 +88,7 @@ export function readHeader(
     throw new DataRefused(faults);
   }
   const remarks: string[] = [];
-  if (sep !== null) remarks.push(`begins with the line ${JSON.stringify(sep[0].trim())}`);
+  if (sep !== null) remarks.push(`begins with the line ${printable(JSON.stringify(sep[0].trim()))}`);
   if (remark !== null) remarks.push(remark);
   const renamed = names.flatMap((found, cell) =>
     all.includes(columns[cell]!) && found !== columns[cell] ? [`${quoted(found)} for ${columns[cell]}`] : [],

@@ -69,3 +69,13 @@ export const foldMacro = String.raw`CREATE OR REPLACE MACRO fold(x) AS coalesce(
     '[^\p{L}\p{M}\p{N}]+', ' ', 'g')), ''),
   lower(trim(x))
 )`;
+
+/** What the macro `fold` makes of a text, without an engine: a test holds them to each other. */
+export function fold(text: string): string {
+  const bare = text.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase();
+  const spelled = spellOut(
+    bare.replace(new RegExp(`[${raised}]`, "gu"), (digit) => ` ${raised.indexOf(digit)}`),
+  );
+  const key = spelled.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+  return key === "" ? text.trim().toLowerCase() : key;
+}

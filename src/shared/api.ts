@@ -1,0 +1,274 @@
+/**
+ * The static JSON API of the site, version 1, as the pipeline writes it under `api/v1/` and as pages read it. Names of
+ * columns mean what `loaders/schema/` says of them; money is in US dollars, 0 where unknown.
+ */
+
+/** A text in the languages of the site. */
+export interface InLanguages {
+  readonly en: string;
+  readonly es: string;
+}
+
+/** `months.json`: January first. `weekdays.json`: Monday first. */
+export interface DateCounts {
+  readonly counts: readonly DateCountJson[];
+}
+
+export interface DateCountJson {
+  /** Month 1 to 12, or ISO day of the week 1 to 7. */
+  readonly number: number;
+  readonly name: InLanguages;
+  /** Films released then, all years together. */
+  readonly films: number;
+  /** Those of them not dated on a 1 January, which often means that only the year is known. */
+  readonly films_not_january_1: number;
+  /** The official sentence. */
+  readonly sentence: InLanguages;
+}
+
+/** `distributions.json`: what all films are like, to place one among them. */
+export interface Distributions {
+  /** Films with a known popularity. */
+  readonly popularity_known: number;
+  /** As the query `popularityHistogram`. */
+  readonly popularity: readonly {readonly bin: number | null; readonly films: number}[];
+  /** As the query `votesGrid`. */
+  readonly votes: readonly {readonly x: number; readonly y: number; readonly films: number}[];
+  /** By decade, ascending: how many films have 10^(x / 4) to 10^((x + 1) / 4) votes; x null: none, or unknown. */
+  readonly decades: readonly {
+    /** First year. */
+    readonly decade: number;
+    readonly votes: readonly {readonly x: number | null; readonly films: number}[];
+  }[];
+  /** m and C of the weighted rating (see the query `recommendationsOf`); null where no film has a vote. */
+  readonly prior_votes: number | null;
+  readonly prior_mean: number | null;
+}
+
+/** Enough of a film to link to it and to tell it from others. */
+export interface FilmLink {
+  readonly id: number;
+  /** Null for a film without a title. */
+  readonly title: string | null;
+  readonly release_year: number;
+}
+
+/** What two films share: the share in whole per cent of all that they share. */
+export interface ReasonJson {
+  readonly kind: string;
+  /** Name, word, code or number of years; null for the kind `other`. */
+  readonly value: string | null;
+  readonly share: number;
+}
+
+export interface RecommendationJson extends FilmLink {
+  /** `YYYY-MM-DD` */
+  readonly release_date: string;
+  readonly vote_average: number | null;
+  readonly vote_count: number | null;
+  readonly genres: readonly string[];
+  /** Names in alphabetical order, separated by a comma and a blank; null where none is known. */
+  readonly directors: string | null;
+  /** Place by mean vote, from 1. */
+  readonly rank: number;
+  readonly similarity: number;
+  /** The weightiest first. */
+  readonly reasons: readonly ReasonJson[];
+}
+
+/** A person by whom a film was made. */
+export interface CreditedPerson {
+  /** Null for a person who is known by name only. */
+  readonly person_id: number | null;
+  /** Name as credited. */
+  readonly name: string;
+  readonly inferred_id: boolean;
+}
+
+/** A film with all that is known of it: `films/SHARD.json` holds those of a shard by id. */
+export interface FilmJson extends FilmLink {
+  readonly release_date: string;
+  /** ISO 639-1; `xx` is "no language"; null is unknown. */
+  readonly original_language: string | null;
+  readonly status: string | null;
+  /** Minutes; null or 0 where unknown. */
+  readonly runtime: number | null;
+  readonly budget: number;
+  readonly revenue: number;
+  readonly return: number;
+  readonly return_known: boolean;
+  readonly money_suspect: boolean;
+  readonly money_doubtful: boolean;
+  readonly popularity: number | null;
+  readonly vote_average: number | null;
+  readonly vote_count: number | null;
+  readonly collection: string | null;
+  readonly genres: readonly string[];
+  readonly production_companies: readonly string[];
+  readonly production_countries: readonly string[];
+  readonly spoken_languages: readonly string[];
+  readonly keywords: readonly string[];
+  readonly tagline: string | null;
+  readonly overview: string | null;
+  /** As in {@link RecommendationJson}. */
+  readonly directors: string | null;
+  /** Films with a lower known popularity; null where its own is unknown. */
+  readonly less_popular: number | null;
+  /** The film among those released in its decade (`release_year` less its last digit). */
+  readonly decade: {
+    readonly films: number;
+    /** Those with fewer votes; a film whose votes are unknown has none. */
+    readonly fewer_votes: number;
+    /** Those with at least 100 votes and a known mean, and of them those with a lower mean. */
+    readonly rated: number;
+    readonly lower_mean: number;
+  };
+  /** As billed: by `order`, those without one last. */
+  readonly cast: readonly (CreditedPerson & {
+    readonly character: string | null;
+    readonly order: number | null;
+  })[];
+  /** By department, job and name. */
+  readonly crew: readonly (CreditedPerson & {
+    readonly department: string | null;
+    readonly job: string | null;
+  })[];
+  /** Other films of its collection, the oldest first; empty where it has none. */
+  readonly collection_films: readonly FilmLink[];
+  /** By `rank`. */
+  readonly recommendations: readonly RecommendationJson[];
+  /** Whether too little is known of the film for good recommendations. */
+  readonly weak: boolean;
+  /** The films that recommend it: how many, and the most voted of them (at most 12). */
+  readonly recommended_by: {readonly films: number; readonly most_voted: readonly FilmLink[]};
+  /** The official sentences. */
+  readonly sentences: {readonly score: InLanguages; readonly votes: InLanguages};
+}
+
+/** What the tables `actors` and `directors` say of a person. `apart`: not also directed, or not also acted in. */
+export interface CareerJson {
+  readonly films: number;
+  readonly films_with_return: number;
+  readonly total_return: number;
+  readonly mean_return: number;
+  readonly mean_known_return: number | null;
+  readonly median_known_return: number | null;
+  readonly pooled_return: number | null;
+  readonly films_apart: number;
+  readonly total_return_apart: number;
+  readonly mean_return_apart: number | null;
+  readonly films_suspect: number;
+  /** The official sentence. */
+  readonly sentence: InLanguages;
+}
+
+/** A film of a person, with what the person did in it. */
+export interface PersonFilmJson extends FilmLink {
+  readonly release_date: string;
+  readonly budget: number;
+  readonly revenue: number;
+  readonly return: number;
+  readonly return_known: boolean;
+  readonly money_suspect: boolean;
+  readonly money_doubtful: boolean;
+  readonly vote_count: number | null;
+  readonly vote_average: number | null;
+  /** Roles where the person is in the cast; absent where not. A role may be unknown: null. */
+  readonly roles?: readonly (string | null)[];
+  /** Jobs where the person is in the crew, `Director` first, the others in alphabetical order; absent where not. */
+  readonly jobs?: readonly (string | null)[];
+  /** Whether no credit in the cast, or none as director, bears an id in the source; absent is false. */
+  readonly inferred_as_actor?: true;
+  readonly inferred_as_director?: true;
+}
+
+/** A person with all that is known: `people/SHARD.json` by id, `people-without-id/SHARD.json` by name. */
+export interface PersonJson {
+  readonly person_id: number | null;
+  readonly name: string;
+  /** Null for a person who is in no cast. */
+  readonly acting: CareerJson | null;
+  /** Null for a person who directed nothing. */
+  readonly directing: CareerJson | null;
+  /** Each once, the oldest first, then by id. */
+  readonly films: readonly PersonFilmJson[];
+  /**
+   * With whom the person made most films (at least two), both in the cast or as director: at most eight, those of most
+   * films first, then by name.
+   */
+  readonly companions: readonly {
+    readonly person_id: number | null;
+    readonly name: string;
+    readonly films: number;
+  }[];
+}
+
+/** `titles/SHARD.json`: by folded title the films of that title, the most voted first, then by id. */
+export interface TitleEntry extends FilmLink {
+  readonly release_date: string;
+  readonly vote_count: number | null;
+  readonly directors: string | null;
+}
+
+/** `names/SHARD.json`: by folded name the people of that name; the films and the most voted film of each in either part. */
+export interface NameEntry {
+  readonly person_id: number | null;
+  readonly name: string;
+  readonly acting: NamedPart | null;
+  readonly directing: NamedPart | null;
+  /** Films in which the person has any credit. */
+  readonly films: number;
+}
+export interface NamedPart {
+  readonly films: number;
+  readonly best_known: FilmLink;
+}
+
+/** What films are listed by. */
+export const listKinds = ["company", "country", "keyword", "collection"] as const;
+export type ListKind = (typeof listKinds)[number];
+
+/** `lists/SHARD.json`: by `KIND VALUE` the films that have it. */
+export interface FilmList {
+  readonly films: number;
+  /** At most 100, the most voted first: id, title, year of release, votes, mean vote. */
+  readonly most_voted: readonly (readonly [
+    id: number,
+    title: string | null,
+    release_year: number,
+    vote_count: number | null,
+    vote_average: number | null,
+  ])[];
+}
+
+/** Into how many files each part is cut. */
+export const shards = {
+  films: 1024,
+  people: 1024,
+  "people-without-id": 512,
+  titles: 256,
+  names: 256,
+  lists: 512,
+} as const;
+export type Shards = keyof typeof shards;
+
+/** The file of a film or a person with an id, from `api/v1/`. */
+export function shardOfId(part: "films" | "people", id: number): string {
+  return shardFile(part, id % shards[part]);
+}
+
+/** The file of what is found by a text: a folded title or name, the exact name of a person without an id, `KIND VALUE`. */
+export function shardOfText(part: Exclude<Shards, "films" | "people">, text: string): string {
+  return shardFile(part, fnv1a(text) % shards[part]);
+}
+
+function shardFile(part: Shards, shard: number): string {
+  return `${part}/${String(shard).padStart(4, "0")}.json`;
+}
+
+/** The hash FNV-1a of 32 bits over the bytes of a text in UTF-8. */
+export function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
