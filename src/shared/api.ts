@@ -147,6 +147,8 @@ export interface FilmJson extends FilmLink {
 
 /** What the tables `actors` and `directors` say of a person. `apart`: not also directed, or not also acted in. */
 export interface CareerJson {
+  /** The name in that table, which most of these credits bear: of a person who acts and directs they may differ. */
+  readonly name: string;
   readonly films: number;
   readonly films_with_return: number;
   readonly total_return: number;
@@ -185,6 +187,7 @@ export interface PersonFilmJson extends FilmLink {
 /** A person with all that is known: `people/SHARD.json` by id, `people-without-id/SHARD.json` by name. */
 export interface PersonJson {
   readonly person_id: number | null;
+  /** The name of the part with most films, of the cast where they are equal, else the name that most credits bear. */
   readonly name: string;
   /** Null for a person who is in no cast. */
   readonly acting: CareerJson | null;
@@ -210,18 +213,42 @@ export interface TitleEntry extends FilmLink {
   readonly directors: string | null;
 }
 
-/** `names/SHARD.json`: by folded name the people of that name; the films and the most voted film of each in either part. */
+/**
+ * `names/SHARD.json`: by folded name the people of that name, those of most films first, then by id, those without one
+ * last, by name. A person whose names in the parts differ is found under each of them.
+ */
 export interface NameEntry {
   readonly person_id: number | null;
+  /** As in {@link PersonJson}. */
   readonly name: string;
+  /** Null where the person is in no cast, or bears another name there. */
   readonly acting: NamedPart | null;
+  /** Likewise. */
   readonly directing: NamedPart | null;
   /** Films in which the person has any credit. */
   readonly films: number;
 }
 export interface NamedPart {
+  /** As in {@link CareerJson}. */
+  readonly name: string;
   readonly films: number;
+  /** The most voted, then that of the smallest id. */
   readonly best_known: FilmLink;
+}
+
+/** Reads the API. What is not in it is undefined, or an empty list. */
+export interface Api {
+  filmOf(id: number): Promise<FilmJson | undefined>;
+  personOf(id: number): Promise<PersonJson | undefined>;
+  /** The person of exactly this name who has no id. */
+  personWithoutId(name: string): Promise<PersonJson | undefined>;
+  /** Whatever the case, the accents and the punctuation. */
+  titlesOf(title: string): Promise<readonly TitleEntry[]>;
+  namesOf(name: string): Promise<readonly NameEntry[]>;
+  listOf(kind: ListKind, value: string): Promise<FilmList | undefined>;
+  months(): Promise<readonly DateCountJson[]>;
+  weekdays(): Promise<readonly DateCountJson[]>;
+  distributions(): Promise<Distributions>;
 }
 
 /** What films are listed by. */
