@@ -1,3 +1,4 @@
+import {API} from "./publish/apiFolder.js";
 import {publicFiles} from "./publish/publicFiles.js";
 import {siteTables} from "./publish/siteTables.js";
 import {
@@ -40,6 +41,7 @@ const recommendingSteps = [
   "write site/method.json",
   "write site/questions.json",
   "write site/analysis.json",
+  `write ${API}`,
 ];
 
 function writing({name}: Table): string {

@@ -5,7 +5,7 @@ import {actors, directors} from "./schema/people.js";
 import {recommendations} from "./schema/recommendations.js";
 import type {Table} from "./schema/table.js";
 
-export type {Column, ColumnType, Table} from "./schema/table.js";
+export type {Column, ColumnType, Field, Table} from "./schema/table.js";
 /**
  * Every published table and column, declared once, in a file of `schema/` for each kind of row. The types of rows, what
  * writes them, `datapackage.json`, the data dictionary in both languages, the tables that the pages load and the tests

@@ -1,7 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import duckdb from "@duckdb/node-bindings";
-import type {ColumnData} from "./columnData.js";
-import {DuckDBDataChunk, VARCHAR} from "./duckdb.js";
+import type {ColumnData, Lists} from "./columnData.js";
+import {DuckDBDataChunk} from "./duckdb.js";
 
 /** Rows that DuckDB takes at once. */
 const CHUNK = duckdb.vector_size();
@@ -21,16 +21,19 @@ export async function appendColumns(
   for (let start = 0; start < length; start += CHUNK) {
     const size = Math.min(CHUNK, length - start);
     const chunk = DuckDBDataChunk.create(types, size);
-    columns.forEach(({type, data, valid}, index) => {
-      const vector = duckdb.data_chunk_get_vector(chunk.chunk, index);
-      if (ArrayBuffer.isView(data)) copyNumbers(vector, data, start, size);
-      else if (type === VARCHAR) assignTexts(vector, data as readonly (string | null)[], start, size);
-      else assignLists(vector, data as readonly (readonly string[])[], start, size);
-      if (valid) markNulls(vector, valid, start, size);
+    columns.forEach((column, index) => {
+      assign(duckdb.data_chunk_get_vector(chunk.chunk, index), column, start, size);
     });
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();
+}
+
+function assign(vector: duckdb.Vector, {data, valid}: ColumnData, start: number, size: number): void {
+  if (ArrayBuffer.isView(data)) copyNumbers(vector, data, start, size);
+  else if ("items" in data) assignLists(vector, data, start, size);
+  else assignTexts(vector, data, start, size);
+  if (valid) markNulls(vector, valid, start, size);
 }
 
 function copyNumbers(
@@ -44,7 +47,7 @@ function copyNumbers(
 }
 
 function markNulls(vector: duckdb.Vector, valid: Uint8Array, start: number, size: number): void {
-  const bits = new Uint8Array(CHUNK / 8);
+  const bits = new Uint8Array(Math.ceil(Math.max(size, CHUNK) / 8));
   for (let i = 0; i < size; i++) bits[i >> 3]! |= valid[start + i]! << (i & 7);
   duckdb.vector_ensure_validity_writable(vector);
   duckdb.copy_data_to_vector_validity(vector, 0, bits.buffer, 0, bits.length);
@@ -87,23 +90,24 @@ function inline(text: string, bytes: Uint8Array, at: number): boolean {
   return true;
 }
 
-function assignLists(
-  vector: duckdb.Vector,
-  lists: readonly (readonly string[])[],
-  start: number,
-  size: number,
-): void {
-  const items = lists.slice(start, start + size).flat();
-  duckdb.list_vector_reserve(vector, items.length);
-  duckdb.list_vector_set_size(vector, items.length);
-  assignTexts(duckdb.list_vector_get_child(vector), items, 0, items.length);
+function assignLists(vector: duckdb.Vector, {lengths, items}: Lists, start: number, size: number): void {
   // Where each list starts among the items, and its length: 64 bits each, the lower half first.
   const entries = new Uint32Array(4 * size);
-  for (let i = 0, from = 0; i < size; i++) {
-    const {length} = lists[start + i]!;
-    entries[4 * i] = from;
-    entries[4 * i + 2] = length;
-    from += length;
+  let count = 0;
+  for (let i = 0; i < size; i++) {
+    entries[4 * i] = count;
+    entries[4 * i + 2] = lengths[start + i]!;
+    count += lengths[start + i]!;
+  }
+  duckdb.list_vector_reserve(vector, count);
+  duckdb.list_vector_set_size(vector, count);
+  const child = duckdb.list_vector_get_child(vector);
+  const column = items(start, start + size);
+  if ("type" in column) assign(child, column, 0, count);
+  else {
+    column.forEach((field, i) => {
+      assign(duckdb.struct_vector_get_child(child, i), field, 0, count);
+    });
   }
   copyNumbers(vector, entries, 0, 4 * size);
 }

@@ -1,29 +1,39 @@
 import type {DuckDBType} from "@duckdb/node-api";
 import {NONE} from "../extract/raw.js";
-import type {Column} from "../schema.js";
-import {BIGINT, BOOLEAN, DATE, DOUBLE, INTEGER, LIST, VARCHAR} from "./duckdb.js";
+import type {Column, Field} from "../schema.js";
+import {BIGINT, BOOLEAN, DATE, DOUBLE, INTEGER, LIST, STRUCT, VARCHAR} from "./duckdb.js";
 
 /**
  * What a column of a table holds; null as the schema says. Dates are `YYYY-MM-DD`. Texts may also be their
  * numbers in the table of texts (see `textsStatement`). In an Int32Array NONE (-1) stands for null, in a
  * Float64Array NaN, where the schema has null.
  */
-export type Values = ArrayLike<number | string | boolean | readonly string[] | null>;
+export type Values = ArrayLike<number | string | boolean | readonly string[] | readonly object[] | null>;
+
+/** A struct by the names of its fields. */
+type StructValue = Readonly<Record<string, number | string | null>>;
 
 /** A column as DuckDB takes it. */
 export interface ColumnData {
   readonly type: DuckDBType;
   readonly length: number;
-  /** Numbers in the bytes of the type; or texts; or lists of texts. */
-  readonly data:
-    | Int32Array
-    | Float64Array
-    | BigInt64Array
-    | Uint8Array
-    | readonly (string | null)[]
-    | readonly (readonly string[])[];
+  /** Numbers in the bytes of the type; or texts; or lists. */
+  readonly data: Int32Array | Float64Array | BigInt64Array | Uint8Array | readonly (string | null)[] | Lists;
   /** 0 where the value is null; absent where none is. */
   readonly valid: Uint8Array | undefined;
+}
+
+/** A list in each row. */
+export interface Lists {
+  /** How many items each list has. */
+  readonly lengths: Int32Array;
+  /**
+   * The items of some lists, all of them in a row: texts, or a column for each field of structs.
+   *
+   * @param from the first list
+   * @param to the first that is not among them any more
+   */
+  items(from: number, to: number): ColumnData | readonly ColumnData[];
 }
 
 const DAY = 86_400_000;
@@ -70,10 +80,51 @@ export function columnData(column: Column, values: Values): ColumnData {
     case "VARCHAR":
       return {type: VARCHAR, length, data: values as readonly (string | null)[], valid};
     case "VARCHAR[]":
-      return {type: LIST(VARCHAR), length, data: values as readonly (readonly string[])[], valid};
+      return {
+        type: LIST(VARCHAR),
+        length,
+        data: listsOfTexts(values as readonly (readonly string[])[]),
+        valid,
+      };
+    case "STRUCT[]": {
+      const fields = column.fields ?? [];
+      return {
+        type: LIST(STRUCT(Object.fromEntries(fields.map(({name, type}) => [name, fieldTypes[type]])))),
+        length,
+        data: listsOfStructs(values as readonly (readonly StructValue[])[], fields),
+        valid,
+      };
+    }
     default:
       throw new Error(`There is no way to write a column of the type ${column.type}.`);
   }
+}
+
+const fieldTypes = {INTEGER, VARCHAR} as const;
+
+function listsOfTexts(lists: readonly (readonly string[])[]): Lists {
+  return {
+    lengths: Int32Array.from(lists, ({length}) => length),
+    items(from, to) {
+      const data = lists.slice(from, to).flat();
+      return {type: VARCHAR, length: data.length, data, valid: undefined};
+    },
+  };
+}
+
+function listsOfStructs(lists: readonly (readonly StructValue[])[], fields: readonly Field[]): Lists {
+  return {
+    lengths: Int32Array.from(lists, ({length}) => length),
+    items(from, to) {
+      const structs = lists.slice(from, to).flat();
+      return fields.map((field) => {
+        return columnData(
+          field,
+          structs.map((struct) => struct[field.name] ?? null),
+        );
+      });
+    },
+  };
 }
 
 /** 0 where a number stands for null; undefined where the column is never null. */

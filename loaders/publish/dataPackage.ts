@@ -1,4 +1,5 @@
-import type {Column, ColumnType, Table} from "../schema.js";
+import {physicalType} from "../schema/table.js";
+import type {Column, ColumnType, Field, Table} from "../schema.js";
 
 /** Size and checksum of a file. */
 export interface FileFacts {
@@ -15,11 +16,13 @@ const fieldTypes: Readonly<Record<ColumnType, string>> = {
   DATE: "date",
   VARCHAR: "string",
   "VARCHAR[]": "array",
+  "STRUCT[]": "array",
 };
 
 /**
  * `datapackage.json`: every table and column as a Frictionless data package (version 2 of the standard).
- * Besides its terms, a field has `physicalType` (that of DuckDB), `unit` and `null` (what null means).
+ * Besides its terms, a field has `physicalType` (that of DuckDB), `unit` and `null` (what null means), and the
+ * items of a list of structs have `fields`.
  *
  * @param facts size and checksum by file name
  * @param version names the content
@@ -112,10 +115,23 @@ function field(column: Column, key: readonly string[] | undefined) {
     name: column.name,
     type: fieldTypes[column.type],
     ...(column.type === "VARCHAR[]" ? {arrayItem: {type: "string"}} : {}),
-    physicalType: column.type,
+    ...(column.fields === undefined
+      ? {}
+      : {arrayItem: {type: "object", fields: column.fields.map(ofStruct)}}),
+    physicalType: physicalType(column),
     description: column.description.en,
     ...(column.unit === undefined ? {} : {unit: column.unit.en}),
     ...(column.null === undefined ? {} : {null: column.null.en}),
     ...(Object.keys(constraints).length > 0 ? {constraints} : {}),
+  };
+}
+
+function ofStruct(field: Field) {
+  return {
+    name: field.name,
+    type: fieldTypes[field.type],
+    physicalType: field.type,
+    description: field.description.en,
+    ...(field.null === undefined ? {constraints: {required: true}} : {null: field.null.en}),
   };
 }

@@ -1,5 +1,6 @@
 import {table} from "arquero";
 import {greatest, group, rollup} from "d3-array";
+import type {ReasonJson} from "../../src/shared/api.js";
 import {isLanguage} from "../../src/shared/isLanguage.js";
 import type {Recommendations} from "../recommend/recommend.js";
 import type {Film, Tables} from "../transform/tables.js";
@@ -22,7 +23,7 @@ export interface MethodPair {
   readonly film: MethodFilm;
   readonly recommended: MethodFilm;
   readonly similarity: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ReasonJson[];
 }
 
 /** What the page about the method shows of the snapshot. */
@@ -96,7 +97,7 @@ interface Pair {
   readonly from: Film;
   readonly to: Film;
   readonly similarity: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ReasonJson[];
   readonly weak: boolean;
 }
 

@@ -5,6 +5,7 @@ import type {FeatureColumns} from "../recommend/featureColumns.js";
 import type {Recommendations} from "../recommend/recommend.js";
 import {type Table, tablesOf} from "../schema.js";
 import type {MadeTables, Tables} from "../transform/tables.js";
+import {API} from "./apiFolder.js";
 import {checksumsOf, checksumsText, pathsUnder, SUMS} from "./checksums.js";
 import {dataPackage, type FileFacts} from "./dataPackage.js";
 import {filmotecaSql} from "./filmotecaSql.js";
@@ -43,7 +44,7 @@ export type Sink = (tables: MadeTables | Recommended) => Promise<void>;
 
 /**
  * Writes the files of a snapshot into a folder: those of `publicFiles` and, for the site, which has no use for
- * tables without recommendations, in `site/` what the pages load.
+ * tables without recommendations, in `site/` what the pages load and in `api/v1/` the JSON API.
  *
  * @param make hands over every table of the snapshot, and returns everything at the end; while it makes the next
  * tables, those before are written
@@ -91,9 +92,18 @@ export async function publish(
       const {analysisPageJson, methodJson, questionsJson} = await import("./pagesJson.js");
       writeText("site/method.json", JSON.stringify(methodJson(tables, recommended.recommendations)));
       onStep("write site/questions.json");
-      writeText("site/questions.json", JSON.stringify(questionsJson(tables)));
+      const questions = questionsJson(tables);
+      writeText("site/questions.json", JSON.stringify(questions));
       onStep("write site/analysis.json");
       writeText("site/analysis.json", JSON.stringify(analysisPageJson(tables)));
+      onStep(`write ${API}`);
+      const {writeApi} = await import("./api/writeApi.js");
+      writeApi(join(folder, API), {
+        tables,
+        recommendations: recommended.recommendations,
+        questions,
+        url: options.url,
+      });
     }
     await writer.written();
   } finally {

@@ -1,12 +1,16 @@
 import {existsSync, lstatSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {tablesOf} from "../schema.js";
+import {API} from "./apiFolder.js";
 import {checksumsText, difference, pathsUnder, readChecksums, SUMS} from "./checksums.js";
 import {publicFiles} from "./publicFiles.js";
 
+/** The folders of a snapshot that list their files themselves: what the site has beside the public files. */
+const parts = ["site/", `${API}/`] as const;
+
 /**
- * What is wrong with the folder of a snapshot, found by reading every byte of it (a third of a second for the
- * published data): a file is missing, is more or is other than the checksums say.
+ * What is wrong with the folder of a snapshot, found by reading every byte of it (half a second for the published
+ * data): a file is missing, is more or is other than the checksums say.
  *
  * @param only how far the snapshot goes, by default the whole way
  * @returns a clause, or null where the snapshot is whole
@@ -16,19 +20,26 @@ export function snapshotDamage(folder: string, only?: "tables"): string | null {
   // What is there and does not exist is a link that leads nowhere.
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return "it is no folder";
   const paths = pathsUnder(folder);
-  const isSites = (path: string): boolean => path.startsWith("site/");
-  const published = paths.filter((path) => path !== SUMS && (only === "tables" || !isSites(path)));
+  const isPublic = (path: string): boolean =>
+    only === "tables" || !parts.some((part) => path.startsWith(part));
   const missing = publicFiles(tablesOf(only)).find((name) => !paths.includes(name));
   if (missing !== undefined) return `${missing} is missing`;
-  const damage = partDamage(folder, published);
-  if (damage !== null || only === "tables") return damage;
-  const sites = paths.filter(isSites).map((path) => path.slice("site/".length));
-  if (!sites.includes(SUMS)) return `site/${SUMS} is missing`;
-  return partDamage(
-    join(folder, "site"),
-    sites.filter((path) => path !== SUMS),
-    "site/",
+  const damage = partDamage(
+    folder,
+    paths.filter((path) => path !== SUMS && isPublic(path)),
   );
+  if (damage !== null || only === "tables") return damage;
+  for (const part of parts) {
+    const own = paths.filter((path) => path.startsWith(part)).map((path) => path.slice(part.length));
+    if (!own.includes(SUMS)) return `${part}${SUMS} is missing`;
+    const found = partDamage(
+      join(folder, part),
+      own.filter((path) => path !== SUMS),
+      part,
+    );
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function partDamage(folder: string, paths: readonly string[], prefix = ""): string | null {

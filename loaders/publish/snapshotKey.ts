@@ -20,8 +20,11 @@ const codeFolders = [
   "loaders/transform",
   "loaders/recommend",
   "loaders/publish",
-  // Of the site only this decides what is published.
+  // Of the site only these decide what is published.
   "src/shared",
+  "src/format",
+  "src/sentences",
+  "src/codec",
 ];
 
 /**

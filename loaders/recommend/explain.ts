@@ -1,10 +1,12 @@
+import type {ReasonJson} from "../../src/shared/api.js";
+import type {ReasonKind} from "../../src/shared/reasonKinds.js";
 import {type Catalogue, genreNames, type Vocabulary} from "./catalogue.js";
 import type {FilmFeatures} from "./features.js";
 import {cosines, likenesses} from "./formula.js";
 import {tokenize} from "./tokenize.js";
 
 /** Reasons that are named; what is left is summed up as `other`. */
-const NAMED = 8;
+const NAMED = 4;
 
 /** What kind of thing two films share. */
 const kinds = {
@@ -17,7 +19,7 @@ const kinds = {
   billing: "cast",
   companies: "company",
   countries: "country",
-} as const satisfies Readonly<Record<(typeof cosines)[number], string>>;
+} as const satisfies Readonly<Record<(typeof cosines)[number], ReasonKind>>;
 
 export interface Explanation {
   /**
@@ -25,14 +27,8 @@ export interface Explanation {
    * from 0 (nothing) to 1 (everything that is known of it).
    */
   readonly similarity: number;
-  /**
-   * What they share, the weightiest first, as `share kind value`: the share in whole percent of all that they
-   * share, which adds up to 100; the kind one of director, cast, keyword, genre, word (of the overview, the
-   * tagline or a keyword), title (a word of it), company, country, collection, language (its code), years
-   * (how many lie between them), and `other` without a value for what is not named. Empty where they share
-   * nothing.
-   */
-  readonly reasons: string[];
+  /** What they share, the weightiest first; the shares add up to 100. Empty where they share nothing. */
+  readonly reasons: readonly ReasonJson[];
 }
 
 /** Explains why one film is recommended to those who ask about another. */
@@ -55,7 +51,7 @@ export function explainer(
   const wordsOf = new Map<string, readonly string[]>();
   for (const keyword of vocabulary.keywords) wordsOf.set(keyword, tokenize(keyword));
   const parts = new Parts();
-  const genreParts = genreNames.map((name) => parts.of(`genre ${name}`));
+  const genreParts = genreNames.map((name) => parts.of("genre", name));
   const fields = cosines.map((field) => ({
     field,
     matrix: films.vectors[field],
@@ -90,11 +86,11 @@ export function explainer(
             keywords ??= film.keywords.filter((one) => other.keywords.includes(one));
             origins = keywords.filter((one) => wordsOf.get(one)!.includes(term));
           }
-          for (const keyword of origins) parts.add(parts.of(`keyword ${keyword}`), part / origins.length);
+          for (const keyword of origins) parts.add(parts.of("keyword", keyword), part / origins.length);
           if (origins.length > 0) continue;
           const person = field === "directors" || field === "billing";
           if (partOf[column] === -1)
-            partOf[column] = parts.of(`${kinds[field]} ${person ? names.get(term)! : term}`);
+            partOf[column] = parts.of(kinds[field], person ? names.get(term)! : term);
           parts.add(partOf[column]!, part);
         }
       }
@@ -104,16 +100,16 @@ export function explainer(
     if (collection !== null) {
       const weight = weightOf(weights, COLLECTION, fame);
       most += weight;
-      if (collection === other.collection) parts.add(parts.of(`collection ${collection}`), weight);
+      if (collection === other.collection) parts.add(parts.of("collection", collection), weight);
     }
     if (originalLanguage !== null) {
       const weight = weightOf(weights, LANGUAGE, fame);
       most += weight;
       if (originalLanguage === other.originalLanguage)
-        parts.add(parts.of(`language ${originalLanguage}`), weight);
+        parts.add(parts.of("language", originalLanguage), weight);
     }
     const years = Math.abs(releaseYear - other.releaseYear);
-    const near = parts.of(`years ${years}`);
+    const near = parts.of("years", String(years));
     for (const [likeness, width] of YEARS) {
       const weight = weightOf(weights, likeness, fame);
       most += weight;
@@ -142,19 +138,25 @@ function weightOf(weights: readonly number[], likeness: number, fame: number): n
   return weights[2 * likeness]! * (1 - fame) + weights[2 * likeness + 1]! * fame;
 }
 
-/** What two films share, `kind value`, with how much it counts; used again and again. */
+/** What two films share, with how much it counts; used again and again. */
 class Parts {
   readonly #numbers = new Map<string, number>();
+  /** By number of the part: `kind value`, by which equal parts stand in order, and the two apart. */
   readonly #names: string[] = [];
+  readonly #kinds: ReasonKind[] = [];
+  readonly #values: string[] = [];
   /** By number of the part; 0 for what is not shared. */
   readonly #sums: number[] = [];
   readonly #shared: number[] = [];
 
   /** The number of a part. */
-  of(name: string): number {
+  of(kind: ReasonKind, value: string): number {
+    const name = `${kind} ${value}`;
     let number = this.#numbers.get(name);
     if (number === undefined) {
       number = this.#names.push(name) - 1;
+      this.#kinds.push(kind);
+      this.#values.push(value);
       this.#numbers.set(name, number);
       this.#sums.push(0);
     }
@@ -170,7 +172,7 @@ class Parts {
   /** Sums up what is shared, and forgets it. */
   takeSummary(most: number): Explanation {
     const names = this.#names;
-    const parts = this.#shared.map((part) => ({name: names[part]!, count: this.#sums[part]!}));
+    const parts = this.#shared.map((part) => ({part, name: names[part]!, count: this.#sums[part]!}));
     for (const part of this.#shared) this.#sums[part] = 0;
     this.#shared.length = 0;
     let total = 0;
@@ -184,11 +186,20 @@ class Parts {
     for (let i = 0; i < named; i++) shares.push((100 * parts[i]!.count) / total);
     shares.push((100 * rest) / total);
     const whole = wholePercents(shares);
-    const reasons: string[] = [];
-    for (let i = 0; i < named; i++) if (whole[i]! > 0) reasons.push(`${whole[i]} ${parts[i]!.name}`);
-    if (whole[named]! > 0) reasons.push(`${whole[named]} other`);
-    return {similarity: Math.min(1, total / most), reasons};
+    const reasons: ReasonJson[] = [];
+    for (let i = 0; i < named; i++) {
+      const {part} = parts[i]!;
+      if (whole[i]! > 0)
+        reasons.push({kind: this.#kinds[part]!, value: this.#values[part]!, share: whole[i]!});
+    }
+    if (whole[named]! > 0) reasons.push({kind: "other", value: null, share: whole[named]!});
+    return {similarity: rounded(Math.min(1, total / most)), reasons};
   }
+}
+
+/** To four decimals: what is not nothing stays above it. */
+function rounded(similarity: number): number {
+  return Math.max(1, Math.round(1e4 * similarity)) / 1e4;
 }
 
 /** Rounds percentages so that they still add up to 100: the largest remainders are rounded up. */

@@ -1,3 +1,4 @@
+import type {ReasonJson} from "../../src/shared/api.js";
 import type {Tables} from "../transform/tables.js";
 import {catalogue} from "./catalogue.js";
 import {explainer} from "./explain.js";
@@ -12,7 +13,7 @@ export type Recommendations = Readonly<{
   rank: Int32Array;
   recommended_id: Int32Array;
   similarity: Float64Array;
-  reasons: readonly (readonly string[])[];
+  reasons: readonly (readonly ReasonJson[])[];
   weak: readonly boolean[];
 }>;
 

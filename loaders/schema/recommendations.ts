@@ -38,17 +38,44 @@ export const recommendations = {
       name: "similarity",
       type: "DOUBLE",
       description: {
-        en: "How much of what the film asked about has to share the recommended one shares, by the weights of the model: from 0 (nothing) to 1 (all that is known of it).",
-        es: "Cuánto de lo que la película consultada tiene para compartir lo comparte la recomendada, según los pesos del modelo: de 0 (nada) a 1 (todo lo que se sabe de ella).",
+        en: "How much of what the film asked about has to share the recommended one shares, by the weights of the model: from 0 (nothing) to 1 (all that is known of it), to four decimals.",
+        es: "Cuánto de lo que la película consultada tiene para compartir lo comparte la recomendada, según los pesos del modelo: de 0 (nada) a 1 (todo lo que se sabe de ella), con cuatro decimales.",
       },
     },
     {
       name: "reasons",
-      type: "VARCHAR[]",
+      type: "STRUCT[]",
       description: {
-        en: "What the two share, the weightiest first, each as `share kind value`, such as `31 director John Lasseter`. The shares are whole percent of all that they share and add up to 100. Kinds: director, cast, keyword, genre, word (of overview, tagline or keyword), title (a word of it), company, country, collection, language (code), years (between their releases), other (all that is not named, without a value). Empty where they share nothing.",
-        es: "Lo que ambas comparten, lo de más peso primero, cada cosa como `parte clase valor`, por ejemplo `31 director John Lasseter`. Las partes son porcentajes enteros de todo lo que comparten y suman 100. Clases: director, cast (reparto), keyword (palabra clave), genre (género), word (palabra de la sinopsis, del lema o de una palabra clave), title (palabra del título), company (productora), country (país), collection (saga), language (código de idioma), years (años entre los estrenos), other (todo lo que no se nombra, sin valor). Vacía si no comparten nada.",
+        en: "What the two share, the weightiest first: at most four things by name. Empty where they share nothing.",
+        es: "Lo que ambas comparten, lo de más peso primero: a lo sumo cuatro cosas por su nombre. Vacía si no comparten nada.",
       },
+      fields: [
+        {
+          name: "kind",
+          type: "VARCHAR",
+          description: {
+            en: "What it is: director, cast, keyword, genre, word (of overview, tagline or keyword), title (a word of it), company, country, collection, language, years (between their releases), other (all that is not named).",
+            es: "Qué es: director, cast (reparto), keyword (palabra clave), genre (género), word (palabra de la sinopsis, del lema o de una palabra clave), title (palabra del título), company (productora), country (país), collection (saga), language (idioma), years (años entre los estrenos), other (todo lo que no se nombra).",
+          },
+        },
+        {
+          name: "value",
+          type: "VARCHAR",
+          description: {
+            en: "The name, the word, the ISO 639-1 code of the language or the number of years.",
+            es: "El nombre, la palabra, el código ISO 639-1 del idioma o el número de años.",
+          },
+          null: {en: "The kind is other.", es: "La clase es other."},
+        },
+        {
+          name: "share",
+          type: "INTEGER",
+          description: {
+            en: "Whole per cent of all that the two share; those of two films add up to 100.",
+            es: "Porcentaje entero de todo lo que ambas comparten; los de dos películas suman 100.",
+          },
+        },
+      ],
       content: "keys",
     },
     {

@@ -1,5 +1,16 @@
-/** The DuckDB type of a column, which is also what readers of the Parquet file see. */
-export type ColumnType = "INTEGER" | "BIGINT" | "DOUBLE" | "BOOLEAN" | "DATE" | "VARCHAR" | "VARCHAR[]";
+/**
+ * The DuckDB type of a column, which is also what readers of the Parquet file see. `STRUCT[]` is a list of structs, whose
+ * fields the column declares (see `physicalType`).
+ */
+export type ColumnType =
+  | "INTEGER"
+  | "BIGINT"
+  | "DOUBLE"
+  | "BOOLEAN"
+  | "DATE"
+  | "VARCHAR"
+  | "VARCHAR[]"
+  | "STRUCT[]";
 
 /** A text in the languages of the site. */
 export interface Translated {
@@ -7,10 +18,22 @@ export interface Translated {
   readonly es: string;
 }
 
+/** A field of the structs of a column. */
+export interface Field {
+  readonly name: string;
+  readonly type: "INTEGER" | "VARCHAR";
+  /** One sentence on what a value means. */
+  readonly description: Translated;
+  /** What null means. Absent: the field is never null. */
+  readonly null?: Translated;
+}
+
 /** Everything about a column: what writes, documents and checks it follows from this. */
 export interface Column {
   readonly name: string;
   readonly type: ColumnType;
+  /** Of a list of structs: what each of them holds. */
+  readonly fields?: readonly Field[];
   /** One sentence on what a value means. */
   readonly description: Translated;
   /** The unit of a quantity, one of `units`; absent for names, codes and flags. */
@@ -47,14 +70,24 @@ type CamelCase<Name extends string> = Name extends `${infer First}_${infer Rest}
   ? `${First}${Capitalize<CamelCase<Rest>>}`
   : Name;
 
+type FieldValue<F extends Field> =
+  | (F["type"] extends "VARCHAR" ? string : number)
+  | (F extends {readonly null: Translated} ? null : never);
+
+type Struct<C extends Column> = C extends {readonly fields: readonly Field[]}
+  ? {readonly [F in C["fields"][number] as F["name"]]: FieldValue<F>}
+  : never;
+
 type Value<C extends Column> =
   | (C["type"] extends "VARCHAR[]"
       ? readonly string[]
-      : C["type"] extends "VARCHAR" | "DATE"
-        ? string
-        : C["type"] extends "BOOLEAN"
-          ? boolean
-          : number)
+      : C["type"] extends "STRUCT[]"
+        ? readonly Struct<C>[]
+        : C["type"] extends "VARCHAR" | "DATE"
+          ? string
+          : C["type"] extends "BOOLEAN"
+            ? boolean
+            : number)
   | (C extends {readonly null: Translated} ? null : never);
 
 /** The name of a column as a field of an object: `release_date` is `releaseDate`. */
@@ -64,6 +97,13 @@ export type FieldName<T extends Table> = CamelCase<T["columns"][number]["name"]>
 export type Row<T extends Table> = {
   readonly [C in T["columns"][number] as CamelCase<C["name"]>]: Value<C>;
 };
+
+/** The type of a column in full: `STRUCT(kind VARCHAR, …)[]` for a list of structs. */
+export function physicalType({type, fields = []}: Column): string {
+  return type === "STRUCT[]"
+    ? `STRUCT(${fields.map((field) => `${field.name} ${field.type}`).join(", ")})[]`
+    : type;
+}
 
 /** Something for each column of a table, by its name. */
 export type ByColumn<T extends Table, Content> = Readonly<Record<T["columns"][number]["name"], Content>>;

@@ -1,4 +1,5 @@
 import {noLanguage} from "../../src/shared/isLanguage.js";
+import {moneyOf} from "../../src/shared/moneyOf.js";
 import {isDate} from "../extract/isDate.js";
 import type {RawKeywords, RawMovie, RawMovies} from "../extract/raw.js";
 import {dataEnd} from "./dataEnd.js";
@@ -12,8 +13,6 @@ import type {DataEnd, Film, RepeatedIds, Rule, RuleExample} from "./tables.js";
 
 /** The largest value of an INTEGER column, and so of an id. */
 const MAX_INTEGER = 2 ** 31 - 1;
-/** Known money of less than this, in dollars, is to be checked. */
-export const SUSPECT_BELOW = 1000;
 
 /**
  * Makes the films out of the records of the movies file, in file order: one per id, each with a release
@@ -233,9 +232,7 @@ function cellRules(rules: RuleCounts) {
     if (row.title === null) noTitle.add(changed(row, null, ""));
     const budget = money(row, row.budget, noBudget, badBudget);
     const revenue = money(row, row.revenue, noRevenue, badRevenue);
-    const returnKnown = budget > 0 && revenue > 0;
-    const moneySuspect = returnKnown && (budget < SUSPECT_BELOW || revenue < SUSPECT_BELOW);
-    const moneyDoubtful = !returnKnown && budget + revenue > 0 && budget + revenue < SUSPECT_BELOW;
+    const {return: ratio, returnKnown, moneySuspect, moneyDoubtful} = moneyOf({budget, revenue});
     if (moneyDoubtful) {
       const value = `${budget} | ${revenue}`;
       doubtful.add(() => ({...filmOf(row.record, row), before: value, after: value}));
@@ -245,7 +242,7 @@ function cellRules(rules: RuleCounts) {
       const example = () => ({
         ...filmOf(row.record, row),
         before: `${budget} | ${revenue}`,
-        after: String(revenue / budget),
+        after: String(ratio),
       });
       known.add(example);
       if (moneySuspect) suspect.add(example);
@@ -261,7 +258,7 @@ function cellRules(rules: RuleCounts) {
       runtime: within(row, row.runtime, Number.MAX_VALUE, false, badRuntime),
       budget,
       revenue,
-      return: returnKnown ? revenue / budget : 0,
+      return: ratio,
       returnKnown,
       moneySuspect,
       moneyDoubtful,

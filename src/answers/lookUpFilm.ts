@@ -5,11 +5,14 @@ import {filmById} from "../queries/filmById.js";
 import {type FilmRow, filmsByTitle} from "../queries/filmsByTitle.js";
 import type {Run} from "../queries/query.js";
 import {similarFilms} from "../queries/similarFilms.js";
+import {filmName} from "../sentences/filmName.js";
 import {commonText} from "../text/common.js";
 import {filmText} from "../text/film.js";
 import {cleanInput, longestInput, shorten} from "./cleanInput.js";
 import type {Choice, Message, Parameters} from "./outcome.js";
 import {parseId} from "./parseId.js";
+
+export {filmName};
 
 /** A film that was found. */
 export interface FoundFilm {
@@ -77,9 +80,4 @@ async function filmChoices(films: readonly FilmRow[], lang: Language, run: Run):
       parameters: {id: String(film.id)},
     };
   });
-}
-
-/** The title of a film, or words for a film without one. */
-export function filmName(film: {readonly id: number; readonly title: string | null}, lang: Language): string {
-  return film.title ?? commonText[lang].untitled(String(film.id));
 }

@@ -1,4 +1,4 @@
-import type {Phrase} from "./phrase.js";
+import type {Phrase} from "../sentences/phrase.js";
 
 /** A number behind the official phrase, as it is shown. */
 export interface Figure {

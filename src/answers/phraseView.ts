@@ -1,5 +1,5 @@
 import {el} from "../dom/el.js";
-import type {Phrase} from "./phrase.js";
+import type {Phrase} from "../sentences/phrase.js";
 
 /** A phrase as the headline of an answer, its values standing out. Scripts can move the focus to it. */
 export function phraseView({words, values}: Phrase): HTMLElement {

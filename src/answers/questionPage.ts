@@ -9,11 +9,11 @@ import {engineStatus} from "../layout/engineStatus.js";
 import {failureView} from "../layout/failureView.js";
 import type {PageContext} from "../layout/pageContext.js";
 import type {Run} from "../queries/query.js";
+import {phraseText} from "../sentences/phrase.js";
 import {commonText} from "../text/common.js";
 import {answerView} from "./answerView.js";
 import {messageView} from "./messageView.js";
 import type {Outcome, Parameters} from "./outcome.js";
-import {phraseText} from "./phrase.js";
 import {recordingRun} from "./recordingRun.js";
 
 /** What makes the page of one question. */

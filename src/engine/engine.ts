@@ -3,7 +3,7 @@ import {sqlText} from "../queries/sqlText.js";
 import type {PartedTableName, WholeTableName} from "../queries/tableNames.js";
 import {foldMacro} from "../shared/fold.js";
 
-export type Value = string | number | boolean | null | readonly Value[];
+export type Value = string | number | boolean | null | readonly Value[] | {readonly [field: string]: Value};
 
 export interface Answer<Row> {
   readonly rows: readonly Row[];
@@ -23,7 +23,7 @@ export interface Engine {
    */
   addPart(table: PartedTableName, part: Uint8Array): Promise<void>;
   /**
-   * Runs one statement. BIGINT comes as number, DATE as milliseconds since 1970 UTC, a list as array;
+   * Runs one statement. BIGINT comes as number, DATE as milliseconds since 1970 UTC, a list as array, a struct as object;
    * HUGEINT (what a sum of integers is) comes as no number: cast it `::double`.
    */
   query<Row = Readonly<Record<string, Value>>>(query: Runnable<Row>): Promise<Answer<Row>>;
@@ -171,12 +171,17 @@ function plainRow(row: Record<string, unknown>): Record<string, Value> {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
 }
 
-/** Arrow's lists are vectors; everything else that is left after the casts is plain already. */
+/** Arrow's lists are vectors, its structs rows; everything else that is left after the casts is plain already. */
 function plainValue(value: unknown): Value {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   if (value instanceof Date) return value.getTime();
   if (typeof value === "bigint") return Number(value);
+  if (typeof value === "object" && "toJSON" in value && typeof value.toJSON === "function") {
+    // A row can be gone through as well, by pairs of a name and a value.
+    const json: unknown = value.toJSON();
+    if (!Array.isArray(json)) return plainRow(json as Record<string, unknown>);
+  }
   if (typeof value === "object" && Symbol.iterator in value) {
     return Array.from(value as Iterable<unknown>, plainValue);
   }

@@ -3,6 +3,8 @@ import type {Language} from "./language.js";
 /** How a language writes figures. None of its functions needs `this`. */
 export interface Format {
   readonly lang: Language;
+  /** Of its numbers and dates, as `Intl` takes it. */
+  readonly locale: string;
   /** A number with so many decimals, by default none: 45,346; 45.346. */
   number(value: number, digits?: number): string;
   /** With at most three digits that count. */
@@ -128,6 +130,7 @@ function formatOf(lang: Language): Format {
   };
   return {
     lang,
+    locale,
     number,
     significant: (value) => significant.format(value),
     compact: (value) => compact.format(value),

@@ -1,3 +1,4 @@
+import type {ReasonJson} from "../shared/api.js";
 import type {Query} from "./query.js";
 
 /** By what recommendations can stand in order; the first is the official one. */
@@ -20,8 +21,8 @@ export interface RecommendedFilm {
   readonly similarity: number;
   /** Points of 10; null where no film of the data has a vote. */
   readonly weighted_rating: number | null;
-  /** What the two share, the weightiest first, each as `share kind value`. */
-  readonly reasons: readonly string[];
+  /** What the two share, the weightiest first. */
+  readonly reasons: readonly ReasonJson[];
   /** Whether too little is known of the film asked about for good recommendations. */
   readonly weak: boolean;
   /** Mean vote of all films with votes, points of 10: C of the weighted rating. */

@@ -1,3 +1,5 @@
+import type {ReasonKind} from "./reasonKinds.js";
+
 /**
  * The static JSON API of the site, version 1, as the pipeline writes it under `api/v1/` and as pages read it. Names of
  * columns mean what `loaders/schema/` says of them; money is in US dollars, 0 where unknown.
@@ -7,6 +9,18 @@
 export interface InLanguages {
   readonly en: string;
   readonly es: string;
+}
+
+/**
+ * `sentences.json`: the official sentences of films and people as templates, by case. What stands in braces is a property
+ * of the answer, as a language writes it, but for `votes_needed`.
+ */
+export interface SentenceTemplates {
+  /** The number of votes from which on a mean vote is given. */
+  readonly votes_needed: number;
+  /** How a language writes numbers, as `Intl.NumberFormat` takes it. */
+  readonly locale: InLanguages;
+  readonly templates: Readonly<Record<string, InLanguages>>;
 }
 
 /** `months.json`: January first. `weekdays.json`: Monday first. */
@@ -55,7 +69,7 @@ export interface FilmLink {
 
 /** What two films share: the share in whole per cent of all that they share. */
 export interface ReasonJson {
-  readonly kind: string;
+  readonly kind: ReasonKind;
   /** Name, word, code or number of years; null for the kind `other`. */
   readonly value: string | null;
   readonly share: number;
@@ -123,7 +137,7 @@ export interface FilmJson extends FilmLink {
     readonly rated: number;
     readonly lower_mean: number;
   };
-  /** As billed: by `order`, those without one last. */
+  /** As billed: by `order`, those without one last; equal ones as in the source. */
   readonly cast: readonly (CreditedPerson & {
     readonly character: string | null;
     readonly order: number | null;
@@ -139,7 +153,7 @@ export interface FilmJson extends FilmLink {
   readonly recommendations: readonly RecommendationJson[];
   /** Whether too little is known of the film for good recommendations. */
   readonly weak: boolean;
-  /** The films that recommend it: how many, and the most voted of them (at most 12). */
+  /** The films that recommend it: how many, and the most voted of them (at most 6). */
   readonly recommended_by: {readonly films: number; readonly most_voted: readonly FilmLink[]};
   /** The official sentences. */
   readonly sentences: {readonly score: InLanguages; readonly votes: InLanguages};
@@ -175,9 +189,9 @@ export interface PersonFilmJson extends FilmLink {
   readonly money_doubtful: boolean;
   readonly vote_count: number | null;
   readonly vote_average: number | null;
-  /** Roles where the person is in the cast; absent where not. A role may be unknown: null. */
+  /** Roles, each once, where the person is in the cast; absent where not. A role may be unknown: null. */
   readonly roles?: readonly (string | null)[];
-  /** Jobs where the person is in the crew, `Director` first, the others in alphabetical order; absent where not. */
+  /** Jobs, each once, where the person is in the crew, `Director` first, the others in alphabetical order; absent where not. */
   readonly jobs?: readonly (string | null)[];
   /** Whether no credit in the cast, or none as director, bears an id in the source; absent is false. */
   readonly inferred_as_actor?: true;
@@ -251,14 +265,14 @@ export interface Api {
   distributions(): Promise<Distributions>;
 }
 
-/** What films are listed by. */
-export const listKinds = ["company", "country", "keyword", "collection"] as const;
+/** What films are listed by; `language` is the original one, by its code. */
+export const listKinds = ["company", "country", "keyword", "collection", "language"] as const;
 export type ListKind = (typeof listKinds)[number];
 
 /** `lists/SHARD.json`: by `KIND VALUE` the films that have it. */
 export interface FilmList {
   readonly films: number;
-  /** At most 100, the most voted first: id, title, year of release, votes, mean vote. */
+  /** At most 60, the most voted first: id, title, year of release, votes, mean vote. */
   readonly most_voted: readonly (readonly [
     id: number,
     title: string | null,
@@ -270,7 +284,7 @@ export interface FilmList {
 
 /** Into how many files each part is cut. */
 export const shards = {
-  films: 1024,
+  films: 2048,
   people: 1024,
   "people-without-id": 512,
   titles: 256,
@@ -289,7 +303,8 @@ export function shardOfText(part: Exclude<Shards, "films" | "people">, text: str
   return shardFile(part, fnv1a(text) % shards[part]);
 }
 
-function shardFile(part: Shards, shard: number): string {
+/** The file of a shard by its number, from `api/v1/`. */
+export function shardFile(part: Shards, shard: number): string {
   return `${part}/${String(shard).padStart(4, "0")}.json`;
 }
 

@@ -1,5 +1,5 @@
 /** Letters without an accent to take off, and signs, by the plain spelling that people type for them; lower case. */
-const spelt: Readonly<Record<string, string>> = {
+export const letters: Readonly<Record<string, string>> = {
   ł: "l",
   ø: "o",
   ı: "i",
@@ -21,6 +21,10 @@ const spelt: Readonly<Record<string, string>> = {
   "⅔": " 2 3",
   "¼": " 1 4",
   "¾": " 3 4",
+};
+
+const spelt: Readonly<Record<string, string>> = {
+  ...letters,
   ...wide("０", "0", 10),
   ...wide("ａ", "a", 26),
 };
@@ -31,14 +35,15 @@ function wide(from: string, to: string, count: number): Record<string, string> {
   return Object.fromEntries(Array.from({length: count}, (_, i) => [nth(from, i), nth(to, i)]));
 }
 
-const letters = new RegExp(`[${Object.keys(spelt).join("")}]`, "gu");
+const anySpelt = new RegExp(`[${Object.keys(spelt).join("")}]`, "gu");
 
 /** A text in lower case with its letters as people type them: `strauß` as `strauss`. The macro `fold` does the same. */
 export function spellOut(text: string): string {
-  return text.replace(letters, (letter) => spelt[letter] ?? letter);
+  return text.replace(anySpelt, (letter) => spelt[letter] ?? letter);
 }
 
-const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+/** Raised digits, from 0 on. */
+export const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** SQL for {@link spellOut}, and for a raised digit as one that stands apart ("Cube²" is typed "Cube 2"). */
 function spelledOut(key: string): string {

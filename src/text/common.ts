@@ -4,7 +4,6 @@ import type {Language} from "../format/language.js";
 export interface CommonText {
   readonly ask: string;
   readonly unknown: string;
-  readonly untitled: (id: string) => string;
   readonly empty: string;
   readonly tooLong: (longest: string) => string;
   readonly badId: (id: string) => string;
@@ -41,7 +40,6 @@ export interface CommonText {
 const en: CommonText = {
   ask: "Ask",
   unknown: "unknown",
-  untitled: (id) => `Untitled film (id ${id})`,
   empty: "Type something first.",
   tooLong: (longest) => `That is too long: no title and no name has more than ${longest} characters.`,
   badId: (id) => `“${id}” is not an id: ids are whole numbers.`,
@@ -72,7 +70,6 @@ const en: CommonText = {
 const es: CommonText = {
   ask: "Preguntar",
   unknown: "desconocido",
-  untitled: (id) => `Película sin título (id ${id})`,
   empty: "Primero escriba algo.",
   tooLong: (longest) => `Es demasiado largo: ningún título ni nombre pasa de ${longest} caracteres.`,
   badId: (id) => `«${id}» no es un id: los id son números enteros.`,

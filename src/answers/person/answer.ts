@@ -4,6 +4,7 @@ import type {Language} from "../../format/language.js";
 import {filmsOfPerson, type PersonFilm} from "../../queries/filmsOfPerson.js";
 import type {PeopleTable, PersonRow} from "../../queries/peopleByName.js";
 import type {Run} from "../../queries/query.js";
+import {careerSentence} from "../../sentences/careerSentence.js";
 import {commonText} from "../../text/common.js";
 import {laterFilms} from "../laterFilms.js";
 import {filmName} from "../lookUpFilm.js";
@@ -26,20 +27,13 @@ export async function answerPerson(
   run: Run,
   end: DataEnd | null = null,
 ): Promise<Outcome<PersonData>> {
-  const f = format(lang);
   const found = await lookUpPerson(table, parameters, lang, run);
   if (found.kind !== "found") return found;
   const {person} = found;
   const films = await run(filmsOfPerson(table, {id: person.person_id, name: person.name}));
   return {
     kind: "answer",
-    phrase: personText[table][lang].phrase(
-      person.name,
-      person.films,
-      f.number(person.films),
-      f.measure(person.total_return),
-      f.measure(person.mean_return),
-    ),
+    phrase: careerSentence(table, person, lang),
     figures: figures(table, person, films, lang),
     caveats: [...caveats(table, person, films, lang), ...laterFilms(films, end, lang)],
     data: {person, films},

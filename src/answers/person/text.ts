@@ -1,6 +1,5 @@
 import type {Language} from "../../format/language.js";
 import type {PeopleTable} from "../../queries/peopleByName.js";
-import {type Phrase, phrase} from "../phrase.js";
 
 /** The figures without the films to be checked, as they are shown. */
 type WithoutSuspect = Readonly<Record<"total" | "mean" | "meanKnown" | "median" | "pooled", string>>;
@@ -15,8 +14,6 @@ export interface PersonText {
   readonly hint: string;
   readonly examples: string;
   readonly example: (films: string, total: string) => string;
-  /** The official phrase. */
-  readonly phrase: (name: string, films: number, shown: string, total: string, mean: string) => Phrase;
   readonly several: (asked: string, people: string) => string;
   readonly didYouMean: (asked: string) => string;
   readonly nothing: (asked: string) => string;
@@ -233,10 +230,6 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       label: "Name of the actor",
       hint: "Case and accents do not matter.",
       examples: "For example, those with most films of known return",
-      phrase: (name, films, shown, total, mean) =>
-        films === 1
-          ? phrase`The actor ${name} has taken part in ${shown} film and achieved a return of ${total}, an average of ${mean} per film`
-          : phrase`The actor ${name} has taken part in ${shown} films and achieved a return of ${total}, an average of ${mean} per film`,
       several: (asked, people) => `${people} actors are called “${asked}”. Which one?`,
       didYouMean: (asked) => `Nobody called “${asked}” is in a cast. Did you mean one of these?`,
       nothing: (asked) =>
@@ -262,10 +255,6 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       label: "Nombre del actor o de la actriz",
       hint: "No importan mayúsculas ni tildes.",
       examples: "Por ejemplo, quienes tienen más filmaciones con retorno conocido",
-      phrase: (name, films, shown, total, mean) =>
-        films === 1
-          ? phrase`El actor ${name} ha participado de ${shown} filmación, el mismo ha conseguido un retorno de ${total} con un promedio de ${mean} por filmación`
-          : phrase`El actor ${name} ha participado de ${shown} filmaciones, el mismo ha conseguido un retorno de ${total} con un promedio de ${mean} por filmación`,
       several: (asked, people) =>
         `En los repartos hay ${people} personas llamadas «${asked}». ¿Cuál de ellas?`,
       didYouMean: (asked) =>
@@ -296,10 +285,6 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       label: "Name of the director",
       hint: "Case and accents do not matter.",
       examples: "For example, those with most films of known return",
-      phrase: (name, films, shown, total, mean) =>
-        films === 1
-          ? phrase`The director ${name} has directed ${shown} film and achieved a return of ${total}, an average of ${mean} per film`
-          : phrase`The director ${name} has directed ${shown} films and achieved a return of ${total}, an average of ${mean} per film`,
       several: (asked, people) => `${people} directors are called “${asked}”. Which one?`,
       didYouMean: (asked) => `No director is called “${asked}”. Did you mean one of these?`,
       nothing: (asked) =>
@@ -327,10 +312,6 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       label: "Nombre del director o de la directora",
       hint: "No importan mayúsculas ni tildes.",
       examples: "Por ejemplo, quienes tienen más filmaciones con retorno conocido",
-      phrase: (name, films, shown, total, mean) =>
-        films === 1
-          ? phrase`El director ${name} ha dirigido ${shown} filmación, el mismo ha conseguido un retorno de ${total} con un promedio de ${mean} por filmación`
-          : phrase`El director ${name} ha dirigido ${shown} filmaciones, el mismo ha conseguido un retorno de ${total} con un promedio de ${mean} por filmación`,
       several: (asked, people) => `Hay ${people} directores llamados «${asked}». ¿Cuál de ellos?`,
       didYouMean: (asked) => `Ningún director se llama «${asked}». ¿Quiso decir alguno de estos nombres?`,
       nothing: (asked) =>

@@ -1,12 +1,13 @@
 import {el} from "../../dom/el.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {type Reason, reasonsByTopic, type TopicReasons} from "./parseReason.js";
+import type {ReasonJson} from "../../shared/api.js";
+import {reasonsByTopic, type TopicReasons} from "./reasonsByTopic.js";
 import {reasonWords} from "./reasonWords.js";
 import {recommendText} from "./text.js";
 
 /** Why a film is recommended: a bar of what the two share, by topic, and the same in words. */
-export function reasonsView(reasons: readonly Reason[], label: string, lang: Language): HTMLElement {
+export function reasonsView(reasons: readonly ReasonJson[], label: string, lang: Language): HTMLElement {
   const text = recommendText[lang];
   if (reasons.length === 0) return el("p", {class: "meta"}, text.nothingShared);
   const topics = reasonsByTopic(reasons);

@@ -1,7 +1,8 @@
 import type {Language} from "../../format/language.js";
 import type {RecommendationOrder} from "../../queries/recommendationsOf.js";
-import {type Phrase, phrase} from "../phrase.js";
-import type {ReasonKind, ReasonTopic} from "./parseReason.js";
+import {type Phrase, phrase} from "../../sentences/phrase.js";
+import type {ReasonKind} from "../../shared/reasonKinds.js";
+import type {ReasonTopic} from "./reasonsByTopic.js";
 
 export interface RecommendText {
   readonly title: string;

@@ -1,10 +1,10 @@
 import {median} from "d3-array";
-import {SUSPECT_BELOW} from "../../../loaders/transform/films.js";
 import type {DataEnd} from "../../../loaders/transform/tables.js";
 import type {Analysis} from "../../notebook/analysisSource.js";
 import {type CastSize, castSize} from "../../queries/castSize.js";
 import {mostKnownReturns} from "../../queries/mostKnownReturns.js";
 import type {Run} from "../../queries/query.js";
+import {SUSPECT_BELOW} from "../../shared/moneyOf.js";
 import {bestKnownPair} from "./queries/bestKnownPair.js";
 import {type FirstAndSecond, firstAndSecond} from "./queries/firstAndSecond.js";
 import {mostVotedPair} from "./queries/mostVotedPair.js";

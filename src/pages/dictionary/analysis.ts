@@ -143,5 +143,5 @@ async function distribution(
 }
 
 function knownIf({name, type, known}: Column): string {
-  return type === "VARCHAR[]" ? `len(${identifier(name)}) > 0` : (known ?? "true");
+  return type.endsWith("[]") ? `len(${identifier(name)}) > 0` : (known ?? "true");
 }

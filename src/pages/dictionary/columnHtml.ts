@@ -1,3 +1,4 @@
+import {physicalType} from "../../../loaders/schema/table.js";
 import type {Column, Table} from "../../../loaders/schema.js";
 import {sparkline} from "../../charts/sparkline.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
@@ -25,10 +26,22 @@ export function columnHtml(
   const unit = column.unit?.[lang];
   const meaning = column.null?.[lang];
   return `<li class="dictionary-column" id="${id}">
-<div><h3><code>${column.name}</code> <a class="dictionary-anchor" href="#${id}" aria-label="${escapeHtml(text.linkTo({column: id}))}">#</a></h3><p class="meta"><code>${column.type}</code>${unit === undefined ? "" : ` ${escapeHtml(text.unit({unit}))}`}</p></div>
-<div><p>${codeHtml(column.description[lang])}</p><p class="meta">${codeHtml(meaning === undefined ? text.neverNull : text.nullMeans({meaning}))}</p></div>
+<div><h3><code>${column.name}</code> <a class="dictionary-anchor" href="#${id}" aria-label="${escapeHtml(text.linkTo({column: id}))}">#</a></h3><p class="meta"><code>${escapeHtml(physicalType(column))}</code>${unit === undefined ? "" : ` ${escapeHtml(text.unit({unit}))}`}</p></div>
+<div><p>${codeHtml(column.description[lang])}</p>${fieldsHtml(column, lang)}<p class="meta">${codeHtml(meaning === undefined ? text.neverNull : text.nullMeans({meaning}))}</p></div>
 <div>${missingHtml(column, facts, rows, lang)}${valuesHtml(table, column, facts, rows, lang)}</div>
 </li>`;
+}
+
+/** What the structs of a list hold. */
+function fieldsHtml({fields = []}: Column, lang: Language): string {
+  if (fields.length === 0) return "";
+  const text = dictionaryText[lang];
+  const items = fields.map((field) => {
+    const meaning = field.null?.[lang];
+    const ofNull = meaning === undefined ? "" : ` ${text.nullMeans({meaning})}`;
+    return `<li><code>${field.name}</code>: ${codeHtml(field.description[lang] + ofNull)}</li>`;
+  });
+  return `<ul class="meta">${items.join("")}</ul>`;
 }
 
 function missingHtml({type}: Column, {nulls, unknown}: ColumnFacts, rows: number, lang: Language): string {
@@ -40,7 +53,7 @@ function missingHtml({type}: Column, {nulls, unknown}: ColumnFacts, rows: number
     n === 0 ? [] : [say({n: f.number(n), share: share(n)})];
   const parts = [
     ...part(nulls, text.nulls),
-    ...part(unknown, type === "VARCHAR[]" ? text.empty : text.unknown),
+    ...part(unknown, type.endsWith("[]") ? text.empty : text.unknown),
   ];
   const width = Math.max(1, Math.round((size.width * (nulls + unknown)) / Math.max(1, rows)));
   return `<svg class="dictionary-bar" role="img" aria-label="${escapeHtml(text.missingBar({share: share(nulls + unknown)}))}" width="${size.width}" height="8" viewBox="0 0 ${size.width} 8"><rect width="${size.width}" height="8" fill="var(--surface-strong)"/><rect width="${width}" height="8" fill="var(--chart-unknown)"/></svg>

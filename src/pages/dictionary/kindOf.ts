@@ -6,6 +6,7 @@ export type ColumnKind = "id" | "flag" | "quantity" | "date" | "name" | "prose" 
 export function kindOf(table: Table, {name, type, content}: Column): ColumnKind {
   if (type === "BOOLEAN") return "flag";
   if (type === "DATE") return "date";
+  if (type === "STRUCT[]") return "keys";
   if (type === "VARCHAR[]") return content === "keys" ? "keys" : "names";
   if (type === "VARCHAR") return content === "prose" ? "prose" : "name";
   return name === "id" || name.endsWith("_id") || table.foreignKeys?.[name] !== undefined ? "id" : "quantity";

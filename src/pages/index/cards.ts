@@ -1,18 +1,16 @@
 import type {MethodJson} from "../../../loaders/publish/methodJson.js";
 import type {QuestionsJson} from "../../../loaders/publish/siteJson.js";
-import {personText} from "../../answers/person/text.js";
-import type {Phrase} from "../../answers/phrase.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
 import {href} from "../../dom/href.js";
-import {format} from "../../format/format.js";
+import {monthNames, weekdayNames} from "../../format/calendar.js";
 import type {Language} from "../../format/language.js";
-import {votesNeeded} from "../../queries/votesNeeded.js";
-import {monthNames, weekdayNames} from "../../text/calendar.js";
-import {commonText} from "../../text/common.js";
-import {monthText} from "../month/text.js";
-import {scoreText} from "../score/text.js";
-import {votesText} from "../votes/text.js";
-import {weekdayText} from "../weekday/text.js";
+import {careerSentence} from "../../sentences/careerSentence.js";
+import {monthSentence} from "../../sentences/monthSentence.js";
+import type {Phrase} from "../../sentences/phrase.js";
+import {scoreSentence} from "../../sentences/scoreSentence.js";
+import {votesSentence} from "../../sentences/votesSentence.js";
+import {weekdaySentence} from "../../sentences/weekdaySentence.js";
+import {votesNeeded} from "../../shared/votesNeeded.js";
 import {homeText} from "./text.js";
 
 /** An answer that stands on the home page, and the address that gives it. */
@@ -27,8 +25,6 @@ export function homeExamples(
   method: MethodJson | null,
   lang: Language,
 ): Readonly<Record<string, Example>> {
-  const f = format(lang);
-  const whole = (value: number): string => f.number(value);
   // January leads only by the films of which nothing but the year is known.
   const month = indexOfMost(data.months.map(({films_not_january_1}) => films_not_january_1));
   const weekday = indexOfMost(data.weekdays.map(({films_not_january_1}) => films_not_january_1));
@@ -36,40 +32,23 @@ export function homeExamples(
   const voted = data.films.find((other) => other !== film && (other.vote_count ?? 0) >= votesNeeded);
   const examples: Record<string, Example> = {
     month: {
-      phrase: monthText[lang].phrase(
-        data.months[month]!.films,
-        whole(data.months[month]!.films),
-        monthNames[lang][month]!,
-      ),
+      phrase: monthSentence({month: month + 1, films: data.months[month]!.films}, lang),
       href: href("month", {month: monthNames[lang][month]!}),
     },
     weekday: {
-      phrase: weekdayText[lang].phrase(
-        data.weekdays[weekday]!.films,
-        whole(data.weekdays[weekday]!.films),
-        weekdayNames[lang][weekday]!,
-      ),
+      phrase: weekdaySentence({weekday: weekday + 1, films: data.weekdays[weekday]!.films}, lang),
       href: href("weekday", {weekday: weekdayNames[lang][weekday]!}),
     },
   };
   if (film !== undefined) {
     examples.score = {
-      phrase: scoreText[lang].phrase(
-        film.title ?? "",
-        String(film.release_year),
-        f.measure(film.popularity ?? 0),
-      ),
+      phrase: scoreSentence(film, lang),
       href: href("score", {id: film.id}),
     };
   }
   if (voted !== undefined) {
     examples.votes = {
-      phrase: votesText[lang].phrase(
-        voted.title ?? "",
-        String(voted.release_year),
-        whole(voted.vote_count ?? 0),
-        voted.vote_average === null ? commonText[lang].unknown : f.number(voted.vote_average, 1),
-      ),
+      phrase: votesSentence(voted, lang),
       href: href("votes", {id: voted.id}),
     };
   }
@@ -80,13 +59,7 @@ export function homeExamples(
     const person = data[table][0];
     if (person === undefined) continue;
     examples[page] = {
-      phrase: personText[table][lang].phrase(
-        person.name,
-        person.films,
-        whole(person.films),
-        f.measure(person.total_return),
-        f.measure(person.mean_return),
-      ),
+      phrase: careerSentence(table, person, lang),
       href: href(page, {id: person.person_id}),
     };
   }

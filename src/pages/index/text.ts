@@ -1,5 +1,5 @@
-import {type Phrase, phrase} from "../../answers/phrase.js";
 import type {Language} from "../../format/language.js";
+import {type Phrase, phrase} from "../../sentences/phrase.js";
 
 interface HomeText {
   readonly description: string;

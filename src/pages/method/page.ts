@@ -3,7 +3,6 @@ import type {MethodFilm, MethodJson, MethodPair} from "../../../loaders/publish/
 import {blend} from "../../../loaders/recommend/blend.js";
 import {terms} from "../../../loaders/recommend/formula.js";
 import {filmName} from "../../answers/lookUpFilm.js";
-import {parseReason} from "../../answers/recommendation/parseReason.js";
 import {reasonWords} from "../../answers/recommendation/reasonWords.js";
 import {recommendText} from "../../answers/recommendation/text.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
@@ -69,7 +68,6 @@ function titled(film: MethodFilm, lang: Language): string {
 /** The weightiest reasons of a pair, with their shares. */
 function why({reasons}: MethodPair, lang: Language): string {
   return reasons
-    .map(parseReason)
     .filter(({kind}) => kind !== "other")
     .slice(0, reasonsNamed)
     .map((reason) => {

@@ -1,8 +1,8 @@
 import {fsum, median} from "d3-array";
-import {SUSPECT_BELOW} from "../../../loaders/transform/films.js";
 import type {Analysis} from "../../notebook/analysisSource.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
 import type {Run} from "../../queries/query.js";
+import {SUSPECT_BELOW} from "../../shared/moneyOf.js";
 import {type CompositionRow, compositionRows} from "./composition.js";
 import {type Grouping, type Groups, groupings, groupsOf} from "./groups.js";
 import {type OnePerson, onePerson} from "./onePerson.js";

@@ -2,12 +2,13 @@ import type {DataEnd} from "../../../loaders/transform/tables.js";
 import {cleanInput, shorten} from "../../answers/cleanInput.js";
 import {laterCounted} from "../../answers/laterFilms.js";
 import type {Caveat, Figure, Outcome} from "../../answers/outcome.js";
+import {monthNames} from "../../format/calendar.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {filmsInMonth} from "../../queries/filmsInMonth.js";
 import type {Run} from "../../queries/query.js";
+import {monthSentence} from "../../sentences/monthSentence.js";
 import {placeOf} from "../../statistics/placeOf.js";
-import {monthNames} from "../../text/calendar.js";
 import {commonText} from "../../text/common.js";
 import {parseMonth} from "./parseMonth.js";
 import {filmsPerMonth, type MonthCount} from "./queries/filmsPerMonth.js";
@@ -86,7 +87,7 @@ export async function answerMonth(
   caveats.push(...laterCounted(end, lang));
   return {
     kind: "answer",
-    phrase: text.phrase(count.films, number(count.films), monthNames[lang][month - 1]!),
+    phrase: monthSentence({month, films: count.films}, lang),
     figures,
     caveats,
     data: {month, months},

@@ -1,10 +1,10 @@
 import {countsChart} from "../../charts/countsChart.js";
 import {chartFigure} from "../../figures/chartFigure.js";
 import {dataDetails} from "../../figures/dataDetails.js";
+import {monthNames} from "../../format/calendar.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {placeOf} from "../../statistics/placeOf.js";
-import {monthNames} from "../../text/calendar.js";
 import type {MonthData} from "./answer.js";
 import {monthText} from "./text.js";
 

@@ -1,9 +1,9 @@
 import type {QuestionsJson} from "../../../loaders/publish/siteJson.js";
 import {questionSource} from "../../answers/questionSource.js";
+import {monthNames} from "../../format/calendar.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {siteJson} from "../../snapshot/siteJson.js";
-import {monthNames} from "../../text/calendar.js";
 import {commonText} from "../../text/common.js";
 import {monthText} from "./text.js";
 

@@ -1,5 +1,5 @@
 import {matchName} from "../../answers/matchName.js";
-import {monthNames} from "../../text/calendar.js";
+import {monthNames} from "../../format/calendar.js";
 
 /** The month (1 to 12) that a number, a Spanish or an English name stands for; null where it is none. */
 export function parseMonth(text: string): number | null {

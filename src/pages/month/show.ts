@@ -1,7 +1,7 @@
 import {questionPage} from "../../answers/questionPage.js";
+import {monthNames} from "../../format/calendar.js";
 import {capital} from "../../format/capital.js";
 import type {PageContext} from "../../layout/pageContext.js";
-import {monthNames} from "../../text/calendar.js";
 import {answerMonth} from "./answer.js";
 
 /** The page of films per month. */

@@ -1,4 +1,3 @@
-import {type Phrase, phrase} from "../../answers/phrase.js";
 import {capital} from "../../format/capital.js";
 import type {Language} from "../../format/language.js";
 
@@ -10,8 +9,6 @@ export interface MonthText {
   readonly label: string;
   readonly hint: string;
   readonly idle: string;
-  /** The official phrase. */
-  readonly phrase: (films: number, shown: string, month: string) => Phrase;
   readonly invalid: (asked: string) => string;
   readonly share: string;
   readonly shareNote: (total: string) => string;
@@ -37,10 +34,6 @@ const en: MonthText = {
   label: "Month",
   hint: "A number from 1 to 12, or a name in English or Spanish.",
   idle: "Films released in each month, all years",
-  phrase: (films, shown, month) =>
-    films === 1
-      ? phrase`${shown} film was released in the month of ${month}`
-      : phrase`${shown} films were released in the month of ${month}`,
   invalid: (asked) => `“${asked}” is not a month. Give a number from 1 to 12 or a name, such as:`,
   share: "Share of all films",
   shareNote: (total) => `of ${total}; a month’s even share is 8.3%`,
@@ -73,10 +66,6 @@ const es: MonthText = {
   label: "Mes",
   hint: "Un número del 1 al 12, o un nombre en español o en inglés.",
   idle: "Películas estrenadas en cada mes, todos los años",
-  phrase: (films, shown, month) =>
-    films === 1
-      ? phrase`${shown} película fue estrenada en el mes de ${month}`
-      : phrase`${shown} películas fueron estrenadas en el mes de ${month}`,
   invalid: (asked) => `«${asked}» no es un mes. Escriba un número del 1 al 12 o un nombre, por ejemplo:`,
   share: "Porcentaje del total",
   shareNote: (total) => `de ${total}; a partes iguales sería un 8,3 %`,

@@ -1,5 +1,4 @@
 import {median} from "d3-array";
-import {SUSPECT_BELOW} from "../../../loaders/transform/films.js";
 import type {Analysis} from "../../notebook/analysisSource.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
 import {type CareerFilm, careerFilms} from "../../queries/careerFilms.js";
@@ -8,6 +7,7 @@ import {mostKnownReturns} from "../../queries/mostKnownReturns.js";
 import type {PeopleTable} from "../../queries/peopleByName.js";
 import type {Run} from "../../queries/query.js";
 import {tableSize} from "../../queries/tableSize.js";
+import {SUSPECT_BELOW} from "../../shared/moneyOf.js";
 import {careersDrawn, listed, orders, overlap, ranked, ratingMeasures, top} from "./measures.js";
 import {commonFilms, type Tie} from "./queries/commonFilms.js";
 import {filmsWithKnownReturn} from "./queries/filmsWithKnownReturn.js";

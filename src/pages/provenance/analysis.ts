@@ -1,8 +1,8 @@
 import type {Problem} from "../../../loaders/extract/problems.js";
 import type {QualityJson} from "../../../loaders/publish/qualityJson.js";
-import {SUSPECT_BELOW} from "../../../loaders/transform/films.js";
 import type {Analysis} from "../../notebook/analysisSource.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
+import {SUSPECT_BELOW} from "../../shared/moneyOf.js";
 import {choicesOfFilms} from "./queries/choicesOfFilms.js";
 import {type MissingRow, missingByDecade} from "./queries/missingByDecade.js";
 import {type MissingInChoice, missingInChoice} from "./queries/missingInChoice.js";

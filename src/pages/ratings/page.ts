@@ -2,7 +2,7 @@ import type {Filled} from "../../document/fillDocument.js";
 import type {Share} from "../../document/message.js";
 import type {Language} from "../../format/language.js";
 import {notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
-import {votesNeeded} from "../../queries/votesNeeded.js";
+import {votesNeeded} from "../../shared/votesNeeded.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {usualLevel} from "../../statistics/confidence.js";
 import type {RatingsAnalysis} from "./analysis.js";

@@ -1,5 +1,4 @@
 import {filmName} from "../../answers/lookUpFilm.js";
-import {parseReason} from "../../answers/recommendation/parseReason.js";
 import {reasonsView} from "../../answers/recommendation/reasonsView.js";
 import {recommendText} from "../../answers/recommendation/text.js";
 import {el} from "../../dom/el.js";
@@ -64,7 +63,7 @@ function card(
       "div",
       {class: "recommended-why"},
       el("h4", {}, text.why),
-      reasonsView(film.reasons.map(parseReason), text.whyLabel(filmName(asked, lang)), lang),
+      reasonsView(film.reasons, text.whyLabel(filmName(asked, lang)), lang),
     ),
   );
 }

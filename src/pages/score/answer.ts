@@ -1,12 +1,13 @@
 import type {DataEnd} from "../../../loaders/transform/tables.js";
 import {laterFilm} from "../../answers/laterFilms.js";
-import {filmName, lookUpFilm} from "../../answers/lookUpFilm.js";
+import {lookUpFilm} from "../../answers/lookUpFilm.js";
 import type {Caveat, Outcome, Parameters} from "../../answers/outcome.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {FilmRow} from "../../queries/filmsByTitle.js";
 import {type PopularityBin, popularityHistogram} from "../../queries/popularityHistogram.js";
 import type {Run} from "../../queries/query.js";
+import {scoreSentence} from "../../sentences/scoreSentence.js";
 import {commonText} from "../../text/common.js";
 import {popularityRank} from "./queries/popularityRank.js";
 import {scoreText} from "./text.js";
@@ -30,7 +31,6 @@ export async function answerScore(
   if (found.kind !== "found") return found;
   const {film} = found;
   const text = scoreText[lang];
-  const name = filmName(film, lang);
   const year = String(film.release_year);
   const bins = await run(popularityHistogram());
   const released = {
@@ -46,7 +46,7 @@ export async function answerScore(
   if (film.popularity === null) {
     return {
       kind: "answer",
-      phrase: text.phraseUnknown(name, year),
+      phrase: scoreSentence(film, lang),
       figures: [released, {label: text.score, value: commonText[lang].unknown, official: true}],
       caveats: [{text: text.unknown}, ...caveats],
       data: {film, share: null, bins},
@@ -58,7 +58,7 @@ export async function answerScore(
   const score = f.measure(film.popularity);
   return {
     kind: "answer",
-    phrase: text.phrase(name, year, score),
+    phrase: scoreSentence(film, lang),
     figures: [
       released,
       {label: text.score, value: score, note: text.scoreNote, official: true},

@@ -1,4 +1,3 @@
-import {type Phrase, phrase} from "../../answers/phrase.js";
 import type {Language} from "../../format/language.js";
 
 export interface ScoreText {
@@ -6,9 +5,6 @@ export interface ScoreText {
   readonly heading: string;
   readonly lead: string;
   readonly description: string;
-  /** The official phrase. */
-  readonly phrase: (title: string, year: string, score: string) => Phrase;
-  readonly phraseUnknown: (title: string, year: string) => Phrase;
   readonly example: (year: string, score: string) => string;
   readonly year: string;
   readonly released: (date: string) => string;
@@ -33,10 +29,6 @@ const en: ScoreText = {
   heading: "When did a film come out, and how popular is it?",
   lead: "Gives the year of release and TMDB’s popularity score, and where that score stands among all films.",
   description: "The release year and the popularity score of a film.",
-  phrase: (title, year, score) =>
-    phrase`The film ${title} was released in ${year}, with a score/popularity of ${score}`,
-  phraseUnknown: (title, year) =>
-    phrase`The film ${title} was released in ${year}; its score/popularity is not known`,
   example: (year, score) => `${year}, popularity ${score}`,
   year: "Year of release",
   released: (date) => `released on ${date}`,
@@ -65,10 +57,6 @@ const es: ScoreText = {
   heading: "¿Cuándo se estrenó una película y qué popularidad tiene?",
   lead: "Da el año de estreno y el índice de popularidad de TMDB, y el lugar que ocupa entre todas las películas.",
   description: "El año de estreno y la popularidad de una película.",
-  phrase: (title, year, score) =>
-    phrase`La película ${title} fue estrenada en el año ${year} con un score/popularidad de ${score}`,
-  phraseUnknown: (title, year) =>
-    phrase`La película ${title} fue estrenada en el año ${year}; no se conoce su score/popularidad`,
   example: (year, score) => `${year}, popularidad ${score}`,
   year: "Año de estreno",
   released: (date) => `se estrenó el ${date}`,

@@ -1,5 +1,6 @@
 import {laterCounted} from "../../answers/laterFilms.js";
 import type {Filled} from "../../document/fillDocument.js";
+import {monthNames, weekdayNames} from "../../format/calendar.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {periodEnd, periodName} from "../../format/period.js";
@@ -7,7 +8,6 @@ import {type Facts, notebookDocument, notebookPage} from "../../notebook/noteboo
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {usualLevel} from "../../statistics/confidence.js";
 import {wilsonInterval} from "../../statistics/wilsonInterval.js";
-import {monthNames, weekdayNames} from "../../text/calendar.js";
 import type {TimeAnalysis} from "./analysis.js";
 import {calendarCounts} from "./calendarCounts.js";
 import {leaders} from "./leaders.js";

@@ -1,14 +1,14 @@
 import type {DataEnd} from "../../../loaders/transform/tables.js";
 import {laterFilm} from "../../answers/laterFilms.js";
-import {filmName, lookUpFilm} from "../../answers/lookUpFilm.js";
+import {lookUpFilm} from "../../answers/lookUpFilm.js";
 import type {Figure, Outcome, Parameters} from "../../answers/outcome.js";
-import type {Phrase} from "../../answers/phrase.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {FilmRow} from "../../queries/filmsByTitle.js";
 import type {Run} from "../../queries/query.js";
 import {type VotesCell, votesGrid} from "../../queries/votesGrid.js";
-import {votesNeeded} from "../../queries/votesNeeded.js";
+import {votesSentence} from "../../sentences/votesSentence.js";
+import {votesNeeded} from "../../shared/votesNeeded.js";
 import {commonText} from "../../text/common.js";
 import {votesText} from "./text.js";
 
@@ -32,16 +32,11 @@ export async function answerVotes(
   const {film} = found;
   const text = votesText[lang];
   const rule = f.number(votesNeeded);
-  const name = filmName(film, lang);
   const year = String(film.release_year);
   const votes = film.vote_count;
   const shown = votes === null ? commonText[lang].unknown : f.number(votes);
   const enough = votes !== null && votes >= votesNeeded;
   const mean = enough ? film.vote_average : null;
-  let phrase: Phrase;
-  if (votes === null) phrase = text.phraseUnknown(name, year, rule);
-  else if (votes < votesNeeded) phrase = text.phraseFew(name, year, votes, shown, rule);
-  else phrase = text.phrase(name, year, shown, mean === null ? commonText[lang].unknown : f.number(mean, 1));
   const figures: Figure[] = [
     {label: text.year, value: year, note: text.released(f.date(film.release_date)), official: true},
     {label: text.votes, value: shown, note: text.votesNote, official: true},
@@ -56,7 +51,7 @@ export async function answerVotes(
   ];
   return {
     kind: "answer",
-    phrase,
+    phrase: votesSentence(film, lang),
     figures,
     caveats: [
       ...laterFilm(film, end, lang),

@@ -4,7 +4,7 @@ import {chartFigure} from "../../figures/chartFigure.js";
 import {dataDetails} from "../../figures/dataDetails.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {votesNeeded} from "../../queries/votesNeeded.js";
+import {votesNeeded} from "../../shared/votesNeeded.js";
 import type {VotesData} from "./answer.js";
 import {votesText} from "./text.js";
 

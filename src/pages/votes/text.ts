@@ -1,4 +1,3 @@
-import {type Phrase, phrase} from "../../answers/phrase.js";
 import type {Language} from "../../format/language.js";
 
 export interface VotesText {
@@ -6,11 +5,6 @@ export interface VotesText {
   readonly heading: string;
   readonly lead: string;
   readonly description: string;
-  /** The official phrase, from 2,000 votes on. */
-  readonly phrase: (title: string, year: string, votes: string, mean: string) => Phrase;
-  /** Below the rule. */
-  readonly phraseFew: (title: string, year: string, votes: number, shown: string, rule: string) => Phrase;
-  readonly phraseUnknown: (title: string, year: string, rule: string) => Phrase;
   readonly example: (year: string, votes: string) => string;
   readonly year: string;
   readonly released: (date: string) => string;
@@ -45,12 +39,6 @@ const en: VotesText = {
   heading: "How many votes does a film have, and what is its mean vote?",
   lead: "Gives the number of TMDB votes and, from 2,000 votes on, their mean.",
   description: "The number of votes of a film and, from 2,000 votes on, its mean vote.",
-  phrase: (title, year, votes, mean) =>
-    phrase`The film ${title} was released in ${year}. It has a total of ${votes} votes, with an average of ${mean}`,
-  phraseFew: (title, year, votes, shown, rule) =>
-    phrase`The film ${title} was released in ${year}. It has a total of ${shown} ${votes === 1 ? "vote" : "votes"}, fewer than the ${rule} from which an average is given`,
-  phraseUnknown: (title, year, rule) =>
-    phrase`The film ${title} was released in ${year}. Its number of votes is not known, and an average is given only from ${rule} votes on`,
   example: (year, votes) => `${year}, ${votes} votes`,
   year: "Year of release",
   released: (date) => `released on ${date}`,
@@ -83,12 +71,6 @@ const es: VotesText = {
   heading: "¿Cuántos votos tiene una película y cuál es su promedio?",
   lead: "Da el número de valoraciones en TMDB y, a partir de 2000, su promedio.",
   description: "El número de valoraciones de una película y, a partir de 2000, su promedio.",
-  phrase: (title, year, votes, mean) =>
-    phrase`La película ${title} fue estrenada en el año ${year}. La misma cuenta con un total de ${votes} valoraciones, con un promedio de ${mean}`,
-  phraseFew: (title, year, votes, shown, rule) =>
-    phrase`La película ${title} fue estrenada en el año ${year}. La misma cuenta con un total de ${shown} ${votes === 1 ? "valoración" : "valoraciones"}, menos de las ${rule} a partir de las cuales se da un promedio`,
-  phraseUnknown: (title, year, rule) =>
-    phrase`La película ${title} fue estrenada en el año ${year}. No se conoce su número de valoraciones, y solo se da un promedio a partir de ${rule}`,
   example: (year, votes) => `${year}, ${votes} valoraciones`,
   year: "Año de estreno",
   released: (date) => `se estrenó el ${date}`,

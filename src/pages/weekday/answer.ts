@@ -2,10 +2,11 @@ import type {DataEnd} from "../../../loaders/transform/tables.js";
 import {cleanInput, shorten} from "../../answers/cleanInput.js";
 import {laterCounted} from "../../answers/laterFilms.js";
 import type {Caveat, Outcome} from "../../answers/outcome.js";
+import {weekdayNames} from "../../format/calendar.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {Run} from "../../queries/query.js";
-import {weekdayNames} from "../../text/calendar.js";
+import {weekdaySentence} from "../../sentences/weekdaySentence.js";
 import {commonText} from "../../text/common.js";
 import {parseWeekday} from "./parseWeekday.js";
 import {filmsOnWeekday} from "./queries/filmsOnWeekday.js";
@@ -61,7 +62,7 @@ export async function answerWeekday(
   ];
   return {
     kind: "answer",
-    phrase: text.phrase(count.films, number(count.films), weekdayNames[lang][weekday - 1]!),
+    phrase: weekdaySentence({weekday, films: count.films}, lang),
     figures: [
       {label: text.share, value: f.share(count.films, total), note: text.shareNote(number(total))},
       {

@@ -1,9 +1,9 @@
 import {countsChart} from "../../charts/countsChart.js";
 import {chartFigure} from "../../figures/chartFigure.js";
 import {dataDetails} from "../../figures/dataDetails.js";
+import {weekdayNames} from "../../format/calendar.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {weekdayNames} from "../../text/calendar.js";
 import type {WeekdayData} from "./answer.js";
 import {weekdayText} from "./text.js";
 

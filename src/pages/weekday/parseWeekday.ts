@@ -1,5 +1,5 @@
 import {matchName} from "../../answers/matchName.js";
-import {weekdayNames} from "../../text/calendar.js";
+import {weekdayNames} from "../../format/calendar.js";
 
 /** The ISO weekday (1 is Monday) that a number, a Spanish or an English name stands for; null where it is none. */
 export function parseWeekday(text: string): number | null {

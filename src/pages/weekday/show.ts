@@ -1,7 +1,7 @@
 import {questionPage} from "../../answers/questionPage.js";
+import {weekdayNames} from "../../format/calendar.js";
 import {capital} from "../../format/capital.js";
 import type {PageContext} from "../../layout/pageContext.js";
-import {weekdayNames} from "../../text/calendar.js";
 import {answerWeekday} from "./answer.js";
 
 /** The page of films per day of the week. */

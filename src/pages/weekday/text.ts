@@ -1,4 +1,3 @@
-import {type Phrase, phrase} from "../../answers/phrase.js";
 import type {Language} from "../../format/language.js";
 
 export interface WeekdayText {
@@ -9,8 +8,6 @@ export interface WeekdayText {
   readonly label: string;
   readonly hint: string;
   readonly idle: string;
-  /** The official phrase. */
-  readonly phrase: (films: number, shown: string, weekday: string) => Phrase;
   readonly invalid: (asked: string) => string;
   readonly share: string;
   readonly shareNote: (total: string) => string;
@@ -32,10 +29,6 @@ const en: WeekdayText = {
   label: "Day of the week",
   hint: "A number from 1 (Monday) to 7 (Sunday), or a name in English or Spanish.",
   idle: "Films released on each day of the week, all years",
-  phrase: (films, shown, weekday) =>
-    films === 1
-      ? phrase`${shown} film was released on a ${weekday}`
-      : phrase`${shown} films were released on a ${weekday}`,
   invalid: (asked) =>
     `“${asked}” is not a day of the week. Give a number from 1 (Monday) to 7 (Sunday) or a name:`,
   share: "Share of all films",
@@ -64,10 +57,6 @@ const es: WeekdayText = {
   label: "Día de la semana",
   hint: "Un número del 1 (lunes) al 7 (domingo), o un nombre en español o en inglés.",
   idle: "Películas estrenadas en cada día de la semana, todos los años",
-  phrase: (films, shown, weekday) =>
-    films === 1
-      ? phrase`${shown} película fue estrenada en los días ${weekday}`
-      : phrase`${shown} películas fueron estrenadas en los días ${weekday}`,
   invalid: (asked) =>
     `«${asked}» no es un día de la semana. Escriba un número del 1 (lunes) al 7 (domingo) o un nombre:`,
   share: "Porcentaje del total",

@@ -23,7 +23,7 @@ const recommendations: Recommendations = {
   rank: Int32Array.from(rows, () => 1),
   recommended_id: Int32Array.from(rows, ([, to]) => to),
   similarity: Float64Array.from(rows, ([, , similarity]) => similarity),
-  reasons: rows.map(() => ["100 other"]),
+  reasons: rows.map(() => [{kind: "other", value: null, share: 100}]),
   weak: rows.map(([, , , weak]) => weak),
 };
 

@@ -5,6 +5,7 @@ import {catalogue} from "../../../loaders/recommend/catalogue.js";
 import {features} from "../../../loaders/recommend/features.js";
 import {nearestOfAll} from "../../../loaders/recommend/nearestOfAll.js";
 import type {Tables} from "../../../loaders/transform/tables.js";
+import type {ReasonJson} from "../../../src/shared/api.js";
 import {readParquet} from "../readParquet.js";
 import {cosine} from "./cosine.js";
 
@@ -12,7 +13,7 @@ interface Recommendation {
   readonly movie_id: number;
   readonly recommended_id: number;
   readonly similarity: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ReasonJson[];
 }
 
 const {full} = inject("snapshots");
@@ -70,7 +71,7 @@ describe.skipIf(full === null)("on the full data", () => {
     expect(ever.size).toBeGreaterThan(0.99 * tables.films.length);
     const sums = recommendations
       .filter(({similarity}) => similarity > 0)
-      .map(({reasons}) => reasons.reduce((sum, reason) => sum + Number.parseInt(reason, 10), 0));
+      .map(({reasons}) => reasons.reduce((sum, {share}) => sum + share, 0));
     expect(new Set(sums)).toEqual(new Set([100]));
   }, 600_000);
 });

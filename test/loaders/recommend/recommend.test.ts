@@ -4,6 +4,7 @@ import {K} from "../../../loaders/recommend/rankTask.js";
 import {recommend} from "../../../loaders/recommend/recommend.js";
 import {weights} from "../../../loaders/recommend/weights.js";
 import {recommendations as table} from "../../../loaders/schema.js";
+import {reasonKinds} from "../../../src/shared/reasonKinds.js";
 import {film} from "../transform/film.js";
 import {someFilms, tablesOf} from "./someFilms.js";
 
@@ -49,13 +50,14 @@ async function expectRules(tables: Small) {
     for (const {similarity, reasons} of five) {
       expect(similarity).toBeGreaterThanOrEqual(0);
       expect(similarity).toBeLessThanOrEqual(1);
-      const shares = reasons.map((reason) => Number(reason.split(" ")[0]));
+      const shares = reasons.map(({share}) => share);
       if (reasons.length > 0) expect(shares.reduce((sum, share) => sum + share, 0)).toBe(100);
       expect(similarity === 0).toBe(reasons.length === 0);
-      for (const reason of reasons) {
-        expect(reason).toMatch(
-          /^([1-9]\d?|100) ((director|cast|keyword|genre|word|title|company|country|collection|language|years) .+|other)$/,
-        );
+      for (const {kind, value, share} of reasons) {
+        expect(reasonKinds).toContain(kind);
+        expect(value === null).toBe(kind === "other");
+        expect(value).not.toBe("");
+        expect(Number.isInteger(share) && share >= 1 && share <= 100).toBe(true);
       }
     }
   }
@@ -140,8 +142,9 @@ describe("recommend", () => {
     const rows = await rowsOf({films: [...films, first, second, nothing], cast, crew});
     const sequel = rows.get(1000)!.find(({recommended}) => recommended === 1001)!;
     expect(sequel.weak).toBe(false);
-    expect(sequel.reasons.join()).toMatch(/title zebra/);
-    expect(sequel.reasons.join()).toMatch(/collection Story Collection/);
+    const shared = sequel.reasons.map(({kind, value}) => [kind, value]);
+    expect(shared).toContainEqual(["title", "zebra"]);
+    expect(shared).toContainEqual(["collection", "Story Collection"]);
     expect(rows.get(1002)!.map(({weak}) => weak)).toEqual([true, true, true, true, true]);
   });
 

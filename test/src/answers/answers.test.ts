@@ -1,13 +1,13 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import type {Answer, Message, Outcome, Parameters} from "../../../src/answers/outcome.js";
 import {answerPerson} from "../../../src/answers/person/answer.js";
-import {phraseText} from "../../../src/answers/phrase.js";
 import type {Language} from "../../../src/format/language.js";
 import {answerMonth} from "../../../src/pages/month/answer.js";
 import {answerScore} from "../../../src/pages/score/answer.js";
 import {answerVotes} from "../../../src/pages/votes/answer.js";
 import {answerWeekday} from "../../../src/pages/weekday/answer.js";
 import type {Run} from "../../../src/queries/query.js";
+import {phraseText} from "../../../src/sentences/phrase.js";
 import {engines, type TestEngine} from "../queries/engines.js";
 
 let both: readonly TestEngine[];

@@ -1,12 +1,12 @@
 import {describe, expect, test} from "vitest";
 import {answerPerson} from "../../../src/answers/person/answer.js";
 import {personText} from "../../../src/answers/person/text.js";
-import {phraseText} from "../../../src/answers/phrase.js";
 import {answerVotes} from "../../../src/pages/votes/answer.js";
 import {votesText} from "../../../src/pages/votes/text.js";
 import type {PersonFilm} from "../../../src/queries/filmsOfPerson.js";
 import type {PersonRow} from "../../../src/queries/peopleByName.js";
 import type {Query, Run} from "../../../src/queries/query.js";
+import {phraseText} from "../../../src/sentences/phrase.js";
 
 /** Gives fixed rows by the name of the query. */
 function fixed(rows: Readonly<Record<string, readonly object[]>>): Run {

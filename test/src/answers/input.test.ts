@@ -2,10 +2,10 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {cleanInput, shorten} from "../../../src/answers/cleanInput.js";
 import {parseId} from "../../../src/answers/parseId.js";
+import {monthNames, weekdayNames} from "../../../src/format/calendar.js";
 import {format} from "../../../src/format/format.js";
 import {parseMonth} from "../../../src/pages/month/parseMonth.js";
 import {parseWeekday} from "../../../src/pages/weekday/parseWeekday.js";
-import {monthNames, weekdayNames} from "../../../src/text/calendar.js";
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "");
 

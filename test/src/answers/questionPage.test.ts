@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import type {Outcome, Parameters} from "../../../src/answers/outcome.js";
-import {phrase} from "../../../src/answers/phrase.js";
 import {questionPage} from "../../../src/answers/questionPage.js";
 import {suggestTitles} from "../../../src/answers/suggestTitles.js";
 import type {Engine} from "../../../src/engine/engine.js";
@@ -9,6 +8,7 @@ import {EngineError} from "../../../src/engine/engineError.js";
 import {pageEngine} from "../../../src/engine/pageEngine.js";
 import {patience} from "../../../src/engine/watchdog.js";
 import type {PageContext} from "../../../src/layout/pageContext.js";
+import {phrase} from "../../../src/sentences/phrase.js";
 
 const open = vi.fn(
   async (): Promise<Engine> => ({

@@ -2,11 +2,11 @@
 import {describe, expect, test} from "vitest";
 import {answerView} from "../../../src/answers/answerView.js";
 import {messageView} from "../../../src/answers/messageView.js";
-import {phrase} from "../../../src/answers/phrase.js";
 import {csvName} from "../../../src/figures/csvName.js";
 import {dataTable} from "../../../src/figures/dataTable.js";
 import {sqlView} from "../../../src/figures/sqlView.js";
 import {filmsByTitle} from "../../../src/queries/filmsByTitle.js";
+import {phrase} from "../../../src/sentences/phrase.js";
 
 const markup = "<img src=x onerror=alert(1)>";
 

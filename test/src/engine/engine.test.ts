@@ -71,18 +71,22 @@ describe("the engine", () => {
       const file = join(folder, `part-${id}.parquet`);
       const connection = await (await DuckDBInstance.create()).connect();
       await connection.run(
-        `COPY (SELECT ${id} AS movie_id, ['a', 'b'] AS reasons) TO '${file}' (FORMAT parquet, COMPRESSION zstd)`,
+        `COPY (SELECT ${id} AS movie_id, [{'kind': 'a', 'value': 'b', 'share': 1}, {'kind': 'other', 'value': NULL, 'share': 2}] AS reasons) TO '${file}' (FORMAT parquet, COMPRESSION zstd)`,
       );
       return readFileSync(file);
     };
+    const reasons = [
+      {kind: "a", value: "b", share: 1},
+      {kind: "other", value: null, share: 2},
+    ];
     const parts = await Promise.all([3, 1, 2].map(part));
     const [first, second, third] = parts as [Buffer, Buffer, Buffer];
     await Promise.all([engine.addPart("recommendations", first), engine.addPart("recommendations", second)]);
     const rows = async () =>
       (await engine.query({sql: "SELECT * FROM recommendations ORDER BY movie_id", params: []})).rows;
     expect(await rows()).toEqual([
-      {movie_id: 1, reasons: ["a", "b"]},
-      {movie_id: 3, reasons: ["a", "b"]},
+      {movie_id: 1, reasons},
+      {movie_id: 3, reasons},
     ]);
     await engine.addPart("recommendations", third);
     expect(await rows()).toHaveLength(3);

@@ -26,11 +26,12 @@ async function wasm(): Promise<TestEngine> {
   db.open({query: {castBigIntToDouble: true, castDecimalToDouble: true}});
   const connection = db.connect();
   for (const sql of [foldMacro, ...smallTables]) connection.query(sql);
-  // Arrow's lists are vectors.
-  const plain = (value: unknown) =>
-    typeof value === "object" && value !== null && Symbol.iterator in value
-      ? Array.from(value as Iterable<unknown>)
-      : value;
+  // Arrow's lists are vectors, its structs rows, both of which give what they hold as JSON.
+  const plain = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null || !("toJSON" in value)) return value;
+    const json: unknown = (value as {toJSON(): unknown}).toJSON();
+    return Array.isArray(json) ? json.map(plain) : {...(json as object)};
+  };
   const rows = (table: {toArray(): {toJSON(): object}[]}) =>
     table
       .toArray()

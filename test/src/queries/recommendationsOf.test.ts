@@ -37,7 +37,11 @@ describe("the recommendations of a film", () => {
       genres: ["Animation", "Comedy"],
       rank: 3,
       similarity: 0.9,
-      reasons: ["50 title toy", "31 director Jon Latter", "19 cast Ana Peña"],
+      reasons: [
+        {kind: "title", value: "toy", share: 50},
+        {kind: "director", value: "Jon Latter", share: 31},
+        {kind: "cast", value: "Ana Peña", share: 19},
+      ],
       weak: false,
     });
   });

@@ -56,16 +56,17 @@ FROM (VALUES
   (2, 43, 'Hamil Tonn', 'Director', false),
   (5, NULL, 'Solo Nombre', 'Director', false)
 ) AS v(movie_id, person_id, name, job, inferred_id)`,
+  `CREATE MACRO reason(k, v, s) AS {'kind': k, 'value': v::VARCHAR, 'share': s::INTEGER}`,
   `CREATE TABLE recommendations AS
 SELECT movie_id, rank::INTEGER AS rank, recommended_id, similarity::DOUBLE AS similarity,
-  string_split(reasons, '; ') AS reasons, movie_id = 5 AS weak
+  reasons, movie_id = 5 AS weak
 FROM (VALUES
-  (8, 1, 12, 0.1, '60 language en; 40 years 3'),
-  (8, 2, 1, 0.3, '45 keyword toy; 35 country France; 20 other'),
-  (8, 3, 9, 0.9, '50 title toy; 31 director Jon Latter; 19 cast Ana Peña'),
-  (8, 4, 7, 0.4, '100 genre Science Fiction'),
-  (8, 5, 4, 0.2, '100 years 0'),
-  (5, 1, 8, 0.05, '100 language ja')
+  (8, 1, 12, 0.1, [reason('language', 'en', 60), reason('years', '3', 40)]),
+  (8, 2, 1, 0.3, [reason('keyword', 'toy', 45), reason('country', 'France', 35), reason('other', NULL, 20)]),
+  (8, 3, 9, 0.9, [reason('title', 'toy', 50), reason('director', 'Jon Latter', 31), reason('cast', 'Ana Peña', 19)]),
+  (8, 4, 7, 0.4, [reason('genre', 'Science Fiction', 100)]),
+  (8, 5, 4, 0.2, [reason('years', '0', 100)]),
+  (5, 1, 8, 0.05, [reason('language', 'ja', 100)])
 ) AS v(movie_id, rank, recommended_id, similarity, reasons)`,
   people("actors", "not_directed", '"cast"', "crew", false),
   people("directors", "only_directed", "crew", '"cast"', true),

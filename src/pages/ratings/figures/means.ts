@@ -6,7 +6,7 @@ import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
 import {genreInSentence} from "../../../format/genreInSentence.js";
 import type {Language} from "../../../format/language.js";
-import {votesNeeded} from "../../../queries/votesNeeded.js";
+import {votesNeeded} from "../../../shared/votesNeeded.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {Choice} from "../chosenGenre.js";
 import {meanVoteCells} from "../queries/meanVoteCells.js";

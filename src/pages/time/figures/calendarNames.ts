@@ -1,5 +1,5 @@
+import {monthNames, weekdayNames} from "../../../format/calendar.js";
 import type {Language} from "../../../format/language.js";
-import {monthNames, weekdayNames} from "../../../text/calendar.js";
 import type {CalendarKind} from "../calendarCounts.js";
 
 /** The names of the months or of the weekdays, as they stand in a sentence. */

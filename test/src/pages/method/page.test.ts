@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import type {Evidence, Row} from "../../../../loaders/evaluate/measure.js";
-import type {MethodJson} from "../../../../loaders/publish/methodJson.js";
+import type {MethodJson, MethodPair} from "../../../../loaders/publish/methodJson.js";
 import {evidence} from "../../../../src/pages/method/evidence.js";
 import {recommenderIds, recommenders} from "../../../../src/pages/method/evidenceJson.js";
 import {page as methodPage} from "../../../../src/pages/method/page.js";
@@ -37,11 +37,15 @@ const catalogue = (name: string, films: number): Evidence => ({
   tradeoffs: [],
 });
 const film = (id: number, title: string | null) => ({id, title, year: 2000 + id, votes: 10});
-const pair = {
+const pair: MethodPair = {
   film: film(1, "<b>Toys & Co"),
   recommended: film(2, null),
   similarity: 0.25,
-  reasons: ["60 director Ana <i>Peña", "30 language fr", "10 other"],
+  reasons: [
+    {kind: "director", value: "Ana <i>Peña", share: 60},
+    {kind: "language", value: "fr", share: 30},
+    {kind: "other", value: null, share: 10},
+  ],
 };
 const method: MethodJson = {
   films: 45_001,

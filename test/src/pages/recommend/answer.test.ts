@@ -1,8 +1,8 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import type {Answer, Outcome, Parameters} from "../../../../src/answers/outcome.js";
-import {phraseText} from "../../../../src/answers/phrase.js";
 import type {Language} from "../../../../src/format/language.js";
 import {answerRecommend, parseOrder, type RecommendData} from "../../../../src/pages/recommend/answer.js";
+import {phraseText} from "../../../../src/sentences/phrase.js";
 import {engines, type TestEngine} from "../../queries/engines.js";
 
 let both: readonly TestEngine[];

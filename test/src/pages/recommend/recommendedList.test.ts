@@ -23,7 +23,12 @@ const known: Recommended = {
   rank: 1,
   similarity: 0.456,
   weighted_rating: 7.155,
-  reasons: ["40 title toy", "35 director Jon Latter", "15 word lost", "10 other"],
+  reasons: [
+    {kind: "title", value: "toy", share: 40},
+    {kind: "director", value: "Jon Latter", share: 35},
+    {kind: "word", value: "lost", share: 15},
+    {kind: "other", value: null, share: 10},
+  ],
   weak: false,
   prior_mean: 6,
   prior_votes: 160,

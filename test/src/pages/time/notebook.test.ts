@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {quantile} from "d3-array";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {monthNames} from "../../../../src/format/calendar.js";
 import {format} from "../../../../src/format/format.js";
 import {languages} from "../../../../src/format/language.js";
 import {type TimeAnalysis, timeAnalysis} from "../../../../src/pages/time/analysis.js";
@@ -15,7 +16,6 @@ import {placeholderShares} from "../../../../src/pages/time/placeholderShares.js
 import {runtimeContrast, runtimeRows} from "../../../../src/pages/time/runtimeRows.js";
 import {type SeasonData, seasonCells, strongest} from "../../../../src/pages/time/seasonCells.js";
 import {fullestYear, yearTotals} from "../../../../src/pages/time/yearTotals.js";
-import {monthNames} from "../../../../src/text/calendar.js";
 import {type TestSnapshot, testSnapshot} from "../../notebook/snapshots.js";
 
 interface Film {

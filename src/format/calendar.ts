@@ -1,4 +1,4 @@
-import type {Language} from "../format/language.js";
+import type {Language} from "./language.js";
 
 /** January to December, as they stand in a sentence. */
 export const monthNames: Readonly<Record<Language, readonly string[]>> = {

@@ -1,0 +1,174 @@
+import {group} from "d3-array";
+import {inLanguages} from "../../../src/sentences/inLanguages.js";
+import {scoreSentence} from "../../../src/sentences/scoreSentence.js";
+import {votesSentence} from "../../../src/sentences/votesSentence.js";
+import type {CreditedPerson, FilmJson, RecommendationJson} from "../../../src/shared/api.js";
+import {NONE} from "../../extract/raw.js";
+import type {Recommendations} from "../../recommend/recommend.js";
+import type {Film} from "../../transform/tables.js";
+import {byVotes} from "./byVotes.js";
+import type {Catalogue} from "./catalogue.js";
+import {compareTexts} from "./compareTexts.js";
+import {countBelow, decades} from "./decades.js";
+import {filmLink} from "./filmLink.js";
+
+/** How many of the films that recommend a film are named. */
+const recommendersNamed = 6;
+
+/** What the API says of a film, by its number. */
+export function filmsJson(
+  catalogue: Catalogue,
+  recommendations: Recommendations,
+): (film: number) => FilmJson {
+  const {films} = catalogue;
+  const popularity = Float64Array.from(films.flatMap((film) => film.popularity ?? [])).sort();
+  const decade = decades(films);
+  const collections = group(
+    films.filter(({collection}) => collection !== null).sort(byRelease),
+    ({collection}) => collection,
+  );
+  const after = rowsOf(recommendations.movie_id);
+  const before = rowsOf(recommendations.recommended_id);
+  const filmById = (id: number): Film => films[catalogue.filmOf.get(id)!]!;
+
+  return (number) => {
+    const film = films[number]!;
+    const {id, title, releaseYear, releaseDate, voteCount, voteAverage} = film;
+    const rows = after.get(id) ?? [];
+    const recommenders = (before.get(id) ?? []).map((row) => filmById(recommendations.movie_id[row]!));
+    const told = {
+      id,
+      title,
+      release_year: releaseYear,
+      popularity: film.popularity,
+      vote_count: voteCount,
+      vote_average: voteAverage,
+    };
+    return {
+      id,
+      title,
+      release_year: releaseYear,
+      release_date: releaseDate,
+      original_language: film.originalLanguage,
+      status: film.status,
+      runtime: film.runtime,
+      budget: film.budget,
+      revenue: film.revenue,
+      return: film.return,
+      return_known: film.returnKnown,
+      money_suspect: film.moneySuspect,
+      money_doubtful: film.moneyDoubtful,
+      popularity: film.popularity,
+      vote_average: voteAverage,
+      vote_count: voteCount,
+      collection: film.collection,
+      genres: film.genres,
+      production_companies: film.productionCompanies,
+      production_countries: film.productionCountries,
+      spoken_languages: film.spokenLanguages,
+      keywords: film.keywords,
+      tagline: film.tagline,
+      overview: film.overview,
+      directors: catalogue.directors[number] ?? null,
+      less_popular: film.popularity === null ? null : countBelow(popularity, film.popularity),
+      decade: decade(film),
+      ...credits(catalogue, number),
+      collection_films: (collections.get(film.collection) ?? [])
+        .filter((other) => other !== film)
+        .map(filmLink),
+      recommendations: rows
+        .map((row) => recommendation(catalogue, recommendations, row))
+        .sort((a, b) => a.rank - b.rank),
+      weak: rows.some((row) => recommendations.weak[row]),
+      recommended_by: {
+        films: recommenders.length,
+        most_voted: recommenders.sort(byVotes).slice(0, recommendersNamed).map(filmLink),
+      },
+      sentences: {
+        score: inLanguages((lang) => scoreSentence(told, lang)),
+        votes: inLanguages((lang) => votesSentence(told, lang)),
+      },
+    };
+  };
+}
+
+/** The oldest first, of one day by id. */
+export function byRelease(a: Film, b: Film): number {
+  return compareTexts(a.releaseDate, b.releaseDate) || a.id - b.id;
+}
+
+/** The rows of each id. */
+function rowsOf(ids: Int32Array): ReadonlyMap<number, readonly number[]> {
+  return group(ids.keys(), (row) => ids[row]!);
+}
+
+function recommendation(
+  {films, filmOf, directors}: Catalogue,
+  recommendations: Recommendations,
+  row: number,
+): RecommendationJson {
+  const number = filmOf.get(recommendations.recommended_id[row]!)!;
+  const film = films[number]!;
+  return {
+    id: film.id,
+    title: film.title,
+    release_year: film.releaseYear,
+    release_date: film.releaseDate,
+    vote_average: film.voteAverage,
+    vote_count: film.voteCount,
+    genres: film.genres,
+    directors: directors[number] ?? null,
+    rank: recommendations.rank[row]!,
+    similarity: recommendations.similarity[row]!,
+    reasons: recommendations.reasons[row]!,
+  };
+}
+
+function credits(catalogue: Catalogue, number: number): Pick<FilmJson, "cast" | "crew"> {
+  const {tables, people, text} = catalogue;
+  const all = catalogue.creditsOf(number);
+  const cast = [...all]
+    .filter((credit) => credit < people.castCredits)
+    .map((row) => ({
+      ...person(catalogue, tables.cast, row),
+      character: text(tables.cast.character[row]!),
+      order: place(tables.cast.order[row]!),
+    }))
+    .sort((a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER));
+  const crew = [...all]
+    .filter((credit) => credit >= people.castCredits)
+    .map((credit) => {
+      const row = credit - people.castCredits;
+      return {
+        ...person(catalogue, tables.crew, row),
+        department: text(tables.crew.department[row]!),
+        job: text(tables.crew.job[row]!),
+      };
+    })
+    .sort(
+      (a, b) =>
+        compareOrNull(a.department, b.department) ||
+        compareOrNull(a.job, b.job) ||
+        compareTexts(a.name, b.name) ||
+        (a.person_id ?? Number.MAX_SAFE_INTEGER) - (b.person_id ?? Number.MAX_SAFE_INTEGER),
+    );
+  return {cast, crew};
+}
+
+function person(
+  {text}: Catalogue,
+  {personId, name, inferredId}: Catalogue["tables"]["cast" | "crew"],
+  row: number,
+): CreditedPerson {
+  return {person_id: place(personId[row]!), name: text(name[row]!) ?? "", inferred_id: inferredId[row] === 1};
+}
+
+function place(number: number): number | null {
+  return number === NONE ? null : number;
+}
+
+/** As `compareTexts`, null last. */
+function compareOrNull(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareTexts(a, b);
+}

@@ -1,0 +1,186 @@
+import type {CareerFacts, PersonFacts} from "../../../src/codec/personCodec.js";
+import {careerSentence} from "../../../src/sentences/careerSentence.js";
+import {inLanguages} from "../../../src/sentences/inLanguages.js";
+import type {PersonFilmJson, PersonJson} from "../../../src/shared/api.js";
+import {NONE} from "../../extract/raw.js";
+import type {Columns} from "../../transform/tables.js";
+import type {Catalogue} from "./catalogue.js";
+import {compareTexts} from "./compareTexts.js";
+import {byRelease} from "./filmsJson.js";
+
+/** How many of those with whom a person made most films are named, and how many films together they have at least. */
+const companionsNamed = 8;
+const together = 2;
+
+/** What the API says of a person, by the person's number. */
+export function peopleJson(catalogue: Catalogue): (person: number) => PersonFacts {
+  const {people, text, tables} = catalogue;
+  const companions = companionsOf(catalogue);
+  return (person) => ({
+    person_id: idOrNull(people.id[person]!),
+    name: text(people.name[person]!) ?? "",
+    acting: career(catalogue, "actors", tables.actors, people.actor[person]!),
+    directing: career(catalogue, "directors", tables.directors, people.director[person]!),
+    films: films(catalogue, person),
+    companions: companions(person),
+  });
+}
+
+/** The people who have no id, by their names. */
+export function peopleWithoutId({people, text}: Catalogue): ReadonlyMap<string, number> {
+  const byName = new Map<string, number>();
+  for (let person = 0; person < people.count; person++) {
+    if (people.id[person] === NONE) byName.set(text(people.name[person]!) ?? "", person);
+  }
+  return byName;
+}
+
+function idOrNull(id: number): number | null {
+  return id === NONE ? null : id;
+}
+
+const apart = {actors: "not_directed", directors: "only_directed"} as const;
+
+function career(
+  {text}: Catalogue,
+  table: keyof typeof apart,
+  columns: Columns,
+  row: number,
+): CareerFacts | null {
+  if (row === NONE) return null;
+  const number = (column: string): number => columns[column]![row]!;
+  const orNull = (column: string): number | null => (Number.isNaN(number(column)) ? null : number(column));
+  const person = {
+    name: text(number("name")) ?? "",
+    films: number("films"),
+    total_return: number("total_return"),
+    mean_return: number("mean_return"),
+  };
+  return {
+    ...person,
+    films_with_return: number("films_with_return"),
+    mean_known_return: orNull("mean_known_return"),
+    median_known_return: orNull("median_known_return"),
+    pooled_return: orNull("pooled_return"),
+    films_apart: number(`films_${apart[table]}`),
+    total_return_apart: number(`total_return_${apart[table]}`),
+    mean_return_apart: orNull(`mean_return_${apart[table]}`),
+    films_suspect: number("films_suspect"),
+    sentence:
+      number("films_with_return") === 0 ? null : inLanguages((lang) => careerSentence(table, person, lang)),
+  };
+}
+
+/** The films of a person, the oldest first. */
+function films(catalogue: Catalogue, person: number): PersonFilmJson[] {
+  const {people, filmOfCredit} = catalogue;
+  const byFilm = new Map<number, number[]>();
+  for (let i = people.starts[person]!; i < people.starts[person + 1]!; i++) {
+    const credit = people.credits[i]!;
+    const film = filmOfCredit[credit]!;
+    const credits = byFilm.get(film);
+    if (credits === undefined) byFilm.set(film, [credit]);
+    else credits.push(credit);
+  }
+  return [...byFilm]
+    .sort(([a], [b]) => byRelease(catalogue.films[a]!, catalogue.films[b]!))
+    .map(([film, credits]) => filmOf(catalogue, film, credits));
+}
+
+function filmOf(catalogue: Catalogue, number: number, credits: readonly number[]): PersonFilmJson {
+  const {
+    films,
+    people: {castCredits},
+    tables: {cast, crew},
+    text,
+    isDirector,
+  } = catalogue;
+  const film = films[number]!;
+  const acted = credits.filter((credit) => credit < castCredits);
+  const worked = credits.filter((credit) => credit >= castCredits);
+  const directed = worked.filter(isDirector);
+  const json: Mutable<PersonFilmJson> = {
+    id: film.id,
+    title: film.title,
+    release_year: film.releaseYear,
+    release_date: film.releaseDate,
+    budget: film.budget,
+    revenue: film.revenue,
+    return: film.return,
+    return_known: film.returnKnown,
+    money_suspect: film.moneySuspect,
+    money_doubtful: film.moneyDoubtful,
+    vote_count: film.voteCount,
+    vote_average: film.voteAverage,
+  };
+  if (acted.length > 0) {
+    const billing = (row: number) => (cast.order[row] === NONE ? Number.MAX_SAFE_INTEGER : cast.order[row]!);
+    acted.sort((a, b) => billing(a) - billing(b));
+    json.roles = once(acted.map((row) => text(cast.character[row]!)));
+    if (acted.every((row) => cast.inferredId[row] === 1)) json.inferred_as_actor = true;
+  }
+  if (worked.length > 0) {
+    json.jobs = once(worked.map((credit) => text(crew.job[credit - castCredits]!))).sort(directorFirst);
+    const isInferred = (credit: number) => crew.inferredId[credit - castCredits] === 1;
+    if (directed.length > 0 && directed.every(isInferred)) json.inferred_as_director = true;
+  }
+  return json;
+}
+
+type Mutable<T> = {-readonly [Name in keyof T]: T[Name]};
+
+function once(texts: (string | null)[]): (string | null)[] {
+  return texts.length === 1 ? texts : [...new Set(texts)];
+}
+
+/** `Director`, the others in alphabetical order, what is unknown last. */
+function directorFirst(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return Number(b === "Director") - Number(a === "Director") || compareTexts(a, b);
+}
+
+/** With whom each person made most films, both in the cast or as director. */
+function companionsOf(catalogue: Catalogue): (person: number) => PersonJson["companions"] {
+  const {people, filmOfCredit, creditsOf, isDirector, text} = catalogue;
+  const counts = (credit: number): boolean => credit < people.castCredits || isDirector(credit);
+  // Used again for each person, and for each of a person's films.
+  const shared = new Int32Array(people.count);
+  const seenIn = new Int32Array(people.count).fill(NONE);
+  return (person) => {
+    const own = new Set<number>();
+    for (let i = people.starts[person]!; i < people.starts[person + 1]!; i++) {
+      const credit = people.credits[i]!;
+      if (counts(credit)) own.add(filmOfCredit[credit]!);
+    }
+    const others: number[] = [];
+    if (own.size >= together) {
+      for (const film of own) {
+        for (const credit of creditsOf(film)) {
+          const other = people.ofCredit[credit]!;
+          if (other === person || seenIn[other] === film || !counts(credit)) continue;
+          seenIn[other] = film;
+          if (shared[other]!++ === 0) others.push(other);
+        }
+      }
+    }
+    const frequent = others
+      .filter((other) => shared[other]! >= together)
+      .map((other) => ({
+        person_id: idOrNull(people.id[other]!),
+        name: text(people.name[other]!) ?? "",
+        films: shared[other]!,
+      }))
+      .sort(
+        (a, b) =>
+          b.films - a.films ||
+          compareTexts(a.name, b.name) ||
+          (a.person_id ?? Number.MAX_SAFE_INTEGER) - (b.person_id ?? Number.MAX_SAFE_INTEGER),
+      )
+      .slice(0, companionsNamed);
+    for (const other of others) {
+      shared[other] = 0;
+      seenIn[other] = NONE;
+    }
+    return frequent;
+  };
+}

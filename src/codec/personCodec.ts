@@ -1,0 +1,81 @@
+import {careerSentence} from "../sentences/careerSentence.js";
+import {inLanguages} from "../sentences/inLanguages.js";
+import type {CareerJson, InLanguages, PersonFilmJson, PersonJson} from "../shared/api.js";
+import {moneyOf} from "../shared/moneyOf.js";
+import {type Codec, derived, list, optional, orNull, row, unless} from "./codec.js";
+import {count, number, numberOrNull, sentence, text, textOrNull, yearOfDate} from "./fields.js";
+
+const inferred: Codec<true> = {pack: () => 1, unpack: () => true};
+
+const film = row<PersonFilmJson>("film", {
+  id: number,
+  title: textOrNull,
+  release_date: text,
+  release_year: yearOfDate,
+  roles: optional(list<string | null>()),
+  vote_count: numberOrNull,
+  vote_average: numberOrNull,
+  jobs: optional(list<string | null>()),
+  budget: count,
+  revenue: count,
+  return: derived((film) => moneyOf(film).return),
+  return_known: derived((film) => moneyOf(film).returnKnown),
+  money_suspect: derived((film) => moneyOf(film).moneySuspect),
+  money_doubtful: derived((film) => moneyOf(film).moneyDoubtful),
+  inferred_as_actor: optional(inferred),
+  inferred_as_director: optional(inferred),
+});
+
+/** A career as the pipeline has it: the sentence of one without a known return follows from the rest, and may be null. */
+export type CareerFacts = Omit<CareerJson, "sentence"> & {readonly sentence: InLanguages | null};
+
+export type PersonFacts = Omit<PersonJson, "acting" | "directing"> & {
+  readonly acting: CareerFacts | null;
+  readonly directing: CareerFacts | null;
+};
+
+/** Of a career without a known return everything follows from the number of films, and the sentence is not written. */
+function career(table: "actors" | "directors"): Codec<CareerJson, CareerFacts> {
+  const ofCareer: Codec<InLanguages, InLanguages | null> = {
+    ...sentence,
+    pack: (value, whole) =>
+      value === null || (whole as CareerFacts).films_with_return === 0 ? undefined : sentence.pack(value),
+    unpack: (json, whole) =>
+      json === undefined || json === null
+        ? inLanguages((lang) => careerSentence(table, whole as CareerJson, lang))
+        : sentence.unpack(json),
+  };
+  return row<CareerJson, CareerFacts>("career", {
+    name: unless((_, {name}: PersonJson) => name, text),
+    films: number,
+    films_apart: unless(({films}) => films, number),
+    films_with_return: count,
+    total_return: count,
+    mean_return: count,
+    mean_known_return: numberOrNull,
+    median_known_return: numberOrNull,
+    pooled_return: numberOrNull,
+    sentence: ofCareer,
+    total_return_apart: unless(
+      ({films_apart, total_return}) => (films_apart === 0 ? 0 : total_return),
+      number,
+    ),
+    mean_return_apart: unless(
+      ({films_apart, mean_return}) => (films_apart === 0 ? null : mean_return),
+      numberOrNull,
+    ),
+    films_suspect: count,
+  });
+}
+
+/** How a person stands in `people/SHARD.json` and `people-without-id/SHARD.json`. */
+export const personCodec = row<PersonJson, PersonFacts>("person", {
+  person_id: numberOrNull,
+  name: text,
+  films: list(film),
+  acting: orNull(career("actors")),
+  directing: orNull(career("directors")),
+  companions: list(
+    row<PersonJson["companions"][number]>("companion", {person_id: numberOrNull, name: text, films: number}),
+  ),
+});

@@ -1,0 +1,16 @@
+/** What two films can share, as `reasons` of the table `recommendations` names it. */
+export const reasonKinds = [
+  "director",
+  "cast",
+  "collection",
+  "keyword",
+  "word",
+  "title",
+  "genre",
+  "company",
+  "country",
+  "language",
+  "years",
+  "other",
+] as const;
+export type ReasonKind = (typeof reasonKinds)[number];
