@@ -50,6 +50,7 @@ const en: FrameText = {
     analysis: "Analysis",
     method: "Method",
     downloads: "Data",
+    api: "API",
   },
   footer: {
     label: "About these data",
@@ -96,6 +97,7 @@ const es: FrameText = {
     analysis: "Análisis",
     method: "Método",
     downloads: "Datos",
+    api: "API",
   },
   footer: {
     label: "Sobre estos datos",

@@ -1,0 +1,97 @@
+import {shards} from "../../shared/api.js";
+import {fold, letters, raised} from "../../shared/fold.js";
+
+/** What the examples ask for; it has to be in the data. */
+export interface Asked {
+  readonly film: {readonly id: number; readonly title: string};
+  readonly person: {readonly id: number; readonly name: string};
+}
+
+/** Whole programs that ask for a film and a person by id, a title, a name and a month, by language. */
+export function examples(
+  base: string,
+  asked: Asked,
+): Readonly<Record<"curl" | "JavaScript" | "Python", string>> {
+  return {curl: curl(base, asked), JavaScript: javaScript(base, asked), Python: python(base, asked)};
+}
+
+function curl(base: string, {film, person}: Asked): string {
+  return `api=${base}
+hash() { local h=2166136261 byte; for byte in $(printf %s "$1" | od -An -v -tu1); do h=$(((h ^ byte) * 16777619 & 0xffffffff)); done; echo $h; }
+ask() { curl -s "$api/$1/$(printf %04d "$2").json" | jq --arg key "$3" '.[$key]'; }
+ask films $((${film.id} % ${shards.films})) ${film.id}
+ask people $((${person.id} % ${shards.people})) ${person.id}
+title='${fold(film.title)}'
+ask titles $(($(hash "$title") % ${shards.titles})) "$title"
+name='${fold(person.name)}'
+ask names $(($(hash "$name") % ${shards.names})) "$name"
+curl -s "$api/months.json" | jq '.counts[0]'`;
+}
+
+/** Letters by their plain spelling, raised digits among them, as an object of either language. */
+function spellings(): string {
+  const digits = [...raised].map((digit, i) => [digit, ` ${i}`]);
+  return JSON.stringify(Object.fromEntries([...Object.entries(letters), ...digits]));
+}
+
+function javaScript(base: string, {film, person}: Asked): string {
+  return `const api = "${base}";
+const letters = ${spellings()};
+async function ask(part, number, key) {
+  const response = await fetch(\`\${api}/\${part}/\${String(number).padStart(4, "0")}.json\`);
+  return (await response.json())[key];
+}
+function hash(text) {
+  const bytes = new TextEncoder().encode(text);
+  return bytes.reduce((h, byte) => Math.imul(h ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
+}
+function fold(text) {
+  const bare = text.normalize("NFD").replace(/\\p{M}/gu, "").normalize("NFC").toLowerCase();
+  const narrow = bare.replace(/[０-９ａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  const spelt = [...narrow].map((letter) => letters[letter] ?? letter).join("");
+  return spelt.replace(/[^\\p{L}\\p{M}\\p{N}]+/gu, " ").trim() || text.trim().toLowerCase();
+}
+const film = await ask("films", ${film.id} % ${shards.films}, ${film.id});
+console.log(film.sentences.score.en);
+const person = await ask("people", ${person.id} % ${shards.people}, ${person.id});
+console.log(person.acting.sentence.en);
+const title = fold(${JSON.stringify(film.title)});
+console.log((await ask("titles", hash(title) % ${shards.titles}, title)).map(({id}) => id));
+const name = fold(${JSON.stringify(person.name)});
+console.log((await ask("names", hash(name) % ${shards.names}, name)).map(({person_id}) => person_id));
+const months = await (await fetch(\`\${api}/months.json\`)).json();
+console.log(months.counts[0].sentence.en);`;
+}
+
+function python(base: string, {film, person}: Asked): string {
+  return `import json, unicodedata
+from urllib.request import urlopen
+API = "${base}"
+LETTERS = ${spellings()}
+def read(path):
+    with urlopen(f"{API}/{path}.json") as file:
+        return json.load(file)
+def ask(part, number, key):
+    return read(f"{part}/{number:04}").get(str(key))
+def hash_of(text):
+    h = 0x811c9dc5
+    for byte in text.encode():
+        h = (h ^ byte) * 0x01000193 & 0xffffffff
+    return h
+def fold(text):
+    bare = "".join(c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c)[0] != "M")
+    lower = unicodedata.normalize("NFC", bare).lower()
+    narrow = "".join(chr(ord(c) - 0xfee0) if c in "０１２３４５６７８９" or "ａ" <= c <= "ｚ" else c for c in lower)
+    spelt = "".join(LETTERS.get(c, c) for c in narrow)
+    words = "".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in spelt)
+    return " ".join(words.split()) or text.strip(" ").lower()
+film = ask("films", ${film.id} % ${shards.films}, ${film.id})
+print(film["sentences"]["score"]["en"])
+person = ask("people", ${person.id} % ${shards.people}, ${person.id})
+print(person["acting"]["sentence"]["en"])
+title = fold(${JSON.stringify(film.title)})
+print([found["id"] for found in ask("titles", hash_of(title) % ${shards.titles}, title)])
+name = fold(${JSON.stringify(person.name)})
+print([found["person_id"] for found in ask("names", hash_of(name) % ${shards.names}, name)])
+print(read("months")["counts"][0]["sentence"]["en"])`;
+}
