@@ -1,0 +1,102 @@
+import {fetchJson} from "../engine/fetchFile.js";
+import {type Language, rootOf} from "../format/language.js";
+import {
+  type DateCounts,
+  type Distributions,
+  type FilmJson,
+  type FilmList,
+  type ListKind,
+  type NameEntry,
+  type PersonJson,
+  shardOfId,
+  shardOfText,
+  type TitleEntry,
+} from "../shared/api.js";
+import {fold} from "../shared/fold.js";
+
+declare global {
+  /**
+   * What a script in the head of a page has begun to fetch: by file (`films/0862.json`, from `api/v1/`) what its JSON
+   * holds. Absent where no script has.
+   */
+  var filmotecaFetched: Map<string, Promise<unknown>> | undefined;
+}
+
+/**
+ * The static JSON API as the pages of one language read it. Each file is fetched once; one that failed is fetched again
+ * when it is next asked for. Undefined: the API does not have it; an id that no film or person can have, or an empty
+ * text, is known not to be there without a request.
+ *
+ * Each function rejects with an `EngineError` where the file cannot be had.
+ */
+export interface Api {
+  filmOf(id: number): Promise<FilmJson | undefined>;
+  personOf(id: number): Promise<PersonJson | undefined>;
+  /** @param name exactly as credited */
+  personWithoutId(name: string): Promise<PersonJson | undefined>;
+  /** Films by title, however its case, accents and punctuation are written. */
+  titlesOf(title: string): Promise<readonly TitleEntry[] | undefined>;
+  /** People by name, likewise. */
+  namesOf(name: string): Promise<readonly NameEntry[] | undefined>;
+  /** @param value exactly as in the tables */
+  listOf(kind: ListKind, value: string): Promise<FilmList | undefined>;
+  distributions(): Promise<Distributions>;
+  months(): Promise<DateCounts>;
+  weekdays(): Promise<DateCounts>;
+}
+
+/** The largest number that the ids of the tables can be. */
+const largestId = 2_147_483_647;
+
+/** The API as seen from a page of a language. */
+export function api(lang: Language): Api {
+  const files = new Map<string, Promise<unknown>>();
+
+  function file<Data>(name: string): Promise<Data> {
+    const known = files.get(name);
+    if (known !== undefined) return known as Promise<Data>;
+    const fetched = begun(name) ?? fetchJson<unknown>(address(name));
+    files.set(name, fetched);
+    fetched.catch(() => files.delete(name));
+    return fetched as Promise<Data>;
+  }
+
+  /** What the page's head has begun, or the same once more where that came to nothing. */
+  function begun(name: string): Promise<unknown> | undefined {
+    const early = globalThis.filmotecaFetched?.get(name);
+    if (early === undefined) return undefined;
+    globalThis.filmotecaFetched?.delete(name);
+    return early.catch(() => fetchJson<unknown>(address(name)));
+  }
+
+  const address = (name: string): string => `${rootOf(lang)}api/v1/${name}`;
+
+  async function entry<Entry>(name: string, key: string): Promise<Entry | undefined> {
+    const entries = await file<Readonly<Record<string, Entry>>>(name);
+    return Object.hasOwn(entries, key) ? entries[key] : undefined;
+  }
+
+  async function byId<Entry>(part: "films" | "people", id: number): Promise<Entry | undefined> {
+    if (!Number.isInteger(id) || id < 1 || id > largestId) return undefined;
+    return entry(shardOfId(part, id), String(id));
+  }
+
+  async function byText<Entry>(
+    part: Parameters<typeof shardOfText>[0],
+    text: string,
+  ): Promise<Entry | undefined> {
+    return text === "" ? undefined : entry(shardOfText(part, text), text);
+  }
+
+  return {
+    filmOf: (id) => byId("films", id),
+    personOf: (id) => byId("people", id),
+    personWithoutId: (name) => byText("people-without-id", name),
+    titlesOf: (title) => byText("titles", fold(title)),
+    namesOf: (name) => byText("names", fold(name)),
+    listOf: (kind, value) => (value === "" ? Promise.resolve(undefined) : byText("lists", `${kind} ${value}`)),
+    distributions: () => file("distributions.json"),
+    months: () => file("months.json"),
+    weekdays: () => file("weekdays.json"),
+  };
+}
