@@ -1,7 +1,7 @@
 import {combobox} from "../controls/combobox.js";
 import {el} from "../dom/el.js";
 import type {PageContext} from "../layout/pageContext.js";
-import type {PeopleTable} from "../queries/peopleByName.js";
+import type {PeopleTable} from "../queries/personRow.js";
 import {suggestFilms} from "../queries/suggestFilms.js";
 import {suggestPeople} from "../queries/suggestPeople.js";
 import {filmText} from "../text/film.js";

@@ -2,13 +2,14 @@ import type {DataEnd} from "../../../loaders/transform/tables.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {filmsOfPerson, type PersonFilm} from "../../queries/filmsOfPerson.js";
-import type {PeopleTable, PersonRow} from "../../queries/peopleByName.js";
+import type {PeopleTable, PersonRow} from "../../queries/personRow.js";
 import type {Run} from "../../queries/query.js";
 import {commonText} from "../../text/common.js";
 import {laterFilms} from "../laterFilms.js";
 import {filmName} from "../lookUpFilm.js";
 import {lookUpPerson} from "../lookUpPerson.js";
 import type {Caveat, Figure, Outcome, Parameters} from "../outcome.js";
+import type {Question} from "../question.js";
 import {figuresOfFilms} from "./figuresOfFilms.js";
 import {personText} from "./text.js";
 
@@ -135,4 +136,14 @@ function caveats(
   if (inferred > 0) list.push({text: text.inferred(inferred, number(inferred), number(person.films))});
   if (person.films_with_return > 1) list.push({text: text.trust});
   return list;
+}
+
+/** What the page of an actor's or a director's films asks. */
+export function personQuestion(table: PeopleTable): Question<PersonData> {
+  return {
+    page: table === "actors" ? "actor" : "director",
+    parameter: "name",
+    answer: (parameters, lang, run, end) => answerPerson(table, parameters, lang, run, end),
+    asked: ({person}) => person.name,
+  };
 }

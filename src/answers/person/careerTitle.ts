@@ -1,7 +1,7 @@
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {PersonFilm} from "../../queries/filmsOfPerson.js";
-import type {PeopleTable} from "../../queries/peopleByName.js";
+import type {PeopleTable} from "../../queries/personRow.js";
 import {filmName} from "../lookUpFilm.js";
 import {personText} from "./text.js";
 

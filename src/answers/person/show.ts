@@ -8,7 +8,7 @@ import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {PageContext} from "../../layout/pageContext.js";
 import type {PersonFilm} from "../../queries/filmsOfPerson.js";
-import type {PeopleTable} from "../../queries/peopleByName.js";
+import type {PeopleTable} from "../../queries/personRow.js";
 import {suggestPeople} from "../../queries/suggestPeople.js";
 import {commonText} from "../../text/common.js";
 import {cleanInput, longestInput} from "../cleanInput.js";
@@ -16,7 +16,7 @@ import {filmName} from "../lookUpFilm.js";
 import {personChoice} from "../lookUpPerson.js";
 import type {Choice} from "../outcome.js";
 import {questionPage} from "../questionPage.js";
-import {answerPerson, type PersonData} from "./answer.js";
+import {type PersonData, personQuestion} from "./answer.js";
 import {personText} from "./text.js";
 
 /** Makes the page of an actor's or a director's films live. */
@@ -24,12 +24,9 @@ export function showPerson(page: PageContext, table: PeopleTable): void {
   const {lang} = page;
   const text = personText[table][lang];
   const {input, ask} = questionPage(page, {
-    page: table === "actors" ? "actor" : "director",
-    parameter: "name",
-    answer: (parameters, language, run) => answerPerson(table, parameters, language, run, page.dataEnd),
-    asked: ({person}) => person.name,
+    question: personQuestion(table),
     charts: () => import("./returnsFigure.js"),
-    show: (data, _, {returnsFigure}) => [returnsFigure(table, data, lang), filmTable(table, data, lang)],
+    show: (data, {returnsFigure}) => [returnsFigure(table, data, lang), filmTable(table, data, lang)],
   });
   combobox<Choice>(input, {
     label: text.label,

@@ -3,7 +3,7 @@ import {filmName, lookUpFilm} from "../../answers/lookUpFilm.js";
 import {lookUpPerson, personParameters} from "../../answers/lookUpPerson.js";
 import type {Message, Parameters} from "../../answers/outcome.js";
 import type {Language} from "../../format/language.js";
-import type {PersonRow} from "../../queries/peopleByName.js";
+import type {PersonRow} from "../../queries/personRow.js";
 import type {Run} from "../../queries/query.js";
 import {type Kind, type Sides, tableOf} from "./sides.js";
 

@@ -7,14 +7,13 @@ import {href} from "../../dom/href.js";
 import {format} from "../../format/format.js";
 import {genreName} from "../../format/genres.js";
 import type {Language} from "../../format/language.js";
-import type {FilmRow} from "../../queries/filmsByTitle.js";
-import type {RecommendationOrder} from "../../queries/recommendationsOf.js";
+import type {FilmRow} from "../../queries/filmRow.js";
+import type {RecommendationOrder, RecommendedFilm} from "../../queries/recommendationsOf.js";
 import {commonText} from "../../text/common.js";
-import type {Recommended} from "./answer.js";
 
 /** Recommended films, in the order given, each with what is known of it, why it is there and the way on from it. */
 export function recommendedList(
-  films: readonly Recommended[],
+  films: readonly RecommendedFilm[],
   options: {readonly film: FilmRow; readonly order: RecommendationOrder; readonly lang: Language},
 ): HTMLElement {
   const text = recommendText[options.lang];
@@ -26,7 +25,7 @@ export function recommendedList(
 }
 
 function card(
-  film: Recommended,
+  film: RecommendedFilm,
   {film: asked, order, lang}: Parameters<typeof recommendedList>[1],
 ): HTMLElement {
   const text = recommendText[lang];
@@ -70,7 +69,7 @@ function card(
 }
 
 /** The three by which films can stand in order, the present one standing out. */
-function measures(film: Recommended, order: RecommendationOrder, lang: Language): HTMLElement {
+function measures(film: RecommendedFilm, order: RecommendationOrder, lang: Language): HTMLElement {
   const f = format(lang);
   const text = recommendText[lang];
   const {unknown} = commonText[lang];

@@ -3,9 +3,10 @@ import {laterFilm} from "../../answers/laterFilms.js";
 import {filmName, lookUpFilm} from "../../answers/lookUpFilm.js";
 import type {Figure, Outcome, Parameters} from "../../answers/outcome.js";
 import type {Phrase} from "../../answers/phrase.js";
+import type {Question} from "../../answers/question.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import type {FilmRow} from "../../queries/filmsByTitle.js";
+import type {FilmRow} from "../../queries/filmRow.js";
 import type {Run} from "../../queries/query.js";
 import {type VotesCell, votesGrid} from "../../queries/votesGrid.js";
 import {votesNeeded} from "../../queries/votesNeeded.js";
@@ -67,3 +68,10 @@ export async function answerVotes(
     data: {film, meanGiven: mean !== null, cells: await run(votesGrid())},
   };
 }
+
+export const question: Question<VotesData> = {
+  page: "votes",
+  parameter: "title",
+  answer: answerVotes,
+  asked: ({film}, lang) => filmName(film, lang),
+};

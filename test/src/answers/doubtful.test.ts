@@ -5,7 +5,7 @@ import {phraseText} from "../../../src/answers/phrase.js";
 import {answerVotes} from "../../../src/pages/votes/answer.js";
 import {votesText} from "../../../src/pages/votes/text.js";
 import type {PersonFilm} from "../../../src/queries/filmsOfPerson.js";
-import type {PersonRow} from "../../../src/queries/peopleByName.js";
+import type {PersonRow} from "../../../src/queries/personRow.js";
 import type {Query, Run} from "../../../src/queries/query.js";
 
 /** Gives fixed rows by the name of the query. */

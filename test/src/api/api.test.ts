@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import {afterEach, describe, expect, it, vi} from "vitest";
 import {api} from "../../../src/api/api.js";
 import {shardOfId, shardOfText} from "../../../src/shared/api.js";

@@ -7,7 +7,7 @@ import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {careerFilms} from "../../../queries/careerFilms.js";
 import {mostKnownReturns} from "../../../queries/mostKnownReturns.js";
-import type {PeopleTable} from "../../../queries/peopleByName.js";
+import type {PeopleTable} from "../../../queries/personRow.js";
 import type {Career} from "../analysis.js";
 import {cumulative} from "../cumulative.js";
 import {careersDrawn} from "../measures.js";

@@ -1,7 +1,7 @@
 import {personParameters} from "../../../answers/lookUpPerson.js";
 import {el} from "../../../dom/el.js";
 import {href} from "../../../dom/href.js";
-import type {PeopleTable} from "../../../queries/peopleByName.js";
+import type {PeopleTable} from "../../../queries/personRow.js";
 
 /** A name that leads to the answer about the person. */
 export function personLink(

@@ -7,7 +7,7 @@ import {href} from "../../../dom/href.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import type {PeopleTable} from "../../../queries/peopleByName.js";
+import type {PeopleTable} from "../../../queries/personRow.js";
 import type {Query} from "../../../queries/query.js";
 import {commonText} from "../../../text/common.js";
 import type {Career} from "../analysis.js";

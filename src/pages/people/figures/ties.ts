@@ -8,7 +8,7 @@ import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
 import type {PageContext} from "../../../layout/pageContext.js";
-import type {PeopleTable} from "../../../queries/peopleByName.js";
+import type {PeopleTable} from "../../../queries/personRow.js";
 import type {PeopleAnalysis} from "../analysis.js";
 import {commonFilms, type Tie} from "../queries/commonFilms.js";
 import {peopleText} from "../text.js";

@@ -99,7 +99,12 @@ async function openAt(address: string, start = true): Promise<void> {
   history.replaceState(null, "", address);
   document.body.innerHTML = '<div data-figure="explorer"></div><div data-figure="films"></div>';
   const files = {worker: {href: "w"}, wasm: {href: "d"}, tables: {}};
-  page = {lang: "en", engine: pageEngine(files, async () => fake), files: {analysis: "/analysis.json"}};
+  page = {
+    lang: "en",
+    engine: pageEngine(files, async () => fake),
+    files: {analysis: "/analysis.json"},
+    dataEnd: null,
+  };
   await show(page);
   if (!start) return;
   await page.engine.start();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, test} from "vitest";
-import type {Recommended} from "../../../../src/pages/recommend/answer.js";
 import {recommendedList} from "../../../../src/pages/recommend/recommendedList.js";
+import type {RecommendedFilm} from "../../../../src/queries/recommendationsOf.js";
 
 const asked = {
   id: 8,
@@ -11,8 +11,9 @@ const asked = {
   popularity: 1,
   vote_average: 7.7,
   vote_count: 5415,
+  directors: "Jon Latter",
 };
-const known: Recommended = {
+const known: RecommendedFilm = {
   id: 9,
   title: "<b>Toys</b> & Co",
   release_year: 1999,
@@ -29,7 +30,7 @@ const known: Recommended = {
   prior_votes: 160,
   directors: "Jon Latter",
 };
-const unknown: Recommended = {
+const unknown: RecommendedFilm = {
   ...known,
   id: 10,
   title: null,
