@@ -1,17 +1,6 @@
 import {fetchJson} from "../engine/fetchFile.js";
 import {type Language, rootOf} from "../format/language.js";
-import {
-  type DateCounts,
-  type Distributions,
-  type FilmJson,
-  type FilmList,
-  type ListKind,
-  type NameEntry,
-  type PersonJson,
-  shardOfId,
-  shardOfText,
-  type TitleEntry,
-} from "../shared/api.js";
+import {type Api, shardOfId, shardOfText} from "../shared/api.js";
 import {fold} from "../shared/fold.js";
 
 declare global {
@@ -22,33 +11,13 @@ declare global {
   var filmotecaFetched: Map<string, Promise<unknown>> | undefined;
 }
 
-/**
- * The static JSON API as the pages of one language read it. Each file is fetched once; one that failed is fetched again
- * when it is next asked for. Undefined: the API does not have it; an id that no film or person can have, or an empty
- * text, is known not to be there without a request.
- *
- * Each function rejects with an `EngineError` where the file cannot be had.
- */
-export interface Api {
-  filmOf(id: number): Promise<FilmJson | undefined>;
-  personOf(id: number): Promise<PersonJson | undefined>;
-  /** @param name exactly as credited */
-  personWithoutId(name: string): Promise<PersonJson | undefined>;
-  /** Films by title, however its case, accents and punctuation are written. */
-  titlesOf(title: string): Promise<readonly TitleEntry[] | undefined>;
-  /** People by name, likewise. */
-  namesOf(name: string): Promise<readonly NameEntry[] | undefined>;
-  /** @param value exactly as in the tables */
-  listOf(kind: ListKind, value: string): Promise<FilmList | undefined>;
-  distributions(): Promise<Distributions>;
-  months(): Promise<DateCounts>;
-  weekdays(): Promise<DateCounts>;
-}
-
 /** The largest number that the ids of the tables can be. */
 const largestId = 2_147_483_647;
 
-/** The API as seen from a page of a language. */
+/**
+ * The static JSON API as seen from a page of a language. Each file is fetched once; one that failed is fetched again when it
+ * is next asked for.
+ */
 export function api(lang: Language): Api {
   const files = new Map<string, Promise<unknown>>();
 
@@ -94,7 +63,8 @@ export function api(lang: Language): Api {
     personWithoutId: (name) => byText("people-without-id", name),
     titlesOf: (title) => byText("titles", fold(title)),
     namesOf: (name) => byText("names", fold(name)),
-    listOf: (kind, value) => (value === "" ? Promise.resolve(undefined) : byText("lists", `${kind} ${value}`)),
+    listOf: (kind, value) =>
+      value === "" ? Promise.resolve(undefined) : byText("lists", `${kind} ${value}`),
     distributions: () => file("distributions.json"),
     months: () => file("months.json"),
     weekdays: () => file("weekdays.json"),

@@ -21,6 +21,9 @@ export interface PageContext {
   readonly dataEnd?: DataEnd | null | undefined;
 }
 
+/** What the code of a page without an engine is given. */
+export type PlainContext = Pick<PageContext, "lang" | "dataEnd">;
+
 /** Called by the block of code that `page` writes; `FileAttachment` exists only there. */
 export function pageContext(given: {
   readonly lang: Language;

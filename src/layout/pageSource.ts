@@ -15,6 +15,8 @@ export interface Page {
   readonly html: string;
   /** What the page's code is given: the function `show` of `show.ts` in the page's folder. A page without it has no code. */
   readonly client?: {
+    /** False: the code is given the page's language and the end of the data, and nothing of the engine. */
+    readonly engine?: boolean;
     /** Tables that the engine loads on this page, in this order. */
     readonly tables?: readonly WholeTableName[];
     /** Data of the page: name → file under `src/`. Their URLs arrive in `PageContext.files`. */
@@ -44,17 +46,22 @@ export function pageSource(source: Page): string {
       Object.entries(client.files ?? {}).map(([key, path]) => [key, `${file(path)}.href`]),
     );
     const end = client.dataEnd == null ? "" : `, dataEnd: ${JSON.stringify(client.dataEnd)}`;
+    const show = `import {show} from ${JSON.stringify(`${root}pages/${name}/show.js`)};`;
     const engine = entries({
       worker: file("engine/worker.js"),
       wasm: file("engine/duckdb.wasm"),
       tables: entries(tables),
     });
-    code.push(
-      `import {pageContext} from ${JSON.stringify(`${root}layout/pageContext.js`)};`,
-      `import {show} from ${JSON.stringify(`${root}pages/${name}/show.js`)};`,
-      "startLayout();",
-      `show(pageContext({lang: ${JSON.stringify(lang)}, engine: ${engine}, files: ${entries(files)}${end}}));`,
-    );
+    if (client.engine === false) {
+      code.push(show, "startLayout();", `show({lang: ${JSON.stringify(lang)}${end}});`);
+    } else {
+      code.push(
+        `import {pageContext} from ${JSON.stringify(`${root}layout/pageContext.js`)};`,
+        show,
+        "startLayout();",
+        `show(pageContext({lang: ${JSON.stringify(lang)}, engine: ${engine}, files: ${entries(files)}${end}}));`,
+      );
+    }
   }
   // Framework hands on no other front matter than what it knows itself.
   const frontMatter = {title, head: head(root, description)};
