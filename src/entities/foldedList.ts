@@ -9,7 +9,12 @@ import {entityText} from "./text.js";
  */
 export function foldedList(
   entries: readonly HTMLLIElement[],
-  options: {readonly lang: Language; readonly shown: number; readonly kind: "ol" | "ul"; readonly name: string},
+  options: {
+    readonly lang: Language;
+    readonly shown: number;
+    readonly kind: "ol" | "ul";
+    readonly name: string;
+  },
 ): HTMLElement {
   const {lang, shown, kind, name} = options;
   const list = el(kind, {class: name});

@@ -11,7 +11,9 @@ export function laterFigure(draw: () => Promise<HTMLElement>, lang: Language): H
   const place = el("div", {class: "later-figure"}, el("p", {class: "meta"}, text.drawing));
   async function fill(): Promise<void> {
     try {
-      place.replaceChildren(await watchdog().guard(draw().catch((error) => Promise.reject(networkError(error)))));
+      place.replaceChildren(
+        await watchdog().guard(draw().catch((error) => Promise.reject(networkError(error)))),
+      );
       place.classList.add("later-figure-drawn");
     } catch (error) {
       place.replaceChildren(el("p", {class: "message"}, failureSentence(error, text.chartFailed, lang)));

@@ -21,5 +21,7 @@ const other: Readonly<Record<Language, string>> = {en: "Other", es: "Otros"};
 /** The name of a department of a crew in the reader's language; TMDB's own where there is none. Null is none. */
 export function departmentName(department: string | null, lang: Language): string {
   if (department === null) return other[lang];
-  return lang === "es" && Object.hasOwn(spanish, department) ? (spanish[department] ?? department) : department;
+  return lang === "es" && Object.hasOwn(spanish, department)
+    ? (spanish[department] ?? department)
+    : department;
 }

@@ -21,12 +21,25 @@ export function answersView(film: FilmJson, all: Distributions | null, lang: Lan
     el(
       "div",
       {class: "official"},
-      el("div", {}, officialSentence(film.sentences.score[lang]), el("p", {class: "meta"}, amongAll(film, all, lang))),
-      el("div", {}, officialSentence(film.sentences.votes[lang]), el("p", {class: "meta"}, amongDecade(film, lang))),
+      el(
+        "div",
+        {},
+        officialSentence(film.sentences.score[lang]),
+        el("p", {class: "meta"}, amongAll(film, all, lang)),
+      ),
+      el(
+        "div",
+        {},
+        officialSentence(film.sentences.votes[lang]),
+        el("p", {class: "meta"}, amongDecade(film, lang)),
+      ),
     ),
     all === null || film.decade.films < fewFilms
       ? null
-      : laterFigure(async () => (await import("./decadeFigure.js")).decadeFigure(film, all.decades, lang), lang),
+      : laterFigure(
+          async () => (await import("./decadeFigure.js")).decadeFigure(film, all.decades, lang),
+          lang,
+        ),
   );
 }
 

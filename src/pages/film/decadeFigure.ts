@@ -1,7 +1,7 @@
 import {histogramChart} from "../../charts/histogramChart.js";
 import {chartFigure} from "../../figures/chartFigure.js";
-import {dataDetails} from "../../figures/dataDetails.js";
 import {countColumn} from "../../figures/countColumn.js";
+import {dataDetails} from "../../figures/dataDetails.js";
 import {decadeName} from "../../format/decadeName.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";

@@ -20,7 +20,9 @@ export function factsView(film: FilmJson, lang: Language): HTMLElement {
   const listed = (kind: ListKind, values: readonly string[], write = (value: string) => value): Child =>
     values.length === 0
       ? null
-      : inRow(values.map((value) => el("a", {href: href("films", {[kind]: value}), dir: "auto"}, write(value))));
+      : inRow(
+          values.map((value) => el("a", {href: href("films", {[kind]: value}), dir: "auto"}, write(value))),
+        );
   const directors = film.crew.filter(({job}) => job === "Director");
   const facts: readonly (readonly [name: string, value: Child, lang?: string | null])[] = [
     [names.released, released(film, lang)],

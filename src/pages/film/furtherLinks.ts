@@ -20,6 +20,10 @@ export function furtherLinks({id, release_year}: FilmJson, lang: Language): HTML
   return section(
     "further",
     entityText[lang].more,
-    el("ul", {class: "link-list"}, ...links.map(([name, address]) => el("li", {}, el("a", {href: address}, name)))),
+    el(
+      "ul",
+      {class: "link-list"},
+      ...links.map(([name, address]) => el("li", {}, el("a", {href: address}, name))),
+    ),
   );
 }

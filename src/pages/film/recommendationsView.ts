@@ -46,7 +46,13 @@ function card(film: RecommendationJson, whyLabel: string, lang: Language): HTMLE
     el(
       "div",
       {class: "recommended-film"},
-      el("h3", {}, filmLink({id: film.id, name}), " ", el("span", {class: "recommended-year"}, String(film.release_year))),
+      el(
+        "h3",
+        {},
+        filmLink({id: film.id, name}),
+        " ",
+        el("span", {class: "recommended-year"}, String(film.release_year)),
+      ),
       el("p", {class: "meta"}, ...facts.flatMap((fact, i) => (i === 0 ? [fact] : [el("br"), fact]))),
     ),
     el(

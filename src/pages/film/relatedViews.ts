@@ -22,7 +22,11 @@ export function recommendedByView({recommended_by}: FilmJson, lang: Language): H
   return section(
     "recommended-by",
     text.parts.recommendedBy,
-    el("p", {}, films > most_voted.length ? count + text.mostVoted({shown: number(most_voted.length)}) : `${count}:`),
+    el(
+      "p",
+      {},
+      films > most_voted.length ? count + text.mostVoted({shown: number(most_voted.length)}) : `${count}:`,
+    ),
     filmLinks(most_voted, lang),
   );
 }

@@ -4,7 +4,8 @@ const en = {
   title: "Films",
   heading: "All about a film",
   lead: "Its facts, its popularity and votes, what it cost and earned, who made it, and what to watch after it.",
-  description: "Everything the data say about a film: facts, popularity, votes, money, cast, crew and recommendations.",
+  description:
+    "Everything the data say about a film: facts, popularity, votes, money, cast, crew and recommendations.",
   form: "Find a film",
   kicker: "Film",
   ids: "The id of a film is the number that TMDB gives it: a whole number above 0. Its title finds it as well.",
@@ -172,7 +173,8 @@ const es: typeof en = {
     only: ({decade}) => `Es la única película de la ${decade} que hay en los datos.`,
     none: ({films, decade}) =>
       `Que se sepa, no tiene votos; en los datos hay ${films} películas de la ${decade}.`,
-    more: ({share, films, decade}) => `Tiene más votos que el ${share} de las ${films} películas de la ${decade}.`,
+    more: ({share, films, decade}) =>
+      `Tiene más votos que el ${share} de las ${films} películas de la ${decade}.`,
     mean: ({share, rated}) =>
       `Su voto medio supera al del ${share} de las ${rated} de ellas que tienen al menos 100 votos.`,
     chartTitle: ({title, share, decade}) =>
@@ -202,7 +204,8 @@ const es: typeof en = {
       `Costó ${cost}; lo que recaudó no está en los datos, lo que no significa que no recaudara nada.`,
     revenueOnly: ({revenue}) =>
       `Recaudó ${revenue}; lo que costó no está en los datos, así que no hay retorno.`,
-    neither: "Ni su costo ni su recaudación están en los datos. Que no se conozcan no significa que sean cero.",
+    neither:
+      "Ni su costo ni su recaudación están en los datos. Que no se conozcan no significa que sean cero.",
     explained:
       "Un retorno de 1 significa que la taquilla iguala el costo de producción; estas cifras no incluyen la publicidad ni la parte de los cines, y no descuentan la inflación.",
     suspect:

@@ -58,7 +58,9 @@ export function listView({kind, value, list}: NamedList, lang: Language): Entity
           ? text.some({shown, most: f.number(rows.length)})
           : text.all({films: list.films, shown}),
       ),
-      ...(inExplorer ? [el("p", {}, el("a", {href: href("explorer", {language: value})}, text.explorer))] : []),
+      ...(inExplorer
+        ? [el("p", {}, el("a", {href: href("explorer", {language: value})}, text.explorer))]
+        : []),
       dataTable(rows, columns, {label: text.tableLabel({name}), unknown: commonText[lang].unknown}),
     ],
   };

@@ -1,7 +1,7 @@
+import type {QuestionsJson} from "../../../loaders/publish/siteJson.js";
 import {filmHref} from "../../dom/filmLink.js";
 import {entitySource} from "../../entities/entitySource.js";
 import type {Language} from "../../format/language.js";
-import type {QuestionsJson} from "../../../loaders/publish/siteJson.js";
 import {filmName} from "../../sentences/filmName.js";
 import {siteJson} from "../../snapshot/siteJson.js";
 import {filmText} from "../../text/film.js";

@@ -23,9 +23,12 @@ const en = {
     collection: ({value}: {value: string}) => `No film in the data belongs to the series “${value}”.`,
     language: ({value}: {value: string}) => `No film in the data has the original language “${value}”.`,
   } as Readonly<Record<ListKind, (named: {value: string}) => string>>,
-  exact: "A list is found by exactly what the source calls it, in English (languages by their code); the page of a film leads to its own.",
-  all: ({films, shown}: {films: number; shown: string}) => (films === 1 ? "1 film." : `${shown} films, the most voted first.`),
-  some: ({shown, most}: {shown: string; most: string}) => `${shown} films; here are the ${most} with most votes.`,
+  exact:
+    "A list is found by exactly what the source calls it, in English (languages by their code); the page of a film leads to its own.",
+  all: ({films, shown}: {films: number; shown: string}) =>
+    films === 1 ? "1 film." : `${shown} films, the most voted first.`,
+  some: ({shown, most}: {shown: string; most: string}) =>
+    `${shown} films; here are the ${most} with most votes.`,
   tableLabel: ({name}: {name: string}) => `Films: ${name}`,
   explorer: "All of them in the explorer, to filter further",
   columns: {title: "Film", year: "Year", votes: "Votes", mean: "Mean vote"},

@@ -21,7 +21,10 @@ export function filmsTable(person: PersonJson, lang: Language): HTMLElement {
   const {columns: names, toBeChecked} = personText.actors[lang];
   const known = (value: number) => (value > 0 ? value : null);
   const checked = ({money_suspect, money_doubtful}: PersonFilmJson) => money_suspect || money_doubtful;
-  const dollars = (title: string, of: (film: PersonFilmJson) => number | null): TableColumn<PersonFilmJson> => ({
+  const dollars = (
+    title: string,
+    of: (film: PersonFilmJson) => number | null,
+  ): TableColumn<PersonFilmJson> => ({
     title,
     numeric: true,
     show: (film) => {

@@ -73,9 +73,7 @@ export async function findPerson(asked: Asked, lang: Language, site: Api): Promi
         name: person.name,
         note: noteOf(person, lang),
         parameters:
-          person.person_id === null
-            ? {name: person.name, id: withoutId}
-            : {id: String(person.person_id)},
+          person.person_id === null ? {name: person.name, id: withoutId} : {id: String(person.person_id)},
       })),
       "person",
     ),

@@ -33,6 +33,10 @@ export function furtherLinks(person: PersonJson, lang: Language): HTMLElement {
   return section(
     "further",
     entityText[lang].more,
-    el("ul", {class: "link-list"}, ...links.map(([title, address]) => el("li", {}, el("a", {href: address}, title)))),
+    el(
+      "ul",
+      {class: "link-list"},
+      ...links.map(([title, address]) => el("li", {}, el("a", {href: address}, title))),
+    ),
   );
 }

@@ -14,7 +14,8 @@ const en = {
   title: "People",
   heading: "All about an actor or a director",
   lead: "How their films did, over time and one by one, what else they did, and with whom they worked most.",
-  description: "Everything the data say about a person of film: acting, directing, returns, films and companions.",
+  description:
+    "Everything the data say about a person of film: acting, directing, returns, films and companions.",
   form: "Find a person",
   label: "Name of the person",
   hint: "Case, accents and punctuation do not matter.",
@@ -27,7 +28,8 @@ const en = {
     `Nobody in the credits is called “${asked}”, as the source spells it.`,
   similarActors: "Look for actors of a similar name",
   similarDirectors: "Look for directors of a similar name",
-  several: ({asked, people}: {asked: string; people: string}) => `${people} people are called “${asked}”. Who is meant?`,
+  several: ({asked, people}: {asked: string; people: string}) =>
+    `${people} people are called “${asked}”. Who is meant?`,
   bestKnown: ({films, title, year}: {films: string; title: string; year: string}) =>
     `${films}, best known for ${title} (${year})`,
   films: ({films, shown}: {films: number; shown: string}) => (films === 1 ? "1 film" : `${shown} films`),
@@ -87,7 +89,9 @@ const es: typeof en = {
   summary: ({acting, shownActing, directing, shownDirecting, other, shownOther}) =>
     [
       acting === 0 ? [] : [`en el reparto de ${acting === 1 ? "1 película" : `${shownActing} películas`}`],
-      directing === 0 ? [] : [`en la dirección de ${directing === 1 ? "1 película" : `${shownDirecting} películas`}`],
+      directing === 0
+        ? []
+        : [`en la dirección de ${directing === 1 ? "1 película" : `${shownDirecting} películas`}`],
       other === 0 ? [] : [`en otras tareas de ${other === 1 ? "1 película" : `${shownOther} películas`}`],
     ].flat(),
   parts: {
