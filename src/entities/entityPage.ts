@@ -39,7 +39,7 @@ export function entityPage(
 ): void {
   const {lang} = page;
   const heading = part("h1.entity-name");
-  const kicker = part("#kicker");
+  const kicker = part(".entity-kicker");
   const lead = part("#lead");
   const place = part("#answer");
   const idle = part("#idle");
@@ -60,7 +60,7 @@ export function entityPage(
     place.removeAttribute("aria-busy");
     heading.textContent = plainHeading;
     document.title = plainTitle;
-    kicker.hidden = true;
+    kicker.classList.remove("told");
     lead.hidden = false;
     idle.hidden = false;
     place.replaceChildren();
@@ -69,13 +69,12 @@ export function entityPage(
 
   function show(found: Entity | NoEntity): void {
     clear();
-    place.replaceChildren();
     if (found.kind === "none") {
       place.append(el("p", {class: "message", tabindex: -1, dir: "auto"}, found.sentence));
       announced.textContent = found.sentence;
     } else {
       kicker.textContent = found.kicker;
-      kicker.hidden = false;
+      kicker.classList.add("told");
       heading.textContent = found.name;
       if (found.note !== undefined) heading.append(" ", el("span", {class: "entity-note"}, found.note));
       document.title = `${[found.name, found.note].filter(Boolean).join(" ")} – ${plainTitle}`;
@@ -93,6 +92,7 @@ export function entityPage(
     if (Object.keys(asked).length === 0) return clear();
     document.documentElement.classList.add("asked");
     place.setAttribute("aria-busy", "true");
+    kicker.textContent = commonText[lang].working;
     announced.textContent = commonText[lang].working;
     try {
       const found = await options.find(asked);

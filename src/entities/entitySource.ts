@@ -12,6 +12,8 @@ export interface EntitySource {
   readonly lang: Language;
   /** Name of the page. */
   readonly name: string;
+  /** Parameters by which an address asks for one. */
+  readonly asks: readonly string[];
   readonly text: {
     readonly title: string;
     readonly heading: string;
@@ -34,14 +36,14 @@ export interface EntitySource {
 }
 
 /** The page of a film, of a person or of a list of films, which `entityPage` makes live. It needs no engine. */
-export function entitySource({lang, name, text, form, examples}: EntitySource): string {
+export function entitySource({lang, name, asks, text, form, examples}: EntitySource): string {
   const explorer = analysisJson<{readonly languages: readonly string[]}>("explorer");
   return pageSource({
     lang,
     name,
     title: text.title,
     description: text.description,
-    html: `<p class="kicker" id="kicker" hidden></p>
+    html: `<p class="kicker entity-kicker">${escapeHtml(commonText[lang].working)}</p>
 <h1 class="entity-name" dir="auto" tabindex="-1">${escapeHtml(text.heading)}</h1>
 <p class="lead" id="lead">${escapeHtml(text.lead)}</p>
 <p class="visually-hidden" id="announced" role="status"></p>
@@ -67,6 +69,7 @@ export function entitySource({lang, name, text, form, examples}: EntitySource): 
             .join("\n")}</ul>`,
       )
       .join("\n")}</div>`,
+    asks,
     client: {engine: false, dataEnd: quality().data_end},
   });
 }

@@ -6,18 +6,24 @@ import {failureSentence} from "../layout/failureSentence.js";
 import {entityText} from "./text.js";
 
 /** The place of a figure whose code is loaded once the text around it is on the screen. */
-export function laterFigure(draw: () => Promise<HTMLElement>, lang: Language): HTMLElement {
+export function laterFigure<Code>(
+  load: () => Promise<Code>,
+  draw: (code: Code) => HTMLElement,
+  lang: Language,
+): HTMLElement {
   const text = entityText[lang];
   const place = el("div", {class: "later-figure"}, el("p", {class: "meta"}, text.drawing));
   async function fill(): Promise<void> {
+    let code: Code;
     try {
-      place.replaceChildren(
-        await watchdog().guard(draw().catch((error) => Promise.reject(networkError(error)))),
-      );
-      place.classList.add("later-figure-drawn");
+      code = await watchdog().guard(load());
     } catch (error) {
-      place.replaceChildren(el("p", {class: "message"}, failureSentence(error, text.chartFailed, lang)));
+      const sentence = failureSentence(networkError(error), text.chartFailed, lang);
+      place.replaceChildren(el("p", {class: "message"}, sentence));
+      return;
     }
+    place.replaceChildren(draw(code));
+    place.classList.add("later-figure-drawn");
   }
   // The first frame paints the text, the timer runs after it.
   requestAnimationFrame(() => setTimeout(fill));

@@ -13,6 +13,8 @@ export interface Page {
   readonly description: string;
   /** The page's HTML. Values in it have gone through `escapeHtml`. */
   readonly html: string;
+  /** Parameters by which an address asks the page: where one does, `<html>` has the class `asked` before anything is painted. */
+  readonly asks?: readonly string[];
   /** What the page's code is given: the function `show` of `show.ts` in the page's folder. A page without it has no code. */
   readonly client?: {
     /** False: the code is given the page's language and the end of the data, and nothing of the engine. */
@@ -28,7 +30,7 @@ export interface Page {
 
 /** A page as Framework reads it: front matter, one block of HTML, one block of code. */
 export function pageSource(source: Page): string {
-  const {lang, name, title, description, html, client} = source;
+  const {lang, name, title, description, html, asks = [], client} = source;
   const root = rootOf(lang);
   const file = (path: string): string => `FileAttachment(${JSON.stringify(root + path)})`;
   const entries = (record: Readonly<Record<string, string>>): string =>
@@ -64,7 +66,7 @@ export function pageSource(source: Page): string {
     }
   }
   // Framework hands on no other front matter than what it knows itself.
-  const frontMatter = {title, head: head(root, description)};
+  const frontMatter = {title, head: head(root, description) + markAsked(asks)};
   return [
     "---",
     ...Object.entries(frontMatter).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
@@ -80,4 +82,9 @@ export function pageSource(source: Page): string {
     "```",
     "",
   ].join("\n");
+}
+
+function markAsked(parameters: readonly string[]): string {
+  if (parameters.length === 0) return "";
+  return `\n<script>if (${JSON.stringify(parameters)}.some((name) => new URLSearchParams(location.search).has(name))) document.documentElement.classList.add("asked");</script>`;
 }

@@ -37,7 +37,8 @@ export function answersView(film: FilmJson, all: Distributions | null, lang: Lan
     all === null || film.decade.films < fewFilms
       ? null
       : laterFigure(
-          async () => (await import("./decadeFigure.js")).decadeFigure(film, all.decades, lang),
+          () => import("./decadeFigure.js"),
+          ({decadeFigure}) => decadeFigure(film, all.decades, lang),
           lang,
         ),
   );

@@ -14,6 +14,7 @@ export function page(lang: Language): string {
   return entitySource({
     lang,
     name: "film",
+    asks: ["id", "title"],
     text,
     form: {
       page: "film",

@@ -29,7 +29,6 @@ const en = {
     directors: "Directed by",
     runtime: "Running time",
     language: "Original language",
-    spoken: "Spoken",
     genres: "Genres",
     countries: "Made in",
     companies: "Companies",
@@ -96,7 +95,6 @@ const en = {
     doubtful:
       "To be checked: the one figure that is known is under 1,000 dollars, which is more often a slip or another unit than the truth.",
   },
-  noRole: "role unknown",
   noCast: "The source names nobody.",
   jobUnknown: "job unknown",
   weak: "Hardly anything is known of this film: these rest on its title, genres, companies, country, language and year alone. Take them as a guess.",
@@ -147,7 +145,6 @@ const es: typeof en = {
     directors: "Dirección",
     runtime: "Duración",
     language: "Idioma original",
-    spoken: "Idiomas hablados",
     genres: "Géneros",
     countries: "Países",
     companies: "Productoras",
@@ -213,7 +210,6 @@ const es: typeof en = {
     doubtful:
       "Por comprobar: la única cifra conocida es de menos de 1000 dólares, lo que suele ser un error u otra unidad.",
   },
-  noRole: "papel desconocido",
   noCast: "La fuente no nombra a nadie.",
   jobUnknown: "función desconocida",
   weak: "De esta película no se conoce casi nada: estas se apoyan solo en su título, géneros, productoras, país, idioma y año. Tómelas como una conjetura.",

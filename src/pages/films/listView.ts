@@ -3,7 +3,6 @@ import {filmLink} from "../../dom/filmLink.js";
 import {href} from "../../dom/href.js";
 import type {Entity} from "../../entities/entityPage.js";
 import {explorerLanguages} from "../../entities/explorerLanguages.js";
-import {countColumn} from "../../figures/countColumn.js";
 import {dataTable, type TableColumn} from "../../figures/dataTable.js";
 import {countryName} from "../../format/countryName.js";
 import {format} from "../../format/format.js";
@@ -41,8 +40,18 @@ export function listView({kind, value, list}: NamedList, lang: Language): Entity
   const columns: readonly TableColumn<Row>[] = [
     {title: text.columns.title, show: filmLink, value: (row) => row.name, kind: "name"},
     {title: text.columns.year, numeric: true, show: ({year}) => String(year), value: ({year}) => year},
-    countColumn(text.columns.votes, ({votes}) => votes, lang),
-    countColumn(text.columns.mean, ({mean}) => mean, lang, 1),
+    {
+      title: text.columns.votes,
+      numeric: true,
+      show: ({votes}) => (votes === null ? null : f.number(votes)),
+      value: ({votes}) => votes,
+    },
+    {
+      title: text.columns.mean,
+      numeric: true,
+      show: ({mean}) => (mean === null ? null : f.number(mean, 1)),
+      value: ({mean}) => mean,
+    },
   ];
   const shown = f.number(list.films);
   const inExplorer = kind === "language" && explorerLanguages().includes(value);

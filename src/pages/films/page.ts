@@ -3,6 +3,7 @@ import {filmHref} from "../../dom/filmLink.js";
 import {entitySource} from "../../entities/entitySource.js";
 import type {Language} from "../../format/language.js";
 import {filmName} from "../../sentences/filmName.js";
+import {listKinds} from "../../shared/api.js";
 import {siteJson} from "../../snapshot/siteJson.js";
 import {filmText} from "../../text/film.js";
 import {filmsText} from "./text.js";
@@ -14,6 +15,7 @@ export function page(lang: Language): string {
   return entitySource({
     lang,
     name: "films",
+    asks: listKinds,
     text,
     form: {
       page: "film",

@@ -18,9 +18,13 @@ export function careerView(person: PersonJson, table: PeopleTable, page: PlainCo
     part,
     personPageText[lang].parts[part],
     ...answerView(personAnswer(table, data, lang, dataEnd)),
-    laterFigure(
-      async () => (await import("../../answers/person/returnsFigure.js")).returnsFigure(table, data, lang),
-      lang,
-    ),
+    // One film, or none, is no course of anything.
+    data.person.films_with_return < 2
+      ? null
+      : laterFigure(
+          () => import("../../answers/person/returnsFigure.js"),
+          ({returnsFigure}) => returnsFigure(table, data, lang),
+          lang,
+        ),
   );
 }

@@ -13,6 +13,7 @@ export function page(lang: Language): string {
   return entitySource({
     lang,
     name: "person",
+    asks: ["id", "name"],
     text,
     form: {page: "person", parameter: "name", heading: text.form, label: text.label, hint: text.hint},
     examples: (["actors", "directors"] as const).map((table) => ({

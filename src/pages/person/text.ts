@@ -53,7 +53,7 @@ const en = {
     "Each film once, with what the person did in it. Sums and means above count acting and directing apart.",
   tableLabel: ({name}: {name: string}) => `Films of ${name}`,
   column: "Role or job",
-  noRole: "role unknown",
+  noRole: "in the cast",
   noJob: "job unknown",
   job: ({job, films}: {job: string; films: string}) => `${job}: ${films}`,
   companions: "People with whom at least two films were made, on both sides in the cast or as director.",
@@ -107,7 +107,7 @@ const es: typeof en = {
     "Cada película una vez, con lo que la persona hizo en ella. Las sumas y los promedios de arriba cuentan por separado la interpretación y la dirección.",
   tableLabel: ({name}) => `Películas de ${name}`,
   column: "Papel o función",
-  noRole: "papel desconocido",
+  noRole: "en el reparto",
   noJob: "función desconocida",
   job: ({job, films}) => `${job}: ${films}`,
   companions:

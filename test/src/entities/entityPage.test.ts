@@ -14,7 +14,7 @@ const film: Entity = {
 beforeEach(() => {
   document.title = "Films | Filmoteca";
   document.documentElement.className = "";
-  document.body.innerHTML = `<p id="kicker" hidden></p><h1 class="entity-name" tabindex="-1">All about a film</h1>
+  document.body.innerHTML = `<p class="entity-kicker"></p><h1 class="entity-name" tabindex="-1">All about a film</h1>
     <p id="lead">Lead</p><p id="announced"></p><div id="answer"></div><form><input id="asked" name="title"></form>
     <div id="idle">Examples</div>`;
 });
@@ -44,7 +44,8 @@ describe("the page of a film, a person or a list", () => {
     expect(part("#answer").getAttribute("aria-busy")).toBe("true");
     await vi.waitFor(() => expect(part("h1").textContent).toBe("Clock (1995)"));
     expect(document.title).toBe("Clock (1995) – Films | Filmoteca");
-    expect([part("#lead").hidden, part("#idle").hidden, part("#kicker").hidden]).toEqual([true, true, false]);
+    expect([part("#lead").hidden, part("#idle").hidden]).toEqual([true, true]);
+    expect(part(".entity-kicker").textContent).toBe("Film");
     expect(part("#answer").firstElementChild?.tagName).toBe("ARTICLE");
     expect(part("#announced").textContent).toBe("Clock");
     expect(document.documentElement.className).toBe("");

@@ -114,7 +114,7 @@ describe("the page of a person", () => {
     expect(rows.map(([title, done]) => [title, done])).toEqual([
       ["Ink", "Screenplay"],
       ["Untitled film (id 8)", "Herself"],
-      ["The Paper Moon Clock", "Owl, role unknown, Director"],
+      ["The Paper Moon Clock", "Owl, in the cast, Director"],
     ]);
     expect(rows[1]?.slice(3)).toEqual(["unknown", "unknown", "unknown", "unknown"]);
     expect(rows[2]?.slice(3)).toEqual(["100", "300", "200", "3.00"]);
