@@ -45,26 +45,7 @@ export async function visit(
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
     await devtools.send("Emulation.setCPUThrottlingRate", {rate: slowdown});
-    await page.addInitScript((selector: string) => {
-      globalThis.watched = {answered: null, shift: 0, tasks: []};
-      const look = (): void => {
-        if (watched.answered !== null || !document.querySelector(selector)?.textContent) return;
-        observer.disconnect();
-        requestAnimationFrame(() => {
-          setTimeout(() => {
-            watched.answered = performance.now();
-          });
-        });
-      };
-      const observer = new MutationObserver(look);
-      observer.observe(document, {childList: true, subtree: true, characterData: true});
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) watched.shift += (entry as unknown as {value: number}).value;
-      }).observe({type: "layout-shift", buffered: true});
-      new PerformanceObserver((list) => {
-        for (const {startTime: start, duration} of list.getEntries()) watched.tasks.push({start, duration});
-      }).observe({type: "longtask", buffered: true});
-    }, answer);
+    await page.addInitScript({content: watch(answer)});
     site.takeSent();
     await page.goto(site.base + path, {waitUntil: "commit", timeout: 120_000});
     await page.waitForFunction(() => watched.answered !== null, null, {timeout: 120_000, polling: 100});
@@ -88,4 +69,22 @@ export async function visit(
   } finally {
     await context.close();
   }
+}
+
+/** A script that notes when the page has answered, how it moved and what kept it busy; as text, which is run as it is. */
+function watch(answer: string): string {
+  return `
+globalThis.watched = {answered: null, shift: 0, tasks: []};
+const observer = new MutationObserver(() => {
+  if (!document.querySelector(${JSON.stringify(answer)})?.textContent) return;
+  observer.disconnect();
+  requestAnimationFrame(() => setTimeout(() => { watched.answered = performance.now(); }));
+});
+observer.observe(document, {childList: true, subtree: true, characterData: true});
+new PerformanceObserver((list) => {
+  for (const {value} of list.getEntries()) watched.shift += value;
+}).observe({type: "layout-shift", buffered: true});
+new PerformanceObserver((list) => {
+  for (const {startTime: start, duration} of list.getEntries()) watched.tasks.push({start, duration});
+}).observe({type: "longtask", buffered: true});`;
 }

@@ -56,7 +56,8 @@ export async function buildSite({
       const output = relative(projectFolder, staging);
       await runFramework(["build"], {...environment, FILMOTECA_OUTPUT: output}, true, lock);
       onStep(siteSteps[3]);
-      const modules = [...(await bundlePages(staging)), ...(await addEarlyScripts(staging))];
+      const bundled = await bundlePages(staging);
+      const modules = [...bundled.modules, ...(await addEarlyScripts(staging, bundled.chunks))];
       onStep(siteSteps[4]);
       finish(staging, snapshot, url);
       await writeNotices(staging, await shippedPackages(modules));

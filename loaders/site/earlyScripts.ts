@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {existsSync, readFileSync, writeFileSync} from "node:fs";
+import {readFileSync, writeFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {type Plugin, rolldown} from "rolldown";
 import type {Asking} from "../../src/api/ahead.js";
@@ -8,15 +8,21 @@ import {pageFiles} from "./pageFiles.js";
 import {withEarlyScript} from "./pageScript.js";
 import {sourcePath} from "./sourcePath.js";
 
-/** The pages that answer from the API before their own code is there, and what their addresses ask for. */
-const earlyPages: Readonly<Record<string, Asking>> = {
-  month: "months",
-  weekday: "weekdays",
-  score: "film",
-  votes: "film",
-  recommend: "film",
-  actor: "person",
-  director: "person",
+/**
+ * The pages that answer from the API before their own code is there, and what their addresses ask for. Of a question that is
+ * `answer.ts`, and the form, the charts and the check come with the page's own code; of an entity all of it.
+ */
+const earlyPages: Readonly<Record<string, {readonly asks: Asking; readonly of: "question" | "entity"}>> = {
+  month: {asks: "months", of: "question"},
+  weekday: {asks: "weekdays", of: "question"},
+  score: {asks: "film", of: "question"},
+  votes: {asks: "film", of: "question"},
+  recommend: {asks: "film", of: "question"},
+  actor: {asks: "person", of: "question"},
+  director: {asks: "person", of: "question"},
+  film: {asks: "film", of: "entity"},
+  person: {asks: "person", of: "entity"},
+  films: {asks: "list", of: "entity"},
 };
 
 /**
@@ -24,15 +30,25 @@ const earlyPages: Readonly<Record<string, Asking>> = {
  * answer from the API (`src/answers/early.ts`), and lets the page's modules wait until that is done.
  *
  * @param folder a site whose modules are bundled
+ * @param chunks its files, by the module that they were made for
  * @returns the paths of all modules in the scripts, as `sourcePath` gives them
  */
-export async function addEarlyScripts(folder: string): Promise<readonly string[]> {
-  const head = await script(`import {ahead} from ${JSON.stringify(source("src/api/ahead.ts"))};
-ahead(document.currentScript);`);
+export async function addEarlyScripts(
+  folder: string,
+  chunks: ReadonlyMap<string, string>,
+): Promise<readonly string[]> {
+  const head = await script(
+    `import {ahead} from ${JSON.stringify(source("src/api/ahead.ts"))};
+ahead(document.currentScript);`,
+    chunks,
+  );
   const modules = new Set(head.modules);
   const files = new Map<string, string>();
-  for (const name of Object.keys(earlyPages)) {
-    const {code, modules: own} = await script(earlyEntry(name));
+  for (const [name, {of}] of Object.entries(earlyPages)) {
+    const {code, modules: own} = await script(
+      of === "entity" ? entityEntry(name) : questionEntry(name),
+      chunks,
+    );
     for (const path of own) modules.add(path);
     const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
     const file = `_import/early-${name}.${hash}.js`;
@@ -42,41 +58,54 @@ ahead(document.currentScript);`);
   for (const page of pageFiles(folder)) {
     const name = basename(page, ".html");
     const file = files.get(name);
-    const asks = earlyPages[name];
-    if (file === undefined || asks === undefined) continue;
+    const early = earlyPages[name];
+    if (file === undefined || early === undefined) continue;
     const path = join(folder, page);
-    writeFileSync(path, withEarlyScript(readFileSync(path, "utf8"), page, {head: head.code, asks, file}));
+    writeFileSync(path, withEarlyScript(readFileSync(path, "utf8"), page, {head: head.code, file, ...early}));
   }
   return [...modules];
 }
 
-/** What a page does early: its own `early.ts`, or the answer to its question. */
-function earlyEntry(name: string): string {
-  const own = source(`src/pages/${name}/early.ts`);
-  const [imports, call] = existsSync(own)
-    ? [`import {early} from ${JSON.stringify(own)};`, "early()"]
-    : [
-        `import {question} from ${JSON.stringify(source(`src/pages/${name}/answer.ts`))};
-import {answerEarly} from ${JSON.stringify(source("src/answers/early.ts"))};`,
-        "answerEarly(question)",
-      ];
-  return `${imports}
-const parsed = new Promise((resolve) => {
+function questionEntry(name: string): string {
+  return `import {question} from ${JSON.stringify(source(`src/pages/${name}/answer.ts`))};
+import {answerEarly} from ${JSON.stringify(source("src/answers/early.ts"))};
+${onceParsed("answerEarly(question)")}`;
+}
+
+function entityEntry(name: string): string {
+  return `import {show} from ${JSON.stringify(source(`src/pages/${name}/show.ts`))};
+import {plainContext} from ${JSON.stringify(source("src/layout/plainContext.ts"))};
+import {startLayout} from ${JSON.stringify(source("src/layout/startLayout.ts"))};
+${onceParsed("(startLayout(), show(plainContext(document.documentElement.lang)))")}`;
+}
+
+function onceParsed(work: string): string {
+  return `const parsed = new Promise((resolve) => {
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve);
   else resolve();
 });
-globalThis.filmotecaAnswers?.(parsed.then(() => ${call}));`;
+globalThis.filmotecaAnswers?.(parsed.then(() => ${work}));`;
 }
 
 function source(path: string): string {
   return join(projectFolder, path);
 }
 
-/** A classic script that needs no other file. */
-async function script(entry: string): Promise<{readonly code: string; readonly modules: readonly string[]}> {
+/** A classic script that needs no other file; what it loads on demand are the files of the page's own code. */
+async function script(
+  entry: string,
+  chunks: ReadonlyMap<string, string>,
+): Promise<{readonly code: string; readonly modules: readonly string[]}> {
   const plugin: Plugin = {
     name: "entry",
-    resolveId: (id) => (id === "entry" ? id : null),
+    async resolveId(id, importer, {kind}) {
+      if (id === "entry") return id;
+      if (kind !== "dynamic-import") return null;
+      const module = (await this.resolve(id, importer, {skipSelf: true}))?.id;
+      const chunk = module === undefined ? undefined : chunks.get(sourcePath(module));
+      if (chunk === undefined) throw new Error(`${id} is not a file of its own.`);
+      return {id: `./${basename(chunk)}`, external: true};
+    },
     load: (id) => (id === "entry" ? entry : null),
   };
   const build = await rolldown({

@@ -1,5 +1,5 @@
 import type {FilmLink, NameEntry} from "../shared/api.js";
-import {shardOfId, shardOfText} from "../shared/api.js";
+import {listKinds, shardOfId, shardOfText} from "../shared/api.js";
 import {fold} from "../shared/fold.js";
 
 /** What the address of a page can ask for, by the parameters that ask. */
@@ -8,7 +8,7 @@ export const asking = {
   weekdays: ["weekday"],
   film: ["title", "id"],
   person: ["name", "id"],
-  list: ["company", "country", "keyword", "collection"],
+  list: listKinds,
 } as const;
 export type Asking = keyof typeof asking;
 
@@ -18,10 +18,11 @@ export type Asking = keyof typeof asking;
  * that has answered; otherwise it loads that code at once.
  *
  * @param script the element of the script itself: `data-asks` one of {@link asking}, `data-early` the address of the script
- * that answers, `data-preload` the addresses of the page's modules
+ * that answers, `data-of` whether there is more to the page than that (`question`) or not (`entity`), `data-preload` the
+ * addresses of the page's modules
  */
 export function ahead(script: HTMLScriptElement): void {
-  const {asks = "", early = "", preload = ""} = script.dataset;
+  const {asks = "", of = "", early = "", preload = ""} = script.dataset;
   const root = document.documentElement.lang === "es" ? "../" : "./";
   const search = new URLSearchParams(location.search);
   let started = false;
@@ -107,7 +108,7 @@ export function ahead(script: HTMLScriptElement): void {
   globalThis.filmotecaAnswers = (answered) => {
     // The browser paints the answer first.
     const next = () => requestAnimationFrame(() => setTimeout(start));
-    answered.then(next, next);
+    answered.then(of === "entity" ? undefined : next, next);
   };
 }
 

@@ -16,6 +16,8 @@ export interface Page {
   readonly html: string;
   /** What the page's code is given: the function `show` of `show.ts` in the page's folder. A page without it has no code. */
   readonly client?: {
+    /** False: the code is given the page's language and the end of the data, and nothing of the engine. */
+    readonly engine?: boolean;
     /** Tables that the engine loads on this page, in this order. */
     readonly tables?: readonly WholeTableName[];
     /** Of the snapshot that they are of. */
@@ -46,18 +48,28 @@ export function pageSource(source: Page): string {
     const files = Object.fromEntries(
       Object.entries(client.files ?? {}).map(([key, path]) => [key, `${file(path)}.href`]),
     );
+    const show = `import {show} from ${JSON.stringify(`${root}pages/${name}/show.js`)};`;
     const engine = entries({
       worker: file("engine/worker.js"),
       wasm: file("engine/duckdb.wasm"),
       tables: entries(tables),
       version: JSON.stringify(client.version ?? ""),
     });
-    code.push(
-      `import {pageContext} from ${JSON.stringify(`${root}layout/pageContext.js`)};`,
-      `import {show} from ${JSON.stringify(`${root}pages/${name}/show.js`)};`,
-      "startLayout();",
-      `show(pageContext({lang: ${JSON.stringify(lang)}, engine: ${engine}, files: ${entries(files)}}));`,
-    );
+    if (client.engine === false) {
+      code.push(
+        `import {plainContext} from ${JSON.stringify(`${root}layout/plainContext.js`)};`,
+        show,
+        "startLayout();",
+        `show(plainContext(${JSON.stringify(lang)}));`,
+      );
+    } else {
+      code.push(
+        `import {pageContext} from ${JSON.stringify(`${root}layout/pageContext.js`)};`,
+        show,
+        "startLayout();",
+        `show(pageContext({lang: ${JSON.stringify(lang)}, engine: ${engine}, files: ${entries(files)}}));`,
+      );
+    }
   }
   const end = client?.dataEnd == null ? "" : ` data-end="${escapeHtml(JSON.stringify(client.dataEnd))}"`;
   // Framework hands on no other front matter than what it knows itself.

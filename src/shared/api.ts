@@ -258,8 +258,8 @@ export interface Api {
   weekdays(): Promise<DateCounts>;
 }
 
-/** What films are listed by. */
-export const listKinds = ["company", "country", "keyword", "collection"] as const;
+/** What films are listed by; `language` is the original one, by its code. */
+export const listKinds = ["company", "country", "keyword", "collection", "language"] as const;
 export type ListKind = (typeof listKinds)[number];
 
 /** `lists/SHARD.json`: by `KIND VALUE` the films that have it. */

@@ -5,8 +5,8 @@ import type {Language} from "../../format/language.js";
 import type {PeopleTable} from "../../queries/personRow.js";
 import {commonText} from "../../text/common.js";
 import {filmName} from "../lookUpFilm.js";
-import type {PersonData} from "./answer.js";
 import {careerTitle} from "./careerTitle.js";
+import type {PersonData} from "./personAnswer.js";
 import {returnsLegend} from "./returnsLegend.js";
 import {personText} from "./text.js";
 

@@ -1,6 +1,6 @@
 import {combobox} from "../../controls/combobox.js";
 import {el} from "../../dom/el.js";
-import {href} from "../../dom/href.js";
+import {filmLink} from "../../dom/filmLink.js";
 import {csvButtons} from "../../figures/csvButtons.js";
 import {csvName} from "../../figures/csvName.js";
 import {dataTable, type TableColumn} from "../../figures/dataTable.js";
@@ -16,7 +16,8 @@ import {filmName} from "../lookUpFilm.js";
 import {personChoice} from "../lookUpPerson.js";
 import type {Choice} from "../outcome.js";
 import {questionPage} from "../questionPage.js";
-import {type PersonData, personQuestion} from "./answer.js";
+import {personQuestion} from "./answer.js";
+import type {PersonData} from "./personAnswer.js";
 import {personText} from "./text.js";
 
 /** Makes the page of an actor's or a director's films live. */
@@ -54,7 +55,7 @@ function filmTable(table: PeopleTable, {person, films}: PersonData, lang: Langua
         el(
           "span",
           {},
-          el("a", {href: href("score", {id: film.id}), dir: "auto"}, filmName(film, lang)),
+          filmLink({id: film.id, name: filmName(film, lang)}),
           ...[
             film.both ? text.both : null,
             film.money_suspect || film.money_doubtful ? text.toBeChecked : null,

@@ -3,6 +3,7 @@ import {parseReason} from "../../answers/recommendation/parseReason.js";
 import {reasonsView} from "../../answers/recommendation/reasonsView.js";
 import {recommendText} from "../../answers/recommendation/text.js";
 import {el} from "../../dom/el.js";
+import {filmLink} from "../../dom/filmLink.js";
 import {href} from "../../dom/href.js";
 import {format} from "../../format/format.js";
 import {genreName} from "../../format/genres.js";
@@ -30,18 +31,13 @@ function card(
 ): HTMLElement {
   const text = recommendText[lang];
   const name = filmName(film, lang);
-  const official = order === "mean";
   const about = el(
     "div",
     {class: "recommended-film"},
     el(
       "h3",
       {},
-      el(
-        "a",
-        {href: href("recommend", {id: film.id, order: official ? null : order}), "data-ask": true},
-        el("span", {class: "choice-name", dir: "auto"}, name),
-      ),
+      filmLink({id: film.id, name}),
       " ",
       el("span", {class: "recommended-year"}, String(film.release_year)),
     ),
@@ -54,6 +50,19 @@ function card(
         : [el("br"), film.genres.map((genre) => genreName(genre, lang)).join(", ")]),
     ),
     measures(film, order, lang),
+    el(
+      "p",
+      {class: "recommended-further"},
+      el(
+        "a",
+        {
+          href: href("recommend", {id: film.id, order: order === "mean" ? null : order}),
+          "data-ask": true,
+          "aria-label": `${text.further}: ${name}`,
+        },
+        text.further,
+      ),
+    ),
   );
   return el(
     "article",

@@ -1,8 +1,9 @@
 import {el} from "../../../dom/el.js";
-import {href} from "../../../dom/href.js";
+import {filmLink} from "../../../dom/filmLink.js";
 import {format} from "../../../format/format.js";
 import {genreName} from "../../../format/genres.js";
 import {languageName} from "../../../format/languageName.js";
+import {filmName} from "../../../sentences/filmName.js";
 import {commonText} from "../../../text/common.js";
 import type {Explorer} from "../explorer.js";
 import type {FilmOrder, SelectedFilm} from "../queries/selectedFilms.js";
@@ -30,8 +31,7 @@ export function filmsRows(explorer: Explorer): FilmsRows {
   }[] = [
     {
       name: "title",
-      show: ({id, title}) =>
-        el("a", {href: href("score", {id})}, title ?? commonText[lang].untitled(String(id))),
+      show: ({id, title}) => filmLink({id, name: filmName({id, title}, lang)}),
     },
     {name: "release_date", show: ({release_date}) => release_date},
     {name: "genres", show: ({genres}) => genres.map((genre) => genreName(genre, lang)).join(", ") || null},

@@ -2,6 +2,7 @@ import {filmName} from "../../../answers/lookUpFilm.js";
 import {scatterChart} from "../../../charts/scatterChart.js";
 import {controls} from "../../../controls/controls.js";
 import {el} from "../../../dom/el.js";
+import {filmLink} from "../../../dom/filmLink.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
@@ -16,7 +17,6 @@ import {rules} from "../rules.js";
 import {cellBound, type ScatterFilm, scatterData} from "../scatterData.js";
 import type {Selection, Selections} from "../selection.js";
 import {measureColumn, nameColumn} from "./columns.js";
-import {filmLink} from "./filmLink.js";
 import {filterControls} from "./filterControls.js";
 import {selectionText} from "./selectionText.js";
 import {soundOnly} from "./soundOnly.js";
@@ -124,7 +124,7 @@ function figure(data: MoneyAnalysis, selection: Selection, sound: boolean, lang:
     columns: [
       {
         ...nameColumn<ScatterFilm>(columns.film, (film) => filmName(film, lang)),
-        show: (film) => filmLink(film, lang),
+        show: (film) => filmLink({id: film.id, name: filmName(film, lang)}),
       },
       {
         title: columns.year,

@@ -44,11 +44,16 @@ const list = (lang: "en" | "es", order: "mean" | "weighted" = "mean") =>
   recommendedList([known, unknown], {film: asked, order, lang});
 
 describe("the list of recommended films", () => {
-  test("leads on from film to film and keeps an order that is not the official one", () => {
+  test("leads to each film, and from film to film in the same order", () => {
     const links = (element: HTMLElement) =>
       [...element.querySelectorAll("a")].map((link) => link.getAttribute("href"));
-    expect(links(list("en"))).toEqual(["./recommend.html?id=9", "./recommend.html?id=10"]);
-    expect(links(list("es", "weighted"))[0]).toBe("./recommend.html?id=9&order=weighted");
+    expect(links(list("en"))).toEqual([
+      "./film.html?id=9",
+      "./recommend.html?id=9",
+      "./film.html?id=10",
+      "./recommend.html?id=10",
+    ]);
+    expect(links(list("es", "weighted"))[1]).toBe("./recommend.html?id=9&order=weighted");
   });
 
   test("shows titles as text, and what is not known as unknown", () => {
