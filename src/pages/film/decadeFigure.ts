@@ -1,6 +1,5 @@
 import {histogramChart} from "../../charts/histogramChart.js";
 import {chartFigure} from "../../figures/chartFigure.js";
-import {countColumn} from "../../figures/countColumn.js";
 import {dataDetails} from "../../figures/dataDetails.js";
 import {decadeName} from "../../format/decadeName.js";
 import {format} from "../../format/format.js";
@@ -20,6 +19,8 @@ export function decadeFigure(film: FilmJson, decades: Distributions["decades"], 
   const bins = rows.flatMap(({x, films}) =>
     x === null ? [] : [{x1: 10 ** (x / 4), x2: 10 ** ((x + 1) / 4), count: films}],
   );
+  // Votes are whole numbers.
+  const least = ({x1}: (typeof bins)[number]) => Math.ceil(x1 - 1e-9);
   const own = bins.find(({x1, x2}) => votes >= x1 && votes < x2);
   const none = rows.find(({x}) => x === null)?.films ?? 0;
   const films = bins.reduce((sum, {count}) => sum + count, 0);
@@ -47,8 +48,13 @@ export function decadeFigure(film: FilmJson, decades: Distributions["decades"], 
     data: dataDetails(
       bins,
       [
-        countColumn(text.columnFrom, ({x1}) => Math.ceil(x1 - 1e-9), lang),
-        countColumn(text.columnFilms, ({count}) => count, lang),
+        {title: text.columnFrom, numeric: true, show: (bin) => f.number(least(bin)), value: least},
+        {
+          title: text.columnFilms,
+          numeric: true,
+          show: ({count}) => f.number(count),
+          value: ({count}) => count,
+        },
       ],
       {lang, label: subtitle, file: `films-by-votes-${first}`},
     ),
