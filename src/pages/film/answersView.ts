@@ -34,7 +34,7 @@ export function answersView(film: FilmJson, all: Distributions | null, lang: Lan
         el("p", {class: "meta"}, amongDecade(film, lang)),
       ),
     ),
-    all === null || film.decade.films < fewFilms
+    all === null || film.decade.films < fewFilms || (film.vote_count ?? 0) === 0
       ? null
       : laterFigure(
           () => import("./decadeFigure.js"),
@@ -54,7 +54,7 @@ function amongAll({less_popular}: FilmJson, all: Distributions | null, lang: Lan
   return text.popularity({share, known: f.number(all.popularity_known)});
 }
 
-/** Fewer make no picture. */
+/** Fewer make no picture, and a film without votes has no place in it. */
 const fewFilms = 20;
 
 /** Where its votes stand among the films of its decade. The mean is spoken of where the official rule gives it. */

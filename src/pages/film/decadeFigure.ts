@@ -8,7 +8,7 @@ import {filmName} from "../../sentences/filmName.js";
 import type {Distributions, FilmJson} from "../../shared/api.js";
 import {filmPageText} from "./text.js";
 
-/** How many films of its decade have how many votes, and where the film stands. */
+/** How many films of its decade have how many votes, and where the film stands, which has at least one. */
 export function decadeFigure(film: FilmJson, decades: Distributions["decades"], lang: Language): HTMLElement {
   const f = format(lang);
   const text = filmPageText[lang].decade;
@@ -26,10 +26,11 @@ export function decadeFigure(film: FilmJson, decades: Distributions["decades"], 
   const films = bins.reduce((sum, {count}) => sum + count, 0);
   const name = filmName(film, lang);
   const subtitle = text.chartSubtitle({decade});
-  const title =
-    votes === 0
-      ? text.none({films: f.number(film.decade.films), decade})
-      : text.chartTitle({title: name, share: f.share(film.decade.fewer_votes, film.decade.films), decade});
+  const title = text.chartTitle({
+    title: name,
+    share: f.share(film.decade.fewer_votes, film.decade.films),
+    decade,
+  });
   return chartFigure({
     title,
     subtitle,
@@ -42,7 +43,7 @@ export function decadeFigure(film: FilmJson, decades: Distributions["decades"], 
         xLabel: text.chartX,
         yLabel: text.chartY,
         scale: "log",
-        rules: votes === 0 ? [] : [{value: votes, label: name}],
+        rules: [{value: votes, label: name}],
         selected: own === undefined ? null : [own.x1, own.x2],
       }),
     data: dataDetails(

@@ -48,6 +48,11 @@ describe("the page of a film", () => {
     expect(text(shown(bareFilm), ".official")).toContain("It is the only film of the 1990s in the data.");
   });
 
+  it("draws its place among the films of its decade where it has votes", () => {
+    expect(shown(someFilm()).querySelector(".later-figure")).not.toBeNull();
+    expect(shown(someFilm({vote_count: 0})).querySelector(".later-figure")).toBeNull();
+  });
+
   it("says what it cost and earned, and marks what is unknown or to be checked in words", () => {
     const money = (given: Partial<FilmJson>) =>
       shown(someFilm(given)).querySelector(".entity-money")?.textContent;
