@@ -58,6 +58,7 @@ export function witness(
       const rows = await tableRows();
       const taken = f.number(Math.max(1, milliseconds));
       if (differing.length === 0) {
+        leave();
         tell(
           el(
             "span",
@@ -98,9 +99,9 @@ export function witness(
     if (sql.open && engine.mayGuess()) start();
   });
   const leave = engine.onState(({kind}) => {
-    if (kind === "loading" || kind === "ready") start();
-    // Another answer has taken the place of this one.
-    if (isChecking || (kind !== "idle" && !view.isConnected)) queueMicrotask(() => leave());
+    if (kind !== "loading" && kind !== "ready") return;
+    // By then the answer is in the page, or another one has taken its place.
+    queueMicrotask(() => (view.isConnected ? start() : leave()));
   });
   return view;
 }
