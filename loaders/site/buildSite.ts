@@ -10,6 +10,7 @@ import {tell} from "../tell.js";
 import {makeAnalyses} from "./analyse/makeAnalyses.js";
 import {bundlePages} from "./bundlePages.js";
 import {clearCache} from "./cache.js";
+import {addEarlyScripts} from "./earlyScripts.js";
 import {finish} from "./finish.js";
 import {runEntries} from "./runEntries.js";
 import {runFramework} from "./runFramework.js";
@@ -55,7 +56,8 @@ export async function buildSite({
       const output = relative(projectFolder, staging);
       await runFramework(["build"], {...environment, FILMOTECA_OUTPUT: output}, true, lock);
       onStep(siteSteps[3]);
-      const modules = await bundlePages(staging);
+      const bundled = await bundlePages(staging);
+      const modules = [...bundled.modules, ...(await addEarlyScripts(staging, bundled.chunks))];
       onStep(siteSteps[4]);
       finish(staging, snapshot, url);
       await writeNotices(staging, await shippedPackages(modules));

@@ -49,10 +49,14 @@ const scripts = "_import";
  * their source maps, and lets each page load what it needs: at opening its own file and what that imports.
  *
  * @param folder what Framework built
- * @returns the paths of all modules in the new files, as `sourcePath` gives them
+ * @returns the paths of all modules in the new files, as `sourcePath` gives them, and the files by the module that each was
+ * made for
  * @throws Error where a page's script is not what it is expected to be, so that a change of Framework is noticed
  */
-export async function bundlePages(folder: string): Promise<readonly string[]> {
+export async function bundlePages(folder: string): Promise<{
+  readonly modules: readonly string[];
+  readonly chunks: ReadonlyMap<string, string>;
+}> {
   const pages = [...pageFiles(folder)].map((file) => {
     const html = readFileSync(join(folder, file), "utf8");
     return {file, html, name: basename(file, ".html"), ...pageScript(html)};
@@ -73,11 +77,18 @@ export async function bundlePages(folder: string): Promise<readonly string[]> {
       throw new Error(`${file}: the bundle of the page lacks ${missing.join(", ")}.`);
     writeFileSync(join(folder, file), withBundle(html, file, [...loaded(entry.fileName, byFile)]));
   }
-  return chunks.flatMap(({modules}) =>
-    Object.entries(modules)
-      .filter(([, {renderedLength}]) => renderedLength > 0)
-      .map(([id]) => sourcePath(id)),
-  );
+  return {
+    modules: chunks.flatMap(({modules}) =>
+      Object.entries(modules)
+        .filter(([, {renderedLength}]) => renderedLength > 0)
+        .map(([id]) => sourcePath(id)),
+    ),
+    chunks: new Map(
+      chunks.flatMap(({facadeModuleId, fileName}) =>
+        facadeModuleId === null ? [] : [[sourcePath(facadeModuleId), fileName] as const],
+      ),
+    ),
+  };
 }
 
 /**

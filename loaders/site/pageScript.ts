@@ -38,3 +38,35 @@ export function withBundle(html: string, file: string, scripts: readonly string[
     .replaceAll(imported, `import("${root}${scripts[0]}")`)
     .replaceAll(preload, (link) => (link === last ? link + added : kept.includes(link) ? link : ""));
 }
+
+const moduleScript = /<script type="module">([\s\S]*?)<\/script>/;
+
+/**
+ * Puts the script `head` first in a page's head, and lets the page's modules wait for it.
+ *
+ * @param asks what the addresses of the page ask for
+ * @param of whether the script `file` does a part of the page (`question`) or all of it (`entity`)
+ * @param file the script that answers, from the site's root
+ * @throws Error where the page is not what it is expected to be
+ */
+export function withEarlyScript(
+  html: string,
+  page: string,
+  {
+    head,
+    asks,
+    of,
+    file,
+  }: {readonly head: string; readonly asks: string; readonly of: string; readonly file: string},
+): string {
+  const root = page.includes("/") ? "../" : "./";
+  const links = [...html.matchAll(/<link rel="modulepreload" href="([^"]*)">\n?/g)].map(([, href]) => href);
+  const charset = '<meta charset="utf-8">';
+  if (links.length === 0 || !moduleScript.test(html) || !html.includes(charset))
+    throw new Error(`${page} has no module script, or does not preload it.`);
+  const attributes = `data-asks="${asks}" data-of="${of}" data-early="${root}${file}" data-preload="${links.join(" ")}"`;
+  return html
+    .replaceAll(preload, "")
+    .replace(moduleScript, (_, code: string) => `<script type="text/plain" data-page>${code}</script>`)
+    .replace(charset, () => `${charset}\n<script ${attributes}>${head}</script>`);
+}

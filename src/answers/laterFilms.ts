@@ -1,8 +1,8 @@
 import type {DataEnd} from "../../loaders/transform/tables.js";
 import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
+import {filmName} from "../sentences/filmName.js";
 import {commonText} from "../text/common.js";
-import {filmName} from "./lookUpFilm.js";
 import type {Caveat} from "./outcome.js";
 
 /** Whether a film is dated after the bulk of the films ends. */

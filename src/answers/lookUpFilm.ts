@@ -1,8 +1,8 @@
 import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
-import {directorsOfFilms} from "../queries/directorsOfFilms.js";
 import {filmById} from "../queries/filmById.js";
-import {type FilmRow, filmsByTitle} from "../queries/filmsByTitle.js";
+import type {FilmRow, TitledFilm} from "../queries/filmRow.js";
+import {filmsByTitle} from "../queries/filmsByTitle.js";
 import type {Run} from "../queries/query.js";
 import {similarFilms} from "../queries/similarFilms.js";
 import {filmName} from "../sentences/filmName.js";
@@ -11,8 +11,6 @@ import {filmText} from "../text/film.js";
 import {cleanInput, longestInput, shorten} from "./cleanInput.js";
 import type {Choice, Message, Parameters} from "./outcome.js";
 import {parseId} from "./parseId.js";
-
-export {filmName};
 
 /** A film that was found. */
 export interface FoundFilm {
@@ -54,30 +52,29 @@ export async function lookUpFilm(
     return message("invalid", common.tooLong(f.number(longestInput)));
   }
   const films = await run(filmsByTitle(title));
-  if (films.length === 1) return {kind: "found", film: films[0]!};
+  if (films.length === 1) {
+    const [film] = await run(filmById(films[0]!.id));
+    if (film === undefined) throw new Error("filmById gave no row for a film of filmsByTitle");
+    return {kind: "found", film};
+  }
   if (films.length > 1) {
     return message(
       "choice",
       text.several(shorten(title), f.number(films.length)),
-      await filmChoices(films.slice(0, mostChoices), lang, run),
+      filmChoices(films.slice(0, mostChoices), lang),
     );
   }
   const similar = await run(similarFilms(title));
   if (similar.length === 0) return message("unknown", text.nothing(shorten(title)));
-  return message("unknown", text.didYouMean(shorten(title)), await filmChoices(similar, lang, run));
+  return message("unknown", text.didYouMean(shorten(title)), filmChoices(similar, lang));
 }
 
 /** Films as choices, told apart by year and directors. */
-async function filmChoices(films: readonly FilmRow[], lang: Language, run: Run): Promise<readonly Choice[]> {
-  const rows = await run(directorsOfFilms(films.map(({id}) => id)));
-  const directors = new Map(rows.map((row) => [row.movie_id, row.directors]));
+function filmChoices(films: readonly TitledFilm[], lang: Language): readonly Choice[] {
   const text = filmText[lang];
-  return films.map((film) => {
-    const by = directors.get(film.id);
-    return {
-      name: filmName(film, lang),
-      note: `${film.release_year}, ${by === undefined ? text.noDirector : text.by(by)}`,
-      parameters: {id: String(film.id)},
-    };
-  });
+  return films.map((film) => ({
+    name: filmName(film, lang),
+    note: `${film.release_year}, ${film.directors === null ? text.noDirector : text.by(film.directors)}`,
+    parameters: {id: String(film.id)},
+  }));
 }

@@ -1,8 +1,8 @@
 import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
-import {bestKnownFilms} from "../queries/bestKnownFilms.js";
-import {type PeopleTable, type PersonRow, peopleByName} from "../queries/peopleByName.js";
+import {type NamedPerson, peopleByName} from "../queries/peopleByName.js";
 import {personById} from "../queries/personById.js";
+import type {PeopleTable, PersonRow} from "../queries/personRow.js";
 import {personWithoutId} from "../queries/personWithoutId.js";
 import type {Run} from "../queries/query.js";
 import {similarPeople} from "../queries/similarPeople.js";
@@ -68,16 +68,21 @@ export async function lookUpPerson(
     if (person !== undefined) return {kind: "found", person};
   }
   const people = await run(peopleByName(table, name));
-  if (people.length === 1) return {kind: "found", person: people[0]!};
+  if (people.length === 1) {
+    const [{person_id, name: exact}] = people as readonly [NamedPerson];
+    const [person] = await run(
+      person_id === null ? personWithoutId(table, exact) : personById(table, person_id),
+    );
+    if (person === undefined) throw new Error("A person of peopleByName was not found again");
+    return {kind: "found", person};
+  }
   const number = f.number;
   if (people.length > 1) {
-    const best = await run(bestKnownFilms(table, name));
     const choices = people.map((person): Choice => {
-      const film = best.find((row) => row.person_id === person.person_id && row.name === person.name);
       const note =
-        film === undefined || film.title === null
+        person.best_title === null
           ? text.filmsOnly(person.films, number(person.films))
-          : text.bestKnown(person.films, number(person.films), film.title, String(film.release_year));
+          : text.bestKnown(person.films, number(person.films), person.best_title, String(person.best_year));
       return {
         name: person.name,
         note: person.person_id === null ? `${note} (${text.noId})` : note,

@@ -1,12 +1,12 @@
 import {combobox} from "../controls/combobox.js";
 import {el} from "../dom/el.js";
 import type {PageContext} from "../layout/pageContext.js";
-import type {PeopleTable} from "../queries/peopleByName.js";
+import type {PeopleTable} from "../queries/personRow.js";
 import {suggestFilms} from "../queries/suggestFilms.js";
 import {suggestPeople} from "../queries/suggestPeople.js";
+import {filmName} from "../sentences/filmName.js";
 import {filmText} from "../text/film.js";
 import {cleanInput, longestInput} from "./cleanInput.js";
-import {filmName} from "./lookUpFilm.js";
 import {personChoice} from "./lookUpPerson.js";
 import type {Choice} from "./outcome.js";
 import {personText} from "./person/text.js";

@@ -1,38 +1,31 @@
+import {api} from "../api/api.js";
 import {el} from "../dom/el.js";
 import {href} from "../dom/href.js";
 import {EngineError, networkError} from "../engine/engineError.js";
 import {watchdog} from "../engine/watchdog.js";
-import {sqlView} from "../figures/sqlView.js";
 import {format} from "../format/format.js";
-import type {Language} from "../format/language.js";
 import {engineStatus} from "../layout/engineStatus.js";
 import {failureView} from "../layout/failureView.js";
 import type {PageContext} from "../layout/pageContext.js";
-import type {Run} from "../queries/query.js";
-import {phraseText} from "../sentences/phrase.js";
+import type {Query} from "../queries/query.js";
+import type {Api} from "../shared/api.js";
 import {commonText} from "../text/common.js";
-import {answerView} from "./answerView.js";
-import {messageView} from "./messageView.js";
-import type {Outcome, Parameters} from "./outcome.js";
-import {recordingRun} from "./recordingRun.js";
+import {askPlaces} from "./askPlaces.js";
+import {type FirstAnswer, firstAnswer} from "./firstAnswer.js";
+import type {Parameters} from "./outcome.js";
+import {askedByAddress, inAddress, type Question} from "./question.js";
+import {showOutcome} from "./showOutcome.js";
+import {witness} from "./witness.js";
 
-/** What makes the page of one question. */
-export interface Question<Data, Charts> {
-  /** Name of the page. */
-  readonly page: string;
-  /** The parameter that the form's field gives; `id` may stand in its place. */
-  readonly parameter: string;
-  /** Parameters that may stand beside it, such as an order; they stay until another value is asked for. */
-  readonly beside?: readonly string[];
-  readonly answer: (parameters: Parameters, lang: Language, run: Run) => Promise<Outcome<Data>>;
-  /** What the field holds once there is an answer to an address that names an id. */
-  readonly asked?: (data: Data) => string;
-  /** What an answer is about, for the browser's tab; where it is not given, what the field holds. */
-  readonly subject?: (data: Data) => string;
+/** What makes the page of one question live. */
+export interface LiveQuestion<Data, Charts> {
+  readonly question: Question<Data>;
   /** Loads what an answer's charts are drawn with, while the question is asked. */
   readonly charts: () => Promise<Charts>;
   /** Charts and tables of an answer. */
-  readonly show: (data: Data, lang: Language, charts: Charts) => readonly HTMLElement[];
+  readonly show: (data: Data, charts: Charts) => readonly HTMLElement[];
+  /** Gets the engine what it needs beside the page's tables to check an answer. */
+  readonly prepare?: (data: Data) => Promise<void>;
 }
 
 export interface AskingPage {
@@ -41,103 +34,127 @@ export interface AskingPage {
   readonly input: HTMLInputElement;
 }
 
+/** Why a question is not answered yet: only the engine can, and nobody has asked for it to be loaded. */
+class EngineNeeded extends Error {}
+
 /**
  * Makes the page of a question live: the form, the links that ask, the address and the way back in the
- * browser's history. The page's HTML holds `form#ask` with one text field, `#answer` and `#idle`.
+ * browser's history. The page's HTML holds `form#ask` with one text field, `#answer` and `#idle`. Answers come from the JSON
+ * API; the engine checks them (`witness`) and answers what the API cannot.
  */
-export function questionPage<Data, Charts>(page: PageContext, question: Question<Data, Charts>): AskingPage {
+export function questionPage<Data, Charts>(
+  page: PageContext,
+  live: LiveQuestion<Data, Charts>,
+  source: Api = api(page.lang),
+): AskingPage {
   const {engine, lang} = page;
+  const {question} = live;
   const f = format(lang);
   const text = commonText[lang];
-  const form = find("form#ask", HTMLFormElement);
-  const input = find("form#ask input", HTMLInputElement);
-  const place = find("#answer", HTMLElement);
-  const idle = find("#idle", HTMLElement);
-  const announced = find("#announced", HTMLElement);
+  const early = globalThis.filmotecaEarly;
+  const places = early?.places ?? askPlaces();
+  const {form, input, answer: place, announced, idle, title} = places;
   form.after(engineStatus(engine, lang));
-  const title = document.title;
   let latest = 0;
   let failed: Parameters | null = null;
   let shown: string | null = null;
-  let lacksCharts = false;
+  /** Whether the visitor has agreed to load the engine for what only it can answer. */
+  let mayLoad = false;
 
-  async function loadCharts(): Promise<Charts> {
-    try {
-      return await watchdog().guard(question.charts());
-    } catch (error) {
-      lacksCharts = true;
-      throw networkError(error);
-    }
+  async function run<Row>(query: Query<Row>): Promise<readonly Row[]> {
+    if (!mayLoad && !engine.mayGuess()) throw new EngineNeeded();
+    return (await engine.query<Row>(query)).rows;
   }
 
-  async function answer(parameters: Parameters, moveFocus: boolean): Promise<void> {
+  /** @param answered what is on the page already */
+  async function answer(
+    parameters: Parameters,
+    moveFocus: boolean,
+    answered: Promise<FirstAnswer<unknown> | null> | null = null,
+  ): Promise<void> {
     const call = ++latest;
     failed = null;
     idle.hidden = true;
-    document.title = title;
     place.setAttribute("aria-busy", "true");
-    place.replaceChildren(el("p", {class: "message"}, text.working));
-    announced.textContent = text.working;
-    const recording = recordingRun(engine);
     try {
-      const [outcome, charts] = await Promise.all([
-        question.answer(parameters, lang, recording.run),
-        loadCharts(),
-      ]);
-      const tableRows = await recording.tableRows();
-      if (call !== latest) return;
-      const took = el(
-        "p",
-        {class: "meta"},
-        text.took(
-          f.number(Math.max(1, recording.milliseconds())),
-          recording.queries.length,
-          f.number(tableRows),
-          recording.rowsBack(),
-          f.number(recording.rowsBack()),
-        ),
-      );
-      const ran = recording.queries.length === 0 ? [] : [took, sqlView(recording.queries, lang)];
-      if (outcome.kind === "answer") {
-        if (question.asked !== undefined) input.value = question.asked(outcome.data);
-        announced.textContent = phraseText(outcome.phrase);
-        document.title = `${question.subject?.(outcome.data) ?? input.value} – ${title}`;
-        place.replaceChildren(...answerView(outcome), ...question.show(outcome.data, lang, charts), ...ran);
-      } else {
-        announced.textContent = outcome.sentence;
-        place.replaceChildren(...messageView(outcome, question.page), ...ran);
+      const known = (await answered) as FirstAnswer<Data> | null;
+      if (known === null) {
+        document.title = title;
+        place.replaceChildren(el("p", {class: "message"}, text.working));
+        announced.textContent = text.working;
       }
-    } catch (error) {
-      // A fault of this site, not of the engine or the network, has to show in the console.
-      if (!(error instanceof EngineError)) reportError(error);
+      const charts = live.charts();
+      // Its failure is told below, where the charts would be.
+      charts.catch(() => undefined);
+      const {outcome, ran} =
+        known ??
+        (await firstAnswer(question, parameters, {lang, api: source, end: page.dataEnd, otherwise: run}));
       if (call !== latest) return;
-      failed = parameters;
-      const view = failureView(error, {
-        lang,
-        otherwise: text.failed,
-        // Some browsers never fetch a module again that they could not fetch once; the address holds the question.
-        retry: () => (lacksCharts ? location.reload() : answer(parameters, true)),
-        engine,
-      });
-      announced.textContent = view.firstChild?.textContent ?? "";
-      place.replaceChildren(view);
+      if (known === null) showOutcome(outcome, question, places, lang);
+      if (ran.length > 0) {
+        const prepare = () =>
+          outcome.kind === "answer" ? (live.prepare?.(outcome.data) ?? Promise.resolve()) : Promise.resolve();
+        place.append(witness(ran, {engine, lang, prepare}));
+      }
+      // What was clicked may be gone: the keyboard goes on from the answer.
+      if (moveFocus) place.querySelector<HTMLElement>(".phrase, .message")?.focus();
+      if (outcome.kind === "answer") await showCharts(outcome.data, charts, call);
+    } catch (error) {
+      if (call !== latest) return;
+      tellFailure(error, parameters, moveFocus);
     } finally {
       if (call === latest) place.removeAttribute("aria-busy");
     }
-    // What was clicked may be gone: the keyboard goes on from the answer.
-    if (moveFocus) place.querySelector<HTMLElement>(".phrase, .message")?.focus();
   }
 
-  /** What the address holds of the parameters named. */
-  function inAddress(names: readonly string[]): Parameters {
-    return Object.fromEntries(
-      [...new URLSearchParams(location.search)].filter(([name]) => names.includes(name)),
-    );
+  /** Charts and tables, above the check. */
+  async function showCharts(data: Data, charts: Promise<Charts>, call: number): Promise<void> {
+    let figures: readonly HTMLElement[];
+    try {
+      figures = live.show(data, await watchdog().guard(charts));
+    } catch (cause) {
+      const error = networkError(cause);
+      // Some browsers never fetch a module again that they could not fetch once; the address holds the question.
+      figures = [failureView(error, {lang, otherwise: text.noCharts, retry: () => location.reload()})];
+    }
+    if (call !== latest) return;
+    const check = place.querySelector(".check");
+    if (check === null) place.append(...figures);
+    else check.before(...figures);
+  }
+
+  function tellFailure(error: unknown, parameters: Parameters, moveFocus: boolean): void {
+    let view: HTMLElement;
+    if (error instanceof EngineNeeded) {
+      const load = el(
+        "button",
+        {class: "button-quiet", type: "button"},
+        text.witness.load(f.bytes(engine.bytes)),
+      );
+      load.addEventListener("click", () => {
+        mayLoad = true;
+        answer(parameters, true);
+      });
+      view = el("p", {class: "message", tabindex: -1}, text.witness.needed, " ", load);
+    } else {
+      // A fault of this site, not of the engine or the network, has to show in the console.
+      if (!(error instanceof EngineError)) reportError(error);
+      failed = parameters;
+      view = failureView(error, {
+        lang,
+        otherwise: text.failed,
+        retry: () => answer(parameters, true),
+        engine,
+      });
+    }
+    announced.textContent = view.firstChild?.textContent ?? "";
+    place.replaceChildren(view);
+    if (moveFocus) view.focus();
   }
 
   /** What of the address decides on what the page shows; empty before any question. */
   function addressAsks(): string {
-    return Object.keys(inAddress(["id", question.parameter])).length === 0 ? "" : location.search;
+    return askedByAddress(question) === null ? "" : location.search;
   }
 
   function ask(asked: Parameters, moveFocus = false): void {
@@ -155,14 +172,17 @@ export function questionPage<Data, Charts>(page: PageContext, question: Question
   /** Answers what the address asks, or shows the page as it was before any question. */
   function readAddress(): void {
     shown = addressAsks();
-    const parameters = inAddress(["id", question.parameter]);
-    input.value = parameters[question.parameter] ?? "";
-    if (Object.keys(parameters).length > 0) {
-      answer({...inAddress(question.beside ?? []), ...parameters}, false);
+    const parameters = askedByAddress(question);
+    if (parameters !== null) {
+      const answered = early?.search === location.search ? early.answer : null;
+      if (answered === null) input.value = parameters[question.parameter] ?? "";
+      answer(parameters, false, latest === 0 ? answered : null);
       return;
     }
+    input.value = "";
     latest++;
     idle.hidden = false;
+    document.documentElement.classList.remove("asked");
     place.replaceChildren();
     place.removeAttribute("aria-busy");
     document.title = title;
@@ -193,10 +213,4 @@ export function questionPage<Data, Charts>(page: PageContext, question: Question
   if (addressAsks() === "") shown = "";
   else readAddress();
   return {ask, input};
-}
-
-function find<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
-  const element = document.querySelector(selector);
-  if (!(element instanceof kind)) throw new Error(`The page lacks ${selector}`);
-  return element;
 }

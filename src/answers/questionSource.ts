@@ -49,6 +49,7 @@ export function questionSource(source: QuestionSource): string {
     tables,
     files = {},
   } = source;
+  const {snapshot, data_end} = quality();
   const idle = `<h2>${escapeHtml(examples.heading)}</h2>${askLinks(examples.choices, name)}`;
   return pageSource({
     lang,
@@ -58,6 +59,6 @@ export function questionSource(source: QuestionSource): string {
     html: `<h1>${escapeHtml(text.heading)}</h1>
 <p class="lead">${escapeHtml(text.lead)}${afterLead}</p>
 ${askForm({lang, page: name, parameter, label, hint, more, idle})}`,
-    client: {tables, files, dataEnd: quality().data_end},
+    client: {tables, files, version: snapshot, dataEnd: data_end},
   });
 }

@@ -1,9 +1,9 @@
 import {combobox} from "../controls/combobox.js";
 import type {PageContext} from "../layout/pageContext.js";
 import {suggestFilms} from "../queries/suggestFilms.js";
+import {filmName} from "../sentences/filmName.js";
 import {filmText} from "../text/film.js";
 import {cleanInput, longestInput} from "./cleanInput.js";
-import {filmName} from "./lookUpFilm.js";
 import type {Parameters} from "./outcome.js";
 import type {AskingPage} from "./questionPage.js";
 

@@ -1,5 +1,6 @@
 import MarkdownIt from "markdown-it";
 import {escapeHtml} from "../dom/escapeHtml.js";
+import {escapeMarkdown} from "./escapeMarkdown.js";
 import type {Argument} from "./message.js";
 import type {Block, Document, Sentence} from "./readDocument.js";
 
@@ -166,9 +167,4 @@ function checkNames(
       if (!(name in given[kind])) throw new Error(`${file}: ${name} is used (${kind}) but not given.`);
     }
   }
-}
-
-/** Text in which no character means anything to Markdown. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
 }

@@ -1,6 +1,7 @@
 import {type Formats, IntlMessageFormat} from "intl-messageformat";
 import {type Format, format} from "../format/format.js";
 import type {Language} from "../format/language.js";
+import {escapeMarkdown} from "./escapeMarkdown.js";
 
 /** A part of a whole, for `{name, number, share}`. */
 export interface Share {
@@ -8,8 +9,14 @@ export interface Share {
   readonly whole: number;
 }
 
+/** A name that leads to a page. */
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
 /** What a document may be told: null is for what is unknown, and must not stand in a sentence that is kept. */
-export type Argument = string | number | Share | null;
+export type Argument = string | number | Share | Link | readonly Link[] | null;
 
 /** How `{name, number, STYLE}` is written; without a style, as a whole number. */
 const styles: Readonly<Record<string, (value: number, f: Format) => string>> = {
@@ -36,7 +43,10 @@ export interface Message {
   readonly names: ReadonlySet<string>;
   /** The text that is its own, branch by branch, without what is put in. */
   readonly texts: readonly string[];
-  /** @param values of all its names; texts have been escaped */
+  /**
+   * The sentence as Markdown.
+   * @param values of all its names; texts have been escaped
+   */
   fill(values: Readonly<Record<string, Exclude<Argument, null>>>): string;
 }
 
@@ -60,7 +70,21 @@ export function readMessage(text: string, lang: Language): Message {
   const names = new Set<string>();
   const texts: string[] = [];
   walk(message.getAst() as unknown as readonly Element[], names, texts);
-  return {names, texts, fill: (values) => String(message.format(values as Record<string, string | number>))};
+  return {
+    names,
+    texts,
+    fill(values) {
+      const told = Object.entries(values).map(([name, value]) => [name, linked(value, f)]);
+      return String(message.format(Object.fromEntries(told)));
+    },
+  };
+}
+
+/** Links in Markdown, several in a row; all else as it is. */
+function linked(value: Exclude<Argument, null>, f: Format): string | number | Share {
+  if (typeof value !== "object" || "part" in value) return value;
+  const link = ({text, href}: Link): string => `[${escapeMarkdown(text)}](<${href}>)`;
+  return "text" in value ? link(value) : f.list(value.map(link));
 }
 
 function written(value: number | Share, style: string | undefined, f: Format): string {

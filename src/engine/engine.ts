@@ -20,8 +20,9 @@ export interface Engine {
   /**
    * Adds the rows of a Parquet file to a table, which it makes where there is none yet; for a table that comes in parts because
    * a page needs few of its rows.
+   * @param name of the part
    */
-  addPart(table: PartedTableName, part: Uint8Array): Promise<void>;
+  addPart(table: PartedTableName, name: string, part: Uint8Array): Promise<void>;
   /**
    * Runs one statement. BIGINT comes as number, DATE as milliseconds since 1970 UTC, a list as array, a struct as object;
    * HUGEINT (what a sum of integers is) comes as no number: cast it `::double`.
@@ -71,42 +72,52 @@ export function keyColumn(table: WholeTableName): string {
 /**
  * An engine on an open database.
  * @param read gives the bytes of a table's Parquet file
+ * @param once does what changes the engine, unless another page has done it
  */
 export async function createEngine(
   database: Database,
   connection: Connection,
   read: (table: WholeTableName) => Promise<Uint8Array>,
   close: () => Promise<void>,
+  once: (key: string, job: () => Promise<void>) => Promise<void> = (_, job) => job(),
 ): Promise<Engine> {
-  await connection.query(foldMacro);
+  // Of a connection, so that pages that share the engine do not take each other's files.
+  const own = Math.random().toString(36).slice(2);
+  await once("fold", async () => {
+    await connection.query(foldMacro);
+  });
   const loaded = new Map<WholeTableName, Promise<void>>();
 
   // As a view over the file, the Parquet would be parsed again by every query.
   async function loadTable(table: WholeTableName): Promise<void> {
-    const file = `${table}.parquet`;
-    await database.registerFileBuffer(file, await read(table));
-    await connection.query(
-      `CREATE TABLE "${table}" AS SELECT *, ${keyColumn(table)} FROM parquet_scan('${file}')`,
-    );
-    await database.dropFile(file);
+    await once(`table ${table}`, async () => {
+      const file = `${own} ${table}.parquet`;
+      await database.registerFileBuffer(file, await read(table));
+      await connection.query(
+        `CREATE TABLE "${table}" AS SELECT *, ${keyColumn(table)} FROM parquet_scan('${file}')`,
+      );
+      await database.dropFile(file);
+    });
   }
 
-  async function addPart(table: PartedTableName, part: Uint8Array): Promise<void> {
-    const file = `part of ${table}.parquet`;
-    await database.registerFileBuffer(file, part);
-    await connection.query(
-      `CREATE TABLE IF NOT EXISTS "${table}" AS SELECT * FROM parquet_scan('${file}') LIMIT 0`,
-    );
-    await connection.query(`INSERT INTO "${table}" SELECT * FROM parquet_scan('${file}')`);
-    await database.dropFile(file);
+  async function addPart(table: PartedTableName, name: string, part: Uint8Array): Promise<void> {
+    await once(`${table} ${name}`, async () => {
+      const file = `${own} part of ${table}.parquet`;
+      await database.registerFileBuffer(file, part);
+      await connection.query(
+        `CREATE TABLE IF NOT EXISTS "${table}" AS SELECT * FROM parquet_scan('${file}') LIMIT 0`,
+      );
+      await connection.query(`INSERT INTO "${table}" SELECT * FROM parquet_scan('${file}')`);
+      await database.dropFile(file);
+    });
   }
   // One after the other: parts share the file's name and the table.
   let adding: Promise<void> = Promise.resolve();
   let files = 0;
 
   return {
-    addPart(table, part) {
-      adding = adding.catch(() => undefined).then(() => addPart(table, part));
+    addPart(table, name, part) {
+      adding = adding.catch(() => undefined).then(() => addPart(table, name, part));
       return adding;
     },
     async load(tables) {
@@ -137,7 +148,7 @@ export async function createEngine(
       }
     },
     async parquet(query) {
-      const name = `rows ${++files}.parquet`;
+      const name = `${own} rows ${++files}.parquet`;
       // Node's build would write an unknown name to the disk.
       await database.registerFileBuffer(name, new Uint8Array(0));
       try {

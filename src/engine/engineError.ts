@@ -1,8 +1,8 @@
 /**
  * Why something could not be had: the visitor is offline, nothing came for too long, the engine is gone in the middle of its work,
- * or anything else.
+ * the browser cannot run it, or anything else.
  */
-export type FailureReason = "offline" | "silent" | "lost" | "failed";
+export type FailureReason = "offline" | "silent" | "lost" | "unsupported" | "failed";
 
 /** The engine, a table or another file could not be loaded, or a statement failed: asking again may help. */
 export class EngineError extends Error {

@@ -13,7 +13,7 @@ export async function fetchFile(url: string, dog: Watchdog = watchdog()): Promis
     const pieces = response.body?.pipeThrough(
       new TransformStream<Uint8Array, Uint8Array>({
         transform(piece, stream) {
-          dog.feed();
+          dog.feed(piece.length);
           stream.enqueue(piece);
         },
       }),

@@ -1,13 +1,20 @@
 import type {WholeTableName} from "../queries/tableNames.js";
 import {createEngine, databaseConfig, type Engine} from "./engine.js";
 import {EngineError, networkError} from "./engineError.js";
+import {engineWorker} from "./engineWorker.js";
 import {fetchFile} from "./fetchFile.js";
 import type {Watchdog} from "./watchdog.js";
+
+/** Bytes of the engine's code as it crosses the network with gzip, and whole. */
+export const compressedWasm = 4_200_000;
+const wholeWasm = 18_100_000;
 
 /** Where the browser finds the engine and the tables: addresses of this site. */
 export interface EngineSources {
   readonly worker: string;
   readonly wasm: string;
+  /** Names the data; an engine that lives on over pages is used by those of the same data. */
+  readonly version: string;
   readonly tables: Readonly<Partial<Record<WholeTableName, string>>>;
 }
 
@@ -17,12 +24,19 @@ export interface EngineSources {
  * @throws {EngineError} when a file cannot be fetched or the browser cannot run it
  */
 export async function openEngine(sources: EngineSources, dog: Watchdog): Promise<Engine> {
+  if (typeof WebAssembly === "undefined")
+    throw new EngineError("This browser has no WebAssembly", "unsupported");
   const duckdb = await importDuckdb();
   dog.signal.throwIfAborted();
-  const worker = new Worker(sources.worker);
+  const {worker, once} = await engineWorker(sources.worker, `filmoteca ${sources.version}`);
   dog.signal.addEventListener("abort", () => worker.terminate());
   let open = false;
-  worker.addEventListener("message", () => dog.feed());
+  // Before DuckDB's own listener, which does not know what this site's part of the worker tells.
+  worker.addEventListener("message", (event: MessageEvent<{readonly loaded?: number}>) => {
+    const {loaded} = event.data;
+    if (loaded !== undefined) event.stopImmediatePropagation();
+    dog.feed(loaded === undefined ? 0 : (loaded * compressedWasm) / wholeWasm);
+  });
   // DuckDB would leave every promise open.
   worker.addEventListener("error", ({message}) => {
     const error = new Error(message || "The engine's worker could not be loaded.");
@@ -32,14 +46,17 @@ export async function openEngine(sources: EngineSources, dog: Watchdog): Promise
     dog.end(new EngineError("An answer of the engine could not be read", "lost"));
   });
   const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-  await database.instantiate(sources.wasm);
+  await once("open", async () => {
+    await database.instantiate(sources.wasm);
+    await database.open(databaseConfig);
+  });
   open = true;
-  await database.open(databaseConfig);
   return createEngine(
     database,
     await database.connect(),
     (table) => fetchTable(sources, table, dog),
     () => database.terminate(),
+    once,
   );
 }
 

@@ -3,12 +3,13 @@ import type {PartedTableName, WholeTableName} from "../queries/tableNames.js";
 import type {Answer, Engine, NumberColumn} from "./engine.js";
 import {type EngineError, statementError} from "./engineError.js";
 import {fetchFile} from "./fetchFile.js";
-import {type EngineSources, openEngine} from "./openEngine.js";
+import {compressedWasm, type EngineSources, openEngine} from "./openEngine.js";
 import {type Watchdog, watchdog} from "./watchdog.js";
 
 export type EngineState =
   | {readonly kind: "idle"}
-  | {readonly kind: "loading"}
+  /** Bytes that have come, of `bytes`; told again with every piece. */
+  | {readonly kind: "loading"; readonly loaded: number}
   | {readonly kind: "ready"; readonly milliseconds: number}
   | {readonly kind: "failed"; readonly error: EngineError};
 
@@ -62,15 +63,13 @@ interface File {
   readonly size?: number;
 }
 
-/** What of the engine's 18 MB crosses the network with gzip. */
-const compressedWasm = 4_200_000;
-
 /** @param open opens the engine; replaced in tests */
 export function pageEngine(
   files: {
     readonly worker: File;
     readonly wasm: File;
     readonly tables: Readonly<Partial<Record<WholeTableName, File>>>;
+    readonly version?: string;
   },
   open: (sources: EngineSources, dog: Watchdog) => Promise<Engine> = openEngine,
 ): PageEngine {
@@ -79,6 +78,7 @@ export function pageEngine(
   const sources: EngineSources = {
     worker: files.worker.href,
     wasm: files.wasm.href,
+    version: files.version ?? "",
     tables: Object.fromEntries(tables.map(([name, file]) => [name, file.href])),
   };
   const listeners = new Set<(state: EngineState) => void>();
@@ -92,7 +92,7 @@ export function pageEngine(
 
   async function load(dog: Watchdog): Promise<Running> {
     const begun = performance.now();
-    enter({kind: "loading"});
+    enter({kind: "loading", loaded: 0});
     const opened = await open(sources, dog);
     await opened.load(tables.map(([name]) => name as WholeTableName));
     dog.signal.throwIfAborted();
@@ -101,11 +101,16 @@ export function pageEngine(
   }
 
   function start(): Promise<Running> {
-    const dog = watchdog((error) => {
-      // Nothing of this engine is used again: who asks next opens another.
-      running = null;
-      enter({kind: "failed", error});
-    });
+    const dog = watchdog(
+      (error) => {
+        // Nothing of this engine is used again: who asks next opens another.
+        running = null;
+        enter({kind: "failed", error});
+      },
+      (came) => {
+        if (state.kind === "loading") enter({kind: "loading", loaded: state.loaded + came});
+      },
+    );
     return work(dog, load(dog), true);
   }
 
@@ -150,7 +155,7 @@ export function pageEngine(
     async addPart(table, url) {
       const {engine, dog, parts} = await ensure();
       if (!parts.has(url)) {
-        const part = fetchFile(url).then((bytes) => work(dog, engine.addPart(table, bytes)));
+        const part = fetchFile(url).then((bytes) => work(dog, engine.addPart(table, url, bytes)));
         parts.set(url, part);
         // What failed can be asked for again.
         part.catch(() => parts.delete(url));
@@ -165,7 +170,11 @@ export function pageEngine(
   };
 }
 
+/** Whether the visitor saves data, or the device has less than a gigabyte of memory, as far as the browser says so. */
 function savesData(): boolean {
-  const {connection} = navigator as Navigator & {readonly connection?: {readonly saveData?: boolean}};
-  return connection?.saveData === true;
+  const {connection, deviceMemory = 8} = navigator as Navigator & {
+    readonly connection?: {readonly saveData?: boolean};
+    readonly deviceMemory?: number;
+  };
+  return connection?.saveData === true || deviceMemory < 1;
 }

@@ -10,8 +10,8 @@ const step = 5_000;
 export interface Watchdog {
   /** Aborts with the {@link EngineError} that ended everything. */
   readonly signal: AbortSignal;
-  /** There was a sign of life: bytes, a message. */
-  feed(): void;
+  /** There was a sign of life: bytes that came, by their number, or a message. */
+  feed(bytes?: number): void;
   /** Gives up everything that is awaited, now and later. */
   end(error: EngineError): void;
   /**
@@ -21,8 +21,14 @@ export interface Watchdog {
   guard<Result>(work: Promise<Result>): Promise<Result>;
 }
 
-/** @param onEnd is told of the end, before those who wait */
-export function watchdog(onEnd: (error: EngineError) => void = () => {}): Watchdog {
+/**
+ * @param onEnd is told of the end, before those who wait
+ * @param onBytes is told of bytes that came
+ */
+export function watchdog(
+  onEnd: (error: EngineError) => void = () => {},
+  onBytes: (bytes: number) => void = () => {},
+): Watchdog {
   const controller = new AbortController();
   const {signal} = controller;
   let awaited = 0;
@@ -43,8 +49,9 @@ export function watchdog(onEnd: (error: EngineError) => void = () => {}): Watchd
 
   return {
     signal,
-    feed() {
+    feed(bytes = 0) {
       silent = 0;
+      if (bytes > 0) onBytes(bytes);
     },
     end,
     guard: (work) =>

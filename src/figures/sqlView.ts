@@ -5,7 +5,7 @@ import {sqlText} from "../queries/sqlText.js";
 import {commonText} from "../text/common.js";
 
 /** The statements that an answer came from, ready to copy. */
-export function sqlView(queries: readonly Query<unknown>[], lang: Language): HTMLElement {
+export function sqlView(queries: readonly Query<unknown>[], lang: Language): HTMLDetailsElement {
   const text = commonText[lang];
   const sql = queries.map((query) => `-- ${query.name}\n${sqlText(query)}`).join("\n\n");
   const code = el("code", {}, sql);

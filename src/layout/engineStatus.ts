@@ -1,3 +1,4 @@
+import {el} from "../dom/el.js";
 import {keepFocus} from "../dom/keepFocus.js";
 import type {EngineState, PageEngine} from "../engine/pageEngine.js";
 import {format} from "../format/format.js";
@@ -13,12 +14,17 @@ export function engineStatus(engine: PageEngine, lang: Language): HTMLElement {
   status.className = "status";
   status.setAttribute("role", "status");
 
+  const progress = el("span", {"aria-live": "off"});
+
   function words(state: EngineState): string {
     switch (state.kind) {
       case "idle":
         return "";
       case "loading":
-        return text.loading(f.number(Math.ceil(engine.bytes / 1e6)));
+        return text.loading({
+          loaded: f.number(Math.min(state.loaded, engine.bytes) / 1e6, 1),
+          of: f.number(engine.bytes / 1e6, 1),
+        });
       case "ready":
         return text.ready(f.number(state.milliseconds / 1000, 1));
       case "failed":
@@ -27,9 +33,18 @@ export function engineStatus(engine: PageEngine, lang: Language): HTMLElement {
   }
 
   engine.onState((state) => {
+    // Screen readers hear of the beginning, not of every piece.
+    if (state.kind === "loading" && state.loaded > 0) {
+      progress.textContent = words(state);
+      return;
+    }
     status.dataset.state = state.kind;
     const restoreFocus = keepFocus([status]);
-    status.textContent = words(state);
+    status.textContent = state.kind === "loading" ? "" : words(state);
+    if (state.kind === "loading") {
+      progress.textContent = words(state);
+      status.append(progress);
+    }
     restoreFocus();
     if (state.kind !== "failed") return;
     const retry = document.createElement("button");

@@ -2,6 +2,7 @@ import type {DataEnd} from "../../loaders/transform/tables.js";
 import {type PageEngine, pageEngine} from "../engine/pageEngine.js";
 import type {Language} from "../format/language.js";
 import type {WholeTableName} from "../queries/tableNames.js";
+import {dataEnd} from "./dataEnd.js";
 
 /** A file as Framework hands it to a page. */
 export interface SiteFile {
@@ -17,8 +18,8 @@ export interface PageContext {
   readonly engine: PageEngine;
   /** URLs of the page's data, by name. */
   readonly files: Readonly<Record<string, string>>;
-  /** Where the bulk of the films ends, on pages that say so. */
-  readonly dataEnd?: DataEnd | null | undefined;
+  /** Where the bulk of the films ends, on pages that say so; else null. */
+  readonly dataEnd: DataEnd | null;
 }
 
 /** Called by the block of code that `page` writes; `FileAttachment` exists only there. */
@@ -28,14 +29,15 @@ export function pageContext(given: {
     readonly worker: SiteFile;
     readonly wasm: SiteFile;
     readonly tables: Readonly<Partial<Record<WholeTableName, SiteFile>>>;
+    /** Of the snapshot. */
+    readonly version: string;
   };
   readonly files: Readonly<Record<string, string>>;
-  readonly dataEnd?: DataEnd | null;
 }): PageContext {
   return {
     lang: given.lang,
     engine: pageEngine(given.engine),
     files: given.files,
-    dataEnd: given.dataEnd,
+    dataEnd: dataEnd(),
   };
 }

@@ -1,4 +1,5 @@
 import type {DataEnd} from "../../loaders/transform/tables.js";
+import {escapeHtml} from "../dom/escapeHtml.js";
 import {type Language, rootOf} from "../format/language.js";
 import type {WholeTableName} from "../queries/tableNames.js";
 import {head} from "./head.js";
@@ -15,8 +16,12 @@ export interface Page {
   readonly html: string;
   /** What the page's code is given: the function `show` of `show.ts` in the page's folder. A page without it has no code. */
   readonly client?: {
+    /** False: the code is given the page's language and the end of the data, and nothing of the engine. */
+    readonly engine?: boolean;
     /** Tables that the engine loads on this page, in this order. */
     readonly tables?: readonly WholeTableName[];
+    /** Of the snapshot that they are of. */
+    readonly version?: string;
     /** Data of the page: name → file under `src/`. Their URLs arrive in `PageContext.files`. */
     readonly files?: Readonly<Record<string, string>>;
     /** Where the bulk of the films ends, for pages that say so. */
@@ -43,19 +48,30 @@ export function pageSource(source: Page): string {
     const files = Object.fromEntries(
       Object.entries(client.files ?? {}).map(([key, path]) => [key, `${file(path)}.href`]),
     );
-    const end = client.dataEnd == null ? "" : `, dataEnd: ${JSON.stringify(client.dataEnd)}`;
+    const show = `import {show} from ${JSON.stringify(`${root}pages/${name}/show.js`)};`;
     const engine = entries({
       worker: file("engine/worker.js"),
       wasm: file("engine/duckdb.wasm"),
       tables: entries(tables),
+      version: JSON.stringify(client.version ?? ""),
     });
-    code.push(
-      `import {pageContext} from ${JSON.stringify(`${root}layout/pageContext.js`)};`,
-      `import {show} from ${JSON.stringify(`${root}pages/${name}/show.js`)};`,
-      "startLayout();",
-      `show(pageContext({lang: ${JSON.stringify(lang)}, engine: ${engine}, files: ${entries(files)}${end}}));`,
-    );
+    if (client.engine === false) {
+      code.push(
+        `import {plainContext} from ${JSON.stringify(`${root}layout/plainContext.js`)};`,
+        show,
+        "startLayout();",
+        `show(plainContext(${JSON.stringify(lang)}));`,
+      );
+    } else {
+      code.push(
+        `import {pageContext} from ${JSON.stringify(`${root}layout/pageContext.js`)};`,
+        show,
+        "startLayout();",
+        `show(pageContext({lang: ${JSON.stringify(lang)}, engine: ${engine}, files: ${entries(files)}}));`,
+      );
+    }
   }
+  const end = client?.dataEnd == null ? "" : ` data-end="${escapeHtml(JSON.stringify(client.dataEnd))}"`;
   // Framework hands on no other front matter than what it knows itself.
   const frontMatter = {title, head: head(root, description)};
   return [
@@ -63,7 +79,8 @@ export function pageSource(source: Page): string {
     ...Object.entries(frontMatter).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
     "---",
     "",
-    '<div id="content" tabindex="-1">',
+    // Where Framework's preview has the JSON API; the build takes it away.
+    `<div id="content" tabindex="-1" data-api="${root}_file/data/api/"${end}>`,
     // A blank line would end the block of HTML for Markdown, and what follows be read as prose.
     html.replace(/\n\s*\n/g, "\n").trim(),
     "</div>",

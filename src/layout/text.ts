@@ -25,7 +25,8 @@ export interface FrameText {
     readonly notices: string;
   };
   readonly engine: {
-    readonly loading: (megabytes: string) => string;
+    /** Megabytes that have come, of how many. */
+    readonly loading: (told: {readonly loaded: string; readonly of: string}) => string;
     readonly ready: (seconds: string) => string;
     readonly failed: string;
   };
@@ -68,7 +69,7 @@ const en: FrameText = {
     notices: "Licences of the software and the typefaces",
   },
   engine: {
-    loading: (megabytes) => `Loading the query engine and the tables (about ${megabytes} MB, once)…`,
+    loading: ({loaded, of}) => `Loading the query engine and the tables, once: ${loaded} of about ${of} MB…`,
     ready: (seconds) => `Query engine ready in ${seconds} s.`,
     failed: "The query engine could not be loaded. Check the connection; nothing that you typed is lost.",
   },
@@ -77,6 +78,8 @@ const en: FrameText = {
       "You are offline. What has been loaded still works; for the rest, try again once you are connected.",
     silent: "Nothing has come for a minute. The connection may be too slow, or the page too busy.",
     lost: "The query engine has stopped, perhaps for want of memory. Trying again starts a new one.",
+    unsupported:
+      "This browser has no WebAssembly (or it is switched off), which the query engine needs. Answers come without it; only their check, free SQL and what changes in notebooks do not.",
   },
   retry: "Try again",
 };
@@ -115,8 +118,8 @@ const es: FrameText = {
     notices: "Licencias del software y de las tipografías",
   },
   engine: {
-    loading: (megabytes) =>
-      `Cargando el motor de consultas y las tablas (unos ${megabytes} MB, una sola vez)…`,
+    loading: ({loaded, of}) =>
+      `Cargando el motor de consultas y las tablas, una sola vez: ${loaded} de unos ${of} MB…`,
     ready: (seconds) => `Motor de consultas listo en ${seconds} s.`,
     failed:
       "No se pudo cargar el motor de consultas. Revise la conexión; nada de lo que ha escrito se pierde.",
@@ -127,6 +130,8 @@ const es: FrameText = {
     silent:
       "Hace un minuto que no llega nada. Puede que la conexión sea demasiado lenta o que el dispositivo no dé abasto.",
     lost: "El motor de consultas se ha detenido, quizá por falta de memoria. Al reintentar se inicia uno nuevo.",
+    unsupported:
+      "Este navegador no tiene WebAssembly (o está desactivado), que el motor de consultas necesita. Las respuestas llegan sin él; solo faltan su comprobación, el SQL libre y lo que cambia en los cuadernos.",
   },
   retry: "Reintentar",
 };

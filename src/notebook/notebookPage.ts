@@ -7,6 +7,7 @@ import {href} from "../dom/href.js";
 import type {Language} from "../format/language.js";
 import {pageSource} from "../layout/pageSource.js";
 import type {WholeTableName} from "../queries/tableNames.js";
+import {quality} from "../snapshot/quality.js";
 import {notebooksText} from "../text/notebook.js";
 import {type NotebookName, notebookPages, notebooks} from "../text/notebooks.js";
 
@@ -50,7 +51,7 @@ export function notebookPage({lang, name, content, tables = []}: NotebookSource)
 <p class="lead">${lead}</p>
 ${sections.map(section).join("\n")}
 ${neighbours(name, lang)}`,
-    client: {tables, files: {analysis: `data/analyses/${name}.json`}},
+    client: {tables, version: quality().snapshot, files: {analysis: `data/analyses/${name}.json`}},
   });
 }
 

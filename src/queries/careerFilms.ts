@@ -1,5 +1,5 @@
 import type {PersonKey} from "./filmsOfPerson.js";
-import type {PeopleTable} from "./peopleByName.js";
+import type {PeopleTable} from "./personRow.js";
 import type {Parameter, Query} from "./query.js";
 
 /** A film of a career. */

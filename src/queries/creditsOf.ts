@@ -1,4 +1,4 @@
-import type {PeopleTable} from "./peopleByName.js";
+import type {PeopleTable} from "./personRow.js";
 
 /** SQL for what tells people apart: the id, or else the name behind a sign that no id begins with. */
 export const who = "coalesce(person_id::VARCHAR, '=' || name)";

@@ -6,19 +6,31 @@ export interface FilmDirectors {
   readonly directors: string;
 }
 
+/** The tables that {@link directorsSql} reads. */
+export const directorsTables = ["crew", "directors"] as const;
+
+/**
+ * SQL for {@link FilmDirectors} of some films; those without a known director have no row.
+ *
+ * @param ids SQL for a list of ids, or a subquery of one column
+ */
+export function directorsSql(ids: string): string {
+  return `SELECT movie_id, string_agg(name, ', ' ORDER BY name) AS directors
+FROM (
+  SELECT DISTINCT crew.movie_id, coalesce(crew.name, directors.name) AS name
+  FROM crew LEFT JOIN directors ON directors.person_id = crew.person_id
+  WHERE crew.job = 'Director' AND crew.movie_id IN (${ids})
+)
+GROUP BY movie_id`;
+}
+
 /** Who directed each of the films; a film without a known director has no row. `ids` is not empty. */
 export function directorsOfFilms(ids: readonly number[]): Query<FilmDirectors> {
   return {
     name: "directorsOfFilms",
-    tables: ["crew", "directors"],
+    tables: directorsTables,
     params: ids,
-    sql: `SELECT movie_id, string_agg(name, ', ' ORDER BY name) AS directors
-FROM (
-  SELECT DISTINCT crew.movie_id, coalesce(crew.name, directors.name) AS name
-  FROM crew LEFT JOIN directors ON directors.person_id = crew.person_id
-  WHERE crew.job = 'Director' AND crew.movie_id IN (${ids.map(() => "?").join(", ")})
-)
-GROUP BY movie_id
+    sql: `${directorsSql(ids.map(() => "?").join(", "))}
 ORDER BY movie_id`,
   };
 }

@@ -1,3 +1,4 @@
+import type {DateCounts} from "../shared/api.js";
 import type {Query} from "./query.js";
 
 export interface FilmCount {
@@ -21,5 +22,13 @@ export function filmsInMonth(month: number): Query<FilmCount> {
   (count(*) FILTER (WHERE NOT (month(release_date) = 1 AND day(release_date) = 1)))::INTEGER AS films_not_january_1
 FROM movies
 WHERE month(release_date) = ?`,
+    fromApi: async (api) => countsOf(await api.months(), month),
   };
+}
+
+/** The counts of a month or a weekday in the API. */
+export function countsOf({counts}: DateCounts, number: number): readonly FilmCount[] {
+  return counts
+    .filter((count) => count.number === number)
+    .map(({films, films_not_january_1}) => ({films, films_not_january_1}));
 }

@@ -1,4 +1,5 @@
-import type {PeopleTable} from "./peopleByName.js";
+import type {PersonFilmJson} from "../shared/api.js";
+import type {PeopleTable} from "./personRow.js";
 import type {Parameter, Query} from "./query.js";
 
 export interface PersonFilm {
@@ -45,5 +46,34 @@ FROM movies
 JOIN (SELECT movie_id, bool_and(inferred_id) AS inferred_id ${own} GROUP BY movie_id) AS own ON own.movie_id = id
 LEFT JOIN (SELECT DISTINCT movie_id ${other}) AS other ON other.movie_id = id
 ORDER BY movies.release_date, id`,
+    async fromApi(api) {
+      const {id, name} = person;
+      const {films = []} = (await (id === null ? api.personWithoutId(name) : api.personOf(id))) ?? {};
+      return films.flatMap(({roles, jobs, inferred_as_actor, inferred_as_director, ...film}) => {
+        const acts = roles !== undefined;
+        const directs = jobs?.includes("Director") ?? false;
+        const inferred = table === "actors" ? inferred_as_actor : inferred_as_director;
+        if (!(table === "actors" ? acts : directs)) return [];
+        return [{...personFilm(film), both: acts && directs, inferred_id: inferred ?? false}];
+      });
+    },
+  };
+}
+
+function personFilm(film: PersonFilmJson): Omit<PersonFilm, "both" | "inferred_id"> {
+  const {id, title, release_date, budget, revenue, return_known, money_suspect, money_doubtful, vote_count} =
+    film;
+  const {return: times} = film;
+  return {
+    id,
+    title,
+    release_date,
+    budget,
+    revenue,
+    return: times,
+    return_known,
+    money_suspect,
+    money_doubtful,
+    vote_count,
   };
 }

@@ -1,5 +1,5 @@
-import type {PeopleTable, PersonRow} from "./peopleByName.js";
-import {personColumns} from "./peopleByName.js";
+import type {PeopleTable, PersonRow} from "./personRow.js";
+import {personColumns} from "./personRow.js";
 import type {Query} from "./query.js";
 
 /** The people of a table with most films of known return. */

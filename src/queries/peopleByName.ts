@@ -1,52 +1,55 @@
+import type {PeopleTable} from "./personRow.js";
 import type {Query} from "./query.js";
 
-/** The two tables of people. */
-export type PeopleTable = "actors" | "directors";
-
-/** What both tables of people say of a person; returns are in times the cost. */
-export interface PersonRow {
+/** What tells people of one name apart. */
+export interface NamedPerson {
   /** Null for a person known by name only. */
   readonly person_id: number | null;
   readonly name: string;
   readonly films: number;
-  readonly films_with_return: number;
-  /** Sum of the returns, an unknown one counting 0. */
-  readonly total_return: number;
-  /** `total_return` / `films` */
-  readonly mean_return: number;
-  /** This and the next two are null where no return is known. */
-  readonly mean_known_return: number | null;
-  readonly median_known_return: number | null;
-  readonly pooled_return: number | null;
-  /** Of an actor the films that the person did not direct, of a director those without the person in the cast. */
-  readonly films_apart: number;
-  readonly total_return_apart: number;
-  readonly mean_return_apart: number | null;
-  /** Films of known return whose money is to be checked. */
-  readonly films_suspect: number;
-}
-
-/** The columns of a {@link PersonRow}. */
-export function personColumns(table: PeopleTable): string {
-  const apart = table === "actors" ? "not_directed" : "only_directed";
-  return `person_id, name, films, films_with_return, total_return, mean_return,
-  mean_known_return, median_known_return, pooled_return,
-  films_${apart} AS films_apart, total_return_${apart} AS total_return_apart, mean_return_${apart} AS mean_return_apart,
-  films_suspect`;
+  /** The most voted of them. */
+  readonly best_title: string | null;
+  readonly best_year: number;
 }
 
 /**
  * The people of a name, whatever its case, accents and punctuation; those with most films first. A name
  * without a letter or digit has to be typed as it is.
  */
-export function peopleByName(table: PeopleTable, name: string): Query<PersonRow> {
+export function peopleByName(table: PeopleTable, name: string): Query<NamedPerson> {
+  const [credits, job] =
+    table === "actors" ? (["cast", ""] as const) : (["crew", "\n    AND credits.job = 'Director'"] as const);
   return {
     name: "peopleByName",
-    tables: [table],
+    tables: [table, credits, "movies"],
     params: [name, name],
-    sql: `SELECT ${personColumns(table)}
-FROM ${table}
-WHERE name = ? OR (name_key = fold(?) AND name_key <> '')
+    sql: `SELECT person_id, name, films, title AS best_title, release_year AS best_year
+FROM (
+  SELECT found.*, movies.title, movies.release_year,
+    row_number() OVER (
+      PARTITION BY found.person_id, found.name ORDER BY movies.vote_count DESC NULLS LAST, movies.id
+    ) AS place
+  FROM (
+    SELECT person_id, name, films FROM ${table} WHERE name = ? OR (name_key = fold(?) AND name_key <> '')
+  ) AS found
+  JOIN "${credits}" AS credits ON credits.person_id IS NOT DISTINCT FROM found.person_id
+    AND (found.person_id IS NOT NULL OR credits.name = found.name)${job}
+  JOIN movies ON movies.id = credits.movie_id
+)
+WHERE place = 1
 ORDER BY films DESC, person_id NULLS LAST, name`,
+    async fromApi(api) {
+      const people = (await api.namesOf(name)) ?? [];
+      return people
+        .flatMap(({person_id, acting, directing}) => {
+          const part = table === "actors" ? acting : directing;
+          if (part === null) return [];
+          const {title, release_year} = part.best_known;
+          return [
+            {person_id, name: part.name, films: part.films, best_title: title, best_year: release_year},
+          ];
+        })
+        .sort((a, b) => b.films - a.films);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import {type PeopleTable, type PersonRow, personColumns} from "./peopleByName.js";
+import {type PeopleTable, type PersonRow, personColumns, personRow} from "./personRow.js";
 import type {Query} from "./query.js";
 
 /** The person of an id: one row or none. */
@@ -10,5 +10,9 @@ export function personById(table: PeopleTable, id: number): Query<PersonRow> {
     sql: `SELECT ${personColumns(table)}
 FROM ${table}
 WHERE person_id = ?`,
+    async fromApi(api) {
+      const person = await api.personOf(id);
+      return person === undefined ? [] : personRow(person, table);
+    },
   };
 }

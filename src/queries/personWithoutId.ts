@@ -1,4 +1,4 @@
-import {type PeopleTable, type PersonRow, personColumns} from "./peopleByName.js";
+import {type PeopleTable, type PersonRow, personColumns, personRow} from "./personRow.js";
 import type {Query} from "./query.js";
 
 /** The person who is known by exactly this name only, without an id: one row or none. */
@@ -10,5 +10,9 @@ export function personWithoutId(table: PeopleTable, name: string): Query<PersonR
     sql: `SELECT ${personColumns(table)}
 FROM ${table}
 WHERE person_id IS NULL AND name = ?`,
+    async fromApi(api) {
+      const person = await api.personWithoutId(name);
+      return person === undefined ? [] : personRow(person, table);
+    },
   };
 }

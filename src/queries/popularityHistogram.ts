@@ -18,5 +18,6 @@ FROM movies
 WHERE popularity IS NOT NULL
 GROUP BY 1
 ORDER BY 1 NULLS FIRST`,
+    fromApi: async (api) => (await api.distributions()).popularity,
   };
 }

@@ -1,4 +1,5 @@
 import type {TableName} from "../queries/tableNames.js";
+import type {Api} from "../shared/api.js";
 
 /** A value that takes the place of a `?`. */
 export type Parameter = string | number;
@@ -16,6 +17,8 @@ export interface Query<Row> {
   readonly params: readonly Parameter[];
   /** Tables that have to be there. */
   readonly tables: readonly TableName[];
+  /** The same rows out of the JSON API, where it has them: the first answer comes from there. */
+  readonly fromApi?: (api: Api) => Promise<readonly Row[]>;
   /** Never set: carries the type of a row. */
   readonly row?: Row;
 }

@@ -1,4 +1,5 @@
 import type {ReasonJson} from "../shared/api.js";
+import {directorsSql, directorsTables} from "./directorsOfFilms.js";
 import type {Query} from "./query.js";
 
 /** By what recommendations can stand in order; the first is the official one. */
@@ -15,6 +16,8 @@ export interface RecommendedFilm {
   readonly vote_average: number | null;
   readonly vote_count: number | null;
   readonly genres: readonly string[];
+  /** Names, separated by a comma and a blank, in alphabetical order; null where none is known. */
+  readonly directors: string | null;
   /** Place by mean vote, from 1. */
   readonly rank: number;
   /** From 0 to 1: how much of what the film asked about has to share this one shares. */
@@ -40,6 +43,14 @@ const orderings: Readonly<Record<RecommendationOrder, string>> = {
   weighted: "weighted_rating DESC NULLS LAST, rank",
 };
 
+/** The same orders of films by rank. */
+const comparators: Readonly<Record<RecommendationOrder, (a: RecommendedFilm, b: RecommendedFilm) => number>> =
+  {
+    mean: (a, b) => a.rank - b.rank,
+    similarity: (a, b) => b.similarity - a.similarity || a.rank - b.rank,
+    weighted: (a, b) => (b.weighted_rating ?? 0) - (a.weighted_rating ?? 0) || a.rank - b.rank,
+  };
+
 /**
  * The films recommended to those who ask about a film.
  *
@@ -49,20 +60,35 @@ const orderings: Readonly<Record<RecommendationOrder, string>> = {
 export function recommendationsOf(id: number, order: RecommendationOrder): Query<RecommendedFilm> {
   return {
     name: "recommendationsOf",
-    tables: ["recommendations", "movies"],
-    params: [id],
+    tables: ["recommendations", "movies", ...directorsTables],
+    params: [id, id],
     sql: `SELECT movies.id, title, release_year, release_date::VARCHAR AS release_date, vote_average, vote_count, genres,
-  rank, similarity, reasons, weak,
+  directors, rank, similarity, reasons, weak,
   coalesce((vote_count * vote_average + prior_votes * prior_mean) / (vote_count + prior_votes), prior_mean)
     AS weighted_rating,
   prior_mean, prior_votes
 FROM recommendations
 JOIN movies ON movies.id = recommendations.recommended_id
+LEFT JOIN (${directorsSql("SELECT recommended_id FROM recommendations WHERE movie_id = ?")}) AS made_by ON made_by.movie_id = movies.id
 CROSS JOIN (
   SELECT avg(vote_average) AS prior_mean, quantile_disc(vote_count, ${priorQuantile})::INTEGER AS prior_votes
   FROM movies WHERE vote_count > 0
 ) AS prior
 WHERE recommendations.movie_id = ?
 ORDER BY ${orderings[order]}`,
+    async fromApi(api) {
+      const [film, {prior_mean, prior_votes}] = await Promise.all([api.filmOf(id), api.distributions()]);
+      const {recommendations = [], weak = false} = film ?? {};
+      return recommendations
+        .map((one): RecommendedFilm => {
+          const {vote_average: mean, vote_count: votes} = one;
+          const weighted =
+            mean === null || votes === null || prior_mean === null || prior_votes === null
+              ? prior_mean
+              : (votes * mean + prior_votes * prior_mean) / (votes + prior_votes);
+          return {...one, weak, prior_mean, prior_votes, weighted_rating: weighted};
+        })
+        .sort(comparators[order]);
+    },
   };
 }

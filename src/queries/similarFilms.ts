@@ -1,4 +1,5 @@
-import {type FilmRow, filmColumns} from "./filmsByTitle.js";
+import {directorsSql, directorsTables} from "./directorsOfFilms.js";
+import {type TitledFilm, titledColumns} from "./filmRow.js";
 import type {Query} from "./query.js";
 
 const articles = ["the", "a", "an", "el", "la", "los", "las"];
@@ -18,10 +19,10 @@ function withoutArticle(key: string): string {
  * are counted: counting them for every title takes too long. A title of ten times as many votes may have
  * half an edit more.
  */
-export function similarFilms(title: string, limit = 6): Query<FilmRow> {
+export function similarFilms(title: string, limit = 6): Query<TitledFilm> {
   return {
     name: "similarFilms",
-    tables: ["movies"],
+    tables: ["movies", ...directorsTables],
     params: [title, limit],
     sql: `WITH input AS (
   SELECT *, length(bare_asked) AS size, len(string_split(bare_asked, ' ')) AS words
@@ -47,10 +48,15 @@ counted AS (
     damerau_levenshtein(bare_key, bare_asked),
     damerau_levenshtein(beginning, bare_asked) + 0.5) END AS edits
   FROM alike
+),
+found AS (
+  SELECT movies.*, edits
+  FROM movies JOIN (SELECT id AS alike_id, edits FROM counted WHERE edits <= 1.5 + size // 6) ON alike_id = id
+  ORDER BY edits - log10(1 + coalesce(vote_count, 0)) / 2, id
+  LIMIT ?
 )
-SELECT ${filmColumns}
-FROM movies JOIN (SELECT id AS alike_id, edits FROM counted WHERE edits <= 1.5 + size // 6) ON alike_id = id
-ORDER BY edits - log10(1 + coalesce(vote_count, 0)) / 2, id
-LIMIT ?`,
+SELECT ${titledColumns}
+FROM found LEFT JOIN (${directorsSql("SELECT id FROM found")}) ON movie_id = id
+ORDER BY edits - log10(1 + coalesce(vote_count, 0)) / 2, id`,
   };
 }

@@ -1,4 +1,4 @@
-import type {PeopleTable} from "./peopleByName.js";
+import type {PeopleTable} from "./personRow.js";
 import type {Query} from "./query.js";
 
 export interface PersonHit {

@@ -21,5 +21,6 @@ FROM movies
 WHERE vote_count > 0 AND vote_average IS NOT NULL
 GROUP BY 1, 2
 ORDER BY 1, 2`,
+    fromApi: async (api) => (await api.distributions()).votes,
   };
 }

@@ -250,19 +250,26 @@ export interface NamedPart {
   readonly best_known: FilmLink;
 }
 
-/** Reads the API. What is not in it is undefined, or an empty list. */
+/**
+ * Reads the API. Undefined: it does not have it; an id that no film or person can have, or an empty text, is known not to be
+ * there without a request.
+ *
+ * Each function rejects with an `EngineError` where a file cannot be had.
+ */
 export interface Api {
   filmOf(id: number): Promise<FilmJson | undefined>;
   personOf(id: number): Promise<PersonJson | undefined>;
-  /** The person of exactly this name who has no id. */
+  /** @param name exactly as credited */
   personWithoutId(name: string): Promise<PersonJson | undefined>;
-  /** Whatever the case, the accents and the punctuation. */
-  titlesOf(title: string): Promise<readonly TitleEntry[]>;
-  namesOf(name: string): Promise<readonly NameEntry[]>;
+  /** Films by title, however its case, accents and punctuation are written. */
+  titlesOf(title: string): Promise<readonly TitleEntry[] | undefined>;
+  /** People by name, likewise. */
+  namesOf(name: string): Promise<readonly NameEntry[] | undefined>;
+  /** @param value exactly as in the tables */
   listOf(kind: ListKind, value: string): Promise<FilmList | undefined>;
-  months(): Promise<readonly DateCountJson[]>;
-  weekdays(): Promise<readonly DateCountJson[]>;
   distributions(): Promise<Distributions>;
+  months(): Promise<DateCounts>;
+  weekdays(): Promise<DateCounts>;
 }
 
 /** What films are listed by; `language` is the original one, by its code. */

@@ -12,19 +12,31 @@ export interface CommonText {
   readonly filmCount: (films: number, shown: string) => string;
   readonly working: string;
   readonly failed: string;
+  /** In place of the charts that could not be loaded. */
+  readonly noCharts: string;
   readonly sql: string;
   readonly sqlNote: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
-  /** `size`: how many rows the tables hold that were asked. */
-  readonly took: (
-    milliseconds: string,
-    queries: number,
-    size: string,
-    back: number,
-    shownBack: string,
-  ) => string;
+  /** Of the check of an answer by the engine. `size`: of what it takes to load. */
+  readonly witness: {
+    readonly label: string;
+    readonly unchecked: string;
+    readonly check: (size: string) => string;
+    readonly checking: string;
+    /** `rows`: how many the tables hold that were asked. */
+    readonly checked: (told: {
+      readonly milliseconds: string;
+      readonly queries: number;
+      readonly rows: string;
+    }) => string;
+    readonly differs: (told: {readonly names: string}) => string;
+    readonly failed: string;
+    /** Only the engine can answer. */
+    readonly needed: string;
+    readonly load: (size: string) => string;
+  };
   /** `month`: in which the bulk of the films ends. */
   readonly laterFilm: (month: string) => string;
   readonly laterFilms: (titles: string, films: number, month: string) => string;
@@ -48,13 +60,24 @@ const en: CommonText = {
   filmCount: (films, shown) => (films === 1 ? "1 film" : `${shown} films`),
   working: "Looking it up…",
   failed: "That could not be answered.",
-  sql: "The SQL that ran",
+  noCharts: "The charts of this answer could not be loaded.",
+  sql: "The SQL behind it",
   sqlNote: "It runs as it stands in any DuckDB that has read filmoteca.sql (see Data).",
   copy: "Copy",
   copied: "Copied",
   copyFailed: "Select the text to copy it",
-  took: (milliseconds, queries, size, back, shownBack) =>
-    `Answered in your browser in ${milliseconds} ms: ${queries === 1 ? "1 query" : `${queries} queries`} on tables of ${size} rows, ${back === 1 ? "1 row" : `${shownBack} rows`} given back.`,
+  witness: {
+    label: "Check of the answer",
+    unchecked: "Computed when the site was built.",
+    check: (size) => `Check it with DuckDB in this browser (loads ${size})`,
+    checking: "Checking with DuckDB…",
+    checked: ({milliseconds, queries, rows}) =>
+      `Checked with DuckDB in ${milliseconds} ms: ${queries === 1 ? "the query gives" : `${queries} queries give`} the same on the tables, of ${rows} rows.`,
+    differs: ({names}) => `DuckDB gives something else than the site’s files (${names}). Both:`,
+    failed: "The answer could not be checked.",
+    needed: "Nothing has exactly this name. To look for what is spelt alike, the database has to be loaded.",
+    load: (size) => `Load it (${size})`,
+  },
   laterFilm: (month) =>
     `The bulk of these data ends in ${month}, and this film is dated later: it had most likely only been announced then. Its date may have changed, and its votes and popularity come from before its release.`,
   laterFilms: (titles, films, month) =>
@@ -64,7 +87,7 @@ const en: CommonText = {
   data: "Show data",
   csv: "Download CSV",
   csvPlain: "CSV with commas and decimal points",
-  needsScript: "Asking needs JavaScript: the answers are computed in your browser, not on a server.",
+  needsScript: "Asking needs JavaScript: no server answers here.",
 };
 
 const es: CommonText = {
@@ -78,13 +101,24 @@ const es: CommonText = {
   filmCount: (films, shown) => (films === 1 ? "1 película" : `${shown} películas`),
   working: "Buscando…",
   failed: "No se pudo responder.",
-  sql: "El SQL que se ejecutó",
+  noCharts: "No se pudieron cargar los gráficos de esta respuesta.",
+  sql: "El SQL que hay detrás",
   sqlNote: "Funciona tal cual en cualquier DuckDB que haya leído filmoteca.sql (véase Datos).",
   copy: "Copiar",
   copied: "Copiado",
   copyFailed: "Seleccione el texto para copiarlo",
-  took: (milliseconds, queries, size, back, shownBack) =>
-    `Respondido en su navegador en ${milliseconds} ms: ${queries === 1 ? "1 consulta" : `${queries} consultas`} sobre tablas de ${size} filas; resultado: ${back === 1 ? "1 fila" : `${shownBack} filas`}.`,
+  witness: {
+    label: "Comprobación de la respuesta",
+    unchecked: "Calculado al construir el sitio.",
+    check: (size) => `Comprobarlo con DuckDB en este navegador (carga ${size})`,
+    checking: "Comprobando con DuckDB…",
+    checked: ({milliseconds, queries, rows}) =>
+      `Comprobado con DuckDB en ${milliseconds} ms: ${queries === 1 ? "la consulta da" : `las ${queries} consultas dan`} lo mismo sobre las tablas, de ${rows} filas.`,
+    differs: ({names}) => `DuckDB da algo distinto de los archivos del sitio (${names}). Ambos:`,
+    failed: "No se pudo comprobar la respuesta.",
+    needed: "Nada se llama exactamente así. Para buscar nombres parecidos hay que cargar la base de datos.",
+    load: (size) => `Cargarla (${size})`,
+  },
   laterFilm: (month) =>
     `El grueso de estos datos termina en ${month} y esta película lleva una fecha posterior: entonces probablemente solo estaba anunciada. Su fecha puede haber cambiado, y sus votos y su popularidad son anteriores al estreno.`,
   laterFilms: (titles, films, month) =>
@@ -94,8 +128,7 @@ const es: CommonText = {
   data: "Ver los datos",
   csv: "Descargar CSV",
   csvPlain: "CSV con comas y punto decimal",
-  needsScript:
-    "Para preguntar hace falta JavaScript: las respuestas se calculan en su navegador, no en un servidor.",
+  needsScript: "Para preguntar hace falta JavaScript: aquí no responde ningún servidor.",
 };
 
 export const commonText: Readonly<Record<Language, CommonText>> = {en, es};

@@ -38,13 +38,16 @@ describe("the engine in the browser", () => {
     await close();
   });
 
-  it("waits for the question of a visitor who saves data", async () => {
+  it("waits for a visitor who saves data to ask for the check", async () => {
     const {page, problems, asked, close} = await openForm({saveData: true});
     await page.locator("form.ask .control").fill("5");
     await page.waitForTimeout(500);
     expect(asked).toEqual([]);
     await page.locator("form.ask .button").click();
     await page.locator(".answer .phrase").waitFor();
+    expect(asked).toEqual([]);
+    await page.locator(".witness").getByRole("button").click();
+    await page.locator(".checked").waitFor();
     expect(asked).toHaveLength(1);
     expect(problems()).toEqual([]);
     await close();
@@ -62,8 +65,9 @@ describe("the engine in the browser", () => {
     await page.unroute(wasm);
     await status.getByRole("button", {name: "Try again"}).click();
     await page.locator('.status[data-state="ready"]').waitFor();
-    await page.locator("form.ask .button").click();
+    // The answer has not waited for it.
     await page.locator(".answer .phrase").waitFor();
+    await page.locator(".checked").waitFor();
     await close();
   });
 
@@ -73,7 +77,7 @@ describe("the engine in the browser", () => {
       const host = await hostOfType(type);
       const {page, close} = await site.newPage();
       await page.goto(`${host.base}month.html?month=5`);
-      await page.locator(".answer .phrase").waitFor();
+      await check(page);
       await close();
       host.close();
     },
@@ -83,20 +87,21 @@ describe("the engine in the browser", () => {
     const {page, close} = await site.newPage();
     await watchWorkers(page);
     await page.goto(site.url("es/month.html?month=5"));
-    await page.locator(".answer .phrase").waitFor();
+    await check(page);
     await page.evaluate(() => {
       (window as unknown as Watched).workers[0]!.postMessage = () => {};
     });
     await ask(page, "6");
-    await page.getByText(commonText.es.working, {exact: true}).first().waitFor();
+    await page.getByText(commonText.es.witness.checking, {exact: true}).first().waitFor();
     await page.evaluate(() => {
       (window as unknown as Watched).workers[0]!.dispatchEvent(new ErrorEvent("error", {message: "broken"}));
     });
     const status = page.locator('.status[data-state="failed"]');
     await status.getByText(frameText.es.failures.lost).waitFor();
-    expect(await page.locator(".answer .message-bad").textContent()).toBe(commonText.es.failed);
-    await status.getByRole("button", {name: frameText.es.retry}).click();
+    expect(await page.locator(".answer .message-bad").textContent()).toBe(commonText.es.witness.failed);
     await page.locator(".answer .phrase").getByText("junio").waitFor();
+    await status.getByRole("button", {name: frameText.es.retry}).click();
+    await page.locator(".checked").waitFor();
     await close();
   });
 
@@ -105,17 +110,17 @@ describe("the engine in the browser", () => {
     await page.clock.install();
     await watchWorkers(page);
     await page.goto(site.url("month.html?month=5"));
-    await page.locator(".answer .phrase").waitFor();
+    await check(page);
     await page.evaluate(() => {
       (window as unknown as Watched).workers[0]!.postMessage = () => {};
     });
     await ask(page, "6");
-    await page.locator('.answer[aria-busy="true"]').waitFor();
+    await page.getByText(commonText.en.witness.checking, {exact: true}).first().waitFor();
     await page.clock.runFor(patience + 5_000);
     const status = page.locator('.status[data-state="failed"]');
     await status.getByText(frameText.en.failures.silent).waitFor();
     await status.getByRole("button", {name: frameText.en.retry}).click();
-    await page.locator(".answer .phrase").getByText("June").waitFor();
+    await page.locator(".checked").waitFor();
     await close();
   });
 
@@ -126,25 +131,52 @@ describe("the engine in the browser", () => {
     const connect = (connected: boolean) => page.context().setOffline(!connected);
     await connect(false);
     await ask(page, "Toy Story");
+    const message = page.locator(".answer .message-bad");
+    await message.getByText(frameText.es.failures.offline).first().waitFor();
+    await connect(true);
+    await message.getByRole("button", {name: frameText.es.retry}).click();
+    await page.locator(".answer .phrase").waitFor();
+
+    await connect(false);
+    await page.locator(".witness button").click();
     const status = page.locator('.status[data-state="failed"]');
     await status.getByText(frameText.es.failures.offline).waitFor();
     await connect(true);
     await status.getByRole("button", {name: frameText.es.retry}).click();
-    await page.locator(".answer .phrase").waitFor();
+    await page.locator(".checked").waitFor();
+    await close();
+  });
 
-    await connect(false);
-    await ask(page, "no such film");
-    await page.locator(".answer .message:not(.message-bad)").waitFor();
-    // What is recommended after another film comes in another file.
-    await ask(page, "Pulp Fiction");
-    const message = page.locator(".answer .message-bad");
-    await message.getByText(frameText.es.failures.offline).waitFor();
-    await connect(true);
-    await message.getByRole("button", {name: frameText.es.retry}).click();
-    await page.locator(".answer .phrase").waitFor();
+  it("is there at once on the next page, where the browser lets it live on", async () => {
+    const {page, problems, close} = await site.newPage({sharedEngine: true, fresh: true});
+    const tables: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().endsWith(".bin")) tables.push(request.url());
+    });
+    await page.goto(site.url("score.html?title=Toy+Story"));
+    await check(page);
+    expect(tables).toHaveLength(3);
+    // The same tables: the engine of the page before has them.
+    await page.goto(site.url("es/votes.html?title=Toy+Story"));
+    await check(page);
+    expect(tables).toHaveLength(3);
+    // Another tab, at the same time: the tables that both need are loaded once.
+    const other = await page.context().newPage();
+    await Promise.all([
+      other.goto(site.url("director.html?name=John+Lasseter")),
+      page.goto(site.url("actor.html?name=Tom+Hanks")),
+    ]);
+    await Promise.all([check(other), check(page)]);
+    expect(problems()).toEqual([]);
     await close();
   });
 });
+
+/** Has an answer checked by the engine. */
+async function check(page: Page): Promise<void> {
+  await page.locator(".witness button").click();
+  await page.locator(".checked").waitFor();
+}
 
 it("the figures of a notebook that could not be loaded come when tried again", async () => {
   const {page, close} = await site.newPage();

@@ -22,6 +22,11 @@ export interface PageOptions {
   readonly javaScript?: boolean;
   /** Whether the browser tells the site to save data. */
   readonly saveData?: boolean;
+  /**
+   * Whether the engine may live on over pages, as it does where the browser can. By default each page has its own: of a
+   * shared worker the tests see neither the requests nor the failures.
+   */
+  readonly sharedEngine?: boolean;
   /** Whether the browser has nothing of the site yet; by default it has what other pages have loaded. */
   readonly fresh?: boolean;
 }
@@ -85,6 +90,7 @@ export async function openSite(basePath = "/", folder = "dist"): Promise<Site> {
       colorScheme = "light",
       javaScript = true,
       saveData = false,
+      sharedEngine = false,
       fresh = false,
     } = {}) => {
       const context = await (fresh ? openContext : sharedContext)(width, javaScript);
@@ -92,6 +98,7 @@ export async function openSite(basePath = "/", folder = "dist"): Promise<Site> {
       // The engine is long in coming where unit tests run on the same cores.
       page.setDefaultTimeout(100_000);
       if (colorScheme === "dark") await page.emulateMedia({colorScheme});
+      if (!sharedEngine) await page.addInitScript("delete globalThis.SharedWorker");
       if (saveData) {
         await page.addInitScript(
           'Object.defineProperty(Navigator.prototype, "connection", {value: {saveData: true}})',

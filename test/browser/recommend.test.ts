@@ -45,7 +45,7 @@ const official = "m.vote_count > 0 DESC, m.vote_average DESC, m.vote_count DESC,
 const cards = (page: Page) => page.locator("#answer:not([aria-busy]) .recommended > li");
 const shown = async (page: Page) => {
   await cards(page).first().waitFor();
-  return page.locator("#answer .recommended h3 .choice-name").allTextContents();
+  return page.locator("#answer .recommended h3 a").allTextContents();
 };
 const phrase = (page: Page) => page.locator("#answer:not([aria-busy]) .phrase");
 const address = (page: Page) => new URL(page.url()).search;
@@ -97,7 +97,7 @@ describe("from film to film", () => {
     await visit(`recommend.html?id=${asked.id}&order=weighted`, async (page) => {
       const [first] = await shown(page);
       expect(await chosen(page)).toBe("weighted");
-      await page.locator("#answer .recommended h3 a").first().click();
+      await page.locator("#answer .recommended-further a").first().click();
       await phrase(page)
         .filter({hasText: `After the film ${first}`})
         .waitFor();

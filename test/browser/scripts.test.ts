@@ -8,6 +8,8 @@ import {openSite, type Site} from "./harness.js";
 
 const questions = ["month", "weekday", "score", "votes", "actor", "director", "recommend"];
 const plain = ["index", "downloads"];
+/** Pages of films, people and lists. */
+const entities = ["film", "person", "films"];
 
 /**
  * What a page may ask for as it opens: requests of any kind, and scripts in bytes, each compressed with gzip. The page
@@ -15,7 +17,7 @@ const plain = ["index", "downloads"];
  */
 function limits(name: string): {readonly requests: number; readonly scripts: number} {
   if (plain.includes(name)) return {requests: 10, scripts: 45_000};
-  if (questions.includes(name)) return {requests: 12, scripts: 60_000};
+  if ([...questions, ...entities].includes(name)) return {requests: 12, scripts: 60_000};
   return {requests: 15, scripts: 170_000};
 }
 /** The scripts of a question page once there is an answer with its chart, without those of the engine. */
@@ -72,6 +74,8 @@ describe("the scripts of a page", () => {
     "votes.html?title=Toy+Story",
     "actor.html?name=Tom+Hanks",
     "director.html?name=John+Lasseter",
+    "film.html?id=862",
+    "person.html?name=Tom+Hanks",
   ])("stay light with an answer and its chart: %s", async (path) => {
     const {page, problems, close} = await site.newPage();
     const asked = listen(page);

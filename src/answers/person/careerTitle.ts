@@ -1,8 +1,8 @@
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {PersonFilm} from "../../queries/filmsOfPerson.js";
-import type {PeopleTable} from "../../queries/peopleByName.js";
-import {filmName} from "../lookUpFilm.js";
+import type {PeopleTable} from "../../queries/personRow.js";
+import {filmName} from "../../sentences/filmName.js";
 import {personText} from "./text.js";
 
 /** What the returns of a person's films show. It claims something, so it leaves out what is to be checked. */

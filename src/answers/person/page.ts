@@ -1,7 +1,7 @@
 import type {QuestionsJson} from "../../../loaders/publish/siteJson.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import type {PeopleTable} from "../../queries/peopleByName.js";
+import type {PeopleTable} from "../../queries/personRow.js";
 import {siteJson} from "../../snapshot/siteJson.js";
 import {questionSource} from "../questionSource.js";
 import {personText} from "./text.js";

@@ -2,11 +2,11 @@ import {returnsChart} from "../../charts/returnsChart.js";
 import {chartFigure} from "../../figures/chartFigure.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import type {PeopleTable} from "../../queries/peopleByName.js";
+import type {PeopleTable} from "../../queries/personRow.js";
+import {filmName} from "../../sentences/filmName.js";
 import {commonText} from "../../text/common.js";
-import {filmName} from "../lookUpFilm.js";
-import type {PersonData} from "./answer.js";
 import {careerTitle} from "./careerTitle.js";
+import type {PersonData} from "./personAnswer.js";
 import {returnsLegend} from "./returnsLegend.js";
 import {personText} from "./text.js";
 

@@ -1,6 +1,6 @@
 import type {LegendEntry} from "../../figures/chartFigure.js";
 import type {Language} from "../../format/language.js";
-import type {PeopleTable} from "../../queries/peopleByName.js";
+import type {PeopleTable} from "../../queries/personRow.js";
 import {personText} from "./text.js";
 
 /** The colours of the films of people by their returns. */

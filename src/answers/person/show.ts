@@ -1,6 +1,6 @@
 import {combobox} from "../../controls/combobox.js";
 import {el} from "../../dom/el.js";
-import {href} from "../../dom/href.js";
+import {filmLink} from "../../dom/filmLink.js";
 import {csvButtons} from "../../figures/csvButtons.js";
 import {csvName} from "../../figures/csvName.js";
 import {dataTable, type TableColumn} from "../../figures/dataTable.js";
@@ -8,15 +8,16 @@ import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {PageContext} from "../../layout/pageContext.js";
 import type {PersonFilm} from "../../queries/filmsOfPerson.js";
-import type {PeopleTable} from "../../queries/peopleByName.js";
+import type {PeopleTable} from "../../queries/personRow.js";
 import {suggestPeople} from "../../queries/suggestPeople.js";
+import {filmName} from "../../sentences/filmName.js";
 import {commonText} from "../../text/common.js";
 import {cleanInput, longestInput} from "../cleanInput.js";
-import {filmName} from "../lookUpFilm.js";
 import {personChoice} from "../lookUpPerson.js";
 import type {Choice} from "../outcome.js";
 import {questionPage} from "../questionPage.js";
-import {answerPerson, type PersonData} from "./answer.js";
+import {personQuestion} from "./answer.js";
+import type {PersonData} from "./personAnswer.js";
 import {personText} from "./text.js";
 
 /** Makes the page of an actor's or a director's films live. */
@@ -24,12 +25,9 @@ export function showPerson(page: PageContext, table: PeopleTable): void {
   const {lang} = page;
   const text = personText[table][lang];
   const {input, ask} = questionPage(page, {
-    page: table === "actors" ? "actor" : "director",
-    parameter: "name",
-    answer: (parameters, language, run) => answerPerson(table, parameters, language, run, page.dataEnd),
-    asked: ({person}) => person.name,
+    question: personQuestion(table),
     charts: () => import("./returnsFigure.js"),
-    show: (data, _, {returnsFigure}) => [returnsFigure(table, data, lang), filmTable(table, data, lang)],
+    show: (data, {returnsFigure}) => [returnsFigure(table, data, lang), filmTable(table, data, lang)],
   });
   combobox<Choice>(input, {
     label: text.label,
@@ -57,7 +55,7 @@ function filmTable(table: PeopleTable, {person, films}: PersonData, lang: Langua
         el(
           "span",
           {},
-          el("a", {href: href("score", {id: film.id}), dir: "auto"}, filmName(film, lang)),
+          filmLink({id: film.id, name: filmName(film, lang)}),
           ...[
             film.both ? text.both : null,
             film.money_suspect || film.money_doubtful ? text.toBeChecked : null,

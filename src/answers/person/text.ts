@@ -1,5 +1,5 @@
 import type {Language} from "../../format/language.js";
-import type {PeopleTable} from "../../queries/peopleByName.js";
+import type {PeopleTable} from "../../queries/personRow.js";
 
 /** The figures without the films to be checked, as they are shown. */
 type WithoutSuspect = Readonly<Record<"total" | "mean" | "meanKnown" | "median" | "pooled", string>>;

@@ -38,6 +38,8 @@ export interface RecommendText {
   readonly noVotes: string;
   readonly listLabel: string;
   readonly why: string;
+  /** Of the link to what is recommended after a recommended film. */
+  readonly further: string;
   readonly whyLabel: (title: string) => string;
   readonly nothingShared: string;
   readonly topics: Readonly<Record<ReasonTopic, string>>;
@@ -82,6 +84,7 @@ const en: RecommendText = {
   noVotes: "no votes",
   listLabel: "Recommended films",
   why: "What they share",
+  further: "What to watch after it",
   whyLabel: (title) => `What ${title} shares with it, in per cent of all that they share`,
   nothingShared: "Nothing that could be named.",
   topics: {
@@ -151,6 +154,7 @@ const es: RecommendText = {
   noVotes: "sin votos",
   listLabel: "Películas recomendadas",
   why: "Qué comparten",
+  further: "Qué ver después de ella",
   whyLabel: (title) => `Qué comparte ${title} con ella, en porcentaje de todo lo que comparten`,
   nothingShared: "Nada que se pueda nombrar.",
   topics: {

@@ -1,8 +1,8 @@
 import {laterFilms} from "../../answers/laterFilms.js";
-import {filmName} from "../../answers/lookUpFilm.js";
 import type {Caveat} from "../../answers/outcome.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
+import {filmName} from "../../sentences/filmName.js";
 import type {CompareAnalysis} from "./analysis.js";
 import {leastVotesOfPlace} from "./queries/filmPlaces.js";
 import type {FilmSides, PersonSides, Sides} from "./sides.js";

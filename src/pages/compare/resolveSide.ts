@@ -1,10 +1,11 @@
 import {cleanInput} from "../../answers/cleanInput.js";
-import {filmName, lookUpFilm} from "../../answers/lookUpFilm.js";
+import {lookUpFilm} from "../../answers/lookUpFilm.js";
 import {lookUpPerson, personParameters} from "../../answers/lookUpPerson.js";
 import type {Message, Parameters} from "../../answers/outcome.js";
 import type {Language} from "../../format/language.js";
-import type {PersonRow} from "../../queries/peopleByName.js";
+import type {PersonRow} from "../../queries/personRow.js";
 import type {Run} from "../../queries/query.js";
+import {filmName} from "../../sentences/filmName.js";
 import {type Kind, type Sides, tableOf} from "./sides.js";
 
 /** What one side of a comparison asks for. */

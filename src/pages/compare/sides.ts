@@ -1,6 +1,6 @@
 import {type CareerFilm, careerFilms} from "../../queries/careerFilms.js";
 import {directorsOfFilms} from "../../queries/directorsOfFilms.js";
-import type {PeopleTable, PersonRow} from "../../queries/peopleByName.js";
+import type {PeopleTable, PersonRow} from "../../queries/personRow.js";
 import type {Query, Run} from "../../queries/query.js";
 import {type ComparedFilm, comparedFilms} from "./queries/comparedFilms.js";
 import {type FilmPlace, filmPlaces} from "./queries/filmPlaces.js";

@@ -1,4 +1,6 @@
 import type {Filled} from "../../document/fillDocument.js";
+import type {Link} from "../../document/message.js";
+import {filmHref} from "../../dom/filmLink.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
@@ -63,7 +65,7 @@ export function contentOf(data: FieldsAnalysis, lang: Language): Filled {
         (keywords.bits ?? 0) > (genres.bits ?? 0),
       bitsKnown: genreBits !== null && directorBits !== null,
       leftOut: outFilms > 0,
-      knownLeftOut: known !== "",
+      knownLeftOut: known.length > 0,
       copied: recommended.copies > 0,
       someWeak: weak > 0,
       mostlyUnseen: 2 * unseenWeak > weak,
@@ -80,14 +82,17 @@ function sumOf<Key extends string>(rows: readonly Readonly<Record<Key, number>>[
   return rows.reduce((sum, row) => sum + row[column], 0);
 }
 
-/** Films left out that many know, in a row: Amélie (2001, 3,403 votes) and … */
-function knownFilms({leftOutFilms}: FieldsAnalysis, lang: Language): string {
+/** Films left out that many know: Amélie (2001, 3,403 votes). */
+function knownFilms({leftOutFilms}: FieldsAnalysis, lang: Language): readonly Link[] {
   const f = format(lang);
-  return f.list(
-    leftOutFilms
-      .filter(({vote_count}) => (vote_count ?? 0) >= manyVotes)
-      .map(({id, title, release_year, vote_count}) =>
-        fieldsText[lang].out.filmName(title ?? String(id), String(release_year), f.number(vote_count ?? 0)),
+  return leftOutFilms
+    .filter(({vote_count}) => (vote_count ?? 0) >= manyVotes)
+    .map(({id, title, release_year, vote_count}) => ({
+      text: fieldsText[lang].out.filmName(
+        title ?? String(id),
+        String(release_year),
+        f.number(vote_count ?? 0),
       ),
-  );
+      href: filmHref({id}),
+    }));
 }

@@ -2,7 +2,6 @@ import type {Evidence} from "../../../loaders/evaluate/measure.js";
 import type {MethodFilm, MethodJson, MethodPair} from "../../../loaders/publish/methodJson.js";
 import {blend} from "../../../loaders/recommend/blend.js";
 import {terms} from "../../../loaders/recommend/formula.js";
-import {filmName} from "../../answers/lookUpFilm.js";
 import {reasonWords} from "../../answers/recommendation/reasonWords.js";
 import {recommendText} from "../../answers/recommendation/text.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
@@ -10,10 +9,12 @@ import {href} from "../../dom/href.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {pageSource} from "../../layout/pageSource.js";
+import {filmName} from "../../sentences/filmName.js";
 import {siteJson} from "../../snapshot/siteJson.js";
 import {evidence} from "./evidence.js";
 import {type EvidenceJson, rowOf} from "./evidenceJson.js";
 import {evidenceTable} from "./evidenceTable.js";
+import {type LinkFilm, linkedFilms} from "./linkedFilms.js";
 import {methodText} from "./text.js";
 
 /** How many reasons of a pair are named. */
@@ -83,14 +84,16 @@ function example({example: pairs}: MethodJson, lang: Language): string {
   if (first === undefined) return "";
   const closest = pairs.reduce((best, pair) => (pair.similarity > best.similarity ? pair : best));
   const list = new Intl.ListFormat(lang, {type: "conjunction"});
-  const told = text.example(
-    titled(first.film, lang),
-    list.format(pairs.map(({recommended}) => titled(recommended, lang))),
-    filmName(closest.recommended, lang),
-    format(lang).share(closest.similarity, 1),
-    why(closest, lang),
+  const told = linkedFilms((link) =>
+    text.example(
+      link(first.film, titled(first.film, lang)),
+      list.format(pairs.map(({recommended}) => link(recommended, titled(recommended, lang)))),
+      filmName(closest.recommended, lang),
+      format(lang).share(closest.similarity, 1),
+      why(closest, lang),
+    ),
   );
-  return `<div class="note"><p>${escapeHtml(told)}</p>
+  return `<div class="note"><p>${told}</p>
 <p><a href="${escapeHtml(href("recommend", {id: first.film.id}))}">${escapeHtml(filmName(first.film, lang))}</a> · <a href="./recommend">${escapeHtml(text.try)}</a></p></div>`;
 }
 
@@ -156,15 +159,16 @@ function bad(method: MethodJson, lang: Language): string {
   const {hardest, hubs, medianTimes, sameLanguage, weak, films, ever} = method;
   const count = f.number;
   const rows = hardest.pairs.map((pair) => {
-    const link = `<a href="${escapeHtml(href("recommend", {id: pair.film.id}))}">${escapeHtml(titled(pair.film, lang))}</a>`;
-    return `<tr><td class="name">${link}</td><td class="name">${escapeHtml(titled(pair.recommended, lang))}</td><td class="num">${f.number(pair.similarity, 2)}</td><td>${escapeHtml(why(pair, lang))}</td></tr>`;
+    const [film, recommended] = [pair.film, pair.recommended].map((one) =>
+      linkedFilms((link) => link(one, titled(one, lang))),
+    );
+    return `<tr><td class="name">${film}</td><td class="name">${recommended}</td><td class="num">${f.number(pair.similarity, 2)}</td><td>${escapeHtml(why(pair, lang))}</td></tr>`;
   });
   const list = new Intl.ListFormat(lang, {type: "conjunction"});
-  const named = list.format(hubs.map(({film, times}) => text.hub(titled(film, lang), count(times))));
   return section(
     "bad",
     text.heading,
-    `${weaknesses([[text.names.hardest, text.hardest(count(hardest.among), count(hardest.pairs.length))]])}
+    `${weaknesses([[text.names.hardest, () => text.hardest(count(hardest.among), count(hardest.pairs.length))]])}
 <div class="table-wrap" tabindex="0" role="region" aria-label="${escapeHtml(text.hardestTable)}"><table>
 <thead><tr>${text.columns.map((name, i) => `<th scope="col"${i === 2 ? ' class="num"' : ""}>${escapeHtml(name)}</th>`).join("")}</tr></thead>
 <tbody>${rows.join("\n")}</tbody>
@@ -172,28 +176,33 @@ function bad(method: MethodJson, lang: Language): string {
 ${weaknesses([
   [
     text.names.hubs,
-    text.hubs(named, count(medianTimes)) + (ever === films ? "" : ` ${text.never(count(films - ever))}`),
+    (link) => {
+      const named = hubs.map(({film, times}) => text.hub(link(film, titled(film, lang)), count(times)));
+      const never = ever === films ? "" : ` ${text.never(count(films - ever))}`;
+      return text.hubs(list.format(named), count(medianTimes)) + never;
+    },
   ],
-  [text.names.language, text.language(f.share(sameLanguage.recommendations, sameLanguage.of))],
+  [text.names.language, () => text.language(f.share(sameLanguage.recommendations, sameLanguage.of))],
   ...(weak.films === 0
     ? []
     : [
         [
           text.names.weak,
-          text.weak(
-            count(weak.films),
-            f.share(weak.films, films),
-            weak.example === null ? null : titled(weak.example, lang),
-          ),
+          (link: LinkFilm) =>
+            text.weak(
+              count(weak.films),
+              f.share(weak.films, films),
+              weak.example === null ? null : link(weak.example, titled(weak.example, lang)),
+            ),
         ] as const,
       ]),
 ])}`,
   );
 }
 
-function weaknesses(list: readonly (readonly [name: string, text: string])[]): string {
+function weaknesses(list: readonly (readonly [name: string, tell: (link: LinkFilm) => string])[]): string {
   return `<div class="prose">${list
-    .map(([name, text]) => `<p><strong>${escapeHtml(name)}</strong> ${escapeHtml(text)}</p>`)
+    .map(([name, tell]) => `<p><strong>${escapeHtml(name)}</strong> ${linkedFilms(tell)}</p>`)
     .join("\n")}</div>`;
 }
 

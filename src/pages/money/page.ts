@@ -1,9 +1,10 @@
-import {filmName} from "../../answers/lookUpFilm.js";
 import type {Filled} from "../../document/fillDocument.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
-import {href} from "../../dom/href.js";
+import {filmHref} from "../../dom/filmLink.js";
+import {personHref} from "../../dom/personLink.js";
 import type {Language} from "../../format/language.js";
 import {type Facts, notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
+import {filmName} from "../../sentences/filmName.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {bootstrapDefaults} from "../../statistics/medianInterval.js";
 import type {MoneyAnalysis} from "./analysis.js";
@@ -179,8 +180,14 @@ function person({person: found}: MoneyAnalysis, lang: Language): Facts {
   return {
     args: {
       personLeast: found?.least ?? null,
-      person: actor?.name ?? null,
-      film: actor === null ? null : filmName({id: actor.movie_id, title: actor.title}, lang),
+      person: actor === null ? null : {text: actor.name, href: personHref(actor)},
+      film:
+        actor === null
+          ? null
+          : {
+              text: filmName({id: actor.movie_id, title: actor.title}, lang),
+              href: filmHref({id: actor.movie_id}),
+            },
       personReturns: found?.known ?? null,
       personFilms: actor?.films ?? null,
       meanFactor,
@@ -192,7 +199,7 @@ function person({person: found}: MoneyAnalysis, lang: Language): Facts {
       personLink:
         actor === null
           ? ""
-          : `<p class="meta"><a href="${escapeHtml(href("actor", {id: actor.person_id}))}">${escapeHtml(moneyText[lang].person.link({name: actor.name}))}</a></p>`,
+          : `<p class="meta"><a href="${escapeHtml(personHref(actor))}">${escapeHtml(moneyText[lang].person.link({name: actor.name}))}</a></p>`,
     },
   };
 }

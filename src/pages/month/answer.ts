@@ -2,7 +2,9 @@ import type {DataEnd} from "../../../loaders/transform/tables.js";
 import {cleanInput, shorten} from "../../answers/cleanInput.js";
 import {laterCounted} from "../../answers/laterFilms.js";
 import type {Caveat, Figure, Outcome} from "../../answers/outcome.js";
+import type {Question} from "../../answers/question.js";
 import {monthNames} from "../../format/calendar.js";
+import {capital} from "../../format/capital.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {filmsInMonth} from "../../queries/filmsInMonth.js";
@@ -93,3 +95,10 @@ export async function answerMonth(
     data: {month, months},
   };
 }
+
+export const question: Question<MonthData> = {
+  page: "month",
+  parameter: "month",
+  answer: ({month}, lang, run, end) => answerMonth(month ?? "", lang, run, end),
+  subject: ({month}, lang) => capital(monthNames[lang][month - 1]!),
+};

@@ -4,7 +4,7 @@ import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
 import {type CareerFilm, careerFilms} from "../../queries/careerFilms.js";
 import {type CastSize, castSize} from "../../queries/castSize.js";
 import {mostKnownReturns} from "../../queries/mostKnownReturns.js";
-import type {PeopleTable} from "../../queries/peopleByName.js";
+import type {PeopleTable} from "../../queries/personRow.js";
 import type {Run} from "../../queries/query.js";
 import {tableSize} from "../../queries/tableSize.js";
 import {SUSPECT_BELOW} from "../../shared/moneyOf.js";

@@ -1,4 +1,6 @@
 import type {Filled} from "../../document/fillDocument.js";
+import type {Link} from "../../document/message.js";
+import {personHref} from "../../dom/personLink.js";
 import type {Language} from "../../format/language.js";
 import {notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
@@ -40,19 +42,19 @@ export function contentOf(data: PeopleAnalysis, lang: Language): Filled {
       suspectBelow: data.suspectBelow,
       directorsShown: directors.returns.length,
       unknownShare: unknownShare === null ? null : {part: unknownShare, whole: 1},
-      highestName: highest?.name ?? null,
+      highestName: linkTo(highest),
       highestMean: highest?.mean ?? null,
       highestFilms: highest?.films ?? null,
       highestKnown: highest?.known ?? null,
       highestMedian: highest?.median ?? null,
       highestSuspect: highest?.suspect ?? null,
       votes: data.votes,
-      actor: actor?.name ?? null,
+      actor: linkTo(actor),
       actorFilms: actor?.films ?? null,
       actorKnown: actor?.known ?? null,
       incompleteFrom: String(data.incompleteFrom),
-      tiedDirector: tie?.a ?? null,
-      tiedActor: tie?.b ?? null,
+      tiedDirector: linkTo(tie && {person_id: tie.a_id, name: tie.a}),
+      tiedActor: linkTo(tie && {person_id: tie.b_id, name: tie.b}),
       tiedFilms: tie?.films ?? null,
     },
     when: {
@@ -66,4 +68,11 @@ export function contentOf(data: PeopleAnalysis, lang: Language): Filled {
       tied: tie !== undefined,
     },
   });
+}
+
+/** The name of a person, leading to the person's page. */
+function linkTo(
+  person: {readonly person_id: number | null; readonly name: string} | null | undefined,
+): Link | null {
+  return person == null ? null : {text: person.name, href: personHref(person)};
 }

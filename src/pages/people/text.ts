@@ -1,5 +1,5 @@
 import type {Language} from "../../format/language.js";
-import type {PeopleTable} from "../../queries/peopleByName.js";
+import type {PeopleTable} from "../../queries/personRow.js";
 import type {Order, RatingMeasure, ReturnMeasure} from "./measures.js";
 
 type PerTable = Readonly<Record<PeopleTable, string>>;

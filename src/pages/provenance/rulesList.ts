@@ -1,6 +1,7 @@
 import {group} from "d3-array";
 import type {RuleExample} from "../../../loaders/transform/tables.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
+import {filmHref} from "../../dom/filmLink.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {ProvenanceAnalysis} from "./analysis.js";
@@ -50,11 +51,21 @@ function item(rule: Rule, data: ProvenanceAnalysis, lang: Language): string {
   return `<li${rule.count === 0 ? ' class="rule-idle"' : ""}><b class="num">${f.number(rule.count)}</b><div><p>${escapeHtml(what)}</p>${shown === "" ? "" : `<p class="rule-example">${shown}</p>`}</div></li>`;
 }
 
-function exampleText({name}: Rule, example: RuleExample, value: string, lang: Language): string {
+function exampleText(
+  {name, removes_rows}: Rule,
+  example: RuleExample,
+  value: string,
+  lang: Language,
+): string {
   const text = provenanceText[lang].rules;
   const id = String(example.id ?? "–");
-  const title =
+  const named =
     example.title === null ? escapeHtml(text.untitled(id)) : `<cite>${escapeHtml(example.title)}</cite>`;
+  // A film that the rule left out has no page.
+  const title =
+    removes_rows || example.id === null
+      ? named
+      : `<a href="${escapeHtml(filmHref({id: example.id}))}">${named}</a>`;
   // A record without a film's id is named by its title or by nothing.
   const place = escapeHtml(text.example(format(lang).number(example.record), "\u0000")).replace(
     "\u0000",

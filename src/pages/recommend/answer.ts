@@ -1,12 +1,12 @@
 import type {DataEnd} from "../../../loaders/transform/tables.js";
 import {laterFilm, laterFilms} from "../../answers/laterFilms.js";
-import {filmName, lookUpFilm} from "../../answers/lookUpFilm.js";
+import {lookUpFilm} from "../../answers/lookUpFilm.js";
 import type {Caveat, Figure, Outcome, Parameters} from "../../answers/outcome.js";
+import type {Question} from "../../answers/question.js";
 import {recommendText} from "../../answers/recommendation/text.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {directorsOfFilms} from "../../queries/directorsOfFilms.js";
-import type {FilmRow} from "../../queries/filmsByTitle.js";
+import type {FilmRow} from "../../queries/filmRow.js";
 import type {Run} from "../../queries/query.js";
 import {
   type RecommendationOrder,
@@ -14,16 +14,15 @@ import {
   recommendationOrders,
   recommendationsOf,
 } from "../../queries/recommendationsOf.js";
+import {filmName} from "../../sentences/filmName.js";
 import {commonText} from "../../text/common.js";
-
-/** A recommended film with its directors; null where none is known. */
-export type Recommended = RecommendedFilm & {readonly directors: string | null};
+import {recommendedList} from "./recommendedList.js";
 
 export interface RecommendData {
   readonly film: FilmRow;
   readonly order: RecommendationOrder;
   /** In that order. */
-  readonly films: readonly Recommended[];
+  readonly films: readonly RecommendedFilm[];
 }
 
 /** The order that an address names; the official one where it names none. */
@@ -33,14 +32,11 @@ export function parseOrder(text: string | undefined): RecommendationOrder {
 
 /**
  * The films recommended to those who ask about the film that `id` or `title` names, in the order of `order`.
- *
- * @param load sees to it that the table holds what is recommended after a film
  */
 export async function answerRecommend(
   parameters: Parameters,
   lang: Language,
   run: Run,
-  load: (id: number) => Promise<void>,
   end: DataEnd | null = null,
 ): Promise<Outcome<RecommendData>> {
   const found = await lookUpFilm(parameters, lang, run);
@@ -48,12 +44,9 @@ export async function answerRecommend(
   const {film} = found;
   const text = recommendText[lang];
   const order = parseOrder(parameters.order);
-  await load(film.id);
   const rows = await run(recommendationsOf(film.id, order));
   const name = filmName(film, lang);
   if (rows.length === 0) return {kind: "unknown", sentence: text.none(name), choices: []};
-  const credits = await run(directorsOfFilms([film.id, ...rows.map(({id}) => id)]));
-  const directors = new Map(credits.map((row) => [row.movie_id, row.directors]));
   return {
     kind: "answer",
     phrase: text.phrase(
@@ -63,14 +56,14 @@ export async function answerRecommend(
       format(lang).number(rows.length),
       text.orders[order].phrase,
     ),
-    figures: figures(film, directors.get(film.id), lang),
+    figures: figures(film, lang),
     caveats: [...laterFilm(film, end, lang), ...caveats(rows, order, lang), ...laterFilms(rows, end, lang)],
-    data: {film, order, films: rows.map((row) => ({...row, directors: directors.get(row.id) ?? null}))},
+    data: {film, order, films: rows},
   };
 }
 
 /** What is known of the film that was asked about, so that nobody takes it for another. */
-function figures(film: FilmRow, directors: string | undefined, lang: Language): readonly Figure[] {
+function figures(film: FilmRow, lang: Language): readonly Figure[] {
   const f = format(lang);
   const text = recommendText[lang];
   const votes = film.vote_count ?? 0;
@@ -81,7 +74,7 @@ function figures(film: FilmRow, directors: string | undefined, lang: Language): 
       note: text.released(f.date(film.release_date)),
       official: true,
     },
-    {label: text.directors, value: directors ?? commonText[lang].unknown},
+    {label: text.directors, value: film.directors ?? commonText[lang].unknown},
     {
       label: text.orders.mean.measure,
       value:
@@ -111,3 +104,12 @@ function caveats(
   list.push({text: text.basis});
   return list;
 }
+
+export const question: Question<RecommendData> = {
+  page: "recommend",
+  parameter: "title",
+  beside: ["order"],
+  answer: answerRecommend,
+  asked: ({film}, lang) => filmName(film, lang),
+  views: ({film, films, order}, lang) => [recommendedList(films, {film, order, lang})],
+};

@@ -1,10 +1,10 @@
 import type {QuestionsJson} from "../../../loaders/publish/siteJson.js";
-import {filmName} from "../../answers/lookUpFilm.js";
 import {questionSource} from "../../answers/questionSource.js";
 import {recommendText} from "../../answers/recommendation/text.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
 import type {Language} from "../../format/language.js";
 import {recommendationOrders} from "../../queries/recommendationsOf.js";
+import {filmName} from "../../sentences/filmName.js";
 import {partName, recommendationParts} from "../../shared/recommendationPart.js";
 import {siteJson} from "../../snapshot/siteJson.js";
 import {filmText} from "../../text/film.js";

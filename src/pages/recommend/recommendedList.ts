@@ -1,19 +1,19 @@
-import {filmName} from "../../answers/lookUpFilm.js";
 import {reasonsView} from "../../answers/recommendation/reasonsView.js";
 import {recommendText} from "../../answers/recommendation/text.js";
 import {el} from "../../dom/el.js";
+import {filmLink} from "../../dom/filmLink.js";
 import {href} from "../../dom/href.js";
 import {format} from "../../format/format.js";
 import {genreName} from "../../format/genres.js";
 import type {Language} from "../../format/language.js";
-import type {FilmRow} from "../../queries/filmsByTitle.js";
-import type {RecommendationOrder} from "../../queries/recommendationsOf.js";
+import type {FilmRow} from "../../queries/filmRow.js";
+import type {RecommendationOrder, RecommendedFilm} from "../../queries/recommendationsOf.js";
+import {filmName} from "../../sentences/filmName.js";
 import {commonText} from "../../text/common.js";
-import type {Recommended} from "./answer.js";
 
 /** Recommended films, in the order given, each with what is known of it, why it is there and the way on from it. */
 export function recommendedList(
-  films: readonly Recommended[],
+  films: readonly RecommendedFilm[],
   options: {readonly film: FilmRow; readonly order: RecommendationOrder; readonly lang: Language},
 ): HTMLElement {
   const text = recommendText[options.lang];
@@ -25,23 +25,18 @@ export function recommendedList(
 }
 
 function card(
-  film: Recommended,
+  film: RecommendedFilm,
   {film: asked, order, lang}: Parameters<typeof recommendedList>[1],
 ): HTMLElement {
   const text = recommendText[lang];
   const name = filmName(film, lang);
-  const official = order === "mean";
   const about = el(
     "div",
     {class: "recommended-film"},
     el(
       "h3",
       {},
-      el(
-        "a",
-        {href: href("recommend", {id: film.id, order: official ? null : order}), "data-ask": true},
-        el("span", {class: "choice-name", dir: "auto"}, name),
-      ),
+      filmLink({id: film.id, name}),
       " ",
       el("span", {class: "recommended-year"}, String(film.release_year)),
     ),
@@ -54,6 +49,19 @@ function card(
         : [el("br"), film.genres.map((genre) => genreName(genre, lang)).join(", ")]),
     ),
     measures(film, order, lang),
+    el(
+      "p",
+      {class: "recommended-further"},
+      el(
+        "a",
+        {
+          href: href("recommend", {id: film.id, order: order === "mean" ? null : order}),
+          "data-ask": true,
+          "aria-label": `${text.further}: ${name}`,
+        },
+        text.further,
+      ),
+    ),
   );
   return el(
     "article",
@@ -69,7 +77,7 @@ function card(
 }
 
 /** The three by which films can stand in order, the present one standing out. */
-function measures(film: Recommended, order: RecommendationOrder, lang: Language): HTMLElement {
+function measures(film: RecommendedFilm, order: RecommendationOrder, lang: Language): HTMLElement {
   const f = format(lang);
   const text = recommendText[lang];
   const {unknown} = commonText[lang];

@@ -1,23 +1,17 @@
-import {filmName} from "../../answers/lookUpFilm.js";
 import {questionPage} from "../../answers/questionPage.js";
 import {suggestTitles} from "../../answers/suggestTitles.js";
 import type {PageContext} from "../../layout/pageContext.js";
 import {partName, recommendationPart} from "../../shared/recommendationPart.js";
-import {answerRecommend, parseOrder} from "./answer.js";
-import {recommendedList} from "./recommendedList.js";
+import {parseOrder, question} from "./answer.js";
 
 /** The page of recommendations. The form holds the orders as radio buttons of the name `order`. */
 export function show(page: PageContext): void {
-  const load = (id: number) =>
-    page.engine.addPart("recommendations", page.files[partName(recommendationPart(id))] ?? "");
   const asking = questionPage(page, {
-    page: "recommend",
-    parameter: "title",
-    beside: ["order"],
-    answer: (parameters, lang, run) => answerRecommend(parameters, lang, run, load, page.dataEnd),
-    asked: ({film}) => filmName(film, page.lang),
+    question,
     charts: async () => null,
-    show: ({film, films, order}, lang) => [recommendedList(films, {film, order, lang})],
+    show: () => [],
+    prepare: ({film: {id}}) =>
+      page.engine.addPart("recommendations", page.files[partName(recommendationPart(id))] ?? ""),
   });
   suggestTitles(page, asking);
 

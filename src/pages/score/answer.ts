@@ -2,11 +2,13 @@ import type {DataEnd} from "../../../loaders/transform/tables.js";
 import {laterFilm} from "../../answers/laterFilms.js";
 import {lookUpFilm} from "../../answers/lookUpFilm.js";
 import type {Caveat, Outcome, Parameters} from "../../answers/outcome.js";
+import type {Question} from "../../answers/question.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import type {FilmRow} from "../../queries/filmsByTitle.js";
+import type {FilmRow} from "../../queries/filmRow.js";
 import {type PopularityBin, popularityHistogram} from "../../queries/popularityHistogram.js";
 import type {Run} from "../../queries/query.js";
+import {filmName} from "../../sentences/filmName.js";
 import {scoreSentence} from "../../sentences/scoreSentence.js";
 import {commonText} from "../../text/common.js";
 import {popularityRank} from "./queries/popularityRank.js";
@@ -52,7 +54,7 @@ export async function answerScore(
       data: {film, share: null, bins},
     };
   }
-  const [rank] = await run(popularityRank(film.popularity));
+  const [rank] = await run(popularityRank(film.id));
   if (rank === undefined) throw new Error("popularityRank gave no row");
   const share = f.share(rank.below, rank.known);
   const score = f.measure(film.popularity);
@@ -72,3 +74,10 @@ export async function answerScore(
     data: {film, share, bins},
   };
 }
+
+export const question: Question<ScoreData> = {
+  page: "score",
+  parameter: "title",
+  answer: answerScore,
+  asked: ({film}, lang) => filmName(film, lang),
+};

@@ -1,9 +1,9 @@
-import {filmName} from "../../answers/lookUpFilm.js";
 import {popularityChart} from "../../charts/popularityChart.js";
 import {chartFigure} from "../../figures/chartFigure.js";
 import {dataDetails} from "../../figures/dataDetails.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
+import {filmName} from "../../sentences/filmName.js";
 import type {ScoreData} from "./answer.js";
 import {scoreText} from "./text.js";
 

@@ -1,8 +1,8 @@
 import type {QuestionsJson} from "../../../loaders/publish/siteJson.js";
-import {filmName} from "../../answers/lookUpFilm.js";
 import {questionSource} from "../../answers/questionSource.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
+import {filmName} from "../../sentences/filmName.js";
 import {siteJson} from "../../snapshot/siteJson.js";
 import {filmText} from "../../text/film.js";
 import {scoreText} from "./text.js";

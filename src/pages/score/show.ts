@@ -1,18 +1,14 @@
-import {filmName} from "../../answers/lookUpFilm.js";
 import {questionPage} from "../../answers/questionPage.js";
 import {suggestTitles} from "../../answers/suggestTitles.js";
 import type {PageContext} from "../../layout/pageContext.js";
-import {answerScore} from "./answer.js";
+import {question} from "./answer.js";
 
 /** The page of a film's popularity. */
 export function show(page: PageContext): void {
   const asking = questionPage(page, {
-    page: "score",
-    parameter: "title",
-    answer: (parameters, lang, run) => answerScore(parameters, lang, run, page.dataEnd),
-    asked: ({film}) => filmName(film, page.lang),
+    question,
     charts: () => import("./figure.js"),
-    show: (data, lang, {scoreFigure}) => (data.share === null ? [] : [scoreFigure(data, data.share, lang)]),
+    show: (data, {scoreFigure}) => (data.share === null ? [] : [scoreFigure(data, data.share, page.lang)]),
   });
   suggestTitles(page, asking);
 }

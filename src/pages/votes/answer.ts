@@ -2,11 +2,13 @@ import type {DataEnd} from "../../../loaders/transform/tables.js";
 import {laterFilm} from "../../answers/laterFilms.js";
 import {lookUpFilm} from "../../answers/lookUpFilm.js";
 import type {Figure, Outcome, Parameters} from "../../answers/outcome.js";
+import type {Question} from "../../answers/question.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import type {FilmRow} from "../../queries/filmsByTitle.js";
+import type {FilmRow} from "../../queries/filmRow.js";
 import type {Run} from "../../queries/query.js";
 import {type VotesCell, votesGrid} from "../../queries/votesGrid.js";
+import {filmName} from "../../sentences/filmName.js";
 import {votesSentence} from "../../sentences/votesSentence.js";
 import {votesNeeded} from "../../shared/votesNeeded.js";
 import {commonText} from "../../text/common.js";
@@ -62,3 +64,10 @@ export async function answerVotes(
     data: {film, meanGiven: mean !== null, cells: await run(votesGrid())},
   };
 }
+
+export const question: Question<VotesData> = {
+  page: "votes",
+  parameter: "title",
+  answer: answerVotes,
+  asked: ({film}, lang) => filmName(film, lang),
+};

@@ -1,9 +1,9 @@
-import {filmName} from "../../answers/lookUpFilm.js";
 import {votesChart} from "../../charts/votesChart.js";
 import {chartFigure} from "../../figures/chartFigure.js";
 import {dataDetails} from "../../figures/dataDetails.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
+import {filmName} from "../../sentences/filmName.js";
 import {votesNeeded} from "../../shared/votesNeeded.js";
 import type {VotesData} from "./answer.js";
 import {votesText} from "./text.js";

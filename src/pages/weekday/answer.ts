@@ -2,7 +2,9 @@ import type {DataEnd} from "../../../loaders/transform/tables.js";
 import {cleanInput, shorten} from "../../answers/cleanInput.js";
 import {laterCounted} from "../../answers/laterFilms.js";
 import type {Caveat, Outcome} from "../../answers/outcome.js";
+import type {Question} from "../../answers/question.js";
 import {weekdayNames} from "../../format/calendar.js";
+import {capital} from "../../format/capital.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {Run} from "../../queries/query.js";
@@ -75,3 +77,10 @@ export async function answerWeekday(
     data: {weekday, weekdays},
   };
 }
+
+export const question: Question<WeekdayData> = {
+  page: "weekday",
+  parameter: "weekday",
+  answer: ({weekday}, lang, run, end) => answerWeekday(weekday ?? "", lang, run, end),
+  subject: ({weekday}, lang) => capital(weekdayNames[lang][weekday - 1]!),
+};

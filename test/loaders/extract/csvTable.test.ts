@@ -54,6 +54,11 @@ describe("CsvTable, the header", () => {
       ['begins with the line "sep=;"'],
     ],
     ["Excel's line and commas", 'sep=,\nid,title\n1,"Una, dos"\n', ['begins with the line "sep=,"']],
+    [
+      "Excel's line with a sign that no terminal should get",
+      'sep=\x7f,\nid,title\n1,"Una, dos"\n',
+      ['begins with the line "sep=\\u007f,"'],
+    ],
     ["Excel's line in quotes", '"sep=|"\nid|title\n1|Una, dos\n', ['begins with the line "\\"sep=|\\""']],
     [
       "Excel's line with a space behind it",

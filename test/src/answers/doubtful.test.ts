@@ -4,7 +4,7 @@ import {personText} from "../../../src/answers/person/text.js";
 import {answerVotes} from "../../../src/pages/votes/answer.js";
 import {votesText} from "../../../src/pages/votes/text.js";
 import type {PersonFilm} from "../../../src/queries/filmsOfPerson.js";
-import type {PersonRow} from "../../../src/queries/peopleByName.js";
+import type {PersonRow} from "../../../src/queries/personRow.js";
 import type {Query, Run} from "../../../src/queries/query.js";
 import {phraseText} from "../../../src/sentences/phrase.js";
 

@@ -3,7 +3,7 @@ import {expect, it, vi} from "vitest";
 import {pickField} from "../../../src/answers/pickField.js";
 import type {Engine} from "../../../src/engine/engine.js";
 import {pageEngine} from "../../../src/engine/pageEngine.js";
-import type {PeopleTable} from "../../../src/queries/peopleByName.js";
+import type {PeopleTable} from "../../../src/queries/personRow.js";
 
 it("says that nothing matches in the words of what is looked for", async () => {
   const nothing = {query: async () => ({rows: [], milliseconds: 1}), load: async () => undefined};
@@ -12,7 +12,7 @@ it("says that nothing matches in the words of what is looked for", async () => {
   const form = document.createElement("form");
   document.body.replaceChildren(form);
   let kind: "films" | PeopleTable = "films";
-  const input = pickField({lang: "en", engine, files: {}}, form, {
+  const input = pickField({lang: "en", engine, files: {}, dataEnd: null}, form, {
     id: "side",
     label: "The first",
     kind: () => kind,

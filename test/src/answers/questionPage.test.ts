@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
+import {answerEarly} from "../../../src/answers/early.js";
 import type {Outcome, Parameters} from "../../../src/answers/outcome.js";
 import {questionPage} from "../../../src/answers/questionPage.js";
 import {suggestTitles} from "../../../src/answers/suggestTitles.js";
@@ -8,13 +9,16 @@ import {EngineError} from "../../../src/engine/engineError.js";
 import {pageEngine} from "../../../src/engine/pageEngine.js";
 import {patience} from "../../../src/engine/watchdog.js";
 import type {PageContext} from "../../../src/layout/pageContext.js";
+import type {Query, Run} from "../../../src/queries/query.js";
 import {phrase} from "../../../src/sentences/phrase.js";
 
+/** What the engine answers to every query. */
+let found: readonly unknown[] = [];
 const open = vi.fn(
   async (): Promise<Engine> => ({
     addPart: async () => undefined,
     load: async () => undefined,
-    query: async () => ({rows: [], milliseconds: 1}),
+    query: async <Row>() => ({rows: found as Row[], milliseconds: 1}),
     columns: async () => {
       throw new Error("No question asks for columns");
     },
@@ -28,9 +32,26 @@ const input = () => document.querySelector("input")!;
 const shown = () => document.querySelector("#answer")!.textContent;
 let page: PageContext;
 
-async function answer(parameters: Parameters): Promise<Outcome<string>> {
+const rows = [{n: 1}];
+const inApi: Query<{readonly n: number}> = {
+  name: "inApi",
+  sql: "SELECT 1 AS n",
+  params: [],
+  tables: [],
+  fromApi: async () => rows,
+};
+const notInApi: Query<{readonly n: number}> = {
+  name: "notInApi",
+  sql: "SELECT 2 AS n",
+  params: [],
+  tables: [],
+};
+
+async function answer(parameters: Parameters, run: Run): Promise<Outcome<string>> {
   asked.push(parameters);
   const title = parameters.title ?? "";
+  if (title === "both") await run(inApi);
+  if (title === "engine") await run(notInApi);
   if (title === "lost") throw new EngineError("no network");
   if (title === "fault") throw new TypeError("a fault of the site");
   if (title === "none") return {kind: "unknown", sentence: "There is none.", choices: []};
@@ -39,10 +60,12 @@ async function answer(parameters: Parameters): Promise<Outcome<string>> {
 
 const start = (charts = async (): Promise<unknown> => null) =>
   questionPage(page, {
-    page: "score",
-    parameter: "title",
-    answer: (parameters) => answer(parameters),
-    subject: (data) => data.toUpperCase(),
+    question: {
+      page: "score",
+      parameter: "title",
+      answer: (parameters, _, run) => answer(parameters, run),
+      subject: (data: string) => data.toUpperCase(),
+    },
     charts,
     show: () => [],
   });
@@ -53,6 +76,7 @@ const listeners: [string, EventListenerOrEventListenerObject][] = [];
 beforeEach(() => {
   vi.useFakeTimers();
   open.mockClear();
+  found = rows;
   asked.length = 0;
   const add = window.addEventListener.bind(window);
   vi.spyOn(window, "addEventListener").mockImplementation(
@@ -65,7 +89,7 @@ beforeEach(() => {
   document.title = "Popularity";
   document.body.innerHTML =
     '<form id="ask"><input id="asked"></form><p id="announced"></p><div id="idle"></div><div id="answer"></div>';
-  page = {lang: "en", engine: pageEngine(files, open), files: {}};
+  page = {lang: "en", engine: pageEngine(files, open), files: {}, dataEnd: null};
 });
 
 afterEach(() => {
@@ -104,13 +128,97 @@ describe("the page of a question", () => {
     expect(asked).toEqual([{title: "alie"}]);
   });
 
-  test("does not wait for ever for the code of its charts", async () => {
+  test("answers before the code of its charts is there, and does not wait for that for ever", async () => {
     start(() => new Promise(() => undefined)).ask({title: "alien"});
     await settle();
-    expect(shown()).toBe("Looking it up…");
+    expect(shown()).toBe("It is alien.");
+    expect(document.querySelector("#answer")!.hasAttribute("aria-busy")).toBe(true);
     await vi.advanceTimersByTimeAsync(patience + 10_000);
-    expect(shown()).not.toContain("Looking it up…");
-    expect(document.querySelector("#answer button")).not.toBeNull();
+    expect(shown()).toContain("It is alien");
+    expect(document.querySelector("#answer .message-bad button")).not.toBeNull();
+    expect(document.querySelector("#answer")!.hasAttribute("aria-busy")).toBe(false);
+  });
+
+  test("answers from the API without the engine, which checks the answer at the press of a button", async () => {
+    const {ask} = start();
+    ask({title: "both"});
+    await settle();
+    expect(shown()).toContain("It is both");
+    expect(open).not.toHaveBeenCalled();
+    document.querySelector<HTMLButtonElement>(".witness button")!.click();
+    await settle();
+    expect(open).toHaveBeenCalledOnce();
+    expect(document.querySelector(".witness")!.textContent).toContain("Checked with DuckDB");
+  });
+
+  test("shows where the engine gives something else", async () => {
+    found = [{n: 3}];
+    start().ask({title: "both"});
+    await settle();
+    document.querySelector<HTMLButtonElement>(".witness button")!.click();
+    await settle();
+    const told = document.querySelector(".witness")!.textContent;
+    expect(told).toContain("something else");
+    expect(told).toContain("inApi");
+    expect(told).toMatch(/"n": 1[\s\S]*"n": 3/);
+  });
+
+  test("has the answer checked at once where the engine is there, or on its way as somebody turned to the form", async () => {
+    const {ask} = start();
+    ask({title: "both"});
+    await settle();
+    document.querySelector("form")!.dispatchEvent(new Event("focusin"));
+    await settle();
+    expect(document.querySelector(".witness")!.textContent).toContain("Checked with DuckDB");
+    ask({title: "both"});
+    await settle();
+    expect(document.querySelector(".witness")!.textContent).toContain("Checked with DuckDB");
+  });
+
+  test("has it checked where the SQL is opened", async () => {
+    start().ask({title: "both"});
+    await settle();
+    document.querySelector<HTMLDetailsElement>("details.sql")!.open = true;
+    document.querySelector("details.sql")!.dispatchEvent(new Event("toggle"));
+    await settle();
+    expect(document.querySelector(".witness")!.textContent).toContain("Checked with DuckDB");
+  });
+
+  test("loads the engine for what only that can answer, but for a visitor who saves data", async () => {
+    start().ask({title: "engine"});
+    await settle();
+    expect(open).toHaveBeenCalledOnce();
+    expect(shown()).toContain("It is engine");
+  });
+
+  test("asks a visitor who saves data first", async () => {
+    vi.stubGlobal("navigator", {connection: {saveData: true}});
+    start().ask({title: "engine"});
+    await settle();
+    expect(open).not.toHaveBeenCalled();
+    expect(shown()).toContain("the database has to be loaded");
+    document.querySelector<HTMLButtonElement>("#answer button")!.click();
+    await settle();
+    expect(open).toHaveBeenCalledOnce();
+    expect(shown()).toContain("It is engine");
+  });
+
+  test("goes on from an answer that was there before its code", async () => {
+    history.replaceState(null, "", "/score.html?title=alien");
+    const question = {
+      page: "score",
+      parameter: "title",
+      answer: (parameters: Parameters, _: "en" | "es", run: Run) => answer(parameters, run),
+    };
+    document.documentElement.lang = "en";
+    await answerEarly(question);
+    expect(shown()).toBe("It is alien.");
+    const phraseBefore = document.querySelector("#answer .phrase");
+    start();
+    await settle();
+    expect(asked).toHaveLength(1);
+    expect(document.querySelector("#answer .phrase")).toBe(phraseBefore);
+    globalThis.filmotecaEarly = undefined;
   });
 
   test("before any question too", async () => {

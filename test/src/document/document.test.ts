@@ -56,6 +56,16 @@ describe("a document", () => {
     expect(html(body, {args: {...args, n: 12}}, "es")).toContain("<p>45.346, 0,1\u00a0%, 12 films</p>");
   });
 
+  test("leads from a name to a page, from several in a row, and takes what stands in them for text", () => {
+    const body = "{one} and {all}.";
+    const one = {text: "*Toys* & [Co]", href: "./film.html?id=1"};
+    const args = {one, all: [one, {text: "B", href: "./person.html?name=B%20%28x%29&id=none"}]};
+    const first = '<a href="./film.html?id=1">*Toys* &amp; [Co]</a>';
+    expect(html(body, {args})).toContain(
+      `<p>${first} and ${first} and <a href="./person.html?name=B%20%28x%29&amp;id=none">B</a>.</p>`,
+    );
+  });
+
   test("keeps one branch of a condition, also within another, and joins what then follows on one another", () => {
     const body = "A\n\n:::when x\nB\n\n:::when y\nC\n:::\n:::otherwise\nD\n:::\n\nE";
     const paragraphs = (x: boolean, y: boolean) =>

@@ -81,19 +81,22 @@ describe("the engine", () => {
     ];
     const parts = await Promise.all([3, 1, 2].map(part));
     const [first, second, third] = parts as [Buffer, Buffer, Buffer];
-    await Promise.all([engine.addPart("recommendations", first), engine.addPart("recommendations", second)]);
+    await Promise.all([
+      engine.addPart("recommendations", "first", first),
+      engine.addPart("recommendations", "second", second),
+    ]);
     const rows = async () =>
       (await engine.query({sql: "SELECT * FROM recommendations ORDER BY movie_id", params: []})).rows;
     expect(await rows()).toEqual([
       {movie_id: 1, reasons},
       {movie_id: 3, reasons},
     ]);
-    await engine.addPart("recommendations", third);
+    await engine.addPart("recommendations", "third", third);
     expect(await rows()).toHaveLength(3);
   });
 
   it("goes on after a part that is none", async () => {
-    await expect(engine.addPart("recommendations", new Uint8Array([1, 2, 3]))).rejects.toThrow();
+    await expect(engine.addPart("recommendations", "damaged", new Uint8Array([1, 2, 3]))).rejects.toThrow();
     expect((await engine.query({sql: "SELECT 1 AS n", params: []})).rows).toEqual([{n: 1}]);
   });
 

@@ -16,7 +16,7 @@ function fakeEngine(): Engine & {readonly loaded: string[]; readonly parts: stri
   return {
     loaded,
     parts,
-    addPart: async (table, part) => {
+    addPart: async (table, _, part) => {
       parts.push(`${table} ${new TextDecoder().decode(part)}`);
     },
     load: async (tables) => {
@@ -49,12 +49,12 @@ describe("the engine of a page", () => {
     engine.onState((state) => states.push(state));
     await Promise.all([1, 2, 3].map(() => engine.query({sql: "SELECT 1", params: []})));
     expect(open).toHaveBeenCalledExactlyOnceWith(
-      {worker: "/worker.js", wasm: "/duckdb.wasm", tables: {movies: "/movies.bin"}},
+      {worker: "/worker.js", wasm: "/duckdb.wasm", version: "", tables: {movies: "/movies.bin"}},
       expect.anything(),
     );
     expect(fake.loaded).toEqual(["movies"]);
     expect(states.map(({kind}) => kind)).toEqual(["idle", "loading", "ready"]);
-    expect(states[1]).toEqual({kind: "loading"});
+    expect(states[1]).toEqual({kind: "loading", loaded: 0});
     expect(engine.bytes).toBe(5_000_000);
   });
 

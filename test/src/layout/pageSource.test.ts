@@ -17,7 +17,7 @@ describe("the source of a page", () => {
       html: `<h1>a</h1>\n\n  \n<p>${escapeHtml("$" + "{1 + 1} <b> 'q' \"")}</p>\n`,
     });
     expect(text).toContain(
-      '<div id="content" tabindex="-1">\n<h1>a</h1>\n<p>&#36;{1 + 1} &lt;b&gt; &#39;q&#39; &quot;</p>\n</div>',
+      '<div id="content" tabindex="-1" data-api="./_file/data/api/">\n<h1>a</h1>\n<p>&#36;{1 + 1} &lt;b&gt; &#39;q&#39; &quot;</p>\n</div>',
     );
   });
 
@@ -33,7 +33,7 @@ describe("the source of a page", () => {
       files: {facts: "data/questions.json"},
     } as const;
     expect(pageSource({...source, client})).toContain(
-      'show(pageContext({lang: "en", engine: {"worker": FileAttachment("./engine/worker.js"), "wasm": FileAttachment("./engine/duckdb.wasm"), "tables": {"movies": FileAttachment("./data/movies.bin")}}, files: {"facts": FileAttachment("./data/questions.json").href}}));',
+      'show(pageContext({lang: "en", engine: {"worker": FileAttachment("./engine/worker.js"), "wasm": FileAttachment("./engine/duckdb.wasm"), "tables": {"movies": FileAttachment("./data/movies.bin")}, "version": ""}, files: {"facts": FileAttachment("./data/questions.json").href}}));',
     );
     const spanish = pageSource({...source, lang: "es", client});
     expect(spanish).toContain('import {show} from "../pages/month/show.js";');

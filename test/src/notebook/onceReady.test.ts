@@ -16,7 +16,10 @@ it("asks once, as soon as the engine is there, and never again", async () => {
   onceReady(engine, ask);
   expect(engine.warmUp).toHaveBeenCalledOnce();
   expect(ask).not.toHaveBeenCalled();
-  for (const state of [{kind: "loading"}, {kind: "ready", milliseconds: 1}] as const) {
+  for (const state of [
+    {kind: "loading", loaded: 0},
+    {kind: "ready", milliseconds: 1},
+  ] as const) {
     for (const listener of listeners) listener(state);
   }
   expect(ask).toHaveBeenCalledOnce();

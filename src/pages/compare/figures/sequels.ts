@@ -1,11 +1,12 @@
-import {filmName} from "../../../answers/lookUpFilm.js";
 import {scatterChart} from "../../../charts/scatterChart.js";
 import {el} from "../../../dom/el.js";
+import {filmLink} from "../../../dom/filmLink.js";
 import {href} from "../../../dom/href.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
+import {filmName} from "../../../sentences/filmName.js";
 import type {CompareAnalysis, Sequel} from "../analysis.js";
 import {firstAndSecond} from "../queries/firstAndSecond.js";
 import {compareText} from "../text.js";
@@ -28,8 +29,18 @@ export function sequelsFigure(data: CompareAnalysis, lang: Language): HTMLElemen
   const first = ({a, a_title, a_year}: Sequel) => `${filmName({id: a, title: a_title}, lang)} (${a_year})`;
   const second = ({b, b_title, b_year}: Sequel) => `${filmName({id: b, title: b_title}, lang)} (${b_year})`;
   const columns: readonly TableColumn<Sequel>[] = [
-    {title: text.columns.first, show: first, value: first, kind: "name"},
-    {title: text.columns.second, show: second, value: second, kind: "name"},
+    {
+      title: text.columns.first,
+      show: (pair) => filmLink({id: pair.a, name: first(pair)}),
+      value: first,
+      kind: "name",
+    },
+    {
+      title: text.columns.second,
+      show: (pair) => filmLink({id: pair.b, name: second(pair)}),
+      value: second,
+      kind: "name",
+    },
     {
       title: text.columns.firstReturn,
       numeric: true,

@@ -1,10 +1,10 @@
-import {filmName} from "../../../answers/lookUpFilm.js";
-import {personParameters} from "../../../answers/lookUpPerson.js";
 import {el} from "../../../dom/el.js";
-import {href} from "../../../dom/href.js";
+import {filmLink} from "../../../dom/filmLink.js";
+import {personLink} from "../../../dom/personLink.js";
 import {format} from "../../../format/format.js";
 import {genreName} from "../../../format/genres.js";
 import type {Language} from "../../../format/language.js";
+import {filmName} from "../../../sentences/filmName.js";
 import {filmsInBoth} from "../personFigures.js";
 import type {PersonInBoth} from "../queries/peopleInBoth.js";
 import type {FilmSides, PersonSides, Sides} from "../sides.js";
@@ -44,13 +44,7 @@ function personItem(person: PersonInBoth, lang: Language): HTMLElement {
   const role = (directs: boolean, acts: boolean) =>
     directs && acts ? roles.both : directs ? roles.directs : roles.acts;
   const [first, then] = [role(person.directs_a, person.acts_a), role(person.directs_b, person.acts_b)];
-  const directs = person.directs_a || person.directs_b;
-  return el(
-    "li",
-    {},
-    el("a", {href: href(directs ? "director" : "actor", personParameters(person)), dir: "auto"}, person.name),
-    ` (${first === then ? first : roleChange({a: first, b: then})})`,
-  );
+  return el("li", {}, personLink(person), ` (${first === then ? first : roleChange({a: first, b: then})})`);
 }
 
 function sharedByPeople({a, b}: PersonSides, lang: Language): readonly HTMLElement[] {
@@ -63,12 +57,7 @@ function sharedByPeople({a, b}: PersonSides, lang: Language): readonly HTMLEleme
       "ul",
       {class: "sides-list"},
       ...films.map((film) =>
-        el(
-          "li",
-          {},
-          el("a", {href: href("score", {id: film.id}), dir: "auto"}, filmName(film, lang)),
-          ` (${film.release_year})`,
-        ),
+        el("li", {}, filmLink({id: film.id, name: filmName(film, lang)}), ` (${film.release_year})`),
       ),
     ),
   ];

@@ -1,11 +1,11 @@
-import {filmName} from "../../../answers/lookUpFilm.js";
-import {personParameters} from "../../../answers/lookUpPerson.js";
 import {el} from "../../../dom/el.js";
-import {href} from "../../../dom/href.js";
+import {filmLink} from "../../../dom/filmLink.js";
+import {personLink} from "../../../dom/personLink.js";
 import {format} from "../../../format/format.js";
 import {genreName} from "../../../format/genres.js";
 import type {Language} from "../../../format/language.js";
 import {languageName} from "../../../format/languageName.js";
+import {filmName} from "../../../sentences/filmName.js";
 import {commonText} from "../../../text/common.js";
 import {frequentGenres, ratingOf, soundMedian, yearsOf} from "../personFigures.js";
 import type {ComparedFilm} from "../queries/comparedFilms.js";
@@ -33,15 +33,10 @@ export function sidesTable(sides: Sides, lang: Language): HTMLElement {
   const {unknown} = commonText[lang];
   const links =
     sides.kind === "film"
-      ? [href("score", {id: sides.a.id}), href("score", {id: sides.b.id})]
-      : [
-          href(sides.kind, personParameters(sides.a.person)),
-          href(sides.kind, personParameters(sides.b.person)),
-        ];
+      ? [sides.a, sides.b].map((film) => filmLink({id: film.id, name: filmName(film, lang)}))
+      : [sides.a, sides.b].map(({person}) => personLink(person));
   const lines = sides.kind === "film" ? filmLines(sides, lang) : personLines(sides, lang);
-  const head = namesOf(sides, lang).map((name, i) =>
-    el("th", {scope: "col"}, el("a", {href: links[i]!, dir: "auto"}, name)),
-  );
+  const head = links.map((link) => el("th", {scope: "col"}, link));
   const cell = (value: string | null) =>
     el("td", {class: value === null ? "unknown" : null}, value ?? unknown);
   return el(

@@ -1,5 +1,5 @@
 import type {PersonKey} from "../../../queries/filmsOfPerson.js";
-import type {PeopleTable} from "../../../queries/peopleByName.js";
+import type {PeopleTable} from "../../../queries/personRow.js";
 import type {Query} from "../../../queries/query.js";
 
 /** By what people have a place, in this order. */

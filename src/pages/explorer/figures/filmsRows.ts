@@ -1,5 +1,5 @@
 import {el} from "../../../dom/el.js";
-import {href} from "../../../dom/href.js";
+import {filmLink} from "../../../dom/filmLink.js";
 import {format} from "../../../format/format.js";
 import {genreName} from "../../../format/genres.js";
 import {languageName} from "../../../format/languageName.js";
@@ -31,7 +31,7 @@ export function filmsRows(explorer: Explorer): FilmsRows {
   }[] = [
     {
       name: "title",
-      show: ({id, title}) => el("a", {href: href("score", {id})}, filmName({id, title}, lang)),
+      show: ({id, title}) => filmLink({id, name: filmName({id, title}, lang)}),
     },
     {name: "release_date", show: ({release_date}) => release_date},
     {name: "genres", show: ({genres}) => genres.map((genre) => genreName(genre, lang)).join(", ") || null},

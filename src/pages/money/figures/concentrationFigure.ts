@@ -1,10 +1,11 @@
-import {filmName} from "../../../answers/lookUpFilm.js";
 import {barsChart} from "../../../charts/barsChart.js";
+import {filmLink} from "../../../dom/filmLink.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
+import {filmName} from "../../../sentences/filmName.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
@@ -12,6 +13,8 @@ import {filmsWithReturn} from "../queries/filmsWithReturn.js";
 import {measureColumn, nameColumn} from "./columns.js";
 
 interface Row {
+  /** Null for all other films together. */
+  readonly id: number | null;
   readonly name: string;
   readonly films: number;
   readonly sum: number;
@@ -30,6 +33,7 @@ export function concentrationFigure({heavy, known}: MoneyAnalysis, lang: Languag
   const part = (sum: number) => f.share(sum, heavy.sum);
   const rows: readonly Row[] = [
     ...heavy.films.map((film) => ({
+      id: film.id,
       name: `${filmName(film, lang)} (${film.release_year})`,
       films: 1,
       sum: film.return,
@@ -38,6 +42,7 @@ export function concentrationFigure({heavy, known}: MoneyAnalysis, lang: Languag
     ...(others > 0
       ? [
           {
+            id: null,
             name: text.others({films: number(others)}),
             films: others,
             sum: Math.max(0, heavy.sum - heavy.heavySum),
@@ -60,7 +65,10 @@ export function concentrationFigure({heavy, known}: MoneyAnalysis, lang: Languag
     file: "sum-of-returns",
     rows,
     columns: [
-      nameColumn<Row>(text.film, ({name}) => name),
+      {
+        ...nameColumn<Row>(text.film, ({name}) => name),
+        show: ({id, name}) => (id === null ? name : filmLink({id, name})),
+      },
       countColumn<Row>(filmsName, ({films}) => films, lang),
       measureColumn<Row>(people.total, ({sum}) => sum, lang),
       shareColumn<Row>(

@@ -3,7 +3,7 @@ import {dotRowsChart} from "../../../charts/dotRowsChart.js";
 import {controls} from "../../../controls/controls.js";
 import {measureSelect} from "../../../controls/measureSelect.js";
 import {el} from "../../../dom/el.js";
-import {href} from "../../../dom/href.js";
+import {personLink} from "../../../dom/personLink.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
@@ -110,7 +110,7 @@ function figure({people}: MoneyAnalysis, table: Table, sound: boolean, lang: Lan
     legend: series.map(({name, colour, hollow}) => ({label: name, colour, hollow})),
     rows,
     columns: [
-      personColumn(text.name, table),
+      personColumn(text.name),
       countColumn<Row>(moneyFigureText[lang].films, (row) => row.films, lang),
       countColumn<Row>(text.known, (row) => row.known, lang),
       countColumn<Row>(text.suspect, (row) => row.suspect, lang),
@@ -152,11 +152,6 @@ function leads(rows: readonly Row[], lang: Language): string {
     .join("; ");
 }
 
-function personColumn(title: string, table: Table): TableColumn<Row> {
-  const page = table === "actors" ? "actor" : "director";
-  return {
-    title,
-    show: ({person_id, name}) => el("a", {href: href(page, {id: person_id})}, name),
-    value: ({name}) => name,
-  };
+function personColumn(title: string): TableColumn<Row> {
+  return {title, show: personLink, value: ({name}) => name};
 }

@@ -1,10 +1,10 @@
-import {filmName} from "../../../answers/lookUpFilm.js";
 import {dotRowsChart} from "../../../charts/dotRowsChart.js";
 import {el} from "../../../dom/el.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {filmsOfPerson} from "../../../queries/filmsOfPerson.js";
+import {filmName} from "../../../sentences/filmName.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";

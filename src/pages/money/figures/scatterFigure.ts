@@ -1,13 +1,14 @@
-import {filmName} from "../../../answers/lookUpFilm.js";
 import {scatterChart} from "../../../charts/scatterChart.js";
 import {controls} from "../../../controls/controls.js";
 import {el} from "../../../dom/el.js";
+import {filmLink} from "../../../dom/filmLink.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import type {PageContext} from "../../../layout/pageContext.js";
 import {livePlace} from "../../../notebook/livePlace.js";
+import {filmName} from "../../../sentences/filmName.js";
 import {commonText} from "../../../text/common.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {MoneyAnalysis} from "../analysis.js";
@@ -16,7 +17,6 @@ import {rules} from "../rules.js";
 import {cellBound, type ScatterFilm, scatterData} from "../scatterData.js";
 import type {Selection, Selections} from "../selection.js";
 import {measureColumn, nameColumn} from "./columns.js";
-import {filmLink} from "./filmLink.js";
 import {filterControls} from "./filterControls.js";
 import {selectionText} from "./selectionText.js";
 import {soundOnly} from "./soundOnly.js";
@@ -124,7 +124,7 @@ function figure(data: MoneyAnalysis, selection: Selection, sound: boolean, lang:
     columns: [
       {
         ...nameColumn<ScatterFilm>(columns.film, (film) => filmName(film, lang)),
-        show: (film) => filmLink(film, lang),
+        show: (film) => filmLink({id: film.id, name: filmName(film, lang)}),
       },
       {
         title: columns.year,

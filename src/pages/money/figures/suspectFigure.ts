@@ -1,18 +1,18 @@
-import {filmName} from "../../../answers/lookUpFilm.js";
 import {el} from "../../../dom/el.js";
+import {filmLink} from "../../../dom/filmLink.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {csvButtons} from "../../../figures/csvButtons.js";
 import {dataTable, type TableColumn} from "../../../figures/dataTable.js";
 import {sqlView} from "../../../figures/sqlView.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
+import {filmName} from "../../../sentences/filmName.js";
 import {commonText} from "../../../text/common.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import {moneyFigureText} from "../figureText.js";
 import {type SuspectFilm, suspectFilms} from "../queries/suspectFilms.js";
 import {measureColumn} from "./columns.js";
-import {filmLink} from "./filmLink.js";
 
 /** Every film whose money is to be checked, with the way to its page. */
 export function suspectFigure({suspect, suspectBelow}: MoneyAnalysis, lang: Language): HTMLElement {
@@ -23,7 +23,11 @@ export function suspectFigure({suspect, suspectBelow}: MoneyAnalysis, lang: Lang
   const shown = f.number(suspect.length);
   const title = text.tableTitle({films: suspect.length, shown});
   const columns: readonly TableColumn<SuspectFilm>[] = [
-    {title: titles.film, show: (film) => filmLink(film, lang), value: (film) => filmName(film, lang)},
+    {
+      title: titles.film,
+      show: (film) => filmLink({id: film.id, name: filmName(film, lang)}),
+      value: (film) => filmName(film, lang),
+    },
     {
       title: titles.year,
       numeric: true,

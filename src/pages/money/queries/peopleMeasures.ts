@@ -1,4 +1,4 @@
-import type {PeopleTable} from "../../../queries/peopleByName.js";
+import type {PeopleTable} from "../../../queries/personRow.js";
 import type {Query} from "../../../queries/query.js";
 
 /** What the films of a person returned, by every measure, in times the cost. */

@@ -18,5 +18,9 @@ export function filmsPerMonth(): Query<MonthCount> {
 FROM movies
 GROUP BY 1
 ORDER BY 1`,
+    fromApi: async (api) =>
+      (await api.months()).counts
+        .filter(({films}) => films > 0)
+        .map(({number, films, films_not_january_1}) => ({month: number, films, films_not_january_1})),
   };
 }

@@ -1,5 +1,6 @@
 import {careerTitle} from "../../../answers/person/careerTitle.js";
 import {seriesChart} from "../../../charts/seriesChart.js";
+import {personLink} from "../../../dom/personLink.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
@@ -7,12 +8,11 @@ import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {careerFilms} from "../../../queries/careerFilms.js";
 import {mostKnownReturns} from "../../../queries/mostKnownReturns.js";
-import type {PeopleTable} from "../../../queries/peopleByName.js";
+import type {PeopleTable} from "../../../queries/personRow.js";
 import type {Career} from "../analysis.js";
 import {cumulative} from "../cumulative.js";
 import {careersDrawn} from "../measures.js";
 import {peopleText} from "../text.js";
-import {personLink} from "./personLink.js";
 import {returnsOfCareers} from "./returnsOfCareers.js";
 
 /** The one the chart is about in the colour of marks, the others in greys. */
@@ -59,7 +59,7 @@ export function cumulativeFigure(
   const columns: readonly TableColumn<Row>[] = [
     {
       title: text.columns.name,
-      show: ({person}) => personLink(table, person),
+      show: ({person}) => personLink(person),
       value: ({person}) => person.name,
       kind: "name",
     },

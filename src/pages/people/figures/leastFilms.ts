@@ -1,6 +1,6 @@
 import {numberFromAddress} from "../../../controls/addressState.js";
 import {rangeControl} from "../../../controls/rangeControl.js";
-import type {PeopleTable} from "../../../queries/peopleByName.js";
+import type {PeopleTable} from "../../../queries/personRow.js";
 import {tables} from "./tables.js";
 
 /** How few films are enough, for each table on its own, since each begins elsewhere. */

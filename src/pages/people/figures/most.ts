@@ -3,6 +3,7 @@ import {fromAddress, intoAddress} from "../../../controls/addressState.js";
 import {controls} from "../../../controls/controls.js";
 import {selectControl} from "../../../controls/selectControl.js";
 import {el} from "../../../dom/el.js";
+import {personLink} from "../../../dom/personLink.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
@@ -12,7 +13,6 @@ import type {PeopleAnalysis} from "../analysis.js";
 import {listed} from "../measures.js";
 import {mostFilms, type PersonFilmCount} from "../queries/mostFilms.js";
 import {peopleText} from "../text.js";
-import {personLink} from "./personLink.js";
 import {tables} from "./tables.js";
 
 /** The people with most films, and of how many the return is known. */
@@ -33,7 +33,7 @@ export function mostFigure({lang}: PageContext, data: PeopleAnalysis): HTMLEleme
     const columns: readonly TableColumn<PersonFilmCount>[] = [
       {
         title: text.columns.name,
-        show: (person) => personLink(table, person),
+        show: (person) => personLink(person),
         value: ({name}) => name,
         kind: "name",
       },

@@ -3,6 +3,7 @@ import {fromAddress, intoAddress} from "../../../controls/addressState.js";
 import {controls} from "../../../controls/controls.js";
 import {selectControl} from "../../../controls/selectControl.js";
 import {el} from "../../../dom/el.js";
+import {personLink} from "../../../dom/personLink.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
@@ -12,7 +13,6 @@ import type {PeopleAnalysis} from "../analysis.js";
 import {type Move, moves} from "../measures.js";
 import {returnsOfPeople} from "../queries/returnsOfPeople.js";
 import {peopleText} from "../text.js";
-import {personLink} from "./personLink.js";
 import {tables} from "./tables.js";
 
 /** How many of those who move most have their names in the chart. */
@@ -45,7 +45,7 @@ export function officialFigure({lang}: PageContext, data: PeopleAnalysis): HTMLE
     const columns: readonly TableColumn<Move>[] = [
       {
         title: text.columns.name,
-        show: ({person}) => personLink(table, person),
+        show: ({person}) => personLink(person),
         value: ({person}) => person.name,
         kind: "name",
       },

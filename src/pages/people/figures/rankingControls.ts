@@ -1,7 +1,7 @@
 import {controls} from "../../../controls/controls.js";
 import {selectControl} from "../../../controls/selectControl.js";
 import type {Language} from "../../../format/language.js";
-import type {PeopleTable} from "../../../queries/peopleByName.js";
+import type {PeopleTable} from "../../../queries/personRow.js";
 import {type Order, orders} from "../measures.js";
 import {peopleText} from "../text.js";
 import {tables} from "./tables.js";

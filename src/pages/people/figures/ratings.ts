@@ -2,6 +2,7 @@ import {intervalsChart} from "../../../charts/intervalsChart.js";
 import {fromAddress, intoAddress} from "../../../controls/addressState.js";
 import {rangeControl} from "../../../controls/rangeControl.js";
 import {el} from "../../../dom/el.js";
+import {personLink} from "../../../dom/personLink.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {dataTable, type TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
@@ -16,7 +17,6 @@ import {listed, orders, ranked, ratingMeasures} from "../measures.js";
 import {type PersonRating, ratingsOfPeople} from "../queries/ratingsOfPeople.js";
 import {peopleText} from "../text.js";
 import {leastFilms} from "./leastFilms.js";
-import {personLink} from "./personLink.js";
 import {rankingControls} from "./rankingControls.js";
 import {tables} from "./tables.js";
 
@@ -122,8 +122,7 @@ export function ratingsFigure(page: PageContext, data: PeopleAnalysis): HTMLElem
     return [
       {
         title: text.columns.name,
-        show: (person) =>
-          el("span", {}, `${number(places.get(person) ?? 0)}. `, personLink(state.table, person)),
+        show: (person) => el("span", {}, `${number(places.get(person) ?? 0)}. `, personLink(person)),
         value: ({name}) => name,
         kind: "name",
       },

@@ -1,18 +1,17 @@
-import {filmName} from "../../../answers/lookUpFilm.js";
 import {returnsLegend} from "../../../answers/person/returnsLegend.js";
 import {personText} from "../../../answers/person/text.js";
 import {careersChart} from "../../../charts/careersChart.js";
-import {el} from "../../../dom/el.js";
-import {href} from "../../../dom/href.js";
+import {filmLink} from "../../../dom/filmLink.js";
+import {personLink} from "../../../dom/personLink.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import type {PeopleTable} from "../../../queries/peopleByName.js";
+import type {PeopleTable} from "../../../queries/personRow.js";
 import type {Query} from "../../../queries/query.js";
+import {filmName} from "../../../sentences/filmName.js";
 import {commonText} from "../../../text/common.js";
 import type {Career} from "../analysis.js";
 import {peopleText} from "../text.js";
-import {personLink} from "./personLink.js";
 
 /** What each film of some careers returned, on the same axes. */
 export function returnsOfCareers(options: {
@@ -40,13 +39,13 @@ export function returnsOfCareers(options: {
     columns: [
       {
         title: text.columns.name,
-        show: ({career}) => personLink(table, career),
+        show: ({career}) => personLink(career),
         value: ({career}) => career.name,
         kind: "name",
       },
       {
         title: text.columns.title,
-        show: ({film}) => el("a", {href: href("score", {id: film.id}), dir: "auto"}, filmName(film, lang)),
+        show: ({film}) => filmLink({id: film.id, name: filmName(film, lang)}),
         value: ({film}) => filmName(film, lang),
         kind: "name",
       },

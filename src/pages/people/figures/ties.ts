@@ -3,17 +3,17 @@ import {fromAddress, intoAddress} from "../../../controls/addressState.js";
 import {controls} from "../../../controls/controls.js";
 import {selectControl} from "../../../controls/selectControl.js";
 import {el} from "../../../dom/el.js";
+import {personLink} from "../../../dom/personLink.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
 import type {PageContext} from "../../../layout/pageContext.js";
-import type {PeopleTable} from "../../../queries/peopleByName.js";
+import type {PeopleTable} from "../../../queries/personRow.js";
 import type {PeopleAnalysis} from "../analysis.js";
 import {commonFilms, type Tie} from "../queries/commonFilms.js";
 import {peopleText} from "../text.js";
 import {leastFilms} from "./leastFilms.js";
-import {personLink} from "./personLink.js";
 import {tables} from "./tables.js";
 
 /** The graph begins with no more pairs than can be read. */
@@ -55,13 +55,13 @@ export function tiesFigure({lang}: PageContext, data: PeopleAnalysis): HTMLEleme
     const columns: readonly TableColumn<Tie>[] = [
       {
         title: text.columns.first[table],
-        show: ({a_id, a}) => personLink(table, {person_id: a_id, name: a}),
+        show: ({a_id, a}) => personLink({person_id: a_id, name: a}),
         value: ({a}) => a,
         kind: "name",
       },
       {
         title: text.columns.second,
-        show: ({b_id, b}) => personLink("actors", {person_id: b_id, name: b}),
+        show: ({b_id, b}) => personLink({person_id: b_id, name: b}),
         value: ({b}) => b,
         kind: "name",
       },

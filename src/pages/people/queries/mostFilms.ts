@@ -1,4 +1,4 @@
-import type {PeopleTable} from "../../../queries/peopleByName.js";
+import type {PeopleTable} from "../../../queries/personRow.js";
 import type {Query} from "../../../queries/query.js";
 
 export interface PersonFilmCount {

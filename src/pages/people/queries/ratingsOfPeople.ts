@@ -1,5 +1,5 @@
 import {creditsOf, creditsTable, who} from "../../../queries/creditsOf.js";
-import type {PeopleTable} from "../../../queries/peopleByName.js";
+import type {PeopleTable} from "../../../queries/personRow.js";
 import type {Query} from "../../../queries/query.js";
 
 /** The mean votes of a person's films, in points of 10; every film counts the same. */

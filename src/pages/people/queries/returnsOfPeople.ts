@@ -1,5 +1,5 @@
 import {creditsOf, creditsTable, who} from "../../../queries/creditsOf.js";
-import type {PeopleTable} from "../../../queries/peopleByName.js";
+import type {PeopleTable} from "../../../queries/personRow.js";
 import type {Query} from "../../../queries/query.js";
 
 /** What a person's films returned, in times the cost. */

@@ -2,6 +2,7 @@ import {ranksChart} from "../../../charts/ranksChart.js";
 import {controls} from "../../../controls/controls.js";
 import {stepRange} from "../../../controls/stepRange.js";
 import {el} from "../../../dom/el.js";
+import {filmLink} from "../../../dom/filmLink.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
@@ -69,7 +70,7 @@ function view(
     file: `best-films-from-${least}-votes`,
     rows: films,
     columns: [
-      {title: text.film, show: name, value: name},
+      {title: text.film, show: (film) => filmLink({id: film.id, name: name(film)}), value: name},
       {
         title: text.year,
         numeric: true,

@@ -7,14 +7,22 @@ export interface PopularityRank {
   readonly below: number;
 }
 
-/** Where a popularity stands among all films. */
-export function popularityRank(popularity: number): Query<PopularityRank> {
+/**
+ * How the popularity of a film compares with that of all.
+ *
+ * @param id of a film with a known popularity
+ */
+export function popularityRank(id: number): Query<PopularityRank> {
   return {
     name: "popularityRank",
     tables: ["movies"],
-    params: [popularity],
+    params: [id],
     sql: `SELECT count(popularity)::INTEGER AS known,
-  (count(*) FILTER (WHERE popularity < ?))::INTEGER AS below
+  (count(*) FILTER (WHERE popularity < (SELECT popularity FROM movies WHERE id = ?)))::INTEGER AS below
 FROM movies`,
+    async fromApi(api) {
+      const [film, {popularity_known: known}] = await Promise.all([api.filmOf(id), api.distributions()]);
+      return [{known, below: film?.less_popular ?? 0}];
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type {FilmCount} from "../../../queries/filmsInMonth.js";
+import {countsOf, type FilmCount} from "../../../queries/filmsInMonth.js";
 import type {Query} from "../../../queries/query.js";
 
 /**
@@ -15,5 +15,6 @@ export function filmsOnWeekday(weekday: number): Query<FilmCount> {
   (count(*) FILTER (WHERE NOT (month(release_date) = 1 AND day(release_date) = 1)))::INTEGER AS films_not_january_1
 FROM movies
 WHERE isodow(release_date) = ?`,
+    fromApi: async (api) => countsOf(await api.weekdays(), weekday),
   };
 }

@@ -18,5 +18,9 @@ export function filmsPerWeekday(): Query<WeekdayCount> {
 FROM movies
 GROUP BY 1
 ORDER BY 1`,
+    fromApi: async (api) =>
+      (await api.weekdays()).counts
+        .filter(({films}) => films > 0)
+        .map(({number, films, films_not_january_1}) => ({weekday: number, films, films_not_january_1})),
   };
 }

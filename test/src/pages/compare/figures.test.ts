@@ -129,7 +129,12 @@ describe("the form of two", () => {
   const open = (address: string) => {
     history.replaceState(null, "", address);
     const files = {worker: {href: "w"}, wasm: {href: "d"}, tables: {}};
-    const page = {lang: "en", engine: pageEngine(files, async () => engine), files: {}} as const;
+    const page = {
+      lang: "en",
+      engine: pageEngine(files, async () => engine),
+      files: {},
+      dataEnd: null,
+    } as const;
     document.body.replaceChildren(pairFigure(page, analysis));
   };
 

@@ -99,7 +99,12 @@ async function openAt(address: string, start = true): Promise<void> {
   history.replaceState(null, "", address);
   document.body.innerHTML = '<div data-figure="explorer"></div><div data-figure="films"></div>';
   const files = {worker: {href: "w"}, wasm: {href: "d"}, tables: {}};
-  page = {lang: "en", engine: pageEngine(files, async () => fake), files: {analysis: "/analysis.json"}};
+  page = {
+    lang: "en",
+    engine: pageEngine(files, async () => fake),
+    files: {analysis: "/analysis.json"},
+    dataEnd: null,
+  };
   await show(page);
   if (!start) return;
   await page.engine.start();
@@ -124,7 +129,7 @@ describe("the explorer", () => {
     expect(text(".notebook-controls-note")).toContain("loaded first");
     expect(text('[data-dimension="year"] .chart-title')).toBe("Half of the films are from 2005 or later");
     expect(document.querySelectorAll(".explorer-films tbody tr")).toHaveLength(2);
-    expect(document.querySelector(".explorer-films tbody a")?.getAttribute("href")).toBe("./score.html?id=1");
+    expect(document.querySelector(".explorer-films tbody a")?.getAttribute("href")).toBe("./film.html?id=1");
   });
 
   test("loads the films when the focus or a mouse comes, not when a finger scrolls past", async () => {

@@ -83,7 +83,7 @@ describe("the page about the method", () => {
     expect(en).toContain(
       "ahead of that recipe by 8.0 points on average, and with 95% confidence by more than 7.4",
     );
-    expect(en).toContain("Hub (2003) (1,234 times)");
+    expect(en).toContain('<a href="./film.html?id=3" dir="auto">Hub (2003)</a> (1,234 times)');
     expect(en).toContain("11 films are recommended nowhere");
     expect(es).toContain("9876 valoraciones de 67 usuarios");
     expect(es).toContain("El 90,0\u00a0% de las recomendaciones");

@@ -69,7 +69,7 @@ function show(
 ): PageContext {
   history.replaceState(null, "", address);
   const files = {worker: {href: "w"}, wasm: {href: "d"}, tables: {}};
-  const page: PageContext = {lang, engine: pageEngine(files, async () => engine), files: {}};
+  const page: PageContext = {lang, engine: pageEngine(files, async () => engine), files: {}, dataEnd: null};
   document.body.replaceChildren(figure(page, data));
   return page;
 }

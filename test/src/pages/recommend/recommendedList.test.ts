@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, test} from "vitest";
-import type {Recommended} from "../../../../src/pages/recommend/answer.js";
 import {recommendedList} from "../../../../src/pages/recommend/recommendedList.js";
+import type {RecommendedFilm} from "../../../../src/queries/recommendationsOf.js";
 
 const asked = {
   id: 8,
@@ -11,8 +11,9 @@ const asked = {
   popularity: 1,
   vote_average: 7.7,
   vote_count: 5415,
+  directors: "Jon Latter",
 };
-const known: Recommended = {
+const known: RecommendedFilm = {
   id: 9,
   title: "<b>Toys</b> & Co",
   release_year: 1999,
@@ -34,7 +35,7 @@ const known: Recommended = {
   prior_votes: 160,
   directors: "Jon Latter",
 };
-const unknown: Recommended = {
+const unknown: RecommendedFilm = {
   ...known,
   id: 10,
   title: null,
@@ -48,11 +49,16 @@ const list = (lang: "en" | "es", order: "mean" | "weighted" = "mean") =>
   recommendedList([known, unknown], {film: asked, order, lang});
 
 describe("the list of recommended films", () => {
-  test("leads on from film to film and keeps an order that is not the official one", () => {
+  test("leads to each film, and from film to film in the same order", () => {
     const links = (element: HTMLElement) =>
       [...element.querySelectorAll("a")].map((link) => link.getAttribute("href"));
-    expect(links(list("en"))).toEqual(["./recommend.html?id=9", "./recommend.html?id=10"]);
-    expect(links(list("es", "weighted"))[0]).toBe("./recommend.html?id=9&order=weighted");
+    expect(links(list("en"))).toEqual([
+      "./film.html?id=9",
+      "./recommend.html?id=9",
+      "./film.html?id=10",
+      "./recommend.html?id=10",
+    ]);
+    expect(links(list("es", "weighted"))[1]).toBe("./recommend.html?id=9&order=weighted");
   });
 
   test("shows titles as text, and what is not known as unknown", () => {

@@ -14,7 +14,7 @@ test("the focus stays at the choice of a genre that is tried again", async () =>
   const control = genreControl(
     {genres: ["Drama"]} as unknown as RatingsAnalysis,
     {asked: null, choose} as unknown as ChosenGenre,
-    {lang: "en", engine, files: {}},
+    {lang: "en", engine, files: {}, dataEnd: null},
   );
   document.body.replaceChildren(control);
   const select = control.querySelector("select")!;

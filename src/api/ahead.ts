@@ -1,0 +1,114 @@
+import type {Shard} from "../codec/shard.js";
+import {listKinds, shardOfId, shardOfText} from "../shared/api.js";
+import {fold} from "../shared/fold.js";
+
+/** What the address of a page can ask for, by the parameters that ask. */
+export const asking = {
+  months: ["month"],
+  weekdays: ["weekday"],
+  film: ["title", "id"],
+  person: ["name", "id"],
+  list: listKinds,
+} as const;
+export type Asking = keyof typeof asking;
+
+/**
+ * The script in the head of a page that answers from the API. Where the address asks, it fetches what the answer will be made
+ * from before anything else of the page has come, then the script that answers, and leaves the rest of the page's code until
+ * that has answered; otherwise it loads that code at once.
+ *
+ * @param script the element of the script itself: `data-asks` one of {@link asking}, `data-early` the address of the script
+ * that answers, `data-of` whether there is more to the page than that (`question`) or not (`entity`), `data-preload` the
+ * addresses of the page's modules
+ */
+export function ahead(script: HTMLScriptElement): void {
+  const {asks = "", of = "", early = "", preload = ""} = script.dataset;
+  const root = document.documentElement.lang === "es" ? "../" : "./";
+  const search = new URLSearchParams(location.search);
+  let started = false;
+
+  function start(): void {
+    if (started) return;
+    started = true;
+    const code = document.querySelector("script[data-page]");
+    const page = document.createElement("script");
+    page.type = "module";
+    page.textContent = code?.textContent ?? "";
+    document.head.append(page);
+  }
+
+  if (!asking[asks as Asking].some((parameter) => search.has(parameter))) {
+    for (const href of preload.split(" ")) {
+      const link = document.createElement("link");
+      link.rel = "modulepreload";
+      link.href = href;
+      document.head.append(link);
+    }
+    document.addEventListener("DOMContentLoaded", start);
+    return;
+  }
+
+  document.documentElement.classList.add("asked");
+  const fetched = new Map<string, Promise<unknown>>();
+  globalThis.filmotecaFetched = fetched;
+
+  async function json(response: Response): Promise<unknown> {
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    return response.json();
+  }
+  /** The promise has its failure told where it is used. */
+  function get(file: string): Promise<unknown> {
+    const content = fetch(`${root}api/v1/${file}`).then(json);
+    content.catch(() => undefined);
+    fetched.set(file, content);
+    return content;
+  }
+  /** The one row of a text, which begins with an id; undefined where there is none, or several. */
+  async function only<Row>(part: "titles" | "names", text: string): Promise<Row | undefined> {
+    const key = fold(text);
+    const {rows: all} = (await get(shardOfText(part, key))) as Shard;
+    const rows = Object.hasOwn(all, key) ? (all[key] as readonly Row[]) : [];
+    return rows.length === 1 ? rows[0] : undefined;
+  }
+  async function fetchAll(): Promise<void> {
+    const id = (search.get("id") ?? "").trim();
+    const hasId = /^[1-9]\d{0,8}$/.test(id);
+    if (asks === "months" || asks === "weekdays") get(`${asks}.json`);
+    else if (asks === "list") {
+      for (const kind of asking.list)
+        if (search.get(kind)) get(shardOfText("lists", `${kind} ${search.get(kind)}`));
+    } else if (asks === "film") {
+      get("distributions.json");
+      const film = hasId ? [Number(id)] : await only<readonly [number]>("titles", search.get("title") ?? "");
+      if (film !== undefined) get(shardOfId("films", film[0]));
+    } else {
+      const name = search.get("name") ?? "";
+      if (hasId) get(shardOfId("people", Number(id)));
+      else if (id === "none") get(shardOfText("people-without-id", name));
+      else {
+        const person = await only<readonly [number | null, string]>("names", name);
+        if (person !== undefined) {
+          const [personId, exact] = person;
+          get(personId === null ? shardOfText("people-without-id", exact) : shardOfId("people", personId));
+        }
+      }
+    }
+  }
+  fetchAll().catch(() => undefined);
+
+  const answer = document.createElement("script");
+  answer.src = early;
+  answer.fetchPriority = "high";
+  answer.onerror = start;
+  document.head.append(answer);
+  globalThis.filmotecaAnswers = (answered) => {
+    // The browser paints the answer first.
+    const next = () => requestAnimationFrame(() => setTimeout(start));
+    answered.then(of === "entity" ? undefined : next, next);
+  };
+}
+
+declare global {
+  /** Takes the work of the script that answers; the rest of the page's code comes after it. */
+  var filmotecaAnswers: ((answered: Promise<unknown>) => void) | undefined;
+}

@@ -1,0 +1,127 @@
+import {el} from "../dom/el.js";
+import {EngineError} from "../engine/engineError.js";
+import {failureView} from "../layout/failureView.js";
+import type {PlainContext} from "../layout/plainContext.js";
+import {commonText} from "../text/common.js";
+import {entityText} from "./text.js";
+
+/** What the address of a page asks: its parameters by name. */
+export type Asked = Readonly<Record<string, string>>;
+
+/** A film, a person or a list, as it is shown. */
+export interface Entity {
+  readonly kind: "entity";
+  /** Stands above the heading. */
+  readonly kicker: string;
+  /** The heading; `note` stands behind the name, in pale. */
+  readonly name: string;
+  readonly note?: string;
+  readonly content: readonly Node[];
+}
+
+/** A sentence in its place, and what leads on. */
+export interface NoEntity {
+  readonly kind: "none";
+  readonly sentence: string;
+  readonly content: readonly Node[];
+}
+
+/**
+ * Makes the page of a film, of a person or of a list live: shows what the address asks for, by the parameters named, or
+ * says why it cannot. The form and all links lead to other addresses by themselves.
+ */
+export function entityPage(
+  page: PlainContext,
+  options: {
+    readonly parameters: readonly string[];
+    readonly find: (asked: Asked) => Promise<Entity | NoEntity>;
+  },
+): void {
+  const {lang} = page;
+  const heading = part("h1.entity-name");
+  const kicker = part(".entity-kicker");
+  const lead = part("#lead");
+  const place = part("#answer");
+  const idle = part("#idle");
+  const announced = part("#announced");
+  const field = part<HTMLInputElement>("#asked");
+  const [plainHeading, plainTitle] = [heading.textContent ?? "", document.title];
+  let latest = 0;
+
+  function askedByAddress(): Asked {
+    const all = [...new URLSearchParams(location.search)];
+    return Object.fromEntries(all.filter(([name]) => options.parameters.includes(name)));
+  }
+
+  /** The page as it is before anybody asks. */
+  function clear(): void {
+    // A script in the head of the page may have set it before this one came.
+    document.documentElement.classList.remove("asked");
+    place.removeAttribute("aria-busy");
+    heading.textContent = plainHeading;
+    document.title = plainTitle;
+    kicker.classList.remove("told");
+    lead.hidden = false;
+    idle.hidden = false;
+    place.replaceChildren();
+    announced.textContent = "";
+  }
+
+  function show(found: Entity | NoEntity): void {
+    clear();
+    if (found.kind === "none") {
+      place.append(el("p", {class: "message", tabindex: -1, dir: "auto"}, found.sentence));
+      announced.textContent = found.sentence;
+    } else {
+      kicker.textContent = found.kicker;
+      kicker.classList.add("told");
+      heading.textContent = found.name;
+      if (found.note !== undefined) heading.append(" ", el("span", {class: "entity-note"}, found.note));
+      document.title = `${[found.name, found.note].filter(Boolean).join(" ")} – ${plainTitle}`;
+      lead.hidden = true;
+      idle.hidden = true;
+      announced.textContent = found.name;
+    }
+    place.append(...found.content);
+  }
+
+  async function read(moveFocus = false): Promise<void> {
+    const asked = askedByAddress();
+    const call = ++latest;
+    field.value = asked[field.name] ?? field.value;
+    if (Object.keys(asked).length === 0) return clear();
+    document.documentElement.classList.add("asked");
+    place.setAttribute("aria-busy", "true");
+    kicker.textContent = commonText[lang].working;
+    announced.textContent = commonText[lang].working;
+    try {
+      const found = await options.find(asked);
+      if (call === latest) show(found);
+    } catch (error) {
+      // A fault of this site, not of the network, has to show in the console.
+      if (!(error instanceof EngineError)) reportError(error);
+      if (call !== latest) return;
+      clear();
+      const view = failureView(error, {lang, otherwise: entityText[lang].failed, retry: () => read(true)});
+      place.append(view);
+      announced.textContent = view.firstChild?.textContent ?? "";
+    }
+    if (moveFocus) (place.querySelector<HTMLElement>(":scope > .message") ?? heading).focus();
+  }
+
+  let search = location.search;
+  addEventListener("popstate", () => {
+    // A link within the page changes the address as well.
+    if (location.search === search) return;
+    search = location.search;
+    read();
+  });
+  // Before any question the page is as it should be, and what was typed meanwhile stays.
+  if (Object.keys(askedByAddress()).length > 0) read();
+}
+
+function part<Kind extends HTMLElement>(selector: string): Kind {
+  const element = document.querySelector<Kind>(selector);
+  if (element === null) throw new Error(`The page lacks ${selector}`);
+  return element;
+}

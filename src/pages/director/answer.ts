@@ -1,0 +1,3 @@
+import {personQuestion} from "../../answers/person/answer.js";
+
+export const question = personQuestion("directors");

@@ -1,0 +1,55 @@
+import {laterFilm} from "../../answers/laterFilms.js";
+import {el} from "../../dom/el.js";
+import type {Entity} from "../../entities/entityPage.js";
+import {section} from "../../entities/section.js";
+import {format} from "../../format/format.js";
+import type {PlainContext} from "../../layout/plainContext.js";
+import {filmName} from "../../sentences/filmName.js";
+import type {Distributions, FilmJson} from "../../shared/api.js";
+import {answersView} from "./answersView.js";
+import {castView} from "./castView.js";
+import {crewView} from "./crewView.js";
+import {factsView} from "./factsView.js";
+import {furtherLinks} from "./furtherLinks.js";
+import {moneyView} from "./moneyView.js";
+import {recommendationsView} from "./recommendationsView.js";
+import {collectionView, recommendedByView} from "./relatedViews.js";
+import {filmPageText} from "./text.js";
+
+/**
+ * A film with all that is known of it.
+ * @param all what all films are like; null where that could not be had
+ */
+export function filmView(film: FilmJson, all: Distributions | null, page: PlainContext): Entity {
+  const {lang} = page;
+  const text = filmPageText[lang];
+  // The source has them in English only.
+  const english = lang === "en" ? null : "en";
+  const caveats = laterFilm(film, page.dataEnd ?? null, lang);
+  return {
+    kind: "entity",
+    kicker: `${text.kicker} · ${format(lang).date(film.release_date)}`,
+    name: filmName(film, lang),
+    note: `(${film.release_year})`,
+    content: [
+      film.tagline === null ? null : el("p", {class: "tagline", lang: english, dir: "auto"}, film.tagline),
+      ...caveats.map((caveat) => el("p", {class: "caveat"}, caveat.text)),
+      el(
+        "div",
+        {class: film.overview === null ? "entity-top" : "entity-top entity-top-told"},
+        film.overview === null
+          ? null
+          : section("overview", text.parts.overview, el("p", {lang: english, dir: "auto"}, film.overview)),
+        factsView(film, lang),
+      ),
+      answersView(film, all, lang),
+      moneyView(film, lang),
+      castView(film, lang),
+      crewView(film, lang),
+      collectionView(film, lang),
+      recommendationsView(film, lang),
+      recommendedByView(film, lang),
+      furtherLinks(film, lang),
+    ].filter((node) => node !== null),
+  };
+}

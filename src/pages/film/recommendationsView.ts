@@ -1,0 +1,72 @@
+import {reasonsView} from "../../answers/recommendation/reasonsView.js";
+import {recommendText} from "../../answers/recommendation/text.js";
+import {el} from "../../dom/el.js";
+import {filmLink} from "../../dom/filmLink.js";
+import {href} from "../../dom/href.js";
+import {section} from "../../entities/section.js";
+import {format} from "../../format/format.js";
+import {genreName} from "../../format/genres.js";
+import type {Language} from "../../format/language.js";
+import {filmName} from "../../sentences/filmName.js";
+import type {FilmJson, RecommendationJson} from "../../shared/api.js";
+import {filmPageText} from "./text.js";
+
+/** The five films to watch after it, each with what it shares. */
+export function recommendationsView(film: FilmJson, lang: Language): HTMLElement {
+  const text = filmPageText[lang];
+  const {recommendations} = film;
+  if (recommendations.length === 0)
+    return section("recommendations", text.parts.recommendations, el("p", {}, text.noRecommendations));
+  const whyLabel = recommendText[lang].whyLabel(filmName(film, lang));
+  return section(
+    "recommendations",
+    text.parts.recommendations,
+    film.weak ? el("p", {class: "caveat"}, text.weak) : null,
+    el(
+      "ol",
+      {class: "recommended", "aria-label": recommendText[lang].listLabel},
+      ...recommendations.map((one) => el("li", {}, card(one, whyLabel, lang))),
+    ),
+    el("p", {}, el("a", {href: href("recommend", {id: film.id})}, text.orders)),
+  );
+}
+
+function card(film: RecommendationJson, whyLabel: string, lang: Language): HTMLElement {
+  const text = filmPageText[lang];
+  const name = filmName(film, lang);
+  const facts = [
+    ...(film.directors === null ? [] : [text.by({directors: film.directors})]),
+    ...(film.genres.length === 0 ? [] : [film.genres.map((genre) => genreName(genre, lang)).join(", ")]),
+    votes(film, lang),
+  ];
+  return el(
+    "article",
+    {},
+    el(
+      "div",
+      {class: "recommended-film"},
+      el(
+        "h3",
+        {},
+        filmLink({id: film.id, name}),
+        " ",
+        el("span", {class: "recommended-year"}, String(film.release_year)),
+      ),
+      el("p", {class: "meta"}, ...facts.flatMap((fact, i) => (i === 0 ? [fact] : [el("br"), fact]))),
+    ),
+    el(
+      "div",
+      {class: "recommended-why"},
+      el("h4", {}, recommendText[lang].why),
+      reasonsView(film.reasons, whyLabel, lang),
+    ),
+  );
+}
+
+function votes({vote_average, vote_count}: RecommendationJson, lang: Language): string {
+  const text = filmPageText[lang];
+  const f = format(lang);
+  if (vote_count === null || vote_count === 0 || vote_average === null) return text.noVotes;
+  const mean = f.number(vote_average, 1);
+  return vote_count === 1 ? text.meanOne({mean}) : text.mean({mean, votes: f.number(vote_count)});
+}

@@ -1,0 +1,121 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {shuffler} from "d3-array";
+import {randomLcg} from "d3-random";
+import {afterAll, beforeAll, describe, expect, inject, test, vi} from "vitest";
+import {firstAnswer} from "../../../src/answers/firstAnswer.js";
+import type {Parameters} from "../../../src/answers/outcome.js";
+import {personQuestion} from "../../../src/answers/person/answer.js";
+import type {Question} from "../../../src/answers/question.js";
+import {sameRows} from "../../../src/answers/sameRows.js";
+import {api} from "../../../src/api/api.js";
+import type {Engine} from "../../../src/engine/engine.js";
+import {question as month} from "../../../src/pages/month/answer.js";
+import {question as recommend} from "../../../src/pages/recommend/answer.js";
+import {question as score} from "../../../src/pages/score/answer.js";
+import {question as votes} from "../../../src/pages/votes/answer.js";
+import {question as weekday} from "../../../src/pages/weekday/answer.js";
+import type {Query} from "../../../src/queries/query.js";
+import {partName, recommendationParts} from "../../../src/shared/recommendationPart.js";
+import {nodeEngine} from "../../engine/nodeEngine.js";
+
+const {sample, full} = inject("snapshots");
+
+/** How many are drawn: every film and person of the sample is fewer. */
+const drawn = {films: 2000, people: 1000};
+const seed = 0.42;
+
+describe.each(
+  full === null
+    ? [["the sample", sample]]
+    : [
+        ["the sample", sample],
+        ["the full data", full],
+      ],
+)("on %s, the engine confirms what the JSON API says", (_, snapshot) => {
+  let engine: Engine;
+  const answered = new Map<string, readonly unknown[]>();
+  const read = (path: string) => readFile(join(snapshot, path));
+  beforeAll(async () => {
+    vi.stubGlobal("fetch", async (url: string) => new Response(await read(url)));
+    engine = await nodeEngine((table) => read(`site/${table}.parquet`));
+    await engine.load(["movies", "cast", "crew", "actors", "directors"]);
+    for (let part = 0; part < recommendationParts; part++) {
+      const name = `site/recommendations/${partName(part)}.parquet`;
+      await engine.addPart("recommendations", name, await read(name));
+    }
+  });
+  afterAll(async () => {
+    vi.unstubAllGlobals();
+    await engine.close();
+  });
+
+  /** The rows that the engine gives; many questions share some of them. */
+  async function rowsOf(query: Query<unknown>): Promise<readonly unknown[]> {
+    const key = JSON.stringify([query.sql, query.params]);
+    const rows = answered.get(key) ?? (await engine.query(query)).rows;
+    if (query.params.length === 0) answered.set(key, rows);
+    return rows;
+  }
+
+  async function confirm<Data>(question: Question<Data>, parameters: Parameters): Promise<void> {
+    const source = api("en", "api/v1/");
+    const otherwise = () => Promise.reject(new Error("The API did not answer."));
+    const {outcome, ran} = await firstAnswer(question, parameters, {
+      lang: "es",
+      api: source,
+      end: null,
+      otherwise,
+    });
+    if (outcome.kind !== "answer" && outcome.kind !== "choice")
+      throw new Error(`${question.page} ${JSON.stringify(parameters)}: ${outcome.sentence}`);
+    expect(ran.length).toBeGreaterThan(0);
+    for (const {query, rows} of ran) {
+      const found = await rowsOf(query);
+      // Only where they differ: comparing is fast, describing is not.
+      if (!sameRows(rows, found)) expect({query: query.name, parameters, rows}).toEqual({rows: found});
+    }
+  }
+
+  async function draw<Row>(sql: string, count: number): Promise<readonly Row[]> {
+    const {rows} = await engine.query<Row>({sql, params: []});
+    return shuffler(randomLcg(seed))([...rows]).slice(0, count);
+  }
+
+  test("of every month and weekday", async () => {
+    for (let i = 1; i <= 12; i++) await confirm(month, {month: String(i)});
+    for (let i = 1; i <= 7; i++) await confirm(weekday, {weekday: String(i)});
+  });
+
+  test("of films drawn by seed, by id and by title", {timeout: 400_000}, async () => {
+    const films = await draw<{id: number; title: string | null}>(
+      "SELECT id, title FROM movies ORDER BY id",
+      drawn.films,
+    );
+    for (const [i, {id, title}] of films.entries()) {
+      // By turns, so that each is asked in one of the ways.
+      const asked = i % 2 === 0 || title === null ? {id: String(id)} : {title: title.toUpperCase()};
+      if (i % 2 === 0) await confirm(score, asked);
+      else await confirm(votes, asked);
+      const order = ["mean", "similarity", "weighted"][i % 3]!;
+      await confirm(recommend, {id: String(id), order});
+    }
+    expect(films.length).toBeGreaterThan(0);
+  });
+
+  test.each(["actors", "directors"] as const)(
+    "of %s drawn by seed, by id and by name",
+    {timeout: 400_000},
+    async (table) => {
+      const people = await draw<{person_id: number | null; name: string}>(
+        `SELECT person_id, name FROM ${table} ORDER BY person_id NULLS LAST, name`,
+        drawn.people / 2,
+      );
+      for (const [i, {person_id, name}] of people.entries()) {
+        const byId: Parameters = person_id === null ? {name, id: "none"} : {id: String(person_id)};
+        await confirm(personQuestion(table), i % 2 === 0 ? byId : {name: name.toLowerCase()});
+      }
+      expect(people.length).toBeGreaterThan(0);
+    },
+  );
+});

@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import {beforeEach, describe, expect, it, vi} from "vitest";
+import {EngineError} from "../../../src/engine/engineError.js";
+import {type Asked, type Entity, entityPage, type NoEntity} from "../../../src/entities/entityPage.js";
+
+const film: Entity = {
+  kind: "entity",
+  kicker: "Film",
+  name: "Clock",
+  note: "(1995)",
+  content: [document.createElement("article")],
+};
+
+beforeEach(() => {
+  document.title = "Films | Filmoteca";
+  document.documentElement.className = "";
+  document.body.innerHTML = `<p class="entity-kicker"></p><h1 class="entity-name" tabindex="-1">All about a film</h1>
+    <p id="lead">Lead</p><p id="announced"></p><div id="answer"></div><form><input id="asked" name="title"></form>
+    <div id="idle">Examples</div>`;
+});
+
+const part = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+
+function open(address: string, find: (asked: Asked) => Promise<Entity | NoEntity>): void {
+  history.replaceState(null, "", address);
+  entityPage({lang: "en", dataEnd: null}, {parameters: ["id", "title"], find});
+}
+
+describe("the page of a film, a person or a list", () => {
+  it("stays as it is while nobody asks, with what has been typed", () => {
+    const find = vi.fn().mockResolvedValue(film);
+    document.querySelector("input")!.value = "typed";
+    open("/film.html?other=1", find);
+    expect(find).not.toHaveBeenCalled();
+    expect(part("h1").textContent).toBe("All about a film");
+    expect(document.querySelector("input")?.value).toBe("typed");
+  });
+
+  it("shows what the address asks for in place of what stood there, and names the tab after it", async () => {
+    const find = vi.fn().mockResolvedValue(film);
+    open("/film.html?id=7&other=1", find);
+    expect(find).toHaveBeenCalledWith({id: "7"});
+    expect(document.documentElement.classList.contains("asked")).toBe(true);
+    expect(part("#answer").getAttribute("aria-busy")).toBe("true");
+    await vi.waitFor(() => expect(part("h1").textContent).toBe("Clock (1995)"));
+    expect(document.title).toBe("Clock (1995) – Films | Filmoteca");
+    expect([part("#lead").hidden, part("#idle").hidden]).toEqual([true, true]);
+    expect(part(".entity-kicker").textContent).toBe("Film");
+    expect(part("#answer").firstElementChild?.tagName).toBe("ARTICLE");
+    expect(part("#announced").textContent).toBe("Clock");
+    expect(document.documentElement.className).toBe("");
+  });
+
+  it("says why there is nothing, and leaves lead, form and examples where they are", async () => {
+    open("/film.html?title=No+such", async () => ({kind: "none", sentence: "There is none.", content: []}));
+    await vi.waitFor(() => expect(part("#answer .message").textContent).toBe("There is none."));
+    expect([part("#lead").hidden, part("#idle").hidden]).toEqual([false, false]);
+    expect(document.querySelector("input")?.value).toBe("No such");
+    expect(document.title).toBe("Films | Filmoteca");
+  });
+
+  it("tries again where the API could not be had", async () => {
+    const find = vi.fn().mockRejectedValueOnce(new EngineError("gone", "offline")).mockResolvedValue(film);
+    open("/film.html?id=7", find);
+    await vi.waitFor(() => expect(part("#answer .message-bad").textContent).toContain("You are offline."));
+    part("#answer button").click();
+    await vi.waitFor(() => expect(part("h1").textContent).toBe("Clock (1995)"));
+    expect(document.activeElement).toBe(part("h1"));
+  });
+
+  it("follows the way back, and only the latest question counts", async () => {
+    let arrive: (entity: Entity) => void = () => {};
+    const slow = new Promise<Entity>((resolve) => {
+      arrive = resolve;
+    });
+    const find = vi
+      .fn()
+      .mockReturnValueOnce(slow)
+      .mockResolvedValue({...film, name: "Second"});
+    open("/film.html?id=7", find);
+    history.pushState(null, "", "/film.html?id=8");
+    dispatchEvent(new PopStateEvent("popstate"));
+    await vi.waitFor(() => expect(part("h1").textContent).toBe("Second (1995)"));
+    arrive(film);
+    await slow;
+    expect(part("h1").textContent).toBe("Second (1995)");
+    history.pushState(null, "", "/film.html");
+    dispatchEvent(new PopStateEvent("popstate"));
+    expect(part("h1").textContent).toBe("All about a film");
+    expect(part("#answer").childElementCount).toBe(0);
+  });
+});
