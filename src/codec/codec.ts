@@ -121,7 +121,7 @@ export function row<Whole extends object, Given = Whole>(
       return cells;
     },
     unpack(json, outer) {
-      const cells = json as readonly unknown[];
+      const cells = (json ?? []) as readonly unknown[];
       const whole: Partial<Record<Name, unknown>> = {};
       for (const [name, field] of entries) {
         const cell = cells[places.get(name) ?? -1];

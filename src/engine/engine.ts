@@ -188,9 +188,10 @@ function plainValue(value: unknown): Value {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   if (value instanceof Date) return value.getTime();
   if (typeof value === "bigint") return Number(value);
-  if (typeof value === "object" && "toJSON" in value && typeof value.toJSON === "function") {
-    // A row can be gone through as well, by pairs of a name and a value.
-    const json: unknown = value.toJSON();
+  // A row can be gone through as well, by pairs of a name and a value; and it says of nothing but its fields that it is in it.
+  const {toJSON} = value as {readonly toJSON?: unknown};
+  if (typeof toJSON === "function") {
+    const json: unknown = toJSON.call(value);
     if (!Array.isArray(json)) return plainRow(json as Record<string, unknown>);
   }
   if (typeof value === "object" && Symbol.iterator in value) {

@@ -41,7 +41,7 @@ describe.each(
     engine = await nodeEngine((table) => read(`site/${table}.parquet`));
     await engine.load(["movies", "cast", "crew", "actors", "directors"]);
     for (let part = 0; part < recommendationParts; part++) {
-      const name = `site/recommendations/${partName(part)}.parquet`;
+      const name = `site/recommendations/${partName(part)}.bin`;
       await engine.addPart("recommendations", name, await read(name));
     }
   });

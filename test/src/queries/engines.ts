@@ -28,8 +28,10 @@ async function wasm(): Promise<TestEngine> {
   for (const sql of [foldMacro, ...smallTables]) connection.query(sql);
   // Arrow's lists are vectors, its structs rows, both of which give what they hold as JSON.
   const plain = (value: unknown): unknown => {
-    if (typeof value !== "object" || value === null || !("toJSON" in value)) return value;
-    const json: unknown = (value as {toJSON(): unknown}).toJSON();
+    // A row says of none but its own fields that they are in it.
+    const {toJSON} = (value ?? {}) as {readonly toJSON?: () => unknown};
+    if (typeof value !== "object" || toJSON === undefined) return value;
+    const json: unknown = toJSON.call(value);
     return Array.isArray(json) ? json.map(plain) : {...(json as object)};
   };
   const rows = (table: {toArray(): {toJSON(): object}[]}) =>

@@ -142,7 +142,7 @@ describe("the page of a film", () => {
       "./recommend.html?id=1031",
       "./compare.html?kind=film&a=1031",
       "./explorer.html?year=1995",
-      "../api/v1/films/0007.json",
+      "../api/v1/films/1031.json",
     ]);
   });
 
