@@ -51,7 +51,10 @@ export function notebookPage({lang, name, content, tables = []}: NotebookSource)
 <p class="lead">${lead}</p>
 ${sections.map(section).join("\n")}
 ${neighbours(name, lang)}`,
-    client: {tables, version: quality().snapshot, files: {analysis: `data/analyses/${name}.json`}},
+    client: {
+      ...(tables.length > 0 && {tables, version: quality().snapshot}),
+      files: {analysis: `data/analyses/${name}.json`},
+    },
   });
 }
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {pageScript, withBundle} from "../../../loaders/site/pageScript.js";
+import {pageScript, withBundle, withEarlyScript} from "../../../loaders/site/pageScript.js";
 
 const page = (
   root: string,
@@ -52,6 +52,23 @@ show(pageContext());
   it("is refused where Framework preloads nothing of its own", () => {
     expect(() => withBundle("<p>Nothing</p>", "month.html", ["_import/month.js"])).toThrow(
       "month.html does not preload",
+    );
+  });
+
+  it("waits, where the page answers early, for the script that comes first in its head", () => {
+    const html = `<head>\n<meta charset="utf-8">\n${page("../")}</head>`;
+    const early = {head: "ahead()", asks: "film", of: "question", file: "_import/early-score.js"};
+    const [head = "", rest = ""] = withEarlyScript(html, "es/score.html", early).split("</script>", 2);
+    expect(head).toMatch(/^<head>\n<meta charset="utf-8">\n<script data-asks="film" data-of="question" /);
+    expect(head).toContain('data-early="../_import/early-score.js"');
+    expect(head).toContain(
+      'data-preload="../_observablehq/client.01234567.js ../_observablehq/stdlib.01234567.js ',
+    );
+    expect(head.endsWith(">ahead()")).toBe(true);
+    expect(rest).not.toContain("modulepreload");
+    expect(rest).toContain('<script type="text/plain" data-page>\nimport {define}');
+    expect(() => withEarlyScript("<p>Nothing</p>", "score.html", early)).toThrow(
+      "score.html has no module script",
     );
   });
 });
