@@ -124,8 +124,9 @@ describe("the pipeline on the fixture", () => {
     for (const {file} of problems.flatMap(({examples}) => examples)) expect(file).toMatch(/^\w+\.csv$/);
   });
 
-  it("writes the public files and those of the site, and nothing else", () => {
-    expect(readdirSync(folder).sort()).toEqual([...publicFiles(tables), "site"].sort());
+  it("writes the public files, those of the site and the JSON API, and nothing else", () => {
+    expect(readdirSync(folder).sort()).toEqual([...publicFiles(tables), "api", "site"].sort());
+    expect(readdirSync(join(folder, "api"))).toEqual(["v1"]);
     expect(readdirSync(join(folder, "site")).sort()).toEqual(
       [
         "SHA256SUMS",

@@ -12,40 +12,45 @@ export function apiTypes(schemas: Readonly<Record<string, JsonSchema>>): string 
   return `/** The types of the JSON API, made from openapi.json, which stands beside this file. */\n\n${declarations.join("\n")}`;
 }
 
-const plain: Readonly<Record<Exclude<SchemaType, "object" | "array">, string>> = {
-  string: "string",
-  number: "number",
-  integer: "number",
-  boolean: "boolean",
-  null: "null",
-};
-
 function typeText(schema: JsonSchema, indent: string): string {
-  const {$ref, enum: values, oneOf, type} = schema;
+  const {$ref, enum: values, oneOf, type = []} = schema;
   if ($ref !== undefined) return $ref.slice($ref.lastIndexOf("/") + 1);
-  if (values !== undefined) return values.map((value) => JSON.stringify(value)).join(" | ");
   if (oneOf !== undefined) return oneOf.map((one) => typeText(one, indent)).join(" | ");
-  if (type === "array") return arrayText(schema, indent);
-  if (type === "object") return objectText(schema, indent);
-  const types = (typeof type === "string" ? [type] : (type ?? [])) as readonly (keyof typeof plain)[];
-  return types.map((one) => plain[one]).join(" | ");
+  const types = typeof type === "string" ? [type] : type;
+  return types
+    .map((one) =>
+      values !== undefined && one !== "null"
+        ? values.flatMap((value) => (value === null ? [] : JSON.stringify(value))).join(" | ")
+        : ofType(one, schema, indent),
+    )
+    .join(" | ");
 }
 
-function arrayText({items, prefixItems, minItems = 0}: JsonSchema, indent: string): string {
+function ofType(type: SchemaType, schema: JsonSchema, indent: string): string {
+  if (type === "array") return arrayText(schema, indent);
+  if (type === "object") return objectText(schema, indent);
+  return type === "integer" ? "number" : type;
+}
+
+/** A row as a tuple, a field a line; any other array. */
+function arrayText({items, prefixItems}: JsonSchema, indent: string): string {
+  const inner = `${indent}  `;
   if (prefixItems !== undefined) {
     const cells = prefixItems.map(
-      (one, i) => `${one.title}${i < minItems ? "" : "?"}: ${typeText(one, indent)}`,
+      // A reserved word names no element of a tuple.
+      (one) =>
+        `${comment(one, inner)}${inner}${one.title === "return" ? "return_" : one.title}?: ${typeText(one, inner)},\n`,
     );
-    return `readonly [${cells.join(", ")}]`;
+    return `readonly [\n${cells.join("")}${indent}]`;
   }
   const item = typeText(items || {}, indent);
-  return `readonly ${/ \| |^readonly /.test(item) && !item.startsWith("{") ? `(${item})` : item}[]`;
+  return `readonly ${/^\w+$/.test(item) || item.startsWith("{") ? item : `(${item})`}[]`;
 }
 
 function objectText({properties, required = [], additionalProperties}: JsonSchema, indent: string): string {
   const inner = `${indent}  `;
   if (properties === undefined) {
-    return `{readonly [key: string]: ${typeText(additionalProperties ?? {}, inner)}}`;
+    return `{readonly [key: string]: ${typeText(additionalProperties ?? {}, indent)}}`;
   }
   const lines = Object.entries(properties).map(
     ([name, schema]) =>

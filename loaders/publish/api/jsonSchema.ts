@@ -7,7 +7,7 @@ export interface JsonSchema {
   readonly default?: unknown;
   readonly format?: string;
   readonly pattern?: string;
-  readonly enum?: readonly (string | boolean)[];
+  readonly enum?: readonly (string | null)[];
   readonly oneOf?: readonly JsonSchema[];
   readonly items?: JsonSchema | false;
   readonly prefixItems?: readonly JsonSchema[];
@@ -45,25 +45,25 @@ export function array(items: JsonSchema, description?: string): JsonSchema {
 }
 
 /**
- * A list of values in the order of these columns. Those after the first few may be left out at its end, and be null
- * elsewhere: what stands for nothing is not written.
+ * A row: the values of these fields in their order. Any of them may be left out at its end, and be null elsewhere: what stands for
+ * nothing (null, 0, false, an empty list) is not written.
  *
- * @param always how many of the columns have a value in any case; that may be null where its schema says so
+ * @param schemas by name of the field; of more fields than the row has
  */
 export function row(
-  columns: Readonly<Record<string, JsonSchema>>,
-  always: number,
+  fields: readonly string[] = [],
+  schemas: Readonly<Record<string, JsonSchema>>,
   description?: string,
 ): JsonSchema {
   return {
     type: "array",
     ...(description === undefined ? {} : {description}),
-    prefixItems: Object.entries(columns).map(([title, schema], i) => ({
-      title,
-      ...(i < always && schema.type !== "array" ? schema : nullable(schema)),
-    })),
+    prefixItems: fields.map((title) => {
+      const schema = schemas[title];
+      if (schema === undefined) throw new Error(`Nothing is said of the field ${title}.`);
+      return {title, ...nullable(schema)};
+    }),
     items: false,
-    minItems: always,
   };
 }
 
@@ -71,7 +71,9 @@ function nullable(schema: JsonSchema): JsonSchema {
   const {type} = schema;
   if (type === undefined) return orNull(schema);
   const types = typeof type === "string" ? [type] : type;
-  return types.includes("null") ? schema : {...schema, type: [...types, "null"]};
+  if (types.includes("null")) return schema;
+  const values = schema.enum === undefined ? {} : {enum: [...schema.enum, null]};
+  return {...schema, type: [...types, "null"], ...values};
 }
 
 /** An object that may have any name, with such values. */

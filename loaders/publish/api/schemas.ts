@@ -1,13 +1,13 @@
+import type {Records} from "../../../src/codec/codec.js";
+import {shardCodecs} from "../../../src/codec/shard.js";
 import {listKinds} from "../../../src/shared/api.js";
 import {reasonKinds} from "../../../src/shared/reasonKinds.js";
-import {actors, cast, crew, directors, movies, recommendations} from "../../schema.js";
+import {actors, cast, crew, directors, movies, recommendations, type Table} from "../../schema.js";
 import {columnSchema, columnSchemas} from "./columnSchema.js";
 import {array, integer, type JsonSchema, object, record, ref, row} from "./jsonSchema.js";
 
 const film = columnSchemas(movies, ["id", "title", "release_year"]);
 const date = columnSchema(movies, "release_date");
-const money = columnSchemas(movies, ["budget", "revenue", "return"]);
-const doubts = columnSchemas(movies, ["money_suspect", "money_doubtful"]);
 const votes = columnSchemas(movies, ["vote_count", "vote_average"]);
 const directorNames: JsonSchema = {
   type: ["string", "null"],
@@ -23,10 +23,30 @@ const reasonFields = Object.fromEntries(
     .map((field) => [field.name, field.description.en]),
 );
 const described = (schema: JsonSchema, description: string): JsonSchema => ({...schema, description});
+/** Flags are 1 where they hold. */
+const isTrue: JsonSchema = {type: "integer", minimum: 1, maximum: 1};
+const flag = <T extends Table>(table: T, column: T["columns"][number]["name"]): JsonSchema => ({
+  ...isTrue,
+  description: `1: yes. ${columnSchema(table, column).description}`,
+});
+const shard = (rows: JsonSchema, description: string): JsonSchema =>
+  object(
+    {
+      fields: record(
+        array({type: "string"}),
+        "By record the names of its fields, in the order in which its rows have them.",
+      ),
+      rows: record(rows, description),
+    },
+    {description},
+  );
+/** The records of each part, as they are written. */
+const {films, people, titles, names, lists} = Object.fromEntries(
+  Object.entries(shardCodecs).map(([part, {records = {}}]) => [part, records]),
+) as Readonly<Record<"films" | "people" | "titles" | "names" | "lists", Records>>;
 
 /**
- * The schemas of the files by name. They say how `src/codec/` writes the answers of `src/shared/api.ts`: uniform lists as rows,
- * and without what stands for nothing.
+ * The schemas of the files by name: how `src/codec/` writes the answers of `src/shared/api.ts`.
  */
 export const schemas: Readonly<Record<string, JsonSchema>> = {
   InLanguages: object(
@@ -108,65 +128,73 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     {description: "What all films are like, to place one among them."},
   ),
-  FilmLink: row(film, 3, "Enough of a film to tell it from others and to ask for it."),
+  FilmLink: row(films.link, film, "Enough of a film to tell it from others and to ask for it."),
+  Sentence: row(
+    films.sentence,
+    {en: {type: "string"}, es: {type: "string"}},
+    "A sentence in both languages.",
+  ),
   Reason: row(
+    films.reason,
     {
-      kind: {type: "string", enum: reasonKinds, description: reasonFields.kind ?? ""},
-      value: {type: ["string", "null"], description: `${reasonFields.value} Null: The kind is other.`},
+      kind: {
+        type: "string",
+        enum: reasonKinds.filter((kind) => kind !== "other"),
+        description: reasonFields.kind ?? "",
+      },
+      value: {type: "string", description: reasonFields.value ?? ""},
       share: {type: "integer", minimum: 1, maximum: 100, description: reasonFields.share ?? ""},
     },
-    3,
     "Something that two films share.",
   ),
   Recommendation: row(
+    films.recommendation,
     {
-      id: film.id as JsonSchema,
-      title: film.title as JsonSchema,
+      ...film,
       release_date: date,
       ...votes,
       genres: columnSchema(movies, "genres"),
       directors: directorNames,
       rank: columnSchema(recommendations, "rank"),
       similarity: columnSchema(recommendations, "similarity"),
-      reasons: array(ref("Reason"), columnSchema(recommendations, "reasons").description),
+      reasons: array(
+        ref("Reason"),
+        "What the two share, the weightiest first. What is missing of 100 per cent are things that are not named.",
+      ),
     },
-    8,
     "A film to watch after another one.",
   ),
   CastCredit: row(
+    films.cast,
     {
-      person_id: columnSchema(cast, "person_id"),
-      name: columnSchema(cast, "name"),
-      character: columnSchema(cast, "character"),
-      order: columnSchema(cast, "order"),
-      inferred_id: columnSchema(cast, "inferred_id"),
+      ...columnSchemas(cast, ["person_id", "name", "character", "order"]),
+      inferred_id: flag(cast, "inferred_id"),
     },
-    2,
     "Somebody in the cast of a film.",
   ),
   CrewCredit: row(
+    films.crew,
     {
-      person_id: columnSchema(crew, "person_id"),
-      name: columnSchema(crew, "name"),
-      department: columnSchema(crew, "department"),
-      job: columnSchema(crew, "job"),
-      inferred_id: columnSchema(crew, "inferred_id"),
+      ...columnSchemas(crew, ["person_id", "name", "department", "job"]),
+      inferred_id: flag(crew, "inferred_id"),
     },
-    2,
     "Somebody in the crew of a film.",
   ),
-  Film: object(
+  Film: row(
+    films.film,
     {
-      id: film.id as JsonSchema,
-      title: film.title as JsonSchema,
-      release_date: date,
-      ...columnSchemas(movies, ["original_language", "status", "runtime"]),
-      ...money,
-      return_known: columnSchema(movies, "return_known"),
-      ...doubts,
-      popularity: columnSchema(movies, "popularity"),
-      ...votes,
+      ...film,
       ...columnSchemas(movies, [
+        "release_date",
+        "original_language",
+        "status",
+        "runtime",
+        "budget",
+        "revenue",
+        "return",
+        "popularity",
+        "vote_count",
+        "vote_average",
         "collection",
         "genres",
         "production_companies",
@@ -176,42 +204,42 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "tagline",
         "overview",
       ]),
+      sentences: row(
+        films.sentences,
+        {score: ref("Sentence"), votes: ref("Sentence")},
+        "The official answers on its score and on its votes.",
+      ),
       directors: directorNames,
       less_popular: integer("Films with a lower known popularity, where that of this film is known."),
       decade: row(
+        films.decade,
         {
           films: integer("Films released in it."),
           fewer_votes: integer("Those of them with fewer votes."),
           rated: integer("Those of them with at least 100 votes and a known mean."),
           lower_mean: integer("Of these, those with a lower mean vote."),
         },
-        1,
         "The film among those released in its decade.",
       ),
       cast: array(ref("CastCredit"), "As billed."),
       crew: array(ref("CrewCredit"), "By department, job and name."),
       collection_films: array(ref("FilmLink"), "Other films of its collection, the oldest first."),
       recommendations: array(ref("Recommendation"), "What to watch after it, by rank."),
-      weak: columnSchema(recommendations, "weak"),
-      recommended_by: object(
+      weak: flag(recommendations, "weak"),
+      recommended_by: row(
+        films.recommended_by,
         {
           films: integer("Films after which it is recommended."),
-          most_voted: array(ref("FilmLink"), "The most voted of them, at most 12."),
+          most_voted: array(ref("FilmLink"), "The most voted of them, at most 6."),
         },
-        {description: "The films that recommend it.", optional: ["films", "most_voted"]},
+        "The films that recommend it.",
       ),
     },
-    {
-      description: "A film with all that is known of it.",
-      always: ["id", "release_date", "decade", "recommended_by"],
-    },
+    "A film with all that is known of it.",
   ),
-  Career: object(
+  Career: row(
+    people.career,
     {
-      name: described(
-        columnSchema(actors, "name"),
-        "The name that most of these credits bear, where it is not that of the person.",
-      ),
       ...columnSchemas(actors, [
         "films",
         "films_with_return",
@@ -220,27 +248,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "mean_known_return",
         "median_known_return",
         "pooled_return",
+        "films_suspect",
       ]),
+      name: described(
+        columnSchema(actors, "name"),
+        "The name that most of these credits bear, where it is not that of the person.",
+      ),
       films_apart: described(
         columnSchema(actors, "films_not_directed"),
-        `Of an actor: ${columnSchema(actors, "films_not_directed").description} Of a director: ${columnSchema(directors, "films_only_directed").description} Absent: all.`,
+        `Of an actor: ${columnSchema(actors, "films_not_directed").description} Of a director: ${columnSchema(directors, "films_only_directed").description} Nothing: all.`,
       ),
       total_return_apart: described(
         columnSchema(actors, "total_return_not_directed"),
-        "Sum of the returns of those films; absent where it is that of all, or where there are none.",
+        "Sum of the returns of those films. Nothing: that of all, or 0 where there are none.",
       ),
       mean_return_apart: described(
         columnSchema(actors, "mean_return_not_directed"),
-        "Mean return of those films, an unknown one counting 0; absent where it is that of all, or where there are none.",
+        "Mean return of those films, an unknown one counting 0. Nothing: that of all, or none where there are none.",
       ),
-      films_suspect: columnSchema(actors, "films_suspect"),
+      sentence: described(
+        ref("Sentence"),
+        "The official answer. Nothing where no return is known: then the return and its mean are 0 in it (see `sentences.json`).",
+      ),
     },
-    {description: "What the tables `actors` and `directors` say of a person.", always: ["films"]},
+    "What the tables `actors` and `directors` say of a person.",
   ),
   PersonFilm: row(
+    people.film,
     {
-      id: film.id as JsonSchema,
-      title: film.title as JsonSchema,
+      ...film,
       release_date: date,
       roles: array(
         {type: ["string", "null"]},
@@ -251,80 +287,81 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "Jobs, each once, where the person is in the crew: `Director`, then the others in alphabetical order. Null: A job is unknown.",
       ),
       ...votes,
-      ...money,
-      ...doubts,
+      ...columnSchemas(movies, ["budget", "revenue"]),
       inferred_as_actor: {
-        type: "boolean",
+        ...isTrue,
         description: "Whether no credit of the person in the cast bears an id in the source.",
       },
       inferred_as_director: {
-        type: "boolean",
+        ...isTrue,
         description: "Whether no credit of the person as director bears an id in the source.",
       },
     },
-    3,
     "A film of a person, with what the person did in it.",
   ),
-  Companion: row({...person, films: integer("Films together.")}, 3, "With whom a person made films."),
-  Person: object(
+  Companion: row(
+    people.companion,
+    {...person, films: integer("Films together.")},
+    "With whom a person made films.",
+  ),
+  Person: row(
+    people.person,
     {
       ...person,
-      acting: {...ref("Career"), description: "Absent where the person is in no cast."},
-      directing: {...ref("Career"), description: "Absent where the person directed nothing."},
+      acting: described(ref("Career"), "Nothing where the person is in no cast."),
+      directing: described(ref("Career"), "Nothing where the person directed nothing."),
       films: array(ref("PersonFilm"), "Each once, the oldest first."),
       companions: array(
         ref("Companion"),
         "With whom the person made most films, both in the cast or as director: at least two films, at most eight people.",
       ),
     },
-    {description: "A person with all that is known.", always: ["name", "films"]},
+    "A person with all that is known.",
   ),
   TitleEntry: row(
-    {
-      id: film.id as JsonSchema,
-      title: film.title as JsonSchema,
-      release_date: date,
-      vote_count: columnSchema(movies, "vote_count"),
-      directors: directorNames,
-    },
-    3,
+    titles.film,
+    {...film, release_date: date, vote_count: columnSchema(movies, "vote_count"), directors: directorNames},
     "A film of a title.",
   ),
   NamedPart: row(
+    names.part,
     {
       films: integer("Number of films."),
       best_known: ref("FilmLink"),
       name: {type: "string", description: "The name in this part, where it is not that of the person."},
     },
-    2,
     "What a person did under a name.",
   ),
   NameEntry: row(
+    names.person,
     {
       ...person,
       films: integer("Films in which the person has any credit."),
-      acting: {...ref("NamedPart"), description: "Where the person is in a cast under this name."},
-      directing: {...ref("NamedPart"), description: "Where the person directed under this name."},
+      acting: described(ref("NamedPart"), "Where the person is in a cast under this name."),
+      directing: described(ref("NamedPart"), "Where the person directed under this name."),
     },
-    3,
     "A person of a name.",
   ),
-  FilmList: object({
-    films: integer("Number of films."),
-    most_voted: array(row({...film, ...votes}, 5), "The most voted, at most 100."),
-  }),
-  FilmShard: record(ref("Film"), "Films by id."),
-  PersonShard: record(ref("Person"), "People by id."),
-  PersonWithoutIdShard: record(ref("Person"), "People who have no id, by their exact name."),
-  TitleShard: record(
+  FilmList: row(
+    lists.list,
+    {
+      films: integer("Number of films."),
+      most_voted: array(row(lists.film, {...film, ...votes}), "The most voted, at most 60."),
+    },
+    "The films that have something in common.",
+  ),
+  FilmShard: shard(ref("Film"), "Films by id."),
+  PersonShard: shard(ref("Person"), "People by id."),
+  PersonWithoutIdShard: shard(ref("Person"), "People who have no id, by their exact name."),
+  TitleShard: shard(
     array(ref("TitleEntry")),
     "By folded title the films of that title, the most voted first.",
   ),
-  NameShard: record(
+  NameShard: shard(
     array(ref("NameEntry")),
     "By folded name the people of that name, those of most films first. Who bears one name as an actor and another one as a director is under both.",
   ),
-  ListShard: record(
+  ListShard: shard(
     ref("FilmList"),
     `The films that have a value, by its kind (${listKinds.join(", ")}), a blank and the value.`,
   ),

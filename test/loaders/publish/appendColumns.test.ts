@@ -64,6 +64,21 @@ describe("columns appended to a table", () => {
     expect(read).toEqual(rows.map(([value, values], row) => ({row, text: value, list: values})));
   });
 
+  it("may be lists of structs, whose fields may be null where the schema has it", async () => {
+    const struct = fc.record({
+      kind: fc.oneof(text, plain),
+      value: fc.option(fc.oneof(text, plain), {freq: 3}),
+      share: fc.integer({min: -(2 ** 31), max: 2 ** 31 - 1}),
+    });
+    const lists = fc.sample(fc.array(struct, {maxLength: 9}), {numRuns: 5000, seed: 11});
+    const table = tableOf(column("row", "INTEGER"), {
+      ...column("list", "STRUCT[]"),
+      fields: [column("kind", "VARCHAR"), column("value", "VARCHAR", true), column("share", "INTEGER")],
+    });
+    const read = await inserted(table, {row: Int32Array.from(lists.keys()), list: lists});
+    expect(read).toEqual(lists.map((list, row) => ({row, list})));
+  });
+
   it("get the texts of their numbers, whether these are few or many", async () => {
     const texts = Array.from({length: 900}, (_, i) => `text ${i}`);
     const rows = Array.from({length: 900}, (_, row) => row);

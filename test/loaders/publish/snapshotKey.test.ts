@@ -9,7 +9,9 @@ describe("the key of a snapshot", () => {
   it("covers every module of the project that the pipeline imports", () => {
     const outside = new Set<string>();
     const sources = folders.flatMap((folder) =>
-      readdirSync(join("loaders", folder)).map((name) => join("loaders", folder, name)),
+      readdirSync(join("loaders", folder), {recursive: true, encoding: "utf8"}).map((name) =>
+        join("loaders", folder, name),
+      ),
     );
     for (const source of [...sources, "loaders/pipeline.ts"].filter((name) => name.endsWith(".ts"))) {
       // Types leave no trace in what is written.
