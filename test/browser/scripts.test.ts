@@ -45,7 +45,7 @@ function listen(page: Page) {
     requests: () => responses.length,
     scripts: () => scripts().map((response) => response.url()),
     weight: async (isWeighed: (url: string) => boolean = () => true) => {
-      const own = scripts().filter(({url}) => !isEngine(url()) && isWeighed(url()));
+      const own = scripts().filter((response) => !isEngine(response.url()) && isWeighed(response.url()));
       const bodies = await Promise.all(own.map((response) => response.body()));
       return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
     },
