@@ -20,6 +20,7 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
       /^src\/answers\/pickField\./,
     ],
   },
+  {name: "entities", paths: [/^src\/entities\//, /^src\/format\/(jobName|countryName|departmentName)\./]},
   {
     name: "questions",
     paths: [

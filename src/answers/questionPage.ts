@@ -58,12 +58,19 @@ export function questionPage<Data, Charts>(
   let latest = 0;
   let failed: Parameters | null = null;
   let shown: string | null = null;
+  /** The last failure of the engine, which its own line tells; those of the API are told with the answer. */
+  let engineError: unknown = null;
   /** Whether the visitor has agreed to load the engine for what only it can answer. */
   let mayLoad = false;
 
   async function run<Row>(query: Query<Row>): Promise<readonly Row[]> {
     if (!mayLoad && !engine.mayGuess()) throw new EngineNeeded();
-    return (await engine.query<Row>(query)).rows;
+    try {
+      return (await engine.query<Row>(query)).rows;
+    } catch (error) {
+      engineError = error;
+      throw error;
+    }
   }
 
   /** @param answered what is on the page already */
@@ -140,12 +147,9 @@ export function questionPage<Data, Charts>(
       // A fault of this site, not of the engine or the network, has to show in the console.
       if (!(error instanceof EngineError)) reportError(error);
       failed = parameters;
-      view = failureView(error, {
-        lang,
-        otherwise: text.failed,
-        retry: () => answer(parameters, true),
-        engine,
-      });
+      const retry = () => answer(parameters, true);
+      const told = error === engineError ? {engine} : {};
+      view = failureView(error, {lang, otherwise: text.failed, retry, ...told});
     }
     announced.textContent = view.firstChild?.textContent ?? "";
     place.replaceChildren(view);

@@ -417,14 +417,51 @@ describe("the form", () => {
     });
   });
 
-  it("says so when the tables cannot be loaded, and answers once they can", async () => {
+  it("says so when the API cannot be had, and answers once it can", async () => {
+    const {page, close} = await site.newPage();
+    await page.route(/api\/v1\//, (route) => route.abort());
+    await page.goto(site.url("month.html?month=3"));
+    expect(await message(page)).toContain("could not be answered");
+    await page.unroute(/api\/v1\//);
+    await page.locator("#answer .message-bad button").click();
+    expect(await phrase(page)).toContain("March");
+    await close();
+  });
+
+  it("answers without the engine and its tables, says that it could not be checked, and checks once it can", async () => {
     const {page, close} = await site.newPage();
     await page.route(/data\/movies/, (route) => route.abort());
     await page.goto(site.url("month.html?month=3"));
-    expect(await message(page)).toContain("could not be answered");
+    expect(await phrase(page)).toContain("March");
+    await page.locator(".witness button").click();
+    await page.locator(".witness .message-bad").waitFor();
     await page.unroute(/data\/movies/);
     await page.locator(".status button").click();
-    expect(await phrase(page)).toContain("March");
+    await page.locator(".checked").waitFor();
+    await close();
+  });
+
+  it.each(languages)("answers every kind of address with the engine blocked, in $lang", async ({root}) => {
+    const [popular, actor, director] = [
+      await film("vote_count >= 2000"),
+      await person("cast"),
+      await person("crew"),
+    ];
+    const {page, problems, close} = await site.newPage();
+    await page.route(/\/(duckdb|worker)[^/]*\.(js|wasm)$|\.bin$/, (route) => route.abort());
+    for (const path of [
+      "month.html?month=12",
+      "weekday.html?weekday=7",
+      `score.html?id=${popular.id}`,
+      `votes.html?title=${encodeURIComponent(popular.title)}`,
+      `actor.html?name=${encodeURIComponent(actor.name)}`,
+      `director.html?id=${director.id}`,
+      `recommend.html?id=${popular.id}&order=weighted`,
+    ]) {
+      await page.goto(site.url(root + path));
+      expect(await phrase(page)).not.toBe("");
+    }
+    expect(problems()).toEqual([]);
     await close();
   });
 

@@ -20,8 +20,10 @@ function limits(name: string): {readonly requests: number; readonly scripts: num
   if ([...questions, ...entities].includes(name)) return {requests: 12, scripts: 60_000};
   return {requests: 15, scripts: 170_000};
 }
-/** The scripts of a question page once there is an answer with its chart, without those of the engine. */
+/** The scripts of a question page once there is an answer with its chart, without those of the engine and the early one. */
 const answered = 150_000;
+/** The script that answers an address before the page's own code has come. */
+const early = 20_000;
 
 let site: Site;
 beforeAll(async () => {
@@ -32,6 +34,8 @@ afterAll(() => site.close());
 const nameOf = (path: string): string => /([^/]+)\.html$/.exec(path)?.[1] ?? "";
 const isEngine = (url: string): boolean => /\/(duckdb|worker)[^/]*\.(js|wasm)$/.test(url);
 
+const isEarly = (url: string): boolean => /\/early-[^/]*\.js$/.test(url);
+
 /** Notes what a page asks for from now on. */
 function listen(page: Page) {
   const responses: Response[] = [];
@@ -40,8 +44,8 @@ function listen(page: Page) {
   return {
     requests: () => responses.length,
     scripts: () => scripts().map((response) => response.url()),
-    weight: async () => {
-      const own = scripts().filter((response) => !isEngine(response.url()));
+    weight: async (isWeighed: (url: string) => boolean = () => true) => {
+      const own = scripts().filter(({url}) => !isEngine(url()) && isWeighed(url()));
       const bodies = await Promise.all(own.map((response) => response.body()));
       return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
     },
@@ -82,7 +86,9 @@ describe("the scripts of a page", () => {
     await page.goto(site.url(path));
     await page.locator("#answer svg[role=img]").waitFor({timeout: 100_000});
     expect(asked.scripts().some((url) => url.includes("/charts."))).toBe(true);
-    expect(await asked.weight()).toBeLessThanOrEqual(answered);
+    expect(await asked.weight((url) => !isEarly(url))).toBeLessThanOrEqual(answered);
+    expect(await asked.weight(isEarly)).toBeGreaterThan(0);
+    expect(await asked.weight(isEarly)).toBeLessThanOrEqual(early);
     expect(problems()).toEqual([]);
     await close();
   });
@@ -116,8 +122,9 @@ describe("a script that could not be loaded", () => {
       return asked.length === 1 ? route.abort() : route.continue();
     });
     await page.goto(site.url("month.html?month=5"));
+    await page.locator(".witness button").click();
     await page.locator('.status[data-state="failed"]').getByRole("button").click();
-    await page.locator("#answer .phrase").waitFor();
+    await page.locator(".checked").waitFor();
     expect(asked).toEqual(["", "?again=1"]);
     await close();
   });
