@@ -82,5 +82,6 @@ export function fold(text: string): string {
     bare.replace(new RegExp(`[${raised}]`, "gu"), (digit) => ` ${raised.indexOf(digit)}`),
   );
   const key = spelled.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
-  return key === "" ? text.trim().toLowerCase() : key;
+  // DuckDB trims the separators that Unicode calls spaces and the byte order mark, and no tab or line feed.
+  return key === "" ? text.replace(/^[\p{Zs}\ufeff]+|[\p{Zs}\ufeff]+$/gu, "").toLowerCase() : key;
 }

@@ -1,5 +1,5 @@
 import {parseId} from "../../answers/parseId.js";
-import {type ListKind, shardOfId, shardOfText} from "../../shared/api.js";
+import {type ListKind, type Shards, shardOfId, shardOfText} from "../../shared/api.js";
 import {fold} from "../../shared/fold.js";
 
 /** The calls that the page lets try. */
@@ -12,6 +12,7 @@ export const callNames = [
   "name",
   "personWithoutId",
   "list",
+  "sentences",
   "distributions",
 ] as const;
 export type CallName = (typeof callNames)[number];
@@ -20,8 +21,8 @@ export type CallName = (typeof callNames)[number];
 export interface Request {
   /** Of the file, from `api/v1/`. */
   readonly path: string;
-  /** Under which the answer stands in it; null: all of the file is the answer. */
-  readonly key: string | null;
+  /** The part and the key of the rows that are the answer; null: all of the file is. */
+  readonly entry: {readonly part: Shards; readonly key: string} | null;
 }
 
 /**
@@ -33,16 +34,17 @@ export interface Request {
  */
 export function requestOf(call: CallName, value: string, kind: ListKind = "country"): Request | null {
   const byText = (part: Parameters<typeof shardOfText>[0], key: string): Request | null =>
-    key === "" ? null : {path: shardOfText(part, key), key};
+    key === "" ? null : {path: shardOfText(part, key), entry: {part, key}};
   const byId = (part: Parameters<typeof shardOfId>[0]): Request | null => {
     const id = parseId(value);
-    return id === null ? null : {path: shardOfId(part, id), key: String(id)};
+    return id === null ? null : {path: shardOfId(part, id), entry: {part, key: String(id)}};
   };
   switch (call) {
     case "months":
     case "weekdays":
+    case "sentences":
     case "distributions":
-      return {path: `${call}.json`, key: null};
+      return {path: `${call}.json`, entry: null};
     case "film":
       return byId("films");
     case "person":

@@ -18,14 +18,14 @@ export function examples(
 function curl(base: string, {film, person}: Asked): string {
   return `api=${base}
 hash() { local h=2166136261 byte; for byte in $(printf %s "$1" | od -An -v -tu1); do h=$(((h ^ byte) * 16777619 & 0xffffffff)); done; echo $h; }
-ask() { curl -s "$api/$1/$(printf %04d "$2").json" | jq --arg key "$3" '.[$key]'; }
+ask() { curl -s "$api/$1/$(printf %04d "$2").json" | jq -c --arg key "$3" '.rows[$key]'; }
 ask films $((${film.id} % ${shards.films})) ${film.id}
 ask people $((${person.id} % ${shards.people})) ${person.id}
 title='${fold(film.title)}'
 ask titles $(($(hash "$title") % ${shards.titles})) "$title"
 name='${fold(person.name)}'
 ask names $(($(hash "$name") % ${shards.names})) "$name"
-curl -s "$api/months.json" | jq '.counts[0]'`;
+curl -s "$api/months.json" | jq -c '.counts[0].sentence'`;
 }
 
 /** Letters by their plain spelling, raised digits among them, as an object of either language. */
@@ -36,15 +36,17 @@ function spellings(): string {
 
 function javaScript(base: string, {film, person}: Asked): string {
   return `const api = "${base}";
-const letters = ${spellings()};
+const read = async (path) => (await fetch(\`\${api}/\${path}.json\`)).json();
 async function ask(part, number, key) {
-  const response = await fetch(\`\${api}/\${part}/\${String(number).padStart(4, "0")}.json\`);
-  return (await response.json())[key];
+  const {fields, rows} = await read(\`\${part}/\${String(number).padStart(4, "0")}\`);
+  const named = (record, row) => Object.fromEntries(fields[record].map((field, i) => [field, row[i]]));
+  return {named, row: rows[key]};
 }
 function hash(text) {
   const bytes = new TextEncoder().encode(text);
   return bytes.reduce((h, byte) => Math.imul(h ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
 }
+const letters = ${spellings()};
 function fold(text) {
   const bare = text.normalize("NFD").replace(/\\p{M}/gu, "").normalize("NFC").toLowerCase();
   const narrow = bare.replace(/[０-９ａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
@@ -52,46 +54,55 @@ function fold(text) {
   return spelt.replace(/[^\\p{L}\\p{M}\\p{N}]+/gu, " ").trim() || text.trim().toLowerCase();
 }
 const film = await ask("films", ${film.id} % ${shards.films}, ${film.id});
-console.log(film.sentences.score.en);
+const {score} = film.named("sentences", film.named("film", film.row).sentences);
+console.log(film.named("sentence", score).en);
 const person = await ask("people", ${person.id} % ${shards.people}, ${person.id});
-console.log(person.acting.sentence.en);
+const {sentence} = person.named("career", person.named("person", person.row).acting);
+console.log(person.named("sentence", sentence).en);
 const title = fold(${JSON.stringify(film.title)});
-console.log((await ask("titles", hash(title) % ${shards.titles}, title)).map(({id}) => id));
+const films = await ask("titles", hash(title) % ${shards.titles}, title);
+console.log(films.row.map((row) => films.named("film", row).id));
 const name = fold(${JSON.stringify(person.name)});
-console.log((await ask("names", hash(name) % ${shards.names}, name)).map(({person_id}) => person_id));
-const months = await (await fetch(\`\${api}/months.json\`)).json();
-console.log(months.counts[0].sentence.en);`;
+const people = await ask("names", hash(name) % ${shards.names}, name);
+console.log(people.row.map((row) => people.named("person", row).person_id));
+console.log((await read("months")).counts[0].sentence.en);`;
 }
 
 function python(base: string, {film, person}: Asked): string {
   return `import json, unicodedata
 from urllib.request import urlopen
 API = "${base}"
-LETTERS = ${spellings()}
 def read(path):
     with urlopen(f"{API}/{path}.json") as file:
         return json.load(file)
 def ask(part, number, key):
-    return read(f"{part}/{number:04}").get(str(key))
+    shard = read(f"{part}/{number:04}")
+    named = lambda record, row: dict(zip(shard["fields"][record], row))
+    return named, shard["rows"].get(str(key))
 def hash_of(text):
     h = 0x811c9dc5
     for byte in text.encode():
         h = (h ^ byte) * 0x01000193 & 0xffffffff
     return h
+LETTERS = ${spellings()}
 def fold(text):
     bare = "".join(c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c)[0] != "M")
     lower = unicodedata.normalize("NFC", bare).lower()
     narrow = "".join(chr(ord(c) - 0xfee0) if c in "０１２３４５６７８９" or "ａ" <= c <= "ｚ" else c for c in lower)
     spelt = "".join(LETTERS.get(c, c) for c in narrow)
     words = "".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in spelt)
-    return " ".join(words.split()) or text.strip(" ").lower()
-film = ask("films", ${film.id} % ${shards.films}, ${film.id})
-print(film["sentences"]["score"]["en"])
-person = ask("people", ${person.id} % ${shards.people}, ${person.id})
-print(person["acting"]["sentence"]["en"])
+    return " ".join(words.split()) or text.strip().lower()
+named, row = ask("films", ${film.id} % ${shards.films}, ${film.id})
+score = named("sentences", named("film", row)["sentences"])["score"]
+print(named("sentence", score)["en"])
+named, row = ask("people", ${person.id} % ${shards.people}, ${person.id})
+sentence = named("career", named("person", row)["acting"])["sentence"]
+print(named("sentence", sentence)["en"])
 title = fold(${JSON.stringify(film.title)})
-print([found["id"] for found in ask("titles", hash_of(title) % ${shards.titles}, title)])
+named, rows = ask("titles", hash_of(title) % ${shards.titles}, title)
+print([named("film", row)["id"] for row in rows])
 name = fold(${JSON.stringify(person.name)})
-print([found["person_id"] for found in ask("names", hash_of(name) % ${shards.names}, name)])
+named, rows = ask("names", hash_of(name) % ${shards.names}, name)
+print([named("person", row)["person_id"] for row in rows])
 print(read("months")["counts"][0]["sentence"]["en"])`;
 }

@@ -27,6 +27,7 @@ const files: Readonly<Record<CallName, string>> = {
   name: "names/N.json",
   personWithoutId: "people-without-id/N.json",
   list: "lists/N.json",
+  sentences: "sentences.json",
   distributions: "distributions.json",
 };
 
@@ -34,11 +35,11 @@ const files: Readonly<Record<CallName, string>> = {
 const functions: readonly (readonly [name: string, calls: readonly CallName[], answer: string])[] = [
   ["cantidad_filmaciones_mes(mes)", ["months"], "counts[mes - 1].sentence.es"],
   ["cantidad_filmaciones_dia(dia)", ["weekdays"], "counts[dia - 1].sentence.es"],
-  ["score_titulo(titulo)", ["title", "film"], "sentences.score.es"],
-  ["votos_titulo(titulo)", ["title", "film"], "sentences.votes.es"],
-  ["get_actor(nombre)", ["name", "person"], "acting.sentence.es"],
-  ["get_director(nombre)", ["name", "person"], "directing.sentence.es, films[]"],
-  ["recomendacion(titulo)", ["title", "film"], "recommendations[].title"],
+  ["score_titulo(titulo)", ["title", "film"], "film › sentences › score › es"],
+  ["votos_titulo(titulo)", ["title", "film"], "film › sentences › votes › es"],
+  ["get_actor(nombre)", ["name", "person"], "person › acting › sentence › es"],
+  ["get_director(nombre)", ["name", "person"], "person › directing › sentence › es; films"],
+  ["recomendacion(titulo)", ["title", "film"], "film › recommendations › title"],
 ];
 
 /** The page that documents the JSON API and lets try it. */
@@ -75,7 +76,7 @@ export function page(lang: Language): string {
     title: text.title,
     description: document.description,
     html: `<h1>${document.finding}</h1>\n<p class="lead">${document.lead}</p>\n${sections.join("\n")}`,
-    client: {},
+    client: {engine: false},
   });
 }
 

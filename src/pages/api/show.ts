@@ -1,3 +1,4 @@
+import {entryOf, type Shard} from "../../codec/shard.js";
 import {el} from "../../dom/el.js";
 import {fetchJson} from "../../engine/fetchFile.js";
 import {type Language, rootOf} from "../../format/language.js";
@@ -32,14 +33,15 @@ async function answerTo(form: HTMLFormElement, lang: Language): Promise<readonly
     (given.get("kind") ?? undefined) as ListKind,
   );
   if (request === null) return [el("p", {class: "message"}, text.invalid)];
-  const {path, key} = request;
+  const {path, entry} = request;
   const url = new URL(`${rootOf(lang)}api/v1/${path}`, location.href).href;
   const from = el("p", {class: "meta"}, `${text.fetched}: `, el("a", {href: url, rel: "external"}, url));
   try {
-    const file = await fetchJson<Readonly<Record<string, unknown>>>(url);
-    if (key !== null && !Object.hasOwn(file, key))
-      return [from, el("p", {class: "message"}, text.absent({key}))];
-    const json = JSON.stringify(key === null ? file : file[key], null, 2);
+    const file = await fetchJson<unknown>(url);
+    const answer = entry === null ? file : entryOf(entry.part, file as Shard, entry.key);
+    if (entry !== null && answer === undefined)
+      return [from, el("p", {class: "message"}, text.absent({key: entry.key}))];
+    const json = JSON.stringify(answer, null, 2);
     const label = text.answerOf({call: text.calls[call].name});
     return [
       from,

@@ -40,6 +40,10 @@ const en = {
       gives: "The most voted films of a company, country, keyword, series or language",
       field: "Value",
     },
+    sentences: {
+      name: "Sentences",
+      gives: "The official sentences on films and people as templates, for those that stand in no file",
+    },
     distributions: {name: "Distributions", gives: "How popularity and votes are spread over all films"},
   } satisfies Readonly<Record<CallName, CallText>> as Readonly<Record<CallName, CallText>>,
   kind: "Kind",
@@ -100,6 +104,11 @@ const es: typeof en = {
       name: "Una lista",
       gives: "Las películas más votadas de una productora, un país, una palabra clave, una saga o un idioma",
       field: "Valor",
+    },
+    sentences: {
+      name: "Frases",
+      gives:
+        "Las frases oficiales sobre películas y personas como plantillas, para las que no están en ningún archivo",
     },
     distributions: {
       name: "Distribuciones",
