@@ -33,7 +33,7 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
   {
     name: "notebooks",
     paths: [
-      /^src\/(notebook|statistics|controls|pages)\//,
+      /^src\/(notebook|statistics\/(?!placeOf)|controls|pages)\b/,
       /^src\/figures\/(notebookFigure|pictureButtons|standalonePicture|countColumn|shareColumn)\./,
       /^src\/(text\/notebook|format\/(genreInSentence|period))\./,
     ],

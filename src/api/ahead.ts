@@ -15,7 +15,7 @@ export type Asking = keyof typeof asking;
 /**
  * The script in the head of a page that answers from the API. Where the address asks, it fetches what the answer will be made
  * from before anything else of the page has come, then the script that answers, and leaves the rest of the page's code until
- * that has answered; otherwise it loads that code at once.
+ * that has answered; otherwise it loads that code at once. The page of an entity needs no other code than the one that answers.
  *
  * @param script the element of the script itself: `data-asks` one of {@link asking}, `data-early` the address of the script
  * that answers, `data-of` whether there is more to the page than that (`question`) or not (`entity`), `data-preload` the
@@ -37,7 +37,8 @@ export function ahead(script: HTMLScriptElement): void {
     document.head.append(page);
   }
 
-  if (!asking[asks as Asking].some((parameter) => search.has(parameter))) {
+  const isAsked = asking[asks as Asking].some((parameter) => search.has(parameter));
+  if (!isAsked && of !== "entity") {
     for (const href of preload.split(" ")) {
       const link = document.createElement("link");
       link.rel = "modulepreload";
@@ -48,7 +49,7 @@ export function ahead(script: HTMLScriptElement): void {
     return;
   }
 
-  document.documentElement.classList.add("asked");
+  if (isAsked) document.documentElement.classList.add("asked");
   const fetched = new Map<string, Promise<unknown>>();
   globalThis.filmotecaFetched = fetched;
 
@@ -94,7 +95,7 @@ export function ahead(script: HTMLScriptElement): void {
       }
     }
   }
-  fetchAll().catch(() => undefined);
+  if (isAsked) fetchAll().catch(() => undefined);
 
   const answer = document.createElement("script");
   answer.src = early;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import {ahead} from "../../../src/api/ahead.js";
+import type {Shard} from "../../../src/codec/shard.js";
 import {shardOfId, shardOfText} from "../../../src/shared/api.js";
 
 /** What the API holds, by address. */
@@ -27,6 +28,8 @@ afterEach(() => vi.unstubAllGlobals());
 const root = "../api/v1/";
 const title = (text: string) => root + shardOfText("titles", text);
 const name = (text: string) => root + shardOfText("names", text);
+
+const shard = (rows: Readonly<Record<string, unknown>>): Shard => ({fields: {}, rows});
 
 /** Runs the script as the head of a page does, and lets what it began come to its end. */
 async function run(asks: string, search: string, of = "question"): Promise<void> {
@@ -64,7 +67,12 @@ describe("the script in the head of a page", () => {
     await vi.waitFor(() => expect(pageScript()).toBe("page()"));
   });
 
-  test("of an entity's page it is all that runs, unless it fails", async () => {
+  test("of an entity's page it is all that runs, asked or not, unless it fails", async () => {
+    await run("film", "", "entity");
+    expect(asked).toEqual([]);
+    expect(sources("script[src]")).toEqual(["./early.js"]);
+    expect(document.documentElement.className).toBe("");
+    document.head.innerHTML = "";
     await run("film", "?id=862", "entity");
     globalThis.filmotecaAnswers?.(Promise.resolve());
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -74,12 +82,12 @@ describe("the script in the head of a page", () => {
   });
 
   test("goes on to the film of a title where there is one, and to none where there are several", async () => {
-    files[title("toy story")] = {"toy story": [{id: 862, title: "Toy Story", release_year: 1995}]};
+    files[title("toy story")] = shard({"toy story": [[862, "Toy Story", "1995-10-30"]]});
     await run("film", "?title=Toy+Story!");
     expect(asked).toContain(root + shardOfId("films", 862));
 
     asked.length = 0;
-    files[title("hamlet")] = {hamlet: [{id: 1}, {id: 2}]};
+    files[title("hamlet")] = shard({hamlet: [[1], [2]]});
     await run("film", "?title=HAMLET");
     expect(asked).toEqual([`${root}distributions.json`, title("hamlet")]);
   });
@@ -89,7 +97,7 @@ describe("the script in the head of a page", () => {
     expect(asked).toEqual([root + shardOfId("people", 31)]);
 
     asked.length = 0;
-    files[name("jorgen leth")] = {"jorgen leth": [{person_id: null, name: "Jørgen Leth"}]};
+    files[name("jorgen leth")] = shard({"jorgen leth": [[null, "Jørgen Leth"]]});
     await run("person", "?name=Jørgen+Leth");
     expect(asked).toEqual([name("jorgen leth"), root + shardOfText("people-without-id", "Jørgen Leth")]);
 
