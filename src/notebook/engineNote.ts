@@ -5,8 +5,15 @@ import type {PageContext} from "../layout/pageContext.js";
 import {frameText} from "../layout/text.js";
 import {notebooksText} from "../text/notebook.js";
 
-/** Why something cannot be changed yet, and the way to load the engine; hidden once it is there. */
-export function engineNote({engine, lang}: PageContext): HTMLElement {
+/**
+ * Why something cannot be changed yet, and the way to load the engine; hidden once it is there.
+ * @param touchLoads whether the engine loads as soon as a control is touched, where the visitor does not save data: then there
+ * is nothing to say before
+ */
+export function engineNote(
+  {engine, lang}: Pick<PageContext, "engine" | "lang">,
+  touchLoads = false,
+): HTMLElement {
   const text = notebooksText[lang].engine;
   const reason = el("span", {});
   const load = el("button", {class: "button-quiet", type: "button"}, text.load);
@@ -18,7 +25,7 @@ export function engineNote({engine, lang}: PageContext): HTMLElement {
   const needed = text.needed(format(lang).number(Math.ceil(engine.bytes / 1e6)));
   engine.onState((state) => {
     const {kind} = state;
-    note.hidden = kind === "ready";
+    note.hidden = kind === "ready" || (touchLoads && kind === "idle" && engine.mayGuess());
     load.hidden = kind === "loading";
     load.textContent = kind === "failed" ? frameText[lang].retry : text.load;
     reason.textContent =

@@ -78,9 +78,9 @@ describe.concurrent.each(
   });
 
   it.skipIf(withoutEngine.has(name))(
-    "says why a control is disabled, and lets it work once the engine is there",
+    "tells a visitor who saves data why a control is disabled, and lets it work once the engine is there",
     async ({expect}) => {
-      const {page, problems, settled, close} = await site.newPage();
+      const {page, problems, settled, close} = await site.newPage({saveData: true});
       await page.goto(site.url(path));
       await settled();
       const note = page.locator(".notebook-controls-note").first();
@@ -92,10 +92,26 @@ describe.concurrent.each(
       await note.getByRole("button", {name: notebooksText[lang].engine.load, exact: true}).click();
       await note.waitFor({state: "hidden", timeout: 50_000});
       await expect.poll(() => control.isDisabled(), {timeout: 20_000}).toBe(false);
+      expect(problems()).toEqual([]);
+      await close();
+    },
+  );
+
+  it.skipIf(withoutEngine.has(name) || name === "explorer")(
+    "loads the engine as soon as a control is touched",
+    async ({expect}) => {
+      const {page, problems, settled, close} = await site.newPage();
+      await page.goto(site.url(path));
+      await settled();
+      const group = page.locator(".notebook-controls-place").first();
+      expect(await group.locator(".notebook-controls-note").isHidden()).toBe(true);
       const select = group.locator("select").first();
       if ((await select.count()) > 0) {
         await select.selectOption(await select.locator("option").last().getAttribute("value"));
-        await expect.poll(() => new URL(page.url()).search, {timeout: 10_000}).not.toBe("");
+        await expect.poll(() => new URL(page.url()).search, {timeout: 50_000}).not.toBe("");
+      } else {
+        await group.locator("input").first().focus();
+        await expect.poll(() => group.locator(".notebook-controls-note").textContent()).not.toBe("");
       }
       expect(problems()).toEqual([]);
       await close();

@@ -38,6 +38,7 @@ function opened(lang: Language, address: string) {
   const engine = {
     bytes: 1,
     warmUp: () => undefined,
+    mayGuess: () => true,
     onState(listener: (state: EngineState) => void) {
       listeners.add(listener);
       listener({kind: "idle"});

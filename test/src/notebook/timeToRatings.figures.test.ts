@@ -76,6 +76,7 @@ function page(lang: (typeof languages)[number], ready = true) {
     files: {analysis: "analysis.json"},
     engine: {
       warmUp: () => undefined,
+      mayGuess: () => true,
       onState: (listener: (state: {kind: string}) => void) => {
         listeners.add(listener);
         listener({kind: ready ? "ready" : "idle"});
