@@ -2,7 +2,7 @@ import {group} from "d3-array";
 import {inLanguages} from "../../../src/sentences/inLanguages.js";
 import {scoreSentence} from "../../../src/sentences/scoreSentence.js";
 import {votesSentence} from "../../../src/sentences/votesSentence.js";
-import type {CreditedPerson, FilmJson, RecommendationJson} from "../../../src/shared/api.js";
+import type {FilmJson, RecommendationJson} from "../../../src/shared/api.js";
 import {NONE} from "../../extract/raw.js";
 import type {Recommendations} from "../../recommend/recommend.js";
 import type {Film} from "../../transform/tables.js";
@@ -36,6 +36,7 @@ export function filmsJson(
     const {id, title, releaseYear, releaseDate, voteCount, voteAverage} = film;
     const rows = after.get(id) ?? [];
     const recommenders = (before.get(id) ?? []).map((row) => filmById(recommendations.movie_id[row]!));
+    const credits = catalogue.creditsOf(number);
     const told = {
       id,
       title,
@@ -72,7 +73,8 @@ export function filmsJson(
       directors: catalogue.directors[number] ?? null,
       less_popular: film.popularity === null ? null : countBelow(popularity, film.popularity),
       decade: decade(film),
-      ...credits(catalogue, number),
+      cast: castOf(catalogue, credits),
+      crew: crewOf(catalogue, credits),
       collection_films: (collections.get(film.collection) ?? [])
         .filter((other) => other !== film)
         .map(filmLink),
@@ -124,47 +126,46 @@ function recommendation(
   };
 }
 
-function credits(catalogue: Catalogue, number: number): Pick<FilmJson, "cast" | "crew"> {
-  const {tables, people, text} = catalogue;
-  const all = catalogue.creditsOf(number);
-  const cast = [...all]
-    .filter((credit) => credit < people.castCredits)
-    .map((row) => ({
-      ...person(catalogue, tables.cast, row),
-      character: text(tables.cast.character[row]!),
-      order: place(tables.cast.order[row]!),
-    }))
-    .sort((a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER));
-  const crew = [...all]
-    .filter((credit) => credit >= people.castCredits)
-    .map((credit) => {
-      const row = credit - people.castCredits;
-      return {
-        ...person(catalogue, tables.crew, row),
-        department: text(tables.crew.department[row]!),
-        job: text(tables.crew.job[row]!),
-      };
-    })
-    .sort(
-      (a, b) =>
-        compareOrNull(a.department, b.department) ||
-        compareOrNull(a.job, b.job) ||
-        compareTexts(a.name, b.name) ||
-        (a.person_id ?? Number.MAX_SAFE_INTEGER) - (b.person_id ?? Number.MAX_SAFE_INTEGER),
-    );
-  return {cast, crew};
+function castOf({tables: {cast}, people, text}: Catalogue, credits: Int32Array): FilmJson["cast"] {
+  const list: FilmJson["cast"][number][] = [];
+  for (const row of credits) {
+    if (row >= people.castCredits) break;
+    list.push({
+      person_id: orNull(cast.personId[row]!),
+      name: text(cast.name[row]!) ?? "",
+      inferred_id: cast.inferredId[row] === 1,
+      character: text(cast.character[row]!),
+      order: orNull(cast.order[row]!),
+    });
+  }
+  return list.sort((a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER));
 }
 
-function person(
-  {text}: Catalogue,
-  {personId, name, inferredId}: Catalogue["tables"]["cast" | "crew"],
-  row: number,
-): CreditedPerson {
-  return {person_id: place(personId[row]!), name: text(name[row]!) ?? "", inferred_id: inferredId[row] === 1};
+function crewOf({tables: {crew}, people, text}: Catalogue, credits: Int32Array): FilmJson["crew"] {
+  const list: FilmJson["crew"][number][] = [];
+  for (const credit of credits) {
+    const row = credit - people.castCredits;
+    if (row < 0) continue;
+    list.push({
+      person_id: orNull(crew.personId[row]!),
+      name: text(crew.name[row]!) ?? "",
+      inferred_id: crew.inferredId[row] === 1,
+      department: text(crew.department[row]!),
+      job: text(crew.job[row]!),
+    });
+  }
+  return list.sort(
+    (a, b) =>
+      compareOrNull(a.department, b.department) ||
+      compareOrNull(a.job, b.job) ||
+      compareTexts(a.name, b.name) ||
+      (a.person_id ?? Number.MAX_SAFE_INTEGER) - (b.person_id ?? Number.MAX_SAFE_INTEGER),
+  );
 }
 
-function place(number: number): number | null {
-  return number === NONE ? null : number;
+/** NONE stands for null. */
+function orNull(value: number): number | null {
+  return value === NONE ? null : value;
 }
 
 /** As `compareTexts`, null last. */

@@ -1,7 +1,7 @@
 import type {NamedPart, NameEntry} from "../../../src/shared/api.js";
 import {fold} from "../../../src/shared/fold.js";
 import {NONE} from "../../extract/raw.js";
-import type {Columns} from "../../transform/tables.js";
+import type {Columns, Film} from "../../transform/tables.js";
 import {byVotes} from "./byVotes.js";
 import type {Catalogue} from "./catalogue.js";
 import {compareTexts} from "./compareTexts.js";
@@ -48,30 +48,30 @@ export function peopleByName({people, tables, text}: Catalogue): ReadonlyMap<str
 /** What the API says of the people of a name. */
 export function nameEntries(catalogue: Catalogue): (named: readonly Named[]) => readonly NameEntry[] {
   const {people, tables, text, films, filmOfCredit, isDirector} = catalogue;
-  const {castCredits} = people;
-  const part = ({name, films: counts}: Columns, row: number, numbers: readonly number[]): NamedPart => ({
-    name: text(name![row]!) ?? "",
-    films: counts![row]!,
-    best_known: filmLink(numbers.map((film) => films[film]!).reduce((a, b) => (byVotes(a, b) <= 0 ? a : b))),
-  });
+  const isActing = (credit: number): boolean => credit < people.castCredits;
+  const part = (
+    {name, films: counts}: Columns,
+    row: number,
+    credits: readonly number[],
+    isOfPart: (credit: number) => boolean,
+  ): NamedPart => {
+    let best: Film | null = null;
+    for (const credit of credits) {
+      const film = films[filmOfCredit[credit]!]!;
+      if (isOfPart(credit) && (best === null || byVotes(film, best) < 0)) best = film;
+    }
+    return {name: text(name![row]!) ?? "", films: counts![row]!, best_known: filmLink(best!)};
+  };
   return (named) =>
     named
       .map(({person, acting, directing}) => {
-        const credits = people.credits.subarray(people.starts[person], people.starts[person + 1]);
-        const among = (counts: (credit: number) => boolean) =>
-          [...credits].filter(counts).map((credit) => filmOfCredit[credit]!);
+        const credits = [...people.credits.subarray(people.starts[person], people.starts[person + 1])];
         return {
           person_id: people.id[person] === NONE ? null : people.id[person]!,
           name: text(people.name[person]!) ?? "",
-          acting: acting
-            ? part(
-                tables.actors,
-                people.actor[person]!,
-                among((credit) => credit < castCredits),
-              )
-            : null,
-          directing: directing ? part(tables.directors, people.director[person]!, among(isDirector)) : null,
-          films: new Set(among(() => true)).size,
+          acting: acting ? part(tables.actors, people.actor[person]!, credits, isActing) : null,
+          directing: directing ? part(tables.directors, people.director[person]!, credits, isDirector) : null,
+          films: new Set(credits.map((credit) => filmOfCredit[credit]!)).size,
         };
       })
       .sort(

@@ -3,7 +3,6 @@ import {careerSentence} from "../../../src/sentences/careerSentence.js";
 import {inLanguages} from "../../../src/sentences/inLanguages.js";
 import type {PersonFilmJson, PersonJson} from "../../../src/shared/api.js";
 import {NONE} from "../../extract/raw.js";
-import type {Columns} from "../../transform/tables.js";
 import type {Catalogue} from "./catalogue.js";
 import {compareTexts} from "./compareTexts.js";
 import {byRelease} from "./filmsJson.js";
@@ -14,13 +13,14 @@ const together = 2;
 
 /** What the API says of a person, by the person's number. */
 export function peopleJson(catalogue: Catalogue): (person: number) => PersonFacts {
-  const {people, text, tables} = catalogue;
+  const {people, text} = catalogue;
   const companions = companionsOf(catalogue);
+  const [acting, directing] = [careers(catalogue, "actors"), careers(catalogue, "directors")];
   return (person) => ({
     person_id: idOrNull(people.id[person]!),
     name: text(people.name[person]!) ?? "",
-    acting: career(catalogue, "actors", tables.actors, people.actor[person]!),
-    directing: career(catalogue, "directors", tables.directors, people.director[person]!),
+    acting: acting(people.actor[person]!),
+    directing: directing(people.director[person]!),
     films: films(catalogue, person),
     companions: companions(person),
   });
@@ -41,34 +41,45 @@ function idOrNull(id: number): number | null {
 
 const apart = {actors: "not_directed", directors: "only_directed"} as const;
 
-function career(
-  {text}: Catalogue,
-  table: keyof typeof apart,
-  columns: Columns,
-  row: number,
-): CareerFacts | null {
-  if (row === NONE) return null;
-  const number = (column: string): number => columns[column]![row]!;
-  const orNull = (column: string): number | null => (Number.isNaN(number(column)) ? null : number(column));
-  const person = {
-    name: text(number("name")) ?? "",
-    films: number("films"),
-    total_return: number("total_return"),
-    mean_return: number("mean_return"),
+/** The careers of a table, by row; none is null. */
+function careers({text, tables}: Catalogue, table: keyof typeof apart): (row: number) => CareerFacts | null {
+  const column = (name: string): Int32Array | Float64Array => tables[table][name]!;
+  const rest = apart[table];
+  const [names, films, known] = [column("name"), column("films"), column("films_with_return")];
+  const [total, mean] = [column("total_return"), column("mean_return")];
+  const [meanKnown, medianKnown] = [column("mean_known_return"), column("median_known_return")];
+  const [pooled, suspect] = [column("pooled_return"), column("films_suspect")];
+  const filmsApart = column(`films_${rest}`);
+  const [totalApart, meanApart] = [column(`total_return_${rest}`), column(`mean_return_${rest}`)];
+  return (row) => {
+    if (row === NONE) return null;
+    const person = {
+      name: text(names[row]!) ?? "",
+      films: films[row]!,
+      total_return: total[row]!,
+      mean_return: mean[row]!,
+    };
+    return {
+      name: person.name,
+      films: person.films,
+      films_with_return: known[row]!,
+      total_return: person.total_return,
+      mean_return: person.mean_return,
+      mean_known_return: orNull(meanKnown[row]!),
+      median_known_return: orNull(medianKnown[row]!),
+      pooled_return: orNull(pooled[row]!),
+      films_apart: filmsApart[row]!,
+      total_return_apart: totalApart[row]!,
+      mean_return_apart: orNull(meanApart[row]!),
+      films_suspect: suspect[row]!,
+      sentence: known[row] === 0 ? null : inLanguages((lang) => careerSentence(table, person, lang)),
+    };
   };
-  return {
-    ...person,
-    films_with_return: number("films_with_return"),
-    mean_known_return: orNull("mean_known_return"),
-    median_known_return: orNull("median_known_return"),
-    pooled_return: orNull("pooled_return"),
-    films_apart: number(`films_${apart[table]}`),
-    total_return_apart: number(`total_return_${apart[table]}`),
-    mean_return_apart: orNull(`mean_return_${apart[table]}`),
-    films_suspect: number("films_suspect"),
-    sentence:
-      number("films_with_return") === 0 ? null : inLanguages((lang) => careerSentence(table, person, lang)),
-  };
+}
+
+/** NaN stands for null. */
+function orNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
 }
 
 /** The films of a person, the oldest first. */
@@ -98,7 +109,6 @@ function filmOf(catalogue: Catalogue, number: number, credits: readonly number[]
   const film = films[number]!;
   const acted = credits.filter((credit) => credit < castCredits);
   const worked = credits.filter((credit) => credit >= castCredits);
-  const directed = worked.filter(isDirector);
   const json: Mutable<PersonFilmJson> = {
     id: film.id,
     title: film.title,
@@ -114,17 +124,22 @@ function filmOf(catalogue: Catalogue, number: number, credits: readonly number[]
     vote_average: film.voteAverage,
   };
   if (acted.length > 0) {
-    const billing = (row: number) => (cast.order[row] === NONE ? Number.MAX_SAFE_INTEGER : cast.order[row]!);
-    acted.sort((a, b) => billing(a) - billing(b));
+    if (acted.length > 1) acted.sort((a, b) => billing(cast.order[a]!) - billing(cast.order[b]!));
     json.roles = once(acted.map((row) => text(cast.character[row]!)));
     if (acted.every((row) => cast.inferredId[row] === 1)) json.inferred_as_actor = true;
   }
   if (worked.length > 0) {
     json.jobs = once(worked.map((credit) => text(crew.job[credit - castCredits]!))).sort(directorFirst);
-    const isInferred = (credit: number) => crew.inferredId[credit - castCredits] === 1;
-    if (directed.length > 0 && directed.every(isInferred)) json.inferred_as_director = true;
+    const directed = worked.filter(isDirector);
+    if (directed.length > 0 && directed.every((credit) => crew.inferredId[credit - castCredits] === 1))
+      json.inferred_as_director = true;
   }
   return json;
+}
+
+/** Where a credit of an order stands; without one last. */
+function billing(order: number): number {
+  return order === NONE ? Number.MAX_SAFE_INTEGER : order;
 }
 
 type Mutable<T> = {-readonly [Name in keyof T]: T[Name]};

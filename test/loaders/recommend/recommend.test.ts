@@ -112,13 +112,12 @@ describe("recommend", () => {
     const {films, cast, crew} = someFilms(100, 9);
     const story = {
       collection: "Story Collection",
-      genres: ["Comedy"],
-      originalLanguage: "en",
+      originalLanguage: null,
       voteCount: 4000,
     };
     const first = film({
       id: 1000,
-      title: "Zebra Story",
+      title: "Zebra",
       releaseDate: "1995-01-01",
       releaseYear: 1995,
       voteAverage: 8,
@@ -126,7 +125,7 @@ describe("recommend", () => {
     });
     const second = film({
       id: 1001,
-      title: "Zebra Story 2",
+      title: "Zebra 2",
       releaseDate: "1999-01-01",
       releaseYear: 1999,
       voteAverage: 7,
