@@ -87,8 +87,8 @@ export function ref(name: string): JsonSchema {
 }
 
 /** That or null. */
-export function orNull(schema: JsonSchema, description?: string): JsonSchema {
-  return {oneOf: [schema, {type: "null"}], ...(description === undefined ? {} : {description})};
+function orNull(schema: JsonSchema): JsonSchema {
+  return {oneOf: [schema, {type: "null"}]};
 }
 
 export function integer(description: string): JsonSchema {

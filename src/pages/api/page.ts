@@ -96,7 +96,7 @@ function fileHtml(call: CallName, lang: Language): string {
 }
 
 function table(label: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = (row: readonly string[]) => row.map((cell) => `<td class="name">${cell}</td>`).join("");
+  const cells = (row: readonly string[]) => row.map((cell) => `<td>${cell}</td>`).join("");
   return `<div class="table-wrap" tabindex="0" role="region" aria-label="${escapeHtml(label)}"><table>
 <thead><tr>${columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("")}</tr></thead>
 <tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join("\n")}</tbody>

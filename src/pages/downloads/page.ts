@@ -39,6 +39,7 @@ ${list(tables, text.tables)}
 <h2>${text.descriptions}</h2>
 ${list(rest, text.descriptions)}
 <p class="prose meta">${text.check(`<a rel="external" href="${root}data/SHA256SUMS">SHA256SUMS</a>`)}</p>
+<p class="prose">${text.api}</p>
 <h2>${text.read}</h2>
 <div class="prose"><p>${text.readIntro}</p></div>
 ${code("DuckDB", text.duckdb)}

@@ -10,6 +10,8 @@ interface DownloadsText {
   /** What each file holds, by its path. */
   readonly files: Readonly<Record<string, string>>;
   readonly check: (link: string) => string;
+  /** HTML that leads to the page of the JSON API. */
+  readonly api: string;
   readonly read: string;
   readonly readIntro: string;
   readonly duckdb: string;
@@ -47,6 +49,7 @@ const en: DownloadsText = {
   },
   check: (link) =>
     `The checksums of all files: ${link}. In the folder with the files, <code>sha256sum -c SHA256SUMS</code> compares them.`,
+  api: 'For programs that ask for one film or person at a time there is the <a href="./api">JSON API</a>: the same as small files.',
   read: "How to read them",
   readIntro:
     "A budget, a revenue or a running time of 0 means unknown. A return is revenue divided by budget, and 0 where either is unknown; <code>return_known</code> tells which.",
@@ -94,6 +97,7 @@ const es: DownloadsText = {
   },
   check: (link) =>
     `Las sumas de comprobación de todos los archivos: ${link}. En la carpeta donde estén, <code>sha256sum -c SHA256SUMS</code> las compara.`,
+  api: 'Para los programas que piden una película o una persona cada vez está la <a href="./api">API JSON</a>: lo mismo en archivos pequeños.',
   read: "Cómo leerlos",
   readIntro:
     "Un costo, una recaudación o una duración de 0 significan «desconocido». El retorno es la recaudación dividida entre el costo, y 0 si falta alguno de los dos: <code>return_known</code> lo distingue.",
