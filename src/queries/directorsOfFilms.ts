@@ -17,9 +17,9 @@ export const directorsTables = ["crew", "directors"] as const;
 export function directorsSql(ids: string): string {
   return `SELECT movie_id, string_agg(name, ', ' ORDER BY name) AS directors
 FROM (
-  SELECT DISTINCT crew.movie_id, coalesce(crew.name, directors.name) AS name
-  FROM crew LEFT JOIN directors ON directors.person_id = crew.person_id
-  WHERE crew.job = 'Director' AND crew.movie_id IN (${ids})
+  SELECT DISTINCT movie_id, coalesce(credits.name, directors.name) AS name
+  FROM (SELECT * FROM crew WHERE job = 'Director' AND movie_id IN (${ids})) AS credits
+  LEFT JOIN directors ON directors.person_id = credits.person_id
 )
 GROUP BY movie_id`;
 }

@@ -12,7 +12,8 @@ export function filmsByTitle(title: string): Query<TitledFilm> {
     tables: ["movies", ...directorsTables],
     params: [title, title],
     sql: `WITH found AS (
-  SELECT * FROM movies WHERE title = ? OR (title_key = fold(?) AND title_key <> '')
+  SELECT id, title, release_date, release_year, vote_count
+  FROM movies WHERE title = ? OR (title_key = fold(?) AND title_key <> '')
 )
 SELECT ${titledColumns}
 FROM found LEFT JOIN (${directorsSql("SELECT id FROM found")}) ON movie_id = id

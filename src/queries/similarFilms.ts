@@ -50,7 +50,7 @@ counted AS (
   FROM alike
 ),
 found AS (
-  SELECT movies.*, edits
+  SELECT id, title, release_date, release_year, vote_count, edits
   FROM movies JOIN (SELECT id AS alike_id, edits FROM counted WHERE edits <= 1.5 + size // 6) ON alike_id = id
   ORDER BY edits - log10(1 + coalesce(vote_count, 0)) / 2, id
   LIMIT ?
