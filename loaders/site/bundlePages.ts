@@ -26,7 +26,7 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
     paths: [
       /^src\/answers\//,
       /^src\/queries\/(?!fold|isLanguage|sqlText|tableNames)/,
-      /^src\/text\/(calendar|film)\./,
+      /^src\/(format\/calendar|text\/film)\./,
       /^src\/controls\/combobox\./,
     ],
   },
