@@ -15,17 +15,17 @@ import {commonText} from "../../text/common.js";
 import {cleanInput, longestInput} from "../cleanInput.js";
 import {personChoice} from "../lookUpPerson.js";
 import type {Choice} from "../outcome.js";
+import type {Question} from "../question.js";
 import {questionPage} from "../questionPage.js";
-import {personQuestion} from "./answer.js";
 import type {PersonData} from "./personAnswer.js";
 import {personText} from "./text.js";
 
 /** Makes the page of an actor's or a director's films live. */
-export function showPerson(page: PageContext, table: PeopleTable): void {
+export function showPerson(page: PageContext, table: PeopleTable, question: Question<PersonData>): void {
   const {lang} = page;
   const text = personText[table][lang];
   const {input, ask} = questionPage(page, {
-    question: personQuestion(table),
+    question,
     charts: () => import("./returnsFigure.js"),
     show: (data, {returnsFigure}) => [returnsFigure(table, data, lang), filmTable(table, data, lang)],
   });
