@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
+import {physicalType} from "../../../../loaders/schema/table.js";
 import {tables} from "../../../../loaders/schema.js";
 import {format} from "../../../../src/format/format.js";
 import {languages} from "../../../../src/format/language.js";
@@ -138,10 +139,12 @@ describe.each(["fixture", "sample"] as const)("the dictionary of the %s", (data)
       const link = `<a rel="external" href="${lang === "es" ? "../" : "./"}data/${table.name}.parquet">`;
       expect(page).toContain(link);
       const {rows} = analysis.tables.find(({name}) => name === table.name)!;
-      for (const {name, type, description} of table.columns) {
+      for (const column of table.columns) {
+        const {name, description} = column;
         const row = rowOf(page, `${table.name}.${name}`);
         expect(row).toContain(name);
-        expect(row).toContain(type);
+        expect(row).toContain(physicalType(column));
+        for (const field of column.fields ?? []) expect(row).toContain(field.name);
         expect(row).toContain(description[lang].replaceAll("`", ""));
         const {nulls} = factsOf(table.name, name);
         if (nulls > 0) {
