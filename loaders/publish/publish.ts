@@ -98,7 +98,7 @@ export async function publish(
       writeText("site/analysis.json", JSON.stringify(analysisPageJson(tables)));
       onStep(`write ${API}`);
       const {writeApi} = await import("./api/writeApi.js");
-      writeApi(join(folder, API), {
+      await writeApi(join(folder, API), {
         tables,
         recommendations: recommended.recommendations,
         questions,

@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
 import {mkdirSync, writeFileSync} from "node:fs";
+import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {shardCodecs} from "../../../src/codec/shard.js";
 import {type Shards, shardFile, shards} from "../../../src/shared/api.js";
@@ -13,25 +14,41 @@ export interface ApiFiles {
   write(path: string, text: string): void;
   json(path: string, value: object): void;
   /** Writes every shard of a part, one after the other, so that one at a time is in memory; those without an entry as well. */
-  shards(part: Shards, rowsOf: (shard: number) => Rows): void;
-  /** Writes the list of all. */
-  finish(): void;
+  shards(part: Shards, rowsOf: (shard: number) => Rows): Promise<void>;
+  /** Writes the list of all, once they are written. */
+  finish(): Promise<void>;
 }
+
+/** How many files the disk is given at a time. */
+const filesAtOnce = 32;
 
 /** @param folder that of the version, which is made */
 export function apiFiles(folder: string): ApiFiles {
   mkdirSync(folder, {recursive: true});
   const sums = new Map<string, string>();
-  const writeBytes = (path: string, bytes: Uint8Array): void => {
-    writeFileSync(join(folder, path), bytes);
+  let [writing, before]: [Promise<void>[], Promise<unknown>] = [[], Promise.resolve()];
+  /** Begins to write a file; the disk is given some files at a time while the next ones are made. */
+  const begin = async (path: string, bytes: Uint8Array): Promise<void> => {
     sums.set(path, createHash("sha256").update(bytes).digest("hex"));
+    const written = writeFile(join(folder, path), bytes);
+    // Its failure is met where all are waited for.
+    written.catch(() => undefined);
+    writing.push(written);
+    if (writing.length < filesAtOnce) return;
+    await before;
+    before = Promise.all(writing);
+    before.catch(() => undefined);
+    writing = [];
   };
-  const write = (path: string, text: string): void => writeBytes(path, Buffer.from(text));
+  const write = (path: string, text: string): void => {
+    writeFileSync(join(folder, path), text);
+    sums.set(path, createHash("sha256").update(text).digest("hex"));
+  };
   const buffer = new GrowingBuffer();
   return {
     write,
     json: (path, value) => write(path, JSON.stringify(value)),
-    shards(part, rowsOf) {
+    async shards(part, rowsOf) {
       mkdirSync(join(folder, part));
       const head = `{"fields":${JSON.stringify(shardCodecs[part].records)},"rows":{`;
       for (let shard = 0; shard < shards[part]; shard++) {
@@ -43,10 +60,14 @@ export function apiFiles(folder: string): ApiFiles {
           separator = ",";
         }
         buffer.add("}}");
-        writeBytes(shardFile(part, shard), buffer.take());
+        await begin(shardFile(part, shard), buffer.take());
       }
     },
-    finish: () => writeFileSync(join(folder, SUMS), checksumsText(sums)),
+    async finish() {
+      await before;
+      await Promise.all(writing);
+      writeFileSync(join(folder, SUMS), checksumsText(sums));
+    },
   };
 }
 
@@ -66,9 +87,9 @@ class GrowingBuffer {
     this.#length += this.#bytes.write(text, this.#length);
   }
 
-  /** What was added since the last time; good until something is added again. */
+  /** What was added since the last time. */
   take(): Uint8Array {
-    const taken = this.#bytes.subarray(0, this.#length);
+    const taken = Uint8Array.prototype.slice.call(this.#bytes, 0, this.#length);
     this.#length = 0;
     return taken;
   }

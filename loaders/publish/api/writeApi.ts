@@ -35,7 +35,10 @@ export interface ApiSource {
 }
 
 /** Writes the JSON API (see `src/shared/api.ts`) into a folder, which is made, shard by shard. */
-export function writeApi(folder: string, {tables, recommendations, questions, url}: ApiSource): void {
+export async function writeApi(
+  folder: string,
+  {tables, recommendations, questions, url}: ApiSource,
+): Promise<void> {
   const files = apiFiles(folder);
   const catalogue = catalogueOf(tables);
   const {films, people} = catalogue;
@@ -50,29 +53,29 @@ export function writeApi(folder: string, {tables, recommendations, questions, ur
 
   const filmJson = filmsJson(catalogue, recommendations);
   const filmIds = Int32Array.from(films, ({id}) => id);
-  files.shards(
+  await files.shards(
     "films",
     shardsById("films", filmIds, (film) => filmCodec.pack(filmJson(film))),
   );
   const personJson = peopleJson(catalogue);
   const packed = (person: number) => personCodec.pack(personJson(person));
-  files.shards("people", shardsById("people", people.id, packed));
+  await files.shards("people", shardsById("people", people.id, packed));
 
   const withoutId = peopleWithoutId(catalogue);
-  files.shards("people-without-id", shardsByText("people-without-id", withoutId, packed));
+  await files.shards("people-without-id", shardsByText("people-without-id", withoutId, packed));
   const titles = filmsByTitle(catalogue);
-  files.shards(
+  await files.shards(
     "titles",
     shardsByText("titles", titles, (films) => titlesCodec.pack(titleEntries(catalogue, films))),
   );
   const names = peopleByName(catalogue);
   const entriesOf = nameEntries(catalogue);
-  files.shards(
+  await files.shards(
     "names",
     shardsByText("names", names, (named) => namesCodec.pack(entriesOf(named))),
   );
   const lists = filmsByValue(films);
-  files.shards(
+  await files.shards(
     "lists",
     shardsByText("lists", lists, (list) => filmListCodec.pack(filmList(list))),
   );
@@ -87,7 +90,7 @@ export function writeApi(folder: string, {tables, recommendations, questions, ur
   };
   files.json("openapi.json", openapi(url, examples));
   files.write("types.d.ts", apiTypes(schemas));
-  files.finish();
+  await files.finish();
 }
 
 /** A shard that holds something, if any does. */
