@@ -178,9 +178,10 @@ export function questionPage<Data, Charts>(
     shown = addressAsks();
     const parameters = askedByAddress(question);
     if (parameters !== null) {
-      const answered = early?.search === location.search ? early.answer : null;
+      // What was answered early is there as the page opens, not when the visitor comes back to that address.
+      const answered = latest === 0 && early?.search === location.search ? early.answer : null;
       if (answered === null) input.value = parameters[question.parameter] ?? "";
-      answer(parameters, false, latest === 0 ? answered : null);
+      answer(parameters, false, answered);
       return;
     }
     input.value = "";

@@ -93,6 +93,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  globalThis.filmotecaEarly = undefined;
   for (const [type, listener] of listeners.splice(0)) window.removeEventListener(type, listener);
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -218,7 +219,15 @@ describe("the page of a question", () => {
     await settle();
     expect(asked).toHaveLength(1);
     expect(document.querySelector("#answer .phrase")).toBe(phraseBefore);
-    globalThis.filmotecaEarly = undefined;
+
+    // The field follows when the visitor comes back to it.
+    history.pushState(null, "", "?title=heat");
+    dispatchEvent(new PopStateEvent("popstate"));
+    await settle();
+    history.pushState(null, "", "?title=alien");
+    dispatchEvent(new PopStateEvent("popstate"));
+    await settle();
+    expect(input().value).toBe("alien");
   });
 
   test("before any question too", async () => {
