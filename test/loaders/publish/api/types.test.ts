@@ -1,4 +1,7 @@
 import {expect, expectTypeOf, test} from "vitest";
+import {filmCodec} from "../../../../src/codec/filmCodec.js";
+import {personCodec} from "../../../../src/codec/personCodec.js";
+import {titlesCodec} from "../../../../src/codec/titlesCodec.js";
 import type {
   DateCounts,
   Distributions,
@@ -38,5 +41,17 @@ test("the types beside openapi.json are those of the pages, as rows", () => {
     NonNullable<PersonJson["acting"]>["total_return"]
   >();
   expectTypeOf<Wire.TitleEntry[3]>().toEqualTypeOf<Cell<TitleEntry["vote_count"]>>();
-  expect(true).toBe(true);
+  // The places by number are those of these fields.
+  const {film, cast, reason} = filmCodec.records;
+  expect([0, 1, 5, 14, 16].map((place) => film?.[place])).toEqual([
+    "id",
+    "title",
+    "popularity",
+    "cast",
+    "genres",
+  ]);
+  expect([cast?.[3], reason?.[2]]).toEqual(["order", "share"]);
+  const {person, film: filmOf, career} = personCodec.records;
+  expect([person?.[1], filmOf?.[3], career?.[4]]).toEqual(["name", "roles", "total_return"]);
+  expect(titlesCodec.records?.film?.[3]).toBe("vote_count");
 });
