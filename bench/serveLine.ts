@@ -31,7 +31,6 @@ const types: Readonly<Record<string, string>> = {
 
 /** An answer that was sent, with gzip. */
 export interface Sent {
-  readonly path: string;
   /** Milliseconds since 1970. */
   readonly asked: number;
   readonly bytes: number;
@@ -77,7 +76,7 @@ export async function serveLine(
       response.write(chunk);
     }
     response.end();
-    sent.push({path, asked, bytes: body.length});
+    sent.push({asked, bytes: body.length});
   }
 
   const server = createServer((request, response) => {

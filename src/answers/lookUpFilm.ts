@@ -1,14 +1,14 @@
 import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import {filmById} from "../queries/filmById.js";
-import type {FilmRow, TitledFilm} from "../queries/filmRow.js";
+import type {FilmRow} from "../queries/filmRow.js";
 import {filmsByTitle} from "../queries/filmsByTitle.js";
 import type {Run} from "../queries/query.js";
 import {similarFilms} from "../queries/similarFilms.js";
-import {filmName} from "../sentences/filmName.js";
 import {commonText} from "../text/common.js";
 import {filmText} from "../text/film.js";
 import {cleanInput, longestInput, shorten} from "./cleanInput.js";
+import {filmChoices} from "./filmChoices.js";
 import type {Choice, Message, Parameters} from "./outcome.js";
 import {parseId} from "./parseId.js";
 
@@ -17,9 +17,6 @@ export interface FoundFilm {
   readonly kind: "found";
   readonly film: FilmRow;
 }
-
-/** How many films of one title are offered; the data's most frequent title has fewer. */
-const mostChoices = 40;
 
 /**
  * The film that `id` or `title` asks for: the one film of that title, or a choice among several, or those
@@ -58,23 +55,9 @@ export async function lookUpFilm(
     return {kind: "found", film};
   }
   if (films.length > 1) {
-    return message(
-      "choice",
-      text.several(shorten(title), f.number(films.length)),
-      filmChoices(films.slice(0, mostChoices), lang),
-    );
+    return message("choice", text.several(shorten(title), f.number(films.length)), filmChoices(films, lang));
   }
   const similar = await run(similarFilms(title));
   if (similar.length === 0) return message("unknown", text.nothing(shorten(title)));
   return message("unknown", text.didYouMean(shorten(title)), filmChoices(similar, lang));
-}
-
-/** Films as choices, told apart by year and directors. */
-function filmChoices(films: readonly TitledFilm[], lang: Language): readonly Choice[] {
-  const text = filmText[lang];
-  return films.map((film) => ({
-    name: filmName(film, lang),
-    note: `${film.release_year}, ${film.directors === null ? text.noDirector : text.by(film.directors)}`,
-    parameters: {id: String(film.id)},
-  }));
 }

@@ -1,3 +1,4 @@
+import {personParameters, withoutId} from "../dom/personParameters.js";
 import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import {type NamedPerson, peopleByName} from "../queries/peopleByName.js";
@@ -17,17 +18,6 @@ import {personText} from "./person/text.js";
 export interface FoundPerson {
   readonly kind: "found";
   readonly person: PersonRow;
-}
-
-/** The `id` of an address that means: the person of this name who has no id. */
-const withoutId = "none";
-
-/** What asks for exactly this person. */
-export function personParameters(person: {
-  readonly person_id: number | null;
-  readonly name: string;
-}): Parameters {
-  return person.person_id === null ? {name: person.name, id: withoutId} : {id: String(person.person_id)};
 }
 
 /**

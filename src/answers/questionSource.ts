@@ -1,6 +1,6 @@
 import {escapeHtml} from "../dom/escapeHtml.js";
 import type {Language} from "../format/language.js";
-import {pageSource} from "../layout/pageSource.js";
+import {type PageText, pageSource} from "../layout/pageSource.js";
 import type {WholeTableName} from "../queries/tableNames.js";
 import {quality} from "../snapshot/quality.js";
 import {askForm} from "./askForm.js";
@@ -12,12 +12,7 @@ export interface QuestionSource {
   readonly lang: Language;
   /** Name of the page. */
   readonly name: string;
-  readonly text: {
-    readonly title: string;
-    readonly heading: string;
-    readonly lead: string;
-    readonly description: string;
-  };
+  readonly text: PageText;
   /** HTML that follows the lead. */
   readonly afterLead?: string;
   /** The field: the parameter that it gives, its label and its hint. */

@@ -1,4 +1,5 @@
 import type {Shard} from "../codec/shard.js";
+import {withoutId} from "../dom/personParameters.js";
 import {listKinds, shardOfId, shardOfText} from "../shared/api.js";
 import {fold} from "../shared/fold.js";
 
@@ -67,6 +68,7 @@ export function ahead(script: HTMLScriptElement): void {
   /** The one row of a text, which begins with an id; undefined where there is none, or several. */
   async function only<Row>(part: "titles" | "names", text: string): Promise<Row | undefined> {
     const key = fold(text);
+    if (key === "") return undefined;
     const {rows: all} = (await get(shardOfText(part, key))) as Shard;
     const rows = Object.hasOwn(all, key) ? (all[key] as readonly Row[]) : [];
     return rows.length === 1 ? rows[0] : undefined;
@@ -85,7 +87,7 @@ export function ahead(script: HTMLScriptElement): void {
     } else {
       const name = search.get("name") ?? "";
       if (hasId) get(shardOfId("people", Number(id)));
-      else if (id === "none") get(shardOfText("people-without-id", name));
+      else if (id === withoutId) get(shardOfText("people-without-id", name));
       else {
         const person = await only<readonly [number | null, string]>("names", name);
         if (person !== undefined) {

@@ -1,5 +1,6 @@
 import {el} from "./el.js";
 import {href} from "./href.js";
+import {personParameters} from "./personParameters.js";
 
 /** A person; the id is null where the source knows the name only. */
 interface Person {
@@ -7,9 +8,9 @@ interface Person {
   readonly name: string;
 }
 
-/** The address of the page of a person. The id `none` asks for the one of exactly this name who has no id. */
-export function personHref({person_id, name}: Person): string {
-  return href("person", person_id === null ? {name, id: "none"} : {id: person_id});
+/** The address of the page of a person. */
+export function personHref(person: Person): string {
+  return href("person", personParameters(person));
 }
 
 /** The name of a person, leading to the person's page. */

@@ -1,7 +1,7 @@
 import {escapeHtml} from "../dom/escapeHtml.js";
 import {href} from "../dom/href.js";
 import type {Language} from "../format/language.js";
-import {pageSource} from "../layout/pageSource.js";
+import {type PageText, pageSource} from "../layout/pageSource.js";
 import {analysisJson} from "../snapshot/analysisJson.js";
 import {quality} from "../snapshot/quality.js";
 import {commonText} from "../text/common.js";
@@ -12,12 +12,7 @@ export interface EntitySource {
   readonly lang: Language;
   /** Name of the page. */
   readonly name: string;
-  readonly text: {
-    readonly title: string;
-    readonly heading: string;
-    readonly lead: string;
-    readonly description: string;
-  };
+  readonly text: PageText;
   /** Where one is looked for: the page that the form is sent to, the parameter that its field gives, its words. */
   readonly form: {
     readonly page: string;

@@ -4,6 +4,14 @@ import {type Language, rootOf} from "../format/language.js";
 import type {WholeTableName} from "../queries/tableNames.js";
 import {head} from "./head.js";
 
+/** What a page says before anybody has asked. */
+export interface PageText {
+  readonly title: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly description: string;
+}
+
 export interface Page {
   readonly lang: Language;
   /** The same in every language: that of the page's folder in `src/pages/`. */

@@ -1,4 +1,5 @@
-import {type PeopleTable, type PersonRow, personColumns, personRow} from "./personRow.js";
+import {personRow} from "./careerRows.js";
+import {type PeopleTable, type PersonRow, personColumns} from "./personRow.js";
 import type {Query} from "./query.js";
 
 /** The person who is known by exactly this name only, without an id: one row or none. */
@@ -12,7 +13,8 @@ FROM ${table}
 WHERE person_id IS NULL AND name = ?`,
     async fromApi(api) {
       const person = await api.personWithoutId(name);
-      return person === undefined ? [] : personRow(person, table);
+      const row = person === undefined ? null : personRow(person, table);
+      return row === null ? [] : [row];
     },
   };
 }

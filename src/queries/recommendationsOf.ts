@@ -1,4 +1,4 @@
-import type {ReasonJson} from "../shared/api.js";
+import type {RecommendationJson} from "../shared/api.js";
 import {directorsSql, directorsTables} from "./directorsOfFilms.js";
 import type {Query} from "./query.js";
 
@@ -6,26 +6,9 @@ import type {Query} from "./query.js";
 export const recommendationOrders = ["mean", "similarity", "weighted"] as const;
 export type RecommendationOrder = (typeof recommendationOrders)[number];
 
-export interface RecommendedFilm {
-  readonly id: number;
-  readonly title: string | null;
-  readonly release_year: number;
-  /** `YYYY-MM-DD` */
-  readonly release_date: string;
-  /** Points of 10; says nothing where `vote_count` is 0 or null. */
-  readonly vote_average: number | null;
-  readonly vote_count: number | null;
-  readonly genres: readonly string[];
-  /** Names, separated by a comma and a blank, in alphabetical order; null where none is known. */
-  readonly directors: string | null;
-  /** Place by mean vote, from 1. */
-  readonly rank: number;
-  /** From 0 to 1: how much of what the film asked about has to share this one shares. */
-  readonly similarity: number;
+export interface RecommendedFilm extends RecommendationJson {
   /** Points of 10; null where no film of the data has a vote. */
   readonly weighted_rating: number | null;
-  /** What the two share, the weightiest first. */
-  readonly reasons: readonly ReasonJson[];
   /** Whether too little is known of the film asked about for good recommendations. */
   readonly weak: boolean;
   /** Mean vote of all films with votes, points of 10: C of the weighted rating. */

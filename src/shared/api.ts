@@ -85,8 +85,9 @@ export interface RecommendationJson extends FilmLink {
   readonly directors: string | null;
   /** Place by mean vote, from 1. */
   readonly rank: number;
+  /** From 0 to 1: how much of what the film asked about has to share this one shares. */
   readonly similarity: number;
-  /** The weightiest first. */
+  /** What the two share, the weightiest first. */
   readonly reasons: readonly ReasonJson[];
 }
 
@@ -99,23 +100,32 @@ export interface CreditedPerson {
   readonly inferred_id: boolean;
 }
 
-/** A film with all that is known of it: `films/SHARD.json` holds those of a shard by id. */
-export interface FilmJson extends FilmLink {
+/** What is known of a film wherever it is one of several. */
+export interface FilmFacts extends FilmLink {
+  /** `YYYY-MM-DD` */
   readonly release_date: string;
+  /** US dollars; 0 is unknown. */
+  readonly budget: number;
+  /** US dollars; 0 is unknown. */
+  readonly revenue: number;
+  /** Times the cost; 0 where unknown. */
+  readonly return: number;
+  readonly return_known: boolean;
+  readonly money_suspect: boolean;
+  readonly money_doubtful: boolean;
+  /** Points of 10; says nothing where `vote_count` is 0 or null. */
+  readonly vote_average: number | null;
+  readonly vote_count: number | null;
+}
+
+/** A film with all that is known of it: `films/SHARD.json` holds those of a shard by id. */
+export interface FilmJson extends FilmFacts {
   /** ISO 639-1; `xx` is "no language"; null is unknown. */
   readonly original_language: string | null;
   readonly status: string | null;
   /** Minutes; null or 0 where unknown. */
   readonly runtime: number | null;
-  readonly budget: number;
-  readonly revenue: number;
-  readonly return: number;
-  readonly return_known: boolean;
-  readonly money_suspect: boolean;
-  readonly money_doubtful: boolean;
   readonly popularity: number | null;
-  readonly vote_average: number | null;
-  readonly vote_count: number | null;
   readonly collection: string | null;
   readonly genres: readonly string[];
   readonly production_companies: readonly string[];
@@ -159,36 +169,36 @@ export interface FilmJson extends FilmLink {
   readonly sentences: {readonly score: InLanguages; readonly votes: InLanguages};
 }
 
-/** What the tables `actors` and `directors` say of a person. `apart`: not also directed, or not also acted in. */
-export interface CareerJson {
+/** What both tables of people say of a person; returns are in times the cost. */
+export interface CareerFigures {
   /** The name in that table, which most of these credits bear: of a person who acts and directs they may differ. */
   readonly name: string;
   readonly films: number;
   readonly films_with_return: number;
+  /** Sum of the returns, an unknown one counting 0. */
   readonly total_return: number;
+  /** `total_return` / `films` */
   readonly mean_return: number;
+  /** This and the next two are null where no return is known. */
   readonly mean_known_return: number | null;
   readonly median_known_return: number | null;
   readonly pooled_return: number | null;
+  /** Of an actor the films that the person did not direct, of a director those without the person in the cast. */
   readonly films_apart: number;
   readonly total_return_apart: number;
   readonly mean_return_apart: number | null;
+  /** Films of known return whose money is to be checked. */
   readonly films_suspect: number;
+}
+
+/** A person as an actor or as a director. */
+export interface CareerJson extends CareerFigures {
   /** The official sentence. */
   readonly sentence: InLanguages;
 }
 
 /** A film of a person, with what the person did in it. */
-export interface PersonFilmJson extends FilmLink {
-  readonly release_date: string;
-  readonly budget: number;
-  readonly revenue: number;
-  readonly return: number;
-  readonly return_known: boolean;
-  readonly money_suspect: boolean;
-  readonly money_doubtful: boolean;
-  readonly vote_count: number | null;
-  readonly vote_average: number | null;
+export interface PersonFilmJson extends FilmFacts {
   /** Roles, each once, where the person is in the cast; absent where not. A role may be unknown: null. */
   readonly roles?: readonly (string | null)[];
   /** Jobs, each once, where the person is in the crew, `Director` first, the others in alphabetical order; absent where not. */

@@ -4,7 +4,7 @@ import {type Entries, entryOf, type Shard} from "../../src/codec/shard.js";
 import {languages, rootOf} from "../../src/format/language.js";
 import {shardOfId} from "../../src/shared/api.js";
 import {overflow, violations} from "./axe.js";
-import {openSite, type Site} from "./harness.js";
+import {openSite, type Site, type SitePage} from "./harness.js";
 import {type Recompute, recompute} from "./recompute.js";
 import {visitsTo} from "./visits.js";
 
@@ -68,6 +68,14 @@ async function ofApi<Part extends "films" | "people">(part: Part, id: number): P
   return entryOf(part, await shardOf(part, id), String(id))!;
 }
 
+/** Expects of a page that it is accessible, not too wide, and had no problem. */
+async function isSound({page, problems, settled}: SitePage): Promise<void> {
+  await settled();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await violations(page)).toEqual([]);
+  expect(problems()).toEqual([]);
+}
+
 /** Notes what is asked for of the engine and its tables. */
 function engineRequests(page: Page): string[] {
   const asked: string[] = [];
@@ -84,7 +92,8 @@ describe.each(languages)("in %s", (lang) => {
   it("the page of a film says what the API says, without the engine, and is accessible", async () => {
     const {id, title, year} = await film();
     const api = await ofApi("films", id);
-    const {page, problems, settled, close} = await site.newPage({...view, fresh: true});
+    const opened = await site.newPage({...view, fresh: true});
+    const {page} = opened;
     const engine = engineRequests(page);
     await page.goto(site.url(`${root}film.html?id=${id}`));
     expect(await heading(page)).toBe(`${title} (${year})`);
@@ -101,18 +110,16 @@ describe.each(languages)("in %s", (lang) => {
       `${rootOf(lang)}api/v1/${shardOfId("films", id)}`,
     ]);
     await page.locator("#answer svg[role=img]").waitFor();
-    await settled();
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
+    await isSound(opened);
     expect(engine).toEqual([]);
-    expect(problems()).toEqual([]);
-    await close();
+    await opened.close();
   });
 
   it("the page of a person gives both official sentences and every film, without the engine", async () => {
     const {id, name} = await person();
     const api = await ofApi("people", id);
-    const {page, problems, settled, close} = await site.newPage({...view, fresh: true});
+    const opened = await site.newPage({...view, fresh: true});
+    const {page} = opened;
     const engine = engineRequests(page);
     await page.goto(site.url(`${root}person.html?id=${id}`));
     expect(await heading(page)).toBe(name);
@@ -125,12 +132,9 @@ describe.each(languages)("in %s", (lang) => {
       api.films.map((one) => `./film.html?id=${one.id}`).sort(),
     );
     await page.locator("#answer svg[role=img]").first().waitFor();
-    await settled();
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
+    await isSound(opened);
     expect(engine).toEqual([]);
-    expect(problems()).toEqual([]);
-    await close();
+    await opened.close();
   });
 
   it("a list counts the films that have a value, and leads to each", async () => {

@@ -10,6 +10,7 @@ import {byVotes} from "./byVotes.js";
 import type {Catalogue} from "./catalogue.js";
 import {compareTexts} from "./compareTexts.js";
 import {countBelow, decades} from "./decades.js";
+import {filmFacts} from "./filmFacts.js";
 import {filmLink} from "./filmLink.js";
 
 /** How many of the films that recommend a film are named. */
@@ -33,35 +34,18 @@ export function filmsJson(
 
   return (number) => {
     const film = films[number]!;
-    const {id, title, releaseYear, releaseDate, voteCount, voteAverage} = film;
+    const {id} = film;
     const rows = after.get(id) ?? [];
     const recommenders = (before.get(id) ?? []).map((row) => filmById(recommendations.movie_id[row]!));
     const credits = catalogue.creditsOf(number);
-    const told = {
-      id,
-      title,
-      release_year: releaseYear,
-      popularity: film.popularity,
-      vote_count: voteCount,
-      vote_average: voteAverage,
-    };
+    const facts = filmFacts(film);
+    const told = {...facts, popularity: film.popularity};
     return {
-      id,
-      title,
-      release_year: releaseYear,
-      release_date: releaseDate,
+      ...facts,
       original_language: film.originalLanguage,
       status: film.status,
       runtime: film.runtime,
-      budget: film.budget,
-      revenue: film.revenue,
-      return: film.return,
-      return_known: film.returnKnown,
-      money_suspect: film.moneySuspect,
-      money_doubtful: film.moneyDoubtful,
       popularity: film.popularity,
-      vote_average: voteAverage,
-      vote_count: voteCount,
       collection: film.collection,
       genres: film.genres,
       production_companies: film.productionCompanies,

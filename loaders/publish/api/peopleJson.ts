@@ -5,6 +5,7 @@ import type {PersonFilmJson, PersonJson} from "../../../src/shared/api.js";
 import {NONE} from "../../extract/raw.js";
 import type {Catalogue} from "./catalogue.js";
 import {compareTexts} from "./compareTexts.js";
+import {filmFacts} from "./filmFacts.js";
 import {byRelease} from "./filmsJson.js";
 
 /** How many of those with whom a person made most films are named, and how many films together they have at least. */
@@ -109,20 +110,7 @@ function filmOf(catalogue: Catalogue, number: number, credits: readonly number[]
   const film = films[number]!;
   const acted = credits.filter((credit) => credit < castCredits);
   const worked = credits.filter((credit) => credit >= castCredits);
-  const json: Mutable<PersonFilmJson> = {
-    id: film.id,
-    title: film.title,
-    release_year: film.releaseYear,
-    release_date: film.releaseDate,
-    budget: film.budget,
-    revenue: film.revenue,
-    return: film.return,
-    return_known: film.returnKnown,
-    money_suspect: film.moneySuspect,
-    money_doubtful: film.moneyDoubtful,
-    vote_count: film.voteCount,
-    vote_average: film.voteAverage,
-  };
+  const json: Mutable<PersonFilmJson> = filmFacts(film);
   if (acted.length > 0) {
     if (acted.length > 1) acted.sort((a, b) => billing(cast.order[a]!) - billing(cast.order[b]!));
     json.roles = once(acted.map((row) => text(cast.character[row]!)));

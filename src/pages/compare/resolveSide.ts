@@ -1,7 +1,8 @@
 import {cleanInput} from "../../answers/cleanInput.js";
 import {lookUpFilm} from "../../answers/lookUpFilm.js";
-import {lookUpPerson, personParameters} from "../../answers/lookUpPerson.js";
+import {lookUpPerson} from "../../answers/lookUpPerson.js";
 import type {Message, Parameters} from "../../answers/outcome.js";
+import {personParameters} from "../../dom/personParameters.js";
 import type {Language} from "../../format/language.js";
 import type {PersonRow} from "../../queries/personRow.js";
 import type {Run} from "../../queries/query.js";

@@ -1,12 +1,12 @@
 import {choiceList} from "../../answers/choiceList.js";
 import {cleanInput, longestInput, shorten} from "../../answers/cleanInput.js";
+import {filmChoices} from "../../answers/filmChoices.js";
 import {parseId} from "../../answers/parseId.js";
 import {el} from "../../dom/el.js";
 import {href} from "../../dom/href.js";
 import type {Asked, NoEntity} from "../../entities/entityPage.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {filmName} from "../../sentences/filmName.js";
 import type {Api, FilmJson} from "../../shared/api.js";
 import {commonText} from "../../text/common.js";
 import {filmText} from "../../text/film.js";
@@ -51,13 +51,8 @@ export async function findFilm(asked: Asked, lang: Language, site: Api): Promise
   }
   const film = films.length === 1 ? await site.filmOf(first.id) : undefined;
   if (film !== undefined) return {kind: "found", film};
-  const choices = films.map((entry) => ({
-    name: filmName(entry, lang),
-    note: `${entry.release_year}, ${entry.directors === null ? filmText[lang].noDirector : filmText[lang].by(entry.directors)}`,
-    parameters: {id: String(entry.id)},
-  }));
   return none(
     filmText[lang].several(shorten(title), format(lang).number(films.length)),
-    choiceList(choices, "film"),
+    choiceList(filmChoices(films, lang), "film"),
   );
 }

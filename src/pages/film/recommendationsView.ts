@@ -1,13 +1,11 @@
-import {reasonsView} from "../../answers/recommendation/reasonsView.js";
+import {recommendedCard} from "../../answers/recommendation/recommendedCard.js";
 import {recommendText} from "../../answers/recommendation/text.js";
 import {el} from "../../dom/el.js";
-import {filmLink} from "../../dom/filmLink.js";
 import {href} from "../../dom/href.js";
 import {section} from "../../entities/section.js";
 import {format} from "../../format/format.js";
 import {genreName} from "../../format/genres.js";
 import type {Language} from "../../format/language.js";
-import {filmName} from "../../sentences/filmName.js";
 import type {FilmJson, RecommendationJson} from "../../shared/api.js";
 import {filmPageText} from "./text.js";
 
@@ -17,7 +15,6 @@ export function recommendationsView(film: FilmJson, lang: Language): HTMLElement
   const {recommendations} = film;
   if (recommendations.length === 0)
     return section("recommendations", text.parts.recommendations, el("p", {}, text.noRecommendations));
-  const whyLabel = recommendText[lang].whyLabel(filmName(film, lang));
   return section(
     "recommendations",
     text.parts.recommendations,
@@ -25,42 +22,25 @@ export function recommendationsView(film: FilmJson, lang: Language): HTMLElement
     el(
       "ol",
       {class: "recommended", "aria-label": recommendText[lang].listLabel},
-      ...recommendations.map((one) => el("li", {}, card(one, whyLabel, lang))),
+      ...recommendations.map((one) => el("li", {}, card(one, film, lang))),
     ),
     el("p", {}, el("a", {href: href("recommend", {id: film.id})}, text.orders)),
   );
 }
 
-function card(film: RecommendationJson, whyLabel: string, lang: Language): HTMLElement {
+function card(film: RecommendationJson, asked: FilmJson, lang: Language): HTMLElement {
   const text = filmPageText[lang];
-  const name = filmName(film, lang);
   const facts = [
     ...(film.directors === null ? [] : [text.by({directors: film.directors})]),
     ...(film.genres.length === 0 ? [] : [film.genres.map((genre) => genreName(genre, lang)).join(", ")]),
     votes(film, lang),
   ];
-  return el(
-    "article",
-    {},
-    el(
-      "div",
-      {class: "recommended-film"},
-      el(
-        "h3",
-        {},
-        filmLink({id: film.id, name}),
-        " ",
-        el("span", {class: "recommended-year"}, String(film.release_year)),
-      ),
-      el("p", {class: "meta"}, ...facts.flatMap((fact, i) => (i === 0 ? [fact] : [el("br"), fact]))),
-    ),
-    el(
-      "div",
-      {class: "recommended-why"},
-      el("h4", {}, recommendText[lang].why),
-      reasonsView(film.reasons, whyLabel, lang),
-    ),
+  const about = el(
+    "p",
+    {class: "meta"},
+    ...facts.flatMap((fact, i) => (i === 0 ? [fact] : [el("br"), fact])),
   );
+  return recommendedCard(film, asked, [about], lang);
 }
 
 function votes({vote_average, vote_count}: RecommendationJson, lang: Language): string {

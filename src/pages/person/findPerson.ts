@@ -3,6 +3,7 @@ import {cleanInput, longestInput, shorten} from "../../answers/cleanInput.js";
 import {parseId} from "../../answers/parseId.js";
 import {el} from "../../dom/el.js";
 import {href} from "../../dom/href.js";
+import {personParameters, withoutId} from "../../dom/personParameters.js";
 import type {Asked, NoEntity} from "../../entities/entityPage.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
@@ -15,9 +16,6 @@ export interface FoundPerson {
   readonly kind: "found";
   readonly person: PersonJson;
 }
-
-/** The `id` of an address that means: the person of exactly this name who has no id. */
-const withoutId = "none";
 
 /**
  * The person that `id` or `name` asks for: the one of that name, or a choice among several, or a sentence that says why
@@ -72,8 +70,7 @@ export async function findPerson(asked: Asked, lang: Language, site: Api): Promi
       people.map((person) => ({
         name: person.name,
         note: noteOf(person, lang),
-        parameters:
-          person.person_id === null ? {name: person.name, id: withoutId} : {id: String(person.person_id)},
+        parameters: personParameters(person),
       })),
       "person",
     ),

@@ -1,7 +1,6 @@
-import {reasonsView} from "../../answers/recommendation/reasonsView.js";
+import {recommendedCard} from "../../answers/recommendation/recommendedCard.js";
 import {recommendText} from "../../answers/recommendation/text.js";
 import {el} from "../../dom/el.js";
-import {filmLink} from "../../dom/filmLink.js";
 import {href} from "../../dom/href.js";
 import {format} from "../../format/format.js";
 import {genreName} from "../../format/genres.js";
@@ -29,17 +28,7 @@ function card(
   {film: asked, order, lang}: Parameters<typeof recommendedList>[1],
 ): HTMLElement {
   const text = recommendText[lang];
-  const name = filmName(film, lang);
-  const about = el(
-    "div",
-    {class: "recommended-film"},
-    el(
-      "h3",
-      {},
-      filmLink({id: film.id, name}),
-      " ",
-      el("span", {class: "recommended-year"}, String(film.release_year)),
-    ),
+  const about = [
     el(
       "p",
       {class: "meta"},
@@ -57,23 +46,13 @@ function card(
         {
           href: href("recommend", {id: film.id, order: order === "mean" ? null : order}),
           "data-ask": true,
-          "aria-label": `${text.further}: ${name}`,
+          "aria-label": `${text.further}: ${filmName(film, lang)}`,
         },
         text.further,
       ),
     ),
-  );
-  return el(
-    "article",
-    {},
-    about,
-    el(
-      "div",
-      {class: "recommended-why"},
-      el("h4", {}, text.why),
-      reasonsView(film.reasons, text.whyLabel(filmName(asked, lang)), lang),
-    ),
-  );
+  ];
+  return recommendedCard(film, asked, about, lang);
 }
 
 /** The three by which films can stand in order, the present one standing out. */

@@ -16,6 +16,7 @@ function fixed(rows: Readonly<Record<string, readonly object[]>>): Run {
 const film = (budget: number, revenue: number, both = false): PersonFilm => ({
   id: budget,
   title: `Film of ${budget}`,
+  release_year: 2000,
   release_date: "2000-06-01",
   budget,
   revenue,
@@ -23,6 +24,7 @@ const film = (budget: number, revenue: number, both = false): PersonFilm => ({
   return_known: budget > 0 && revenue > 0,
   money_suspect: budget > 0 && revenue > 0 && Math.min(budget, revenue) < 1000,
   money_doubtful: budget + revenue > 0 && Math.min(budget, revenue) === 0 && budget + revenue < 1000,
+  vote_average: 7,
   vote_count: 1,
   both,
   inferred_id: false,

@@ -108,7 +108,7 @@ describe("the script in the head of a page", () => {
 
   test("asks nothing for an id that cannot be, and loads the page's code where its own script cannot be had", async () => {
     await run("person", "?id=-3");
-    expect(asked).toEqual([name("")]);
+    expect(asked).toEqual([]);
     document.querySelector("script[src]")!.dispatchEvent(new Event("error"));
     expect(pageScript()).toBe("page()");
   });
