@@ -11,6 +11,7 @@ import {
   recommendations,
   type Table,
   tablesOf,
+  titles,
 } from "./schema.js";
 import {transformSteps} from "./transform/transformSteps.js";
 
@@ -20,7 +21,7 @@ export function pipelineSteps(only?: "tables"): readonly string[] {
   return [
     "read the raw files",
     films,
-    ...[movies].map(writing),
+    ...[movies, titles].map(writing),
     credits,
     ...[cast, crew].map(writing),
     people,

@@ -110,6 +110,7 @@ function field(column: Column, key: readonly string[] | undefined) {
   const constraints = {
     ...(column.null === undefined ? {required: true} : {}),
     ...(alone ? {unique: true} : {}),
+    ...(column.values === undefined ? {} : {enum: column.values}),
   };
   return {
     name: column.name,

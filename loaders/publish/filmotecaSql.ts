@@ -4,6 +4,7 @@ import type {Table} from "../schema.js";
 /** The column by which a table is searched, and its name with accents, case and signs off. */
 const keys: Readonly<Record<string, string>> = {
   movies: "fold(title) AS title_key",
+  titles: "fold(title) AS title_key",
   actors: "fold(name) AS name_key",
   directors: "fold(name) AS name_key",
 };

@@ -140,8 +140,16 @@ export async function publish(
   }
 }
 
-function sorted({name, sortedBy}: Table): string {
-  return `SELECT * FROM "${name}" ORDER BY ${sortedBy.map((column) => `"${column}" NULLS LAST`).join(", ")}`;
+function sorted({name, sortedBy, columns}: Table): string {
+  const order = sortedBy.map((by) => {
+    const values = columns.find((column) => column.name === by)?.values;
+    const place =
+      values === undefined
+        ? `"${by}"`
+        : `list_position([${values.map((value) => `'${value}'`).join(", ")}], "${by}")`;
+    return `${place} NULLS LAST`;
+  });
+  return `SELECT * FROM "${name}" ORDER BY ${order.join(", ")}`;
 }
 
 function json(value: unknown): string {

@@ -1,6 +1,6 @@
 import type {Utf8Column} from "../extract/utf8Column.js";
 import {byColumn} from "../schema/table.js";
-import {cast, crew, movies} from "../schema.js";
+import {cast, crew, movies, titles} from "../schema.js";
 import type {MadeTables} from "../transform/tables.js";
 import type {Values} from "./columnData.js";
 
@@ -10,7 +10,10 @@ export type TableColumns = Readonly<Record<string, Readonly<Record<string, Value
 /** The columns of tables as they are published. */
 export function tableColumns(tables: Exclude<MadeTables, {texts: Utf8Column}>): TableColumns {
   if ("films" in tables) {
-    return {movies: byColumn(movies, (field) => tables.films.map((film) => film[field]))};
+    return {
+      movies: byColumn(movies, (field) => tables.films.map((film) => film[field])),
+      titles: byColumn(titles, (field) => tables.titles.map((row) => row[field])),
+    };
   }
   if ("actors" in tables) return tables;
   return {

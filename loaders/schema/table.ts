@@ -42,6 +42,8 @@ export interface Column {
   readonly null?: Translated;
   /** SQL that says whether a value that is not null is known, where some are not: 0 in money, a mean of no votes. */
   readonly known?: string;
+  /** Of a text: the only values that there are, in the order in which rows are sorted by them. */
+  readonly values?: readonly string[];
   /** Texts that differ in nearly every row, or keys that say nothing by themselves. Absent: names that recur. */
   readonly content?: "prose" | "keys";
   /**
@@ -79,15 +81,17 @@ type Struct<C extends Column> = C extends {readonly fields: readonly Field[]}
   : never;
 
 type Value<C extends Column> =
-  | (C["type"] extends "VARCHAR[]"
-      ? readonly string[]
-      : C["type"] extends "STRUCT[]"
-        ? readonly Struct<C>[]
-        : C["type"] extends "VARCHAR" | "DATE"
-          ? string
-          : C["type"] extends "BOOLEAN"
-            ? boolean
-            : number)
+  | (C extends {readonly values: readonly (infer Text)[]}
+      ? Text
+      : C["type"] extends "VARCHAR[]"
+        ? readonly string[]
+        : C["type"] extends "STRUCT[]"
+          ? readonly Struct<C>[]
+          : C["type"] extends "VARCHAR" | "DATE"
+            ? string
+            : C["type"] extends "BOOLEAN"
+              ? boolean
+              : number)
   | (C extends {readonly null: Translated} ? null : never);
 
 /** The name of a column as a field of an object: `release_date` is `releaseDate`. */

@@ -23,6 +23,8 @@ export function films(
   keywords: RawKeywords | null,
 ): {
   readonly films: readonly Film[];
+  /** By id of a kept film: its original title, where the file has one. */
+  readonly originalTitles: ReadonlyMap<number, string>;
   readonly rules: readonly Rule[];
   readonly repeatedIds: RepeatedIds;
   readonly dataEnd: DataEnd | null;
@@ -66,6 +68,7 @@ export function films(
     });
   }
   const kept = new Map<number, Film>();
+  const originalTitles = new Map<number, string>();
   const leftOut: RawMovie[] = [];
   for (const row of raw.rows) {
     if (!isId(row.id)) {
@@ -81,6 +84,7 @@ export function films(
       leftOut.push(row);
     } else {
       kept.set(row.id, clean(row, row.id, row.releaseDate, keywords?.byFilm.get(row.id) ?? []));
+      if (row.originalTitle !== null) originalTitles.set(row.id, row.originalTitle);
     }
   }
   const list = [...kept.values()];
@@ -97,6 +101,7 @@ export function films(
   if (keywords) keywordRules(rules, keywords, kept);
   return {
     films: list,
+    originalTitles,
     rules: rules.list,
     repeatedIds: repeatedIds(raw.rows, leftOut, kept, repeated),
     dataEnd: end,

@@ -1,6 +1,6 @@
 import type {Utf8Column} from "../extract/utf8Column.js";
 import type {Row} from "../schema/table.js";
-import type {movies} from "../schema.js";
+import type {movies, titles} from "../schema.js";
 
 /** What the transform stage hands on: films and credits by which every rule has been applied. */
 
@@ -11,6 +11,9 @@ export interface Film extends Row<typeof movies> {
   /** Read by the recommender. */
   readonly adult: boolean;
 }
+
+/** A title of a film: see `schema/titles.ts`. */
+export type TitleRow = Row<typeof titles>;
 
 /**
  * Columns that cast and crew share; one element per credit of a film that is kept. A text is its number among
@@ -105,6 +108,8 @@ export interface Quality {
 
 export interface Tables {
   readonly films: readonly Film[];
+  /** By film's id, then by kind (title, original, alternative), then by title. */
+  readonly titles: readonly TitleRow[];
   readonly cast: Cast;
   readonly crew: Crew;
   readonly actors: Columns;
@@ -115,6 +120,6 @@ export interface Tables {
 /** The tables that are made together; before those of credits, their texts. */
 export type MadeTables =
   | {readonly texts: Utf8Column}
-  | Pick<Tables, "films">
+  | Pick<Tables, "films" | "titles">
   | Pick<Tables, "cast" | "crew">
   | Pick<Tables, "actors" | "directors">;

@@ -4,6 +4,7 @@ import {credits} from "./credits.js";
 import {films} from "./films.js";
 import {RuleCounts} from "./ruleCounts.js";
 import type {Film, MadeTables, Tables} from "./tables.js";
+import {titles} from "./titles.js";
 import {transformSteps} from "./transformSteps.js";
 
 export interface TransformOptions {
@@ -25,7 +26,7 @@ export async function transform(
 ): Promise<Transformed> {
   // Raw rows are held by functions that end, and so no longer than they are needed.
   const kept = filmsOf(raw, onStep);
-  await sink({films: kept.films});
+  await sink({films: kept.films, titles: kept.titles});
 
   const {rules, report, ...credited} = await creditsOf(raw, kept.films, {sink, onStep});
   await sink(credited);
@@ -50,6 +51,7 @@ export async function transform(
   }
   return {
     films: kept.films,
+    titles: kept.titles,
     ...credited,
     ...people,
     quality: {
@@ -67,8 +69,10 @@ function filmsOf(raw: Raw | RawInTurn, onStep: (step: string) => void) {
   const movies = handedOver(raw.movies);
   const keywords = handedOver(raw.keywords);
   onStep(transformSteps[0]);
+  const {originalTitles, ...made} = films(movies, keywords);
   return {
-    ...films(movies, keywords),
+    ...made,
+    titles: titles(made.films, originalTitles),
     reports: {movies: reportOf(movies), keywords: keywords && reportOf(keywords)},
   };
 }

@@ -5,5 +5,5 @@ export type WholeTableName = (typeof wholeTables)[number];
 
 /** Tables that are loaded in parts. */
 export type PartedTableName = "recommendations";
-/** `features` is published, but no page loads it: only the build and the reader's own DuckDB query it. */
-export type TableName = WholeTableName | PartedTableName | "features";
+/** `features` and `titles` are published, but no page loads them: only the build and the reader's own DuckDB query them. */
+export type TableName = WholeTableName | PartedTableName | "features" | "titles";

@@ -6,6 +6,7 @@ import {pipeline} from "../../loaders/pipeline.js";
 import {pipelineSteps} from "../../loaders/pipelineSteps.js";
 import {publicFiles} from "../../loaders/publish/publicFiles.js";
 import type {QualityJson} from "../../loaders/publish/qualityJson.js";
+import {siteTables} from "../../loaders/publish/siteTables.js";
 import {type Table, tables, tablesOf} from "../../loaders/schema.js";
 import {readParquet} from "./readParquet.js";
 import {writeRawFolder} from "./writeRawFolder.js";
@@ -134,7 +135,7 @@ describe("the pipeline on the fixture", () => {
         "method.json",
         "questions.json",
         "recommendations",
-        ...tablesOf("tables").map(({name}) => `${name}.parquet`),
+        ...siteTables.map(({table}) => `${table.name}.parquet`),
       ].sort(),
     );
   });
@@ -163,7 +164,10 @@ function inOrder(rows: Record<string, unknown>[], table: Table): Record<string, 
   };
   return rows.toSorted((a, b) => {
     for (const name of table.sortedBy) {
-      const order = compare(a[name] ?? null, b[name] ?? null);
+      const values = table.columns.find((column) => column.name === name)?.values;
+      const place = (value: unknown) =>
+        values === undefined ? (value ?? null) : values.indexOf(value as string);
+      const order = compare(place(a[name]), place(b[name]));
       if (order !== 0) return order;
     }
     return 0;

@@ -25,10 +25,10 @@ WITH pairs AS (
       AND try_cast(id AS DOUBLE) IS NOT NULL AS is_head
   FROM movie_records
 )
-SELECT record, id, title, release_date, budget, revenue, original_language, overview, tagline, vote_average,
+SELECT record, id, title, original_title, release_date, budget, revenue, original_language, overview, tagline, vote_average,
   vote_count FROM (
   SELECT *, lag(is_head, 1, false) OVER (ORDER BY record) AS is_tail FROM (
-    SELECT record, is_head, id, budget, original_language,
+    SELECT record, is_head, id, budget, original_language, original_title,
       CASE WHEN is_head THEN overview || chr(10) || next_adult ELSE overview END AS overview,
       CASE WHEN is_head THEN next_popularity ELSE tagline END AS tagline,
       CASE WHEN is_head THEN next_production_countries ELSE vote_average END AS vote_average,

@@ -55,6 +55,10 @@ describe.each(folders)("a recomputation in SQL from the raw text of %s", (_, fol
     expect(counts).toMatchObject(counted ?? {});
   });
 
+  it("gives the title and the original title of every film", async () => {
+    expect(await rowsOf(fromRaw, sql("titles"))).toEqual([]);
+  });
+
   it("gives the figures of every actor and director", async () => {
     expect(await rowsOf(fromRaw, sql("people"))).toEqual([]);
   });

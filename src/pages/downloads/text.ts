@@ -34,6 +34,8 @@ const en: DownloadsText = {
   files: {
     "movies.parquet":
       "One row for each film that has a release date: dates, money, votes, popularity, genres, countries, keywords, overview.",
+    "titles.parquet":
+      "The titles of each film: its title, its original one where that differs, and others where the raw files have them.",
     "cast.parquet": "One row for each credit in a cast: film, person, role, place in the billing.",
     "crew.parquet": "One row for each credit in a crew: film, person, department, job.",
     "actors.parquet":
@@ -82,6 +84,8 @@ const es: DownloadsText = {
   files: {
     "movies.parquet":
       "Una fila por cada película con fecha de estreno: fechas, dinero, votos, popularidad, géneros, países, palabras clave y sinopsis.",
+    "titles.parquet":
+      "Los títulos de cada película: el suyo, el original cuando es distinto y otros, si los archivos de origen los traen.",
     "cast.parquet": "Una fila por cada crédito de reparto: película, persona, papel y orden en los créditos.",
     "crew.parquet": "Una fila por cada crédito del equipo: película, persona, departamento y función.",
     "actors.parquet":

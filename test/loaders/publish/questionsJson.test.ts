@@ -29,6 +29,7 @@ const credits = {
 const tables = (films: readonly Film[]): Tables =>
   ({
     films,
+    titles: [],
     cast: {...credits, character: none, order: none},
     crew: {...credits, department: none, job: none},
     actors: people,

@@ -4,8 +4,9 @@ import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {createDuckDB, NODE_RUNTIME, VoidLogger} from "@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs";
 import {describe, expect, inject, it} from "vitest";
+import {siteTables} from "../../../loaders/publish/siteTables.js";
 import {physicalType} from "../../../loaders/schema/table.js";
-import {tables, tablesOf} from "../../../loaders/schema.js";
+import {tables} from "../../../loaders/schema.js";
 import {queryRows, readParquet} from "../readParquet.js";
 
 const folder = inject("snapshots").fixture;
@@ -68,7 +69,8 @@ describe("the files of a snapshot", () => {
   });
 
   it("have the slim tables of the pages as columns of the public ones", async () => {
-    for (const {name, columns} of tablesOf("tables")) {
+    for (const {table} of siteTables) {
+      const {name, columns} = table;
       const rows = await readParquet(join(folder, "site", `${name}.parquet`));
       const known = new Set<string>(columns.map((column) => column.name));
       expect(Object.keys(rows[0]!).filter((column) => !known.has(column))).toEqual([]);
