@@ -33,7 +33,7 @@ export interface SnapshotLocation {
 export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "raw"> = {}): SnapshotLocation {
   const url = siteUrl();
   const snapshots = options.snapshots ?? join(projectFolder, ".snapshots");
-  const files = [raw.movies, raw.credits, ...(raw.keywords === null ? [] : [raw.keywords])];
+  const files = [raw.movies, raw.credits, raw.keywords, raw.titles].filter((path) => path !== null);
   const key = snapshotKey(
     files,
     {

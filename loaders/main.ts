@@ -15,8 +15,8 @@ const usage = `npm run data -- [--raw DIR] [--out DIR] [--only tables] [--encodi
 
 Makes the snapshot of the raw data, or does nothing where it is there already, prints its folder and, on standard
 error, what was read, kept and left out.
-  --raw DIR          folder with movies_metadata.csv (or movies_dataset.csv), credits.csv and, if there is one,
-                     keywords.csv; by default FILMOTECA_RAW, else data/raw, else the sample
+  --raw DIR          folder with movies_metadata.csv (or movies_dataset.csv), credits.csv and, if they are there,
+                     keywords.csv and titles.csv; by default FILMOTECA_RAW, else data/raw, else the sample
   --out DIR          writes the files of the snapshot into this folder as well
   --only tables      stops before the recommendations
 ${dataOptionsUsage}`;

@@ -15,18 +15,22 @@ export function plantDefects(clean: RawTables): RawTables {
   const movies = [...clean.movies, ...testFilms()];
   const credits = [...clean.credits, ...testCredits()];
   const keywords = [...clean.keywords];
+  const titles = [...clean.titles];
 
   repeat(movies, headers.movies, 11);
   repeat(movies, headers.movies, 539);
   repeat(credits, headers.credits, 11);
   repeat(keywords, headers.keywords, 11);
   splitCredits(credits, 680);
+  repeat(titles, headers.titles, 11);
+  titles.push([String(invented.film(900)), "Invented title", "en"]);
   keywords.push([String(invented.film(900)), "[{'id': 999000201, 'name': 'invented keyword'}]"]);
 
   for (const [records, header] of [
     [movies, headers.movies],
     [credits, headers.credits],
     [keywords, headers.keywords],
+    [titles, headers.titles],
   ] as const)
     change(records, header, 578, "id", resavedAsFloat);
   change(movies, headers.movies, 13, "budget", resavedAsFloat);
@@ -34,7 +38,7 @@ export function plantDefects(clean: RawTables): RawTables {
   change(movies, headers.movies, 62, "popularity", (text) => Number(text).toExponential());
   change(movies, headers.movies, 15, "popularity", (text) => `${text}0`);
 
-  return {movies: movies.flatMap(cutInTwo), credits, keywords};
+  return {movies: movies.flatMap(cutInTwo), credits, keywords, titles};
 }
 
 /** Records cut by a line feed after the first sentence of the overview: a head and a tail, as published. */

@@ -5,14 +5,15 @@ import type {CastFact, CrewFact, Facts, FilmFacts, Ids} from "./readFacts.js";
 /** Records of a raw file after its header, each an array of cells. */
 export type Records = string[][];
 
-/** The three raw files before they are written. */
+/** The raw files before they are written. */
 export interface RawTables {
   movies: Records;
   credits: Records;
   keywords: Records;
+  titles: Records;
 }
 
-/** The published headers, in the published order. */
+/** The published headers, in the published order, and that of the titles, which are not published. */
 export const headers = {
   movies: [
     ...[
@@ -39,6 +40,7 @@ export const headers = {
   ],
   credits: ["cast", "crew", "id"],
   keywords: ["id", "keywords"],
+  titles: ["id", "title", "language"],
 } as const;
 
 const departments: Readonly<Record<string, string>> = {
@@ -64,6 +66,9 @@ export function rawTables(facts: Facts): RawTables {
       String(film.id),
       pythonRepr((film.keywords ?? []).map((name) => ({id: idOf(facts.ids.keywords, name), name}))),
     ]),
+    titles: facts.films.flatMap(({id, otherTitles = []}) =>
+      otherTitles.map((title) => [String(id), ...title]),
+    ),
   };
 }
 

@@ -11,6 +11,8 @@ export interface FilmFacts {
   readonly title: string;
   /** Absent: the same as the title. */
   readonly originalTitle?: string;
+  /** In other languages, each with its ISO 639-1 code. */
+  readonly otherTitles?: readonly (readonly [title: string, language: string])[];
   readonly id: number;
   readonly imdb: string;
   /** ISO date. */

@@ -19,7 +19,7 @@ const writtenBefore = [
 ];
 
 /**
- * Writes the sample's `movies_metadata.csv`, `credits.csv` and `keywords.csv` into a folder, in the published
+ * Writes the sample's `movies_metadata.csv`, `credits.csv`, `keywords.csv` and `titles.csv` into a folder, in the published
  * raw format and with its known defects (see README.md). A file that is already there with this content is
  * left alone; each file is replaced as a whole, so that no reader sees half of one.
  *
@@ -32,6 +32,7 @@ export function writeSample(folder: string): void {
     {name: "movies_metadata.csv", rows: [[...headers.movies], ...tables.movies]},
     {name: "credits.csv", rows: [[...headers.credits], ...tables.credits]},
     {name: "keywords.csv", rows: [[...headers.keywords], ...tables.keywords]},
+    {name: "titles.csv", rows: [[...headers.titles], ...tables.titles]},
   ].map(({name, rows}) => ({path: join(folder, name), text: `${csvFormatRows(rows)}\n`}));
   const outdated = files.filter(({path, text}) => textOf(path) !== text);
   const list = join(folder, WRITTEN);

@@ -10,6 +10,7 @@ import {openCredits} from "./readCredits.js";
 import {readHead} from "./readHead.js";
 import {openKeywords} from "./readKeywords.js";
 import {openMovies} from "./readMovies.js";
+import {openTitles} from "./readTitles.js";
 
 /** The files of a raw folder, as absolute paths. */
 export interface RawFolder {
@@ -20,11 +21,13 @@ export interface RawFolder {
   readonly credits: string;
   /** Null where the folder has no keywords. */
   readonly keywords: string | null;
+  /** Null where the folder has no file of titles. */
+  readonly titles: string | null;
   /** What there is to say of how the files were found, in clauses. */
   readonly remarks: Readonly<Record<RawName, readonly string[]>>;
 }
 
-const openers = {movies: openMovies, credits: openCredits, keywords: openKeywords};
+const openers = {movies: openMovies, credits: openCredits, keywords: openKeywords, titles: openTitles};
 const names = Object.keys(rawFiles) as readonly RawName[];
 /** How the name of a raw file may end: whether it is packed, and how, its bytes tell. */
 const endings = /^(\.csv|\.tsv|\.txt)?(\.gz|\.gzip|\.zip|\.bz2|\.xz|\.zst|\.7z)?$/i;
@@ -91,7 +94,7 @@ function filesOf(folder: string, kind: RawFolder["kind"]): RawFolder {
   const entries = namesIn(folder);
   const reasons: string[] = [];
   const found = new Map<RawName, string>();
-  const remarks: Record<RawName, readonly string[]> = {movies: [], credits: [], keywords: []};
+  const remarks: Record<RawName, readonly string[]> = {movies: [], credits: [], keywords: [], titles: []};
   for (const file of names) {
     const {stems, optional} = rawFiles[file];
     const [taken, ...beside] = entries
@@ -127,7 +130,8 @@ function filesOf(folder: string, kind: RawFolder["kind"]): RawFolder {
     for (const [file, path] of found) if (!faulty.has(file)) reasons.push(...headerFaults(file, path));
     throw new DataRefused(reasons);
   }
-  return {folder, kind, movies, credits, keywords: found.get("keywords") ?? null, remarks};
+  const [keywords = null, titles = null] = [found.get("keywords"), found.get("titles")];
+  return {folder, kind, movies, credits, keywords, titles, remarks};
 }
 
 function missing(folder: string, entries: readonly string[], stems: readonly string[]): string {

@@ -9,6 +9,7 @@ export type ProblemKind =
   | "not_a_number"
   | "not_a_boolean"
   | "not_a_date"
+  | "not_a_language"
   /** A nested cell that is neither a Python literal nor JSON. */
   | "not_a_literal"
   /** A nested cell that ends in the middle, as Excel cuts it: its whole entries are kept. */

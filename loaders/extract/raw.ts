@@ -129,12 +129,36 @@ export interface RawKeywords extends FileReport {
   }[];
 }
 
+/** A title that a film has beside its own. */
+export interface RawTitle {
+  readonly record: number;
+  /** The film's id. */
+  readonly id: number;
+  /** Without spaces around it; never empty. */
+  readonly title: string;
+  /** ISO 639-1, in lower case; null where there is none or something else. */
+  readonly language: string | null;
+}
+
+export interface RawTitles extends FileReport {
+  /** In file order. */
+  readonly rows: readonly RawTitle[];
+  /** Records that are left out, since they lack an id or a title; beyond the tenth all are one and the same. */
+  readonly leftOut: readonly {
+    readonly record: number;
+    readonly id: number | null;
+    readonly title: string | null;
+  }[];
+}
+
 /** What there is to report of each file once its rows are let go. */
 export interface RawReports {
   readonly movies: FileReport;
   readonly credits: FileReport;
   /** Null where the folder has no `keywords.csv`. */
   readonly keywords: FileReport | null;
+  /** Null where the folder has no `titles.csv`. */
+  readonly titles: FileReport | null;
 }
 
 /** A raw folder, read once. */
@@ -142,6 +166,7 @@ export interface Raw extends RawReports {
   readonly movies: RawMovies;
   readonly credits: RawCredits;
   readonly keywords: RawKeywords | null;
+  readonly titles: RawTitles | null;
 }
 
 /**
@@ -151,6 +176,7 @@ export interface Raw extends RawReports {
 export interface RawInTurn {
   movies(): RawMovies;
   keywords(): RawKeywords | null;
+  titles(): RawTitles | null;
   /** By far the largest file: they may be read in a thread of their own. */
   credits(): Promise<RawCredits>;
 }

@@ -1,4 +1,4 @@
-export type RawName = "movies" | "credits" | "keywords";
+export type RawName = "movies" | "credits" | "keywords" | "titles";
 
 /** The raw files: their names without the extension, the best first, and what it means to lack one. */
 export const rawFiles: Readonly<
@@ -9,6 +9,11 @@ export const rawFiles: Readonly<
   keywords: {
     stems: ["keywords"],
     optional: "(keywords.csv is optional: without it the films have no keywords.)",
+  },
+  titles: {
+    stems: ["titles"],
+    optional:
+      "(titles.csv, with the columns id, title and language, is optional: without it the films have their title and their original one only.)",
   },
 };
 

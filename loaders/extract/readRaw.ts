@@ -11,6 +11,7 @@ import type {CreditsTask, PostedCredits} from "./readCreditsTask.js";
 import {readHead} from "./readHead.js";
 import {readKeywords} from "./readKeywords.js";
 import {readMovies} from "./readMovies.js";
+import {readTitles} from "./readTitles.js";
 import {encodingOf} from "./transcode.js";
 import {Utf8Column} from "./utf8Column.js";
 import {withPlainText} from "./withPlainText.js";
@@ -20,7 +21,8 @@ const worthAThread = 20_000_000;
 /** How much larger a packed file is at least when it is unpacked. */
 const PACKED = 5;
 
-type Files = Pick<RawFolder, "movies" | "credits" | "keywords"> & Partial<Pick<RawFolder, "remarks">>;
+type Files = Pick<RawFolder, "movies" | "credits" | "keywords" | "titles"> &
+  Partial<Pick<RawFolder, "remarks">>;
 
 export interface ReadOptions {
   /** How the text is encoded where it is not UTF-8, by a label that `TextDecoder` knows. */
@@ -46,8 +48,8 @@ export interface Reading {
  * @throws WrongUse where the encoding is none
  */
 export async function readRaw(files: Files, options: ReadOptions = {}): Promise<Raw> {
-  const {movies, keywords, credits} = await beginReading(files, options).rest();
-  return {movies: movies(), keywords: keywords(), credits: await credits()};
+  const {movies, keywords, titles, credits} = await beginReading(files, options).rest();
+  return {movies: movies(), keywords: keywords(), titles: titles(), credits: await credits()};
 }
 
 /** The same, in turn: large credits are read in a thread of their own from now on. */
@@ -66,24 +68,28 @@ export function beginReading(files: Files, {encoding: label}: ReadOptions = {}):
 
   const rest = async (): Promise<RawInTurn> => {
     const movies = await outcome(read("movies", files.movies, readMovies));
-    const keywords =
-      files.keywords === null
-        ? {value: null}
-        : await outcome(read("keywords", files.keywords, readKeywords), "keywords");
+    const optional = <T>(file: "keywords" | "titles", reader: (text: PlainText) => T) => {
+      const path = files[file];
+      return path === null ? {value: null} : outcome(read(file, path, reader), file);
+    };
+    const keywords = await optional("keywords", readKeywords);
+    const titles = await optional("titles", readTitles);
     const credits = thread?.credits() ?? read("credits", files.credits, readCredits);
     // It is waited for later: until then nobody hears of its failure.
     credits.catch(() => undefined);
-    if ("value" in movies && "value" in keywords) {
-      const cuts = [...reasonsOf(movies), ...reasonsOf(keywords, "keywords")];
+    const ofOptional = [...reasonsOf(keywords, "keywords"), ...reasonsOf(titles, "titles")];
+    if ("value" in movies && "value" in keywords && "value" in titles) {
+      const cuts = [...reasonsOf(movies), ...ofOptional];
       const told = cuts.length === 0 ? credits : refusedWith(credits, cuts);
       told.catch(() => undefined);
-      return {movies: once(movies.value), keywords: once(keywords.value), credits: once(told)};
+      return {
+        movies: once(movies.value),
+        keywords: once(keywords.value),
+        titles: once(titles.value),
+        credits: once(told),
+      };
     }
-    throw new DataRefused([
-      ...reasonsOf(movies),
-      ...reasonsOf(await outcome(credits)),
-      ...reasonsOf(keywords, "keywords"),
-    ]);
+    throw new DataRefused([...reasonsOf(movies), ...reasonsOf(await outcome(credits)), ...ofOptional]);
   };
   return {rest, stop: () => void thread?.worker.terminate()};
 }

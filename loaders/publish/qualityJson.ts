@@ -30,6 +30,7 @@ export interface QualityJson {
   readonly repeated_ids: RepeatedIds;
   /** Rows of each table. */
   readonly films: number;
+  readonly titles: number;
   readonly cast: number;
   readonly crew: number;
   readonly actors: number;
@@ -82,6 +83,7 @@ export function qualityJson(
     rules: rules.map(ruleJson),
     repeated_ids: repeatedIds,
     films: tables.films.length,
+    titles: tables.titles.length,
     cast: tables.cast.movieId.length,
     crew: tables.crew.movieId.length,
     actors: tables.actors.films?.length ?? 0,
@@ -89,7 +91,7 @@ export function qualityJson(
     first_release_date: first,
     last_release_date: last,
     data_end: tables.quality.dataEnd,
-    files: [raw.movies, raw.credits, ...(raw.keywords === null ? [] : [raw.keywords])].map(fileJson),
+    files: [raw.movies, raw.credits, raw.keywords, raw.titles].filter((file) => file !== null).map(fileJson),
   };
 }
 

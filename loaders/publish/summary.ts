@@ -3,13 +3,13 @@ import type {QualityJson} from "./qualityJson.js";
 
 /** What a command says at its end of the data that it has read: the same as in `quality.json`, in lines. */
 export function summary(quality: Omit<QualityJson, "snapshot">): string {
-  const {files, films, cast, crew, actors, directors, rules} = quality;
+  const {files, films, titles, cast, crew, actors, directors, rules} = quality;
   const lines: string[] = [];
   for (const {file, records_read, remarks} of files) {
     lines.push(`${file}: ${[`${some(records_read, "record")} read`, ...remarks].join("; ")}`);
   }
   lines.push(
-    `Kept: ${some(films, "film")}, ${some(cast, "credit")} of casts, ` +
+    `Kept: ${some(films, "film")}, ${some(titles, "title")}, ${some(cast, "credit")} of casts, ` +
       `${some(crew, "credit")} of crews, ${some(actors, "actor")}, ${some(directors, "director")}`,
   );
   for (const {name, description, count, leaves_out} of rules) {

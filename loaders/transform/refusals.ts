@@ -26,7 +26,7 @@ const asPublished = "Write the column as in the published file, or empty it wher
  * @returns a sentence or two for each reason: the file, an example, the way out; empty where all is well
  */
 export function refusals(raw: RawReports, {films, cast, crew, quality}: Tables): readonly string[] {
-  const reports = [raw.movies, raw.credits, ...(raw.keywords === null ? [] : [raw.keywords])];
+  const reports = [raw.movies, raw.credits, raw.keywords, raw.titles].filter((report) => report !== null);
   return [
     ...cutFiles(raw),
     ...(films.length === 0 ? [noFilm(raw, quality.rules)] : []),
@@ -38,9 +38,11 @@ export function refusals(raw: RawReports, {films, cast, crew, quality}: Tables):
 }
 
 /** Which files end too early: they are refused whatever else is accepted, as nobody knows how much is missing. */
-export function cutFiles({movies, credits, keywords}: RawReports): readonly string[] {
-  const cuts = [movies.cut, credits.cut, keywords?.cut ? withNote("keywords", keywords.cut) : null];
-  return cuts.filter((cut) => cut !== null);
+export function cutFiles(raw: RawReports): readonly string[] {
+  return (["movies", "credits", "keywords", "titles"] as const).flatMap((file) => {
+    const cut = raw[file]?.cut ?? null;
+    return cut === null ? [] : [withNote(file, cut)];
+  });
 }
 
 function noFilm({movies}: RawReports, rules: readonly Rule[]): string {

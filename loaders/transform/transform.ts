@@ -36,7 +36,8 @@ export async function transform(
   await sink(people);
 
   const unreadable = new RuleCounts();
-  const reports = {movies: kept.reports.movies, credits: report, keywords: kept.reports.keywords};
+  const {movies, ...optional} = kept.reports;
+  const reports = {movies, credits: report, ...optional};
   for (const [name, part] of Object.entries(reports)) {
     if (!part) continue;
     unreadable.add(
@@ -68,12 +69,19 @@ export async function transform(
 function filmsOf(raw: Raw | RawInTurn, onStep: (step: string) => void) {
   const movies = handedOver(raw.movies);
   const keywords = handedOver(raw.keywords);
+  const further = handedOver(raw.titles);
   onStep(transformSteps[0]);
   const {originalTitles, ...made} = films(movies, keywords);
+  const titled = titles(made.films, originalTitles, further);
   return {
     ...made,
-    titles: titles(made.films, originalTitles),
-    reports: {movies: reportOf(movies), keywords: keywords && reportOf(keywords)},
+    titles: titled.titles,
+    rules: [...made.rules, ...titled.rules],
+    reports: {
+      movies: reportOf(movies),
+      keywords: keywords && reportOf(keywords),
+      titles: further && reportOf(further),
+    },
   };
 }
 

@@ -77,7 +77,7 @@ describe("npm run data", () => {
     );
     expect(first).toContain("movies_metadata.csv: 25 records read\n");
     expect(first).toContain(
-      "Kept: 24 films, 24 credits of casts, 24 credits of crews, 1 actor, 1 director\n",
+      "Kept: 24 films, 24 titles, 24 credits of casts, 24 credits of crews, 1 actor, 1 director\n",
     );
     expect(first).toContain("1  no_valid_date: ");
     expect(first).toContain("not_a_number: 1 problem in 1 record\n");

@@ -99,6 +99,12 @@ describe("the pipeline on the fixture", () => {
           "spoken_language_norwegian",
           "money_doubtful",
           "release_date_after_end",
+          "titles_records_read",
+          "titles_without_id_or_title",
+          "titles_of_films_not_kept",
+          "titles_repeated",
+          "titles_language_norwegian",
+          "titles_rows",
         ].map((name) => [name, counts[name]]),
       ),
     }).toEqual({...expected.counts, unreadable_nested_cells: undefined});

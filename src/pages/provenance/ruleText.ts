@@ -93,6 +93,21 @@ const en: Rules = {
   ),
   keywords_of_films_not_kept: rule("Keywords of a film that does not stay are left out."),
   films_without_keywords: rule("A film without a keyword record has no keywords."),
+  titles_records_read: rule("Records of the file of titles."),
+  titles_without_id_or_title: rule(
+    "A record of the file of titles without an id or a title is left out.",
+    "title",
+  ),
+  titles_of_films_not_kept: rule("Titles of a film that does not stay are left out.", "title"),
+  titles_repeated: rule(
+    "A title that its film has already, but for case, accents and punctuation, is left out.",
+    "title left out, and the one that stays",
+  ),
+  titles_language_norwegian: rule(
+    "The written forms of Norwegian become Norwegian as the language of a title.",
+    "language",
+  ),
+  titles_rows: rule("Titles of the file of titles that stay."),
   credits_records_read: rule("Records of the credits file."),
   credits_id_not_a_number: rule(
     "A credits record whose id is no whole number above 0, or that has more cells than the header, is left out.",
@@ -127,9 +142,11 @@ const en: Rules = {
   missing_words_in_movies: missingWords.en("the movies file"),
   missing_words_in_credits: missingWords.en("the credits file"),
   missing_words_in_keywords: missingWords.en("the keywords file"),
+  missing_words_in_titles: missingWords.en("the file of titles"),
   problems_in_movies: rule("Cells of the movies file that cannot be read: taken as missing."),
   problems_in_credits: rule("Cells and entries of the credits file that cannot be read: taken as missing."),
   problems_in_keywords: rule("Cells and entries of the keywords file that cannot be read: taken as missing."),
+  problems_in_titles: rule("Cells of the file of titles that cannot be read: taken as missing."),
 };
 
 const es: Rules = {
@@ -209,6 +226,21 @@ const es: Rules = {
   ),
   keywords_of_films_not_kept: rule("Las palabras clave de una película que no queda se descartan."),
   films_without_keywords: rule("Una película sin registro de palabras clave no tiene ninguna."),
+  titles_records_read: rule("Registros del archivo de títulos."),
+  titles_without_id_or_title: rule(
+    "Un registro del archivo de títulos sin identificador o sin título queda fuera.",
+    "título",
+  ),
+  titles_of_films_not_kept: rule("Los títulos de una película que no queda se descartan.", "título"),
+  titles_repeated: rule(
+    "Un título que su película ya tiene, salvo mayúsculas, acentos y puntuación, se descarta.",
+    "título que sale y el que queda",
+  ),
+  titles_language_norwegian: rule(
+    "Las formas escritas del noruego pasan a ser noruego como idioma de un título.",
+    "idioma",
+  ),
+  titles_rows: rule("Títulos del archivo de títulos que quedan."),
   credits_records_read: rule("Registros del archivo de créditos."),
   credits_id_not_a_number: rule(
     "Un registro de créditos cuyo identificador no es un número entero mayor que 0, o que tiene más celdas que el encabezado, queda fuera.",
@@ -252,6 +284,7 @@ const es: Rules = {
   missing_words_in_movies: missingWords.es("del archivo de películas"),
   missing_words_in_credits: missingWords.es("del archivo de créditos"),
   missing_words_in_keywords: missingWords.es("del archivo de palabras clave"),
+  missing_words_in_titles: missingWords.es("del archivo de títulos"),
   problems_in_movies: rule("Celdas del archivo de películas que no se pueden leer: se dan por faltantes."),
   problems_in_credits: rule(
     "Celdas y entradas del archivo de créditos que no se pueden leer: se dan por faltantes.",
@@ -259,6 +292,7 @@ const es: Rules = {
   problems_in_keywords: rule(
     "Celdas y entradas del archivo de palabras clave que no se pueden leer: se dan por faltantes.",
   ),
+  problems_in_titles: rule("Celdas del archivo de títulos que no se pueden leer: se dan por faltantes."),
 };
 
 /** What the rules of the quality report do, in words. */

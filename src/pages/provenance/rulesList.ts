@@ -21,6 +21,7 @@ function groupOf({name, removes_rows}: Rule): RuleGroup {
   if (removes_rows) return "records";
   if (/^(problems|missing_words)_/.test(name)) return "unreadable";
   if (/keywords/.test(name)) return "keywords";
+  if (name.startsWith("titles_")) return "titles";
   return /^(credits|cast|crew)_|films_without_credits/.test(name) ? "credits" : "cells";
 }
 
@@ -61,9 +62,10 @@ function exampleText(
   const id = String(example.id ?? "–");
   const named =
     example.title === null ? escapeHtml(text.untitled(id)) : `<cite>${escapeHtml(example.title)}</cite>`;
-  // A film that the rule left out has no page.
+  // A film that is left out has no page.
+  const hasPage = !removes_rows && !name.endsWith("_of_films_not_kept");
   const title =
-    removes_rows || example.id === null
+    !hasPage || example.id === null
       ? named
       : `<a href="${escapeHtml(filmHref({id: example.id}))}">${named}</a>`;
   // A record without a film's id is named by its title or by nothing.

@@ -2,7 +2,7 @@ import type {Language} from "../../format/language.js";
 import type {CellKind} from "./columns.js";
 import type {Flow} from "./flows.js";
 
-type RuleGroup = "records" | "cells" | "keywords" | "credits" | "unreadable";
+type RuleGroup = "records" | "cells" | "keywords" | "titles" | "credits" | "unreadable";
 type UnknownForm = "zero" | "zeroWithVotes" | "noVotes" | "empty" | "emptyList" | "blank" | "placeholder";
 
 export interface ProvenanceText {
@@ -160,6 +160,7 @@ const en: ProvenanceText = {
       records: "Records of the movies file",
       cells: "Cells of the films that stay",
       keywords: "Keywords",
+      titles: "Titles",
       credits: "Credits",
       unreadable: "What could not be read",
     },
@@ -332,6 +333,7 @@ const es: ProvenanceText = {
       records: "Registros del archivo de películas",
       cells: "Celdas de las películas que quedan",
       keywords: "Palabras clave",
+      titles: "Títulos",
       credits: "Créditos",
       unreadable: "Lo que no se pudo leer",
     },

@@ -5,7 +5,7 @@ import {headers, rawTables} from "../../../data/sample/rawTables.js";
 import {readFacts} from "../../../data/sample/readFacts.js";
 
 const facts = readFacts();
-const {movies, credits, keywords} = plantDefects(rawTables(facts));
+const {movies, credits, keywords, titles} = plantDefects(rawTables(facts));
 const whole = movies.filter((record) => record.length === headers.movies.length);
 const cell = (record: readonly string[] | undefined, column: (typeof headers.movies)[number]) =>
   record?.[headers.movies.indexOf(column)];
@@ -60,6 +60,7 @@ describe("the defects planted in the sample", () => {
     expect(withId("578.0").length).toBe(1);
     expect(creditsOf("578.0").length).toBe(1);
     expect(keywords.filter(([id]) => id === "578.0").length).toBe(1);
+    expect(titles.filter(([id]) => id === "578.0").length).toBe(1);
     expect(cell(withId("13")[0], "budget")).toBe("55000000.0");
     expect(cell(withId("155")[0], "vote_count")).toBe("12269.0");
   });
@@ -118,6 +119,14 @@ describe("the defects planted in the sample", () => {
   it("keywords are repeated and of a film that is not there", () => {
     expect(keywords.filter(([id]) => id === "11").length).toBe(2);
     expect(keywords.filter(([id]) => id === "999000900").length).toBe(1);
+  });
+
+  it("a title is repeated and one is of a film that is not there", () => {
+    expect(titles.filter(([id]) => id === "11").map(([, title]) => title)).toEqual([
+      "La guerra de las galaxias",
+      "La guerra de las galaxias",
+    ]);
+    expect(titles.filter(([id]) => id === "999000900").length).toBe(1);
   });
 
   it("leaves everything else as the facts have it", () => {

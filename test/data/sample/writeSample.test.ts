@@ -11,7 +11,7 @@ import {readFacts} from "../../../data/sample/readFacts.js";
 import {writeSample} from "../../../data/sample/writeSample.js";
 import {DataRefused} from "../../../loaders/dataRefused.js";
 
-const files = ["credits.csv", "keywords.csv", "movies_metadata.csv"];
+const files = ["credits.csv", "keywords.csv", "movies_metadata.csv", "titles.csv"];
 const python = spawnSync("python3", ["--version"]).status === 0;
 let folder = "";
 const bytes = (name: string) => readFileSync(join(folder, name), "utf8");
@@ -23,12 +23,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 describe("writeSample", () => {
-  it("writes the three raw files, which another CSV reader reads back cell by cell", () => {
-    expect(readdirSync(folder).sort()).toEqual(files);
+  it("writes the four raw files, which another CSV reader reads back cell by cell", () => {
+    expect(readdirSync(folder).sort()).toEqual([".filmoteca.written", ...files]);
     const tables = plantDefects(rawTables(readFacts()));
     expect(csvParseRows(bytes("movies_metadata.csv"))).toEqual([[...headers.movies], ...tables.movies]);
     expect(csvParseRows(bytes("credits.csv"))).toEqual([[...headers.credits], ...tables.credits]);
     expect(csvParseRows(bytes("keywords.csv"))).toEqual([[...headers.keywords], ...tables.keywords]);
+    expect(csvParseRows(bytes("titles.csv"))).toEqual([[...headers.titles], ...tables.titles]);
   });
 
   it("writes the same bytes into any folder, whatever the time zone and the locale", () => {
@@ -52,7 +53,7 @@ describe("writeSample", () => {
     const long = new Date("2001-02-03T04:05:06Z");
     for (const name of files) utimesSync(join(folder, name), long, long);
     writeSample(folder);
-    expect(readdirSync(folder).sort()).toEqual(files);
+    expect(readdirSync(folder).sort()).toEqual([".filmoteca.written", ...files]);
     for (const name of files) expect(statSync(join(folder, name)).mtime).toEqual(long);
   });
 
@@ -90,7 +91,7 @@ describe("writeSample", () => {
     expect(() => writeSample(folder)).toThrow(DataRefused);
     expect(() => writeSample(folder)).toThrow(/credits\.csv was changed by hand.*Remove it.*FILMOTECA_RAW/);
     expect(bytes("credits.csv")).toBe(`${before}[],[],862\n`);
-    expect(readdirSync(folder).sort()).toEqual(["credits.csv", "keywords.csv"]);
+    expect(readdirSync(folder).sort()).toEqual(["credits.csv", "keywords.csv", "titles.csv"]);
     rmSync(join(folder, "credits.csv"));
     writeSample(folder);
   });

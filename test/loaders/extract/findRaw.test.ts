@@ -39,15 +39,19 @@ describe("findRaw", () => {
       movies: join(folder, "movies_dataset.csv"),
       credits: join(folder, "credits.csv"),
       keywords: null,
-      remarks: {movies: [], credits: [], keywords: []},
+      titles: null,
+      remarks: {movies: [], credits: [], keywords: [], titles: []},
     });
   });
 
-  it("prefers movies_metadata.csv and finds the keywords", () => {
-    const folder = folderOf("movies_dataset.csv", "movies_metadata.csv", "credits.csv", "keywords.csv");
+  it("prefers movies_metadata.csv and finds the keywords and the titles", () => {
+    const optional = ["keywords.csv", "Titles.TSV.gz"];
+    const folder = folderOf("movies_dataset.csv", "movies_metadata.csv", "credits.csv", ...optional);
     expect(findRaw(folder)).toMatchObject({
       movies: join(folder, "movies_metadata.csv"),
       keywords: join(folder, "keywords.csv"),
+      titles: join(folder, "Titles.TSV.gz"),
+      remarks: {keywords: [], titles: ["was found as Titles.TSV.gz"]},
     });
   });
 

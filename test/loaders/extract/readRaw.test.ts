@@ -129,12 +129,14 @@ describe("readRaw", () => {
     const folder = dirname(writeTemporary("movies_metadata.csv", "id,title\n1,Una\n"));
     writeFileSync(join(folder, "credits.csv"), "");
     writeFileSync(join(folder, "keywords.csv"), "<html></html>");
+    writeFileSync(join(folder, "titles.csv"), "id,name\n1,Uno\n");
     await expect(readRaw(findRaw(folder))).rejects.toMatchObject({
       name: "DataRefused",
       reasons: [
         expect.stringMatching(/^movies_metadata\.csv has no column "release_date", /),
         "credits.csv is empty. Fetch or export it again.",
         expect.stringMatching(/^keywords\.csv is a web page .* \(keywords\.csv is optional/),
+        expect.stringMatching(/^titles\.csv has no column "title"\. .* \(titles\.csv, with .* is optional/),
       ],
     });
   });
@@ -144,11 +146,15 @@ describe("readRaw", () => {
     const folder = dirname(writeTemporary("movies_metadata.csv", whole));
     writeFileSync(join(folder, "credits.csv"), "");
     writeFileSync(join(folder, "keywords.csv"), "id,keywords\n1,[]");
+    writeFileSync(join(folder, "titles.csv"), "id,title\n1,Uno\n2,Do");
     const {credits} = await beginReading(findRaw(folder)).rest();
     await expect(credits()).rejects.toMatchObject({
       reasons: [
         expect.stringMatching(/^movies_metadata\.csv ends in record \d+ without a line end/),
         expect.stringMatching(/^keywords\.csv ends in record 0 without a line end.*is optional/),
+        expect.stringMatching(
+          /^titles\.csv ends in record 1 without a line end.*\(titles\.csv, with .* is optional/,
+        ),
         "credits.csv is empty. Fetch or export it again.",
       ],
     });

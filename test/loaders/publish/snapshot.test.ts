@@ -17,7 +17,7 @@ describe("a snapshot", () => {
   it("has the same bytes from any folder, time zone, locale and number of threads", async () => {
     const elsewhere = join(root, "Übung mit Leerzeichen's");
     mkdirSync(elsewhere);
-    for (const name of ["movies_metadata.csv", "credits.csv", "keywords.csv"]) {
+    for (const name of ["movies_metadata.csv", "credits.csv", "keywords.csv", "titles.csv"]) {
       copyFileSync(join(fixture, name), join(elsewhere, name));
     }
     const [here, there, byDefault] = await Promise.all([

@@ -1,11 +1,29 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
 import {dirname, join, normalize} from "node:path";
-import {describe, expect, it} from "vitest";
+import {describe, expect, it, onTestFinished} from "vitest";
+import {findRaw} from "../../../loaders/extract/findRaw.js";
+import {locateSnapshot} from "../../../loaders/locateSnapshot.js";
+import {writeRawFolder} from "../writeRawFolder.js";
 
 const folders = ["schema", "extract", "transform", "recommend", "publish"];
 const key = readFileSync("loaders/publish/snapshotKey.ts", "utf8");
 
 describe("the key of a snapshot", () => {
+  it("is another one with a file of titles, and with other titles in it", () => {
+    const folder = mkdtempSync(join(tmpdir(), "filmoteca-"));
+    onTestFinished(() => rmSync(folder, {recursive: true}));
+    const raw = writeRawFolder(folder, 1);
+    const place = () => locateSnapshot(findRaw(raw), {snapshots: folder}).folder;
+    const keys = [place()];
+    for (const title of ["El padrino", "Il padrino"]) {
+      writeFileSync(join(raw, "titles.csv"), `id,title\n1,${title}\n`);
+      keys.push(place());
+    }
+    expect(new Set(keys).size).toBe(3);
+    expect(place()).toBe(keys[2]);
+  });
+
   it("covers every module of the project that the pipeline imports", () => {
     const outside = new Set<string>();
     const sources = folders.flatMap((folder) =>

@@ -26,6 +26,7 @@ it("the raw rows are let go as soon as there are tables of them", async () => {
   const raw = {
     movies: () => noted("movies", reading.movies(), ({rows}) => rows),
     keywords: () => noted("keywords", reading.keywords(), ({byFilm}) => byFilm),
+    titles: () => noted("titles", reading.titles(), ({rows}) => rows),
     credits: async () => noted("credits", await reading.credits(), ({cast}) => cast),
   };
   const seen: string[][] = [];
@@ -36,7 +37,7 @@ it("the raw rows are let go as soon as there are tables of them", async () => {
     },
   });
   // When the films are taken, the texts, the credits and the people.
-  expect(held.map(([name]) => name)).toEqual(["movies", "keywords", "credits"]);
+  expect(held.map(([name]) => name)).toEqual(["movies", "keywords", "titles", "credits"]);
   expect(seen).toEqual([[], ["credits"], [], []]);
 });
 
@@ -47,5 +48,6 @@ it("what is read in turn gives the same tables as what is read at once", async (
   expect(inTurn.quality).toEqual(atOnce.quality);
   expect(inTurn.reports).toEqual(atOnce.reports);
   expect(inTurn.films).toEqual(atOnce.films);
+  expect(inTurn.titles).toEqual(atOnce.titles);
   expect(inTurn.actors).toEqual(atOnce.actors);
 });

@@ -190,6 +190,15 @@ describe.each(["fixture", "sample"] as const)("where the data come from, on the 
     }
   });
 
+  test("a film that is not kept is named without a link, as it has no page", () => {
+    const kept = new Set(films.map(({id}) => Number(id)));
+    const linked = [...rulesList(analysis, "en").matchAll(/[?&;]id=(\d+)/g)].map(([, id]) => Number(id));
+    expect(linked.length).toBeGreaterThan(0);
+    expect(linked.filter((id) => !kept.has(id))).toEqual([]);
+    const rule = analysis.rules.find((one) => one.name === "titles_of_films_not_kept");
+    expect(rule?.examples[0]?.id).toBe(name === "fixture" ? 15 : 999_000_900);
+  });
+
   test("few lost rows are set against films without a return only where those are more", () => {
     const finding = (films: number, known: number, lang: Language) => {
       const rule = {
