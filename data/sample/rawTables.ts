@@ -59,9 +59,11 @@ const departments: Readonly<Record<string, string>> = {
 
 /** The facts as records of the published files, without any defect. What the facts lack is left neutral. */
 export function rawTables(facts: Facts): RawTables {
+  const [women, men] = [new Set(Object.values(facts.women)), new Set(Object.values(facts.men))];
+  const genderOf = (id?: number) => (id === undefined ? 0 : women.has(id) ? 1 : men.has(id) ? 2 : 0);
   return {
     movies: facts.films.map((film) => movieRecord(film, facts)),
-    credits: facts.films.map((film) => creditsRecord(film.id, film.cast ?? [], film.crew)),
+    credits: facts.films.map((film) => creditsRecord(film.id, film.cast ?? [], film.crew, {genderOf})),
     keywords: facts.films.map((film) => [
       String(film.id),
       pythonRepr((film.keywords ?? []).map((name) => ({id: idOf(facts.ids.keywords, name), name}))),
@@ -116,12 +118,15 @@ function movieRecord(film: FilmFacts, {ids, countries, languages}: Facts): strin
   return headers.movies.map((column) => cells[column]);
 }
 
-/** A record of `credits.csv`; `startOrder` is the place in the billing of the first of the cast. */
+/**
+ * A record of `credits.csv`; `startOrder` is the place in the billing of the first of the cast, and `genderOf` gives TMDB's
+ * number for the gender of the person of an id: 0 where unknown.
+ */
 export function creditsRecord(
   filmId: number,
   cast: readonly CastFact[],
   crew: readonly CrewFact[],
-  startOrder = 0,
+  {startOrder = 0, genderOf = () => 0}: {startOrder?: number; genderOf?: (id?: number) => number} = {},
 ): string[] {
   const castEntries = cast.map((fact, index): PythonValue => {
     const [name, id, character = ""] = typeof fact === "string" ? [fact] : fact;
@@ -130,7 +135,7 @@ export function creditsRecord(
       cast_id: order + 1,
       character,
       credit_id: creditId(filmId, `cast ${order}`),
-      gender: 0,
+      gender: genderOf(id),
       ...(id === undefined ? {} : {id}),
       name,
       order,
@@ -141,7 +146,7 @@ export function creditsRecord(
     ([name, id, job]): PythonValue => ({
       credit_id: creditId(filmId, `crew ${id} ${job}`),
       department: departmentOf(job),
-      gender: 0,
+      gender: genderOf(id),
       id,
       job,
       name,

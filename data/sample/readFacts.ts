@@ -60,6 +60,9 @@ export interface Facts {
   readonly countries: Readonly<Record<string, string>>;
   /** Names in the language itself by ISO 639-1 code; empty where the source has none. */
   readonly languages: Readonly<Record<string, string>>;
+  /** Some of the people, by name. */
+  readonly women: Ids;
+  readonly men: Ids;
 }
 
 /** The facts behind the sample, as they are in `films.json`. */

@@ -26,6 +26,9 @@ const nil = Buffer.from("null");
 const booleans = ["True", "False", "true", "false"].map((word) => Buffer.from(word));
 const notFinite = ["nan", "NaN", "inf", "Infinity"].map((word) => Buffer.from(word));
 
+/** The values of a small code; anything else under its key is nothing, and no problem. */
+const codes: Readonly<Record<string, readonly number[]>> = {gender: [1, 2]};
+
 /** Tells of something within a cell that is not as it should be, in a clause, and what it is: by default the cell. */
 export type Report = (kind: ProblemKind, message: string, value?: string) => void;
 
@@ -41,7 +44,7 @@ export class EntryReader {
   count = 0;
   /**
    * Per integer key, the value in each entry: from 0 to 2^31 - 1, of the key "id" from 1 on; NONE where it is absent,
-   * null or no such number.
+   * null or no such number. Of the key "gender" 1 or 2; anything else is NONE, and not reported.
    */
   readonly integers: readonly number[][];
   /** Per text key, the value in each entry as its number in the interner: NONE where it is absent, null or not a string. */
@@ -50,6 +53,8 @@ export class EntryReader {
   readonly #integerKeys: readonly string[];
   /** Per integer key, the least value. */
   readonly #least: readonly number[];
+  /** Per integer key, its only values where it is a code. */
+  readonly #codes: readonly (readonly number[] | undefined)[];
   readonly #textKeys: readonly string[];
   readonly #interner: StringInterner;
   /**
@@ -66,6 +71,7 @@ export class EntryReader {
   constructor(integerKeys: readonly string[], textKeys: readonly string[], interner = new StringInterner()) {
     this.#integerKeys = integerKeys;
     this.#least = integerKeys.map((key) => (key === "id" ? 1 : 0));
+    this.#codes = integerKeys.map((key) => codes[key]);
     this.#textKeys = textKeys;
     this.#interner = interner;
     this.integers = integerKeys.map(() => []);
@@ -114,6 +120,13 @@ export class EntryReader {
       this.#clearEntry();
       for (const [slot, key] of this.#integerKeys.entries()) {
         const least = this.#least[slot]!;
+        const values = this.#codes[slot];
+        if (values !== undefined) {
+          const value = entry.get(key);
+          this.integers[slot]![this.count] =
+            typeof value === "number" && values.includes(value) ? value : NONE;
+          continue;
+        }
         this.integers[slot]![this.count] = integerOf(entry.get(key), least, (value) =>
           report(
             least === 1 ? "not_an_id" : "entry_not_valid",
@@ -176,7 +189,7 @@ export class EntryReader {
       if (i >= end) return -1;
       const char = bytes[i]!;
       if (char === SINGLE_QUOTE || char === DOUBLE_QUOTE) {
-        if (slot < NONE) return -1;
+        if (slot < NONE && !this.#takesNothing(slot)) return -1;
         const close = closingQuote(bytes, i + 1, end, char);
         if (close < 0) return -1;
         if (slot > NONE) this.codes[slot]![this.count] = this.#interner.code(bytes, view, i + 1, close);
@@ -189,8 +202,10 @@ export class EntryReader {
         if (char === ZERO && i > start + 1) return -1;
         if (slot < NONE) {
           const key = NONE - 1 - slot;
-          if (value > MAX_ID || value < this.#least[key]!) return -1;
-          this.integers[key]![this.count] = value;
+          const values = this.#codes[key];
+          if (values !== undefined) this.integers[key]![this.count] = values.includes(value) ? value : NONE;
+          else if (value > MAX_ID || value < this.#least[key]!) return -1;
+          else this.integers[key]![this.count] = value;
         } else if (i < end && bytes[i] === POINT) {
           i++;
           while (i < end && isDigit(bytes[i]!)) i++;
@@ -201,7 +216,7 @@ export class EntryReader {
         i += none.length;
       } else {
         let word = booleans.find((name) => startsWith(bytes, i, end, name));
-        if (word !== undefined && slot !== NONE) return -1;
+        if (word !== undefined && slot !== NONE && !this.#takesNothing(slot)) return -1;
         word ??= notFinite.find((name) => startsWith(bytes, i, end, name));
         if (word === undefined) return -1;
         if (slot > NONE) this.codes[slot]![this.count] = NONE;
@@ -211,6 +226,13 @@ export class EntryReader {
       i = skipSpace(bytes, i, end);
       if (i < end && bytes[i] === CLOSE_BRACE) return skipSpace(bytes, i + 1, end);
     }
+  }
+
+  /** Where a value that is no number goes to a code, it is nothing: true. */
+  #takesNothing(slot: number): boolean {
+    if (slot > NONE || this.#codes[NONE - 1 - slot] === undefined) return false;
+    this.integers[NONE - 1 - slot]![this.count] = NONE;
+    return true;
   }
 
   /** What comes before the value, where it is known. */

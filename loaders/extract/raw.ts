@@ -76,7 +76,7 @@ export interface RawMovies extends FileReport {
   readonly otherIds: ReadonlyMap<number, string>;
 }
 
-/** Stands for a missing id or order in the typed arrays below. */
+/** Stands for a missing id, order or gender in the typed arrays below. */
 export const NONE = -1;
 
 /**
@@ -89,6 +89,8 @@ export interface RawCast {
   /** NONE where the entry has no id. */
   readonly personId: Int32Array;
   readonly name: Int32Array;
+  /** 1 (woman) or 2 (man); NONE where the entry has neither. */
+  readonly gender: Int32Array;
   /** NONE where the entry has no character. */
   readonly character: Int32Array;
   /** NONE where the entry has no order. */
@@ -100,6 +102,7 @@ export interface RawCrew {
   readonly record: Int32Array;
   readonly personId: Int32Array;
   readonly name: Int32Array;
+  readonly gender: Int32Array;
   /** NONE where the entry has none. */
   readonly department: Int32Array;
   /** NONE where the entry has none. */

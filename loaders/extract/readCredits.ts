@@ -26,18 +26,20 @@ export function readCredits(file: string | PlainText): RawCredits {
   const unlessEmpty = (code: number): number => (code === empty ? NONE : code);
   const filmId = new Int32Builder();
   const cast = {
-    reader: new EntryReader(["id", "order"], ["name", "character"], interner),
+    reader: new EntryReader(["id", "gender", "order"], ["name", "character"], interner),
     record: new Int32Builder(),
     personId: new Int32Builder(),
     order: new Int32Builder(),
     name: new Int32Builder(),
+    gender: new Int32Builder(),
     character: new Int32Builder(),
   };
   const crew = {
-    reader: new EntryReader(["id"], ["name", "department", "job"], interner),
+    reader: new EntryReader(["id", "gender"], ["name", "department", "job"], interner),
     record: new Int32Builder(),
     personId: new Int32Builder(),
     name: new Int32Builder(),
+    gender: new Int32Builder(),
     department: new Int32Builder(),
     job: new Int32Builder(),
   };
@@ -74,14 +76,16 @@ export function readCredits(file: string | PlainText): RawCredits {
     eachEntry(record, at.cast, cast, (entry, id, name) => {
       cast.record.push(index);
       cast.personId.push(id);
-      cast.order.push(cast.reader.integers[1]![entry]!);
+      cast.order.push(cast.reader.integers[2]![entry]!);
       cast.name.push(name);
+      cast.gender.push(cast.reader.integers[1]![entry]!);
       cast.character.push(unlessEmpty(cast.reader.codes[1]![entry]!));
     });
     eachEntry(record, at.crew, crew, (entry, id, name) => {
       crew.record.push(index);
       crew.personId.push(id);
       crew.name.push(name);
+      crew.gender.push(crew.reader.integers[1]![entry]!);
       crew.department.push(unlessEmpty(crew.reader.codes[1]![entry]!));
       crew.job.push(unlessEmpty(crew.reader.codes[2]![entry]!));
     });
@@ -95,6 +99,7 @@ export function readCredits(file: string | PlainText): RawCredits {
       record: cast.record.toArray(),
       personId: cast.personId.toArray(),
       name: cast.name.toArray(),
+      gender: cast.gender.toArray(),
       character: cast.character.toArray(),
       order: cast.order.toArray(),
     },
@@ -102,6 +107,7 @@ export function readCredits(file: string | PlainText): RawCredits {
       record: crew.record.toArray(),
       personId: crew.personId.toArray(),
       name: crew.name.toArray(),
+      gender: crew.gender.toArray(),
       department: crew.department.toArray(),
       job: crew.job.toArray(),
     },

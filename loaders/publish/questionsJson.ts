@@ -1,5 +1,7 @@
 import {desc, table} from "arquero";
 import {rollup} from "d3-array";
+import type {Gender} from "../../src/shared/api.js";
+import {NONE} from "../extract/raw.js";
 import type {Utf8Column} from "../extract/utf8Column.js";
 import type {Columns, Film, Tables} from "../transform/tables.js";
 import type {DateCount, ExamplePerson, QuestionsJson} from "./siteJson.js";
@@ -54,8 +56,9 @@ function examplePeople(people: Columns, texts: Utf8Column): ExamplePerson[] {
     .filter((person) => person.person_id >= 0)
     .orderby(desc("films_with_return"), "person_id")
     .slice(0, examples)
-    .objects() as readonly (Omit<ExamplePerson, "name" | "pooled_return"> & {
+    .objects() as readonly (Omit<ExamplePerson, "name" | "gender" | "pooled_return"> & {
     readonly name: number;
+    readonly gender: Gender | typeof NONE;
     readonly pooled_return: number;
   })[];
   return known.map((person) => ({
@@ -66,5 +69,6 @@ function examplePeople(people: Columns, texts: Utf8Column): ExamplePerson[] {
     total_return: person.total_return,
     mean_return: person.mean_return,
     pooled_return: Number.isNaN(person.pooled_return) ? null : person.pooled_return,
+    gender: person.gender === NONE ? null : person.gender,
   }));
 }

@@ -1,3 +1,5 @@
+import type {Gender} from "../../src/shared/api.js";
+
 /** The JSON files that pages are built from: what `questionsJson` and `analysisPageJson` make. */
 
 /** Films released then, and those of them that are not dated on a 1 January. */
@@ -23,6 +25,8 @@ export interface ExamplePerson {
   readonly total_return: number;
   readonly mean_return: number;
   readonly pooled_return: number | null;
+  /** Null where unknown. */
+  readonly gender: Gender | null;
 }
 
 /** What the pages of the questions say before anybody has asked. */

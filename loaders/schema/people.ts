@@ -30,6 +30,20 @@ const career = [
     onPages: true,
   },
   {
+    name: "gender",
+    type: "INTEGER",
+    content: "codes",
+    description: {
+      en: "The gender that most of the person's credits name, in casts and crews: 1 is a woman, 2 a man.",
+      es: "El género que indican más créditos de la persona, en repartos y equipos: 1 es mujer; 2, hombre.",
+    },
+    null: {
+      en: "No credit names one, or as many name either.",
+      es: "Ningún crédito lo indica, o la mitad indica uno y la mitad, el otro.",
+    },
+    onPages: true,
+  },
+  {
     name: "films",
     type: "INTEGER",
     description: {

@@ -44,8 +44,11 @@ export interface Column {
   readonly known?: string;
   /** Of a text: the only values that there are, in the order in which rows are sorted by them. */
   readonly values?: readonly string[];
-  /** Texts that differ in nearly every row, or keys that say nothing by themselves. Absent: names that recur. */
-  readonly content?: "prose" | "keys";
+  /**
+   * Texts that differ in nearly every row, keys that say nothing by themselves, or numbers that stand for something.
+   * Absent: names that recur, numbers that count or measure.
+   */
+  readonly content?: "prose" | "keys" | "codes";
   /**
    * Whether the table that the pages load has the column; SQL where it has something else under that name.
    * Absent: it does not.

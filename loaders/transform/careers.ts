@@ -1,5 +1,6 @@
 import {exactSum} from "./exactSum.js";
 import {type FilmsOfPeople, filmsOfPeople} from "./filmsOfPeople.js";
+import {genders} from "./genders.js";
 import {median} from "./median.js";
 import {personKeys} from "./personKeys.js";
 import type {Cast, Columns, Credits, Crew, Film} from "./tables.js";
@@ -21,9 +22,18 @@ export function careers(
   const directed = filmsOf(crew, keys.crew, directorRows(crew));
 
   const money = moneyOf(films);
+  const genderOf = genders(cast, crew, keys);
+  const [actors, directors] = [genderOf(acted.key), genderOf(directed.key)];
   return {
-    actors: columns(cast, acted, alsoIn(acted, directed, films.length), money, "not_directed"),
-    directors: columns(crew, directed, alsoIn(directed, acted, films.length), money, "only_directed"),
+    actors: columns(cast, acted, actors, alsoIn(acted, directed, films.length), money, "not_directed"),
+    directors: columns(
+      crew,
+      directed,
+      directors,
+      alsoIn(directed, acted, films.length),
+      money,
+      "only_directed",
+    ),
   };
 }
 
@@ -67,7 +77,14 @@ function directorRows({job, texts}: Crew): Int32Array {
  *
  * @param both 1 for each film of a person that the person acted in as well as directed
  */
-function columns(credits: Credits, of: FilmsOfPeople, both: Uint8Array, money: Money, rest: string): Columns {
+function columns(
+  credits: Credits,
+  of: FilmsOfPeople,
+  gender: Int32Array,
+  both: Uint8Array,
+  money: Money,
+  rest: string,
+): Columns {
   const {name, firstRow, starts, film} = of;
   const size = name.length;
   const sums = () => new Float64Array(size);
@@ -114,6 +131,7 @@ function columns(credits: Credits, of: FilmsOfPeople, both: Uint8Array, money: M
   return {
     person_id: firstRow.map((row) => credits.personId[row]!),
     name,
+    gender,
     films: filmCount,
     films_with_return: knownCount,
     total_return: total,

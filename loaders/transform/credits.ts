@@ -137,13 +137,14 @@ function exampleOf(
 
 function shared(
   {filmId, texts}: RawCredits,
-  entries: Entries & {readonly personId: Int32Array},
+  entries: Entries & {readonly personId: Int32Array; readonly gender: Int32Array},
   rows: Int32Array,
 ): Credits {
   return {
     movieId: pick(filmId, pick(entries.record, rows)),
     personId: pick(entries.personId, rows),
     name: pick(entries.name, rows),
+    gender: pick(entries.gender, rows),
     texts,
     inferredId: new Uint8Array(rows.length),
   };

@@ -24,6 +24,8 @@ export interface Credits {
   /** NONE (-1) where the person has no id. */
   readonly personId: Int32Array;
   readonly name: Int32Array;
+  /** 1 (woman) or 2 (man); NONE (-1) where unknown. */
+  readonly gender: Int32Array;
   readonly texts: Utf8Column;
   /** 1 where the id was inferred from the name. */
   readonly inferredId: Uint8Array;

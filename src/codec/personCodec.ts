@@ -1,9 +1,11 @@
 import {careerSentence} from "../sentences/careerSentence.js";
 import {inLanguages} from "../sentences/inLanguages.js";
-import type {CareerJson, InLanguages, PersonFilmJson, PersonJson} from "../shared/api.js";
+import type {CareerJson, Gender, InLanguages, PersonFilmJson, PersonJson} from "../shared/api.js";
 import {moneyOf} from "../shared/moneyOf.js";
-import {type Codec, derived, list, optional, orNull, row, unless} from "./codec.js";
+import {type Codec, derived, list, optional, orNull, plain, type Records, row, unless} from "./codec.js";
 import {count, number, numberOrNull, sentence, text, textOrNull, yearOfDate} from "./fields.js";
+
+type PeopleTable = "actors" | "directors";
 
 const inferred: Codec<true> = {pack: () => 1, unpack: () => true};
 
@@ -35,47 +37,58 @@ export type PersonFacts = Omit<PersonJson, "acting" | "directing"> & {
 };
 
 /** Of a career without a known return everything follows from the number of films, and the sentence is not written. */
-function career(table: "actors" | "directors"): Codec<CareerJson, CareerFacts> {
-  const ofCareer: Codec<InLanguages, InLanguages | null> = {
-    ...sentence,
-    pack: (value, whole) =>
-      value === null || (whole as CareerFacts).films_with_return === 0 ? undefined : sentence.pack(value),
-    unpack: (json, whole) =>
-      json === undefined || json === null
-        ? inLanguages((lang) => careerSentence(table, whole as CareerJson, lang))
-        : sentence.unpack(json),
-  };
-  return row<CareerJson, CareerFacts>("career", {
-    name: unless((_, {name}: PersonJson) => name, text),
-    films: number,
-    films_apart: unless(({films}) => films, number),
-    films_with_return: count,
-    total_return: count,
-    mean_return: count,
-    mean_known_return: numberOrNull,
-    median_known_return: numberOrNull,
-    pooled_return: numberOrNull,
-    sentence: ofCareer,
-    total_return_apart: unless(
-      ({films_apart, total_return}) => (films_apart === 0 ? 0 : total_return),
-      number,
-    ),
-    mean_return_apart: unless(
-      ({films_apart, mean_return}) => (films_apart === 0 ? null : mean_return),
-      numberOrNull,
-    ),
-    films_suspect: count,
-  });
-}
+const knownSentence: Codec<InLanguages | null> = {
+  ...orNull(sentence),
+  pack: (value, whole) =>
+    value === null || (whole as CareerFacts).films_with_return === 0 ? undefined : sentence.pack(value),
+};
 
-/** How a person stands in `people/SHARD.json` and `people-without-id/SHARD.json`. */
-export const personCodec = row<PersonJson, PersonFacts>("person", {
+const career = row<CareerFacts>("career", {
+  name: unless((_, {name}: PersonFacts) => name, text),
+  films: number,
+  films_apart: unless(({films}) => films, number),
+  films_with_return: count,
+  total_return: count,
+  mean_return: count,
+  mean_known_return: numberOrNull,
+  median_known_return: numberOrNull,
+  pooled_return: numberOrNull,
+  sentence: knownSentence,
+  total_return_apart: unless(({films_apart, total_return}) => (films_apart === 0 ? 0 : total_return), number),
+  mean_return_apart: unless(
+    ({films_apart, mean_return}) => (films_apart === 0 ? null : mean_return),
+    numberOrNull,
+  ),
+  films_suspect: count,
+});
+
+const facts = row<PersonFacts>("person", {
   person_id: numberOrNull,
   name: text,
   films: list(film),
-  acting: orNull(career("actors")),
-  directing: orNull(career("directors")),
+  acting: orNull(career),
+  directing: orNull(career),
   companions: list(
     row<PersonJson["companions"][number]>("companion", {person_id: numberOrNull, name: text, films: number}),
   ),
+  gender: plain<Gender | null>(null),
 });
+
+/** How a person stands in `people/SHARD.json` and `people-without-id/SHARD.json`. */
+export const personCodec: Codec<PersonJson, PersonFacts> & {readonly records: Records} = {
+  ...facts,
+  unpack(json) {
+    const person = facts.unpack(json);
+    const told = (table: PeopleTable, career: CareerFacts | null): CareerJson | null =>
+      career && {...career, sentence: career.sentence ?? sentenceOf(table, career, person.gender)};
+    return {
+      ...person,
+      acting: told("actors", person.acting),
+      directing: told("directors", person.directing),
+    };
+  },
+};
+
+function sentenceOf(table: PeopleTable, career: CareerFacts, gender: Gender | null): InLanguages {
+  return inLanguages((lang) => careerSentence(table, {...career, gender}, lang));
+}

@@ -9,11 +9,14 @@ const counts: Readonly<Record<PeopleTable, (film: PersonFilmJson) => boolean>> =
 };
 
 /** What the API says of a person as a row of actors or directors; null for a person who is not in that table. */
-export function personRow({person_id, acting, directing}: PersonJson, table: PeopleTable): PersonRow | null {
+export function personRow(
+  {person_id, gender, acting, directing}: PersonJson,
+  table: PeopleTable,
+): PersonRow | null {
   const career = table === "actors" ? acting : directing;
   if (career === null) return null;
   const {sentence: _, ...figures} = career;
-  return {person_id, ...figures};
+  return {person_id, gender, ...figures};
 }
 
 /** The films of a person in the API as the query `filmsOfPerson` gives them. */

@@ -1,4 +1,4 @@
-import type {CareerFigures} from "../shared/api.js";
+import type {CareerFigures, Gender} from "../shared/api.js";
 
 /** The two tables of people. */
 export type PeopleTable = "actors" | "directors";
@@ -7,12 +7,14 @@ export type PeopleTable = "actors" | "directors";
 export interface PersonRow extends CareerFigures {
   /** Null for a person known by name only. */
   readonly person_id: number | null;
+  /** Null where unknown. */
+  readonly gender: Gender | null;
 }
 
 /** The columns of a {@link PersonRow}. */
 export function personColumns(table: PeopleTable): string {
   const apart = table === "actors" ? "not_directed" : "only_directed";
-  return `person_id, name, films, films_with_return, total_return, mean_return,
+  return `person_id, name, gender, films, films_with_return, total_return, mean_return,
   mean_known_return, median_known_return, pooled_return,
   films_${apart} AS films_apart, total_return_${apart} AS total_return_apart, mean_return_${apart} AS mean_return_apart,
   films_suspect`;

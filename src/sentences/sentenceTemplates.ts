@@ -7,7 +7,14 @@ import {scoreSentences} from "./scoreSentence.js";
 import {votesSentences} from "./votesSentence.js";
 
 const film = {title: "{title}", year: "{release_year}"};
-const career = {name: "{name}", shown: "{films}", total: "{total_return}", mean: "{mean_return}"};
+const career = {
+  name: "{name}",
+  shown: "{films}",
+  total: "{total_return}",
+  mean: "{mean_return}",
+  gender: null,
+};
+const woman = {...career, gender: 1} as const;
 
 const untitled = (lang: Language) => filmName({id: 0, title: null}, lang).replace("0", "{id}");
 
@@ -32,5 +39,9 @@ export const sentenceTemplates = {
   actor_one: inLanguages((lang) => careerSentences[lang].actors({...career, films: 1})),
   director: inLanguages((lang) => careerSentences[lang].directors({...career, films: 2})),
   director_one: inLanguages((lang) => careerSentences[lang].directors({...career, films: 1})),
+  actor_woman: inLanguages((lang) => careerSentences[lang].actors({...woman, films: 2})),
+  actor_woman_one: inLanguages((lang) => careerSentences[lang].actors({...woman, films: 1})),
+  director_woman: inLanguages((lang) => careerSentences[lang].directors({...woman, films: 2})),
+  director_woman_one: inLanguages((lang) => careerSentences[lang].directors({...woman, films: 1})),
   untitled: {en: untitled("en"), es: untitled("es")},
 } satisfies Readonly<Record<string, InLanguages>>;

@@ -208,6 +208,9 @@ export interface PersonFilmJson extends FilmFacts {
   readonly inferred_as_director?: true;
 }
 
+/** 1 is a woman, 2 a man: TMDB's numbers. */
+export type Gender = 1 | 2;
+
 /** A person with all that is known: `people/SHARD.json` by id, `people-without-id/SHARD.json` by name. */
 export interface PersonJson {
   readonly person_id: number | null;
@@ -228,6 +231,8 @@ export interface PersonJson {
     readonly name: string;
     readonly films: number;
   }[];
+  /** The commonest one of the person's credits; null where none is known, or both as often. */
+  readonly gender: Gender | null;
 }
 
 /** `titles/SHARD.json`: by folded title the films of that title, the most voted first, then by id. */

@@ -75,7 +75,8 @@ CREATE TABLE entries AS
 SELECT record, film, part, position, text,
   regexp_extract(text, '[''"]id[''"]: [''"]?([0-9]+)', 1) AS id,
   regexp_extract(text, '[''"]name[''"]: (''(?:[^''\\]|\\.)*''|"(?:[^"\\]|\\.)*")', 1) AS quoted,
-  regexp_extract(text, '[''"]job[''"]: [''"]([^''"]*)[''"]', 1) AS job
+  regexp_extract(text, '[''"]job[''"]: [''"]([^''"]*)[''"]', 1) AS job,
+  regexp_extract(text, '[''"]gender[''"]: ([12])(?:\.0)?[,}]', 1) AS gender
 FROM (
   SELECT record, film, part, unnest(dictionaries) AS text, generate_subscripts(dictionaries, 1) AS position
   FROM (
@@ -105,7 +106,7 @@ SELECT name, any_value(id) AS id FROM united WHERE id <> '' GROUP BY name HAVING
 
 -- Names are written as Python writes them: a quote, a backslash, a tab or a sign that cannot be seen as an escape.
 CREATE TABLE credited AS
-SELECT u.film AS movie_id, u.part, u.job,
+SELECT u.film AS movie_id, u.part, u.job, u.gender,
   CASE WHEN contains(u.name, '\') THEN array_to_string(list_transform(
       regexp_extract_all(u.name, '\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\.|[^\\]+'),
       lambda piece: CASE

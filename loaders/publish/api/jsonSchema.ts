@@ -7,7 +7,7 @@ export interface JsonSchema {
   readonly default?: unknown;
   readonly format?: string;
   readonly pattern?: string;
-  readonly enum?: readonly (string | null)[];
+  readonly enum?: readonly (string | number | null)[];
   readonly oneOf?: readonly JsonSchema[];
   readonly items?: JsonSchema | false;
   readonly prefixItems?: readonly JsonSchema[];

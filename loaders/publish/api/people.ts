@@ -1,4 +1,5 @@
 import {NONE} from "../../extract/raw.js";
+import {genders} from "../../transform/genders.js";
 import {mainName} from "../../transform/mainName.js";
 import {personKeys} from "../../transform/personKeys.js";
 import {rowsByKey} from "../../transform/rowsByKey.js";
@@ -17,6 +18,8 @@ export interface People {
    * as many; else the one that most of the credits bear. As the number of a text.
    */
   readonly name: Int32Array;
+  /** 1 (woman) or 2 (man); NONE where unknown. */
+  readonly gender: Int32Array;
   /** The person's row in the tables `actors` and `directors`; NONE (-1) where there is none. */
   readonly actor: Int32Array;
   readonly director: Int32Array;
@@ -35,7 +38,7 @@ export function people({cast, crew, actors, directors}: Tables): People {
   const key = new Uint32Array(castCredits + crew.movieId.length);
   key.set(keys.cast);
   key.set(keys.crew, castCredits);
-  const {rows, starts} = rowsByKey(key, Int32Array.from(key.keys()));
+  const {rows, keys: ascending, starts} = rowsByKey(key, Int32Array.from(key.keys()));
   const count = starts.length - 1;
   const nameOf = (row: number) => (row < castCredits ? cast.name[row]! : crew.name[row - castCredits]!);
   const idOf = (row: number) => (row < castCredits ? cast.personId[row]! : crew.personId[row - castCredits]!);
@@ -59,7 +62,8 @@ export function people({cast, crew, actors, directors}: Tables): People {
     else if (acted >= directed) name[person] = actors.name![actor[person]!]!;
     else name[person] = directors.name![director[person]!]!;
   }
-  return {count, id, name, actor, director, starts, credits: rows, ofCredit, castCredits};
+  const gender = genders(cast, crew, keys)(ascending);
+  return {count, id, name, gender, actor, director, starts, credits: rows, ofCredit, castCredits};
 }
 
 /** The rows of a table of people by `keyOf`. */

@@ -1,7 +1,7 @@
 import type {CareerFacts, PersonFacts} from "../../../src/codec/personCodec.js";
 import {careerSentence} from "../../../src/sentences/careerSentence.js";
 import {inLanguages} from "../../../src/sentences/inLanguages.js";
-import type {PersonFilmJson, PersonJson} from "../../../src/shared/api.js";
+import type {Gender, PersonFilmJson, PersonJson} from "../../../src/shared/api.js";
 import {NONE} from "../../extract/raw.js";
 import type {Catalogue} from "./catalogue.js";
 import {compareTexts} from "./compareTexts.js";
@@ -24,6 +24,7 @@ export function peopleJson(catalogue: Catalogue): (person: number) => PersonFact
     directing: directing(people.director[person]!),
     films: films(catalogue, person),
     companions: companions(person),
+    gender: genderOrNull(people.gender[person]!),
   });
 }
 
@@ -40,6 +41,10 @@ function idOrNull(id: number): number | null {
   return id === NONE ? null : id;
 }
 
+function genderOrNull(gender: number): Gender | null {
+  return gender === NONE ? null : (gender as Gender);
+}
+
 const apart = {actors: "not_directed", directors: "only_directed"} as const;
 
 /** The careers of a table, by row; none is null. */
@@ -47,6 +52,7 @@ function careers({text, tables}: Catalogue, table: keyof typeof apart): (row: nu
   const column = (name: string): Int32Array | Float64Array => tables[table][name]!;
   const rest = apart[table];
   const [names, films, known] = [column("name"), column("films"), column("films_with_return")];
+  const gender = column("gender");
   const [total, mean] = [column("total_return"), column("mean_return")];
   const [meanKnown, medianKnown] = [column("mean_known_return"), column("median_known_return")];
   const [pooled, suspect] = [column("pooled_return"), column("films_suspect")];
@@ -59,6 +65,7 @@ function careers({text, tables}: Catalogue, table: keyof typeof apart): (row: nu
       films: films[row]!,
       total_return: total[row]!,
       mean_return: mean[row]!,
+      gender: genderOrNull(gender[row]!),
     };
     return {
       name: person.name,

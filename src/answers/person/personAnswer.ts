@@ -66,9 +66,9 @@ function figures(
       note: text.meanKnownNote(known, number(known)),
     },
     person.films_apart === 0
-      ? {label: text.apart, value: "–", note: text.apartNone}
+      ? {label: text.apart(person.gender), value: "–", note: text.apartNone}
       : {
-          label: text.apart,
+          label: text.apart(person.gender),
           value: knownApart ? text.apartValue(measure(person.total_return_apart)) : commonText[lang].unknown,
           note: text.apartNote(
             person.films_apart,
@@ -110,7 +110,11 @@ function caveats(
             }) +
             // Else the figure of the films apart stays as it is.
             (suspect.some((film) => !film.both)
-              ? text.suspectApart(apart.mean === null ? null : measure(apart.total), measure(apart.mean))
+              ? text.suspectApart(
+                  apart.mean === null ? null : measure(apart.total),
+                  measure(apart.mean),
+                  person.gender,
+                )
               : ""),
     });
   }

@@ -1,5 +1,6 @@
 import type {Language} from "../../format/language.js";
 import type {PeopleTable} from "../../queries/personRow.js";
+import type {Gender} from "../../shared/api.js";
 
 /** The figures without the films to be checked, as they are shown. */
 type WithoutSuspect = Readonly<Record<"total" | "mean" | "meanKnown" | "median" | "pooled", string>>;
@@ -34,7 +35,7 @@ export interface PersonText {
   readonly median: string;
   readonly medianNote: string;
   /** The films apart: not also directed, or not also acted in. */
-  readonly apart: string;
+  readonly apart: (gender: Gender | null) => string;
   readonly apartValue: (total: string) => string;
   readonly apartNote: (films: number, shown: string, mean: string) => string;
   readonly apartNone: string;
@@ -43,7 +44,7 @@ export interface PersonText {
   readonly noReturns: string;
   readonly suspect: (films: number, shown: string, titles: string, without: WithoutSuspect) => string;
   /** Follows `suspect`: the films apart without those to be checked; `total` is null where no return is known. */
-  readonly suspectApart: (total: string | null, mean: string) => string;
+  readonly suspectApart: (total: string | null, mean: string, gender: Gender | null) => string;
   readonly suspectAll: (titles: string) => string;
   readonly inferred: (films: number, shown: string, all: string) => string;
   readonly withoutId: string;
@@ -235,7 +236,7 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       nothing: (asked) =>
         `Nobody called “${asked}” is in a cast, and no name comes close. Try a part of the name.`,
       noMatch: "No name has a part that begins like this",
-      apart: "Without films also directed",
+      apart: () => "Without films also directed",
       apartValue: (total) => `${total} in sum`,
       apartNote: (films, shown, mean) => `${films === 1 ? "1 film" : `${shown} films`}, mean ${mean}`,
       apartNone: "directed them all",
@@ -262,7 +263,7 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       nothing: (asked) =>
         `Nadie llamado «${asked}» figura en un reparto ni hay nombres parecidos. Pruebe con una parte del nombre.`,
       noMatch: "Ningún nombre ni apellido empieza así",
-      apart: "Sin las que también dirigió",
+      apart: () => "Sin las que también dirigió",
       apartValue: (total) => `${total} en suma`,
       apartNote: (films, shown, mean) =>
         `${films === 1 ? "1 filmación" : `${shown} filmaciones`}, promedio ${mean}`,
@@ -290,7 +291,7 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       nothing: (asked) =>
         `No director is called “${asked}”, and no name comes close. Try a part of the name.`,
       noMatch: "No name has a part that begins like this",
-      apart: "As director only",
+      apart: () => "As director only",
       apartValue: (total) => `${total} in sum`,
       apartNote: (films, shown, mean) =>
         `${films === 1 ? "1 film" : `${shown} films`} without the person in the cast, mean ${mean}`,
@@ -317,15 +318,15 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       nothing: (asked) =>
         `Ningún director se llama «${asked}» ni hay nombres parecidos. Pruebe con una parte del nombre.`,
       noMatch: "Ningún nombre ni apellido empieza así",
-      apart: "Solo como director",
+      apart: (gender) => (gender === 1 ? "Solo como directora" : "Solo como director"),
       apartValue: (total) => `${total} en suma`,
       apartNote: (films, shown, mean) =>
         `${films === 1 ? "1 filmación" : `${shown} filmaciones`} sin estar en el reparto, promedio ${mean}`,
       apartNone: "figura en el reparto de todas",
-      suspectApart: (total, mean) =>
+      suspectApart: (total, mean, gender) =>
         total === null
           ? " De las que solo dirigió no queda ningún retorno conocido."
-          : ` Y además solo como director: suma ${total}, promedio ${mean}.`,
+          : ` Y además solo como ${gender === 1 ? "directora" : "director"}: suma ${total}, promedio ${mean}.`,
       tableTitle: (name) => `Las películas dirigidas por ${name}`,
       both: "también en el reparto",
     },

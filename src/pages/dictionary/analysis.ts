@@ -99,7 +99,7 @@ async function columnFacts(
       return facts;
     case "flag": {
       const top = await run(topValues(name, column.name, {list: false, limit: 2}));
-      const trues = top.find(({value}) => String(value) === "true")?.count ?? 0;
+      const trues = top.find(({value}) => value === "true")?.count ?? 0;
       return {...facts, different: null, trues};
     }
     case "quantity":

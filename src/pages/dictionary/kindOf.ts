@@ -9,5 +9,6 @@ export function kindOf(table: Table, {name, type, content}: Column): ColumnKind 
   if (type === "STRUCT[]") return "keys";
   if (type === "VARCHAR[]") return content === "keys" ? "keys" : "names";
   if (type === "VARCHAR") return content === "prose" ? "prose" : "name";
+  if (content === "codes") return "name";
   return name === "id" || name.endsWith("_id") || table.foreignKeys?.[name] !== undefined ? "id" : "quantity";
 }

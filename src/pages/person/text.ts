@@ -113,10 +113,10 @@ const es: typeof en = {
   companions:
     "Personas con las que hizo al menos dos películas, estando ambas en el reparto o en la dirección.",
   links: {
-    actor: "Lo mismo como respuesta sobre un actor, con su SQL",
-    director: "Lo mismo como respuesta sobre un director, con su SQL",
-    compareActor: "Comparar con otro actor",
-    compareDirector: "Comparar con otro director",
+    actor: "Lo mismo como respuesta sobre sus papeles, con su SQL",
+    director: "Lo mismo como respuesta sobre lo que dirigió, con su SQL",
+    compareActor: "Comparar sus papeles con los de otra persona",
+    compareDirector: "Comparar lo que dirigió con lo de otra persona",
   },
 };
 

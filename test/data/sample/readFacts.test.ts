@@ -44,6 +44,18 @@ describe("the facts of the sample", () => {
     expect(listed(facts.languages)).toEqual(used((film) => film.spoken));
   });
 
+  it("name women and men among the people, nobody as both", () => {
+    const known = new Set(
+      people.flatMap((person) => (typeof person === "string" ? [] : [`${person[0]} ${person[1]}`])),
+    );
+    const named = [facts.women, facts.men].map((some) =>
+      Object.entries(some).map(([name, id]) => `${name} ${id}`),
+    );
+    expect(named.flat().filter((person) => !known.has(person))).toEqual([]);
+    expect(named[0]!.length).toBeGreaterThan(30);
+    expect(new Set(named.flat()).size).toBe(named.flat().length);
+  });
+
   it("write a person's name in one way, and hold two people of one name", () => {
     const namesOf = new Map<number, Set<string>>();
     const idsOf = new Map<string, Set<number>>();

@@ -5,6 +5,7 @@ import {NONE} from "../../../loaders/extract/raw.js";
 import {recordOf} from "./recordOf.js";
 
 const newReader = (): EntryReader => new EntryReader(["id", "order"], ["name", "job"]);
+const withGender = (): EntryReader => new EntryReader(["id", "order", "gender"], ["name", "job"]);
 
 function entries(reader: EntryReader): unknown[][] {
   return Array.from({length: reader.count}, (_, entry) => [
@@ -55,6 +56,28 @@ describe("EntryReader", () => {
     expect(
       read(`[{'id': 862.0}, {'id': '862'}, {'id': "862.0"}, {'id': ''}]`).entries.map((entry) => entry[0]),
     ).toEqual([862, 862, 862, NONE]);
+  });
+
+  it("takes a gender of 1 or 2, and anything else for none, without a word or the general parser", () => {
+    const values = [
+      ...["1", "2", "0", "3", "2147483648", "None", "null", "nan"],
+      ...["True", "true", "False", "''", "'1'", '"woman"'],
+    ];
+    const cell = `[${values.map((value) => `{'gender': ${value}, 'id': 7}`).join(", ")}, {'id': 7}, {'gender': 1, 'gender': 'x', 'id': 7}]`;
+    const genders = [1, 2, ...new Array<number>(values.length).fill(NONE)];
+    for (const way of ["scan", "parse"] as const) {
+      const reader = new EntryReader(["id", "gender"], []);
+      const problems: string[] = [];
+      if (way === "scan") expect(reader.scan(recordOf(cell), 0)).toBe(true);
+      else reader.parse(cell, (_, message) => problems.push(message));
+      expect(entries(reader)).toEqual(genders.map((gender) => [7, gender]));
+      expect(problems).toEqual([]);
+    }
+    const reader = new EntryReader(["id", "gender"], []);
+    reader.parse("[{'gender': 1.5}, {'gender': 2.0}, {'gender': [1]}, {'gender': -1}]", (_, message) => {
+      throw new Error(message);
+    });
+    expect(reader.integers[1]!.slice(0, reader.count)).toEqual([NONE, 2, NONE, NONE]);
   });
 
   it("reports what is not as it should be and keeps the rest", () => {
@@ -262,8 +285,8 @@ describe("EntryReader.scan", () => {
 
   it("gives the same entries as the general parser whenever it gives any", () => {
     // One reader for all cells: what it learns from one must not mislead it in another.
-    const quick = newReader();
-    const general = newReader();
+    const quick = withGender();
+    const general = withGender();
     let scanned = 0;
     fc.assert(
       fc.property(fc.oneof(whole, cut), (cell) => {
@@ -280,8 +303,8 @@ describe("EntryReader.scan", () => {
   });
 
   it("gives the same entry of a cell that is one dict as of a list with it", () => {
-    const quick = newReader();
-    const general = newReader();
+    const quick = withGender();
+    const general = withGender();
     let scanned = 0;
     fc.assert(
       fc.property(space, fc.oneof(dict, damaged(dict)), (before, cell) => {

@@ -23,6 +23,7 @@ const credits = {
   movieId: none,
   personId: none,
   name: none,
+  gender: none,
   texts: textsOf(["Ana", "Nameless", "Bo"]),
   inferredId: new Uint8Array(0),
 };

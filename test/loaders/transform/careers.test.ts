@@ -13,6 +13,7 @@ interface Credit {
   readonly movieId: number;
   readonly personId: number | null;
   readonly name: string;
+  readonly gender?: number;
   readonly job?: string;
 }
 
@@ -47,6 +48,22 @@ describe("careers", () => {
         pooled_return: 0.2,
       });
     }
+  });
+
+  it("takes the commonest known gender of a person's credits in cast and crew, and none of two that are as frequent", () => {
+    const credits = (personId: number, ...genders: readonly number[]) =>
+      genders.map((gender) => ({movieId: 1, personId, name: "A", gender}));
+    const {actors, directors} = run(
+      [film({})],
+      [...credits(1, 1, NONE, NONE), ...credits(2, 2), ...credits(3, 1), ...credits(4, NONE)],
+      [
+        ...credits(2, 1, 1).map((credit) => ({...credit, job: "Editor"})),
+        ...credits(3, 2).map((credit) => ({...credit, job: "Director"})),
+        ...credits(5, 1).map((credit) => ({...credit, job: "Director"})),
+      ],
+    );
+    expect(rows(actors).map(({gender}) => gender)).toEqual([1, 1, null, null]);
+    expect(rows(directors).map(({gender}) => gender)).toEqual([null, 1]);
   });
 
   it("leaves means that nothing stands behind null", () => {
@@ -86,6 +103,7 @@ describe("careers", () => {
       movieId: fc.integer({min: 1, max: 6}),
       personId: fc.option(fc.constantFrom(1, 2, 3, 2_147_483_647), {freq: 2}),
       name,
+      gender: fc.constantFrom(NONE, 1, 2),
     });
     const money = fc.constantFrom(0, 1, 999, 1000, 3_333, 70_001, 123_456_789);
     fc.assert(
@@ -101,10 +119,10 @@ describe("careers", () => {
           const {actors, directors} = run(films, cast, crew);
           const directorCredits = crew.filter(({job}) => job === "Director");
           expect(byPerson(rows(actors))).toEqual(
-            byPerson(plain(films, cast, directorCredits, "not_directed")),
+            byPerson(plain(films, cast, directorCredits, [...cast, ...crew], "not_directed")),
           );
           expect(byPerson(rows(directors))).toEqual(
-            byPerson(plain(films, directorCredits, cast, "only_directed")),
+            byPerson(plain(films, directorCredits, cast, [...cast, ...crew], "only_directed")),
           );
         },
       ),
@@ -119,6 +137,7 @@ function run(films: readonly Film[], cast: readonly Credit[], crew: readonly Cre
     movieId: Int32Array.from(credits, ({movieId}) => movieId),
     personId: Int32Array.from(credits, ({personId}) => personId ?? -1),
     name: Int32Array.from(credits, ({name}) => interner.codeOf(name)),
+    gender: Int32Array.from(credits, ({gender = NONE}) => gender),
     texts: interner.texts,
     inferredId: new Uint8Array(credits.length),
   });
@@ -145,7 +164,8 @@ function rows(columns: Readonly<Record<string, ArrayLike<unknown>>>): Record<str
   const length = columns[names[0]!]!.length;
   const value = (name: string, i: number) => {
     const cell = columns[name]![i];
-    return (typeof cell === "number" && Number.isNaN(cell)) || (name === "person_id" && cell === NONE)
+    return (typeof cell === "number" && Number.isNaN(cell)) ||
+      (["person_id", "gender"].includes(name) && cell === NONE)
       ? null
       : cell;
   };
@@ -157,7 +177,13 @@ function byPerson(people: Record<string, unknown>[]): Map<string, Record<string,
 }
 
 /** The figures of each person, computed one person at a time from §1 of the design, with sums as fractions. */
-function plain(films: readonly Film[], own: readonly Credit[], other: readonly Credit[], rest: string) {
+function plain(
+  films: readonly Film[],
+  own: readonly Credit[],
+  other: readonly Credit[],
+  all: readonly Credit[],
+  rest: string,
+) {
   const same = (a: Credit, b: Credit) =>
     a.personId === b.personId && (a.personId !== null || a.name === b.name);
   const people: Credit[] = [];
@@ -172,6 +198,8 @@ function plain(films: readonly Film[], own: readonly Credit[], other: readonly C
     const reliable = played.filter(({moneySuspect}) => !moneySuspect);
     const reliableKnown = known.filter(({moneySuspect}) => !moneySuspect);
     const sorted = known.map((each) => each.return).sort((a, b) => a - b);
+    const told = (gender: number) =>
+      all.filter((credit) => same(person, credit) && credit.gender === gender).length;
     const half = Math.floor(sorted.length / 2);
     const names = credits.map(({name}) => name);
     const count = (name: string) => names.filter((other) => other === name).length;
@@ -180,6 +208,7 @@ function plain(films: readonly Film[], own: readonly Credit[], other: readonly C
     return {
       person_id: person.personId,
       name: names.reduce((best, name) => (count(name) > count(best) ? name : best)),
+      gender: told(1) === told(2) ? null : told(1) > told(2) ? 1 : 2,
       films: played.length,
       films_with_return: known.length,
       total_return: sum(played.map((each) => each.return)),

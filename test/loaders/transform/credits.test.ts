@@ -19,6 +19,7 @@ function raw(
     record: Int32Array.from(entries(which), ({index}) => index),
     personId: Int32Array.from(entries(which), ({entry}) => entry[0] ?? -1),
     name: Int32Array.from(entries(which), ({entry}) => interner.codeOf(entry[1])),
+    gender: new Int32Array(entries(which).length).fill(-1),
   });
   const roles = (which: 1 | 2) =>
     Int32Array.from(entries(which), ({entry}) => (entry[2] == null ? -1 : interner.codeOf(entry[2])));

@@ -196,7 +196,7 @@ describe("looking a film up", () => {
 describe("actor", () => {
   test("says the official phrase", async () => {
     expect(await phrases((lang) => (run) => answerPerson("actors", {id: "31"}, lang, run))).toEqual([
-      "El actor Ana Peña ha participado de 5 filmaciones, el mismo ha conseguido un retorno de 12.000.037 con un promedio de 2.400.007 por filmación",
+      "La actriz Ana Peña ha participado de 5 filmaciones, la misma ha conseguido un retorno de 12.000.037 con un promedio de 2.400.007 por filmación",
       "The actor Ana Peña has taken part in 5 films and achieved a return of 12,000,037, an average of 2,400,007 per film",
     ]);
   });
@@ -268,6 +268,18 @@ describe("director", () => {
     );
     expect(figure(answer, "Solo como director")).toBe("18,75 en suma");
     expect(answer.data.films.map(({id}) => id)).toEqual([8, 9]);
+  });
+
+  test("is in Spanish a woman where the credits say so, in the phrase and in the figures, and an actress likewise", async () => {
+    const directed = await answered((run) => answerPerson("directors", {id: "31"}, "es", run));
+    expect(phraseText(directed.phrase)).toMatch(
+      /^La directora Ana Peña ha dirigido 1 filmación, la misma ha /,
+    );
+    expect(figure(directed, "Solo como directora")).toBe("–");
+    const acted = await answered((run) => answerPerson("actors", {id: "31"}, "es", run));
+    expect(phraseText(acted.phrase)).toMatch(
+      /^La actriz Ana Peña ha participado de \d+ filmaciones, la misma ha /,
+    );
   });
 
   test("who is in the cast of all films directed has none as director only", async () => {

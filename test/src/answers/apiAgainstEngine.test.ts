@@ -15,8 +15,9 @@ import {question as recommend} from "../../../src/pages/recommend/answer.js";
 import {question as score} from "../../../src/pages/score/answer.js";
 import {question as votes} from "../../../src/pages/votes/answer.js";
 import {question as weekday} from "../../../src/pages/weekday/answer.js";
-import type {Query} from "../../../src/queries/query.js";
+import type {Query, Run} from "../../../src/queries/query.js";
 import {sqlText} from "../../../src/queries/sqlText.js";
+import {phraseText} from "../../../src/sentences/phrase.js";
 import {partName, recommendationParts} from "../../../src/shared/recommendationPart.js";
 import {nodeEngine} from "../../engine/nodeEngine.js";
 
@@ -59,7 +60,8 @@ describe.each(
     return rows;
   }
 
-  async function confirm<Data>(question: Question<Data>, parameters: Parameters): Promise<void> {
+  /** Holds the rows and the Spanish sentence of the API to those of the engine, and gives the sentence. */
+  async function confirm<Data>(question: Question<Data>, parameters: Parameters): Promise<string | null> {
     const source = api("en", "api/v1/");
     const otherwise = () => Promise.reject(new Error("The API did not answer."));
     const {outcome, ran} = await firstAnswer(question, parameters, {
@@ -71,11 +73,19 @@ describe.each(
     if (outcome.kind !== "answer" && outcome.kind !== "choice")
       throw new Error(`${question.page} ${JSON.stringify(parameters)}: ${outcome.sentence}`);
     expect(ran.length).toBeGreaterThan(0);
+    const byEngine = new Map<string, readonly unknown[]>();
     for (const {query, rows} of ran) {
       const found = await rowsOf(query);
+      byEngine.set(JSON.stringify([query.sql, query.params]), found);
       // Only where they differ: comparing is fast, describing is not.
       if (!sameRows(rows, found)) expect({query: query.name, parameters, rows}).toEqual({rows: found});
     }
+    if (outcome.kind !== "answer") return null;
+    const run: Run = async <Row>({sql, params}: Query<Row>) =>
+      byEngine.get(JSON.stringify([sql, params])) as readonly Row[];
+    const again = await question.answer(parameters, "es", run, null);
+    expect(again.kind === "answer" && again.phrase).toEqual(outcome.phrase);
+    return phraseText(outcome.phrase);
   }
 
   async function draw<Row>(sql: string, count: number): Promise<readonly Row[]> {
@@ -117,6 +127,33 @@ describe.each(
         await confirm(personQuestion(table), i % 2 === 0 ? byId : {name: name.toLowerCase()});
       }
       expect(people.length).toBeGreaterThan(0);
+    },
+  );
+
+  test.each([
+    ["actors", 1, "La actriz "],
+    ["actors", 2, "El actor "],
+    ["actors", null, "El actor "],
+    ["directors", 1, "La directora "],
+    ["directors", 2, "El director "],
+    ["directors", null, "El director "],
+  ] as const)(
+    "of %s of the gender %s, as in the API: %s…",
+    {timeout: 400_000},
+    async (table, gender, words) => {
+      const people = await draw<{person_id: number}>(
+        `SELECT person_id FROM ${table} WHERE gender IS NOT DISTINCT FROM ${gender} AND person_id IS NOT NULL ORDER BY 1`,
+        20,
+      );
+      // Of the sample's directors there are fewer.
+      expect(people.length).toBeGreaterThan(4);
+      for (const {person_id} of people) {
+        const person = (await api("es", "api/v1/").personOf(person_id))!;
+        const told = await confirm(personQuestion(table), {id: String(person_id)});
+        expect(person.gender).toBe(gender);
+        expect(told?.startsWith(words)).toBe(true);
+        expect((table === "actors" ? person.acting : person.directing)?.sentence.es).toBe(told);
+      }
     },
   );
 });

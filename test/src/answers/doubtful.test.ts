@@ -35,6 +35,7 @@ async function doubts(films: readonly PersonFilm[]): Promise<string | undefined>
   const person: PersonRow = {
     person_id: 1,
     name: "Ana",
+    gender: null,
     films: films.length,
     films_with_return: known.length,
     total_return: 0,

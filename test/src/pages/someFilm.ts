@@ -126,6 +126,7 @@ export function somePerson(given: Partial<PersonJson> = {}): PersonJson {
   return {
     person_id: 31,
     name: "Ada Pell",
+    gender: null,
     acting: {
       name: "Ada Pell",
       films: 2,

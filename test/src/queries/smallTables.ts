@@ -79,7 +79,7 @@ function people(table: string, apart: string, own: string, other: string, direct
   const ownJob = director ? "WHERE job = 'Director'" : "";
   const otherJob = director ? "" : "WHERE job = 'Director'";
   return `CREATE TABLE ${table} AS
-SELECT person_id, name, count(*)::INTEGER AS films,
+SELECT person_id, name, CASE person_id WHEN 31 THEN 1 WHEN 40 THEN 2 END AS gender, count(*)::INTEGER AS films,
   (count(*) FILTER (WHERE return_known))::INTEGER AS films_with_return,
   sum("return")::DOUBLE AS total_return, (sum("return") / count(*))::DOUBLE AS mean_return,
   avg("return") FILTER (WHERE return_known) AS mean_known_return,

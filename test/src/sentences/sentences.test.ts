@@ -10,6 +10,7 @@ import {scoreSentence} from "../../../src/sentences/scoreSentence.js";
 import {sentenceTemplates} from "../../../src/sentences/sentenceTemplates.js";
 import {votesSentence} from "../../../src/sentences/votesSentence.js";
 import {weekdaySentence} from "../../../src/sentences/weekdaySentence.js";
+import type {Gender} from "../../../src/shared/api.js";
 import {votesNeeded} from "../../../src/shared/votesNeeded.js";
 
 const film = {
@@ -21,6 +22,8 @@ const film = {
   vote_average: 7.7,
 };
 
+const person = {name: "Ada", gender: null};
+
 describe("the official sentences", () => {
   test("are those of the questions, in both languages", () => {
     const told = languages.map((lang) =>
@@ -29,8 +32,8 @@ describe("the official sentences", () => {
         weekdaySentence({weekday: 3, films: 1}, lang),
         scoreSentence(film, lang),
         votesSentence(film, lang),
-        careerSentence("actors", {name: "Ada", films: 12, total_return: 31.4159, mean_return: 2.618}, lang),
-        careerSentence("directors", {name: "Ada", films: 1, total_return: 0, mean_return: 0}, lang),
+        careerSentence("actors", {...person, films: 12, total_return: 31.4159, mean_return: 2.618}, lang),
+        careerSentence("directors", {...person, films: 1, total_return: 0, mean_return: 0}, lang),
       ].map(phraseText),
     );
     expect(told).toEqual([
@@ -51,6 +54,27 @@ describe("the official sentences", () => {
         "El director Ada ha dirigido 1 filmación, el mismo ha conseguido un retorno de 0,00 con un promedio de 0,00 por filmación",
       ],
     ]);
+  });
+
+  test("are in Spanish those of a woman where the person is one, and the same for a man and an unknown gender", () => {
+    const told = (table: "actors" | "directors", films: number, gender: Gender | null) =>
+      languages.map((lang) =>
+        phraseText(
+          careerSentence(table, {name: "Ada", films, total_return: 6, mean_return: 6 / films, gender}, lang),
+        ),
+      );
+    expect([told("actors", 2, 1)[1], told("directors", 2, 1)[1]]).toEqual([
+      "La actriz Ada ha participado de 2 filmaciones, la misma ha conseguido un retorno de 6,00 con un promedio de 3,00 por filmación",
+      "La directora Ada ha dirigido 2 filmaciones, la misma ha conseguido un retorno de 6,00 con un promedio de 3,00 por filmación",
+    ]);
+    expect([told("actors", 1, 1)[1], told("directors", 1, 1)[1]]).toEqual([
+      "La actriz Ada ha participado de 1 filmación, la misma ha conseguido un retorno de 6,00 con un promedio de 6,00 por filmación",
+      "La directora Ada ha dirigido 1 filmación, la misma ha conseguido un retorno de 6,00 con un promedio de 6,00 por filmación",
+    ]);
+    for (const table of ["actors", "directors"] as const) {
+      expect(told(table, 2, 2)).toEqual(told(table, 2, null));
+      expect(told(table, 2, 1)[0]).toBe(told(table, 2, null)[0]);
+    }
   });
 
   test("say what is unknown, too few votes and no title in words", () => {
@@ -75,6 +99,7 @@ describe("the official sentences", () => {
       vote_average: fc.double({min: 0.5, max: 10, noNaN: true}),
       films: fc.integer({min: 1, max: 300}),
       total_return: fc.double({min: 0, max: 1e7, noNaN: true}),
+      gender: fc.constantFrom<Gender | null>(1, 2, null),
     });
     fc.assert(
       fc.property(about, fc.constantFrom(...languages), (given, lang) => {
@@ -110,11 +135,15 @@ describe("the official sentences", () => {
                   : "votes_few",
           ),
         );
-        const one = given.films === 1;
-        expect(phraseText(careerSentence("actors", person, lang))).toBe(filled(one ? "actor_one" : "actor"));
-        expect(phraseText(careerSentence("directors", person, lang))).toBe(
-          filled(one ? "director_one" : "director"),
-        );
+        for (const [table, role] of [
+          ["actors", "actor"],
+          ["directors", "director"],
+        ] as const) {
+          const name = given.gender === 1 ? (`${role}_woman` as const) : role;
+          expect(phraseText(careerSentence(table, person, lang))).toBe(
+            filled(given.films === 1 ? `${name}_one` : name),
+          );
+        }
       }),
     );
     expect(sentenceTemplates.untitled.en.replace("{id}", "7")).toBe(filmName({id: 7, title: null}, "en"));

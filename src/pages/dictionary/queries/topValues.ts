@@ -14,7 +14,7 @@ export function topValues(
     tables: [table],
     params: [limit],
     sql: `SELECT value, count(*)::INTEGER AS count
-FROM (SELECT ${list ? `unnest(${name})` : name} AS value FROM ${identifier(table)})
+FROM (SELECT (${list ? `unnest(${name})` : name})::VARCHAR AS value FROM ${identifier(table)})
 WHERE value IS NOT NULL
 GROUP BY value
 ORDER BY count DESC, value

@@ -43,6 +43,7 @@ const director = (person_id: number, name: string, median: number, ...returns: n
   person: {
     person_id,
     name,
+    gender: null,
     films: returns.length,
     films_with_return: returns.length,
     total_return: 0,

@@ -99,11 +99,11 @@ describe.each(["fixture", "sample"] as const)("the dictionary of the %s", (data)
           expect([where, drawn + zeros]).toEqual([where, values.length]);
         }
         for (const {value, count} of own.top) {
-          const entries = rows.flatMap((row) => row[column.name] as string | string[] | null);
+          const entries = rows.flatMap((row) => row[column.name] as string | number | string[] | null);
           expect([where, value, count]).toEqual([
             where,
             value,
-            entries.filter((one) => one === value).length,
+            entries.filter((one) => one !== null && String(one) === value).length,
           ]);
         }
       }

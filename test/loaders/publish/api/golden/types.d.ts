@@ -20,7 +20,7 @@ export interface DateCounts {
   }[];
 }
 
-/** The official sentences of films and people as templates. What stands in braces is a property of the film or of the part of the person's career, written as the locale writes it: whole numbers with its separators, `vote_average` with one decimal, and `popularity`, `total_return` and `mean_return` with two (none from 100,000 on; what would be 0.00 and is not 0 with its first two digits). The case `score_unknown` is for a film without `popularity`, `votes_few` and `votes_one` for fewer votes than `votes_needed`, `votes_unknown` for a film without `vote_count`, `actor_one` and `director_one` for one film, and `untitled` is the title of a film without one. */
+/** The official sentences of films and people as templates. What stands in braces is a property of the film or of the part of the person's career, written as the locale writes it: whole numbers with its separators, `vote_average` with one decimal, and `popularity`, `total_return` and `mean_return` with two (none from 100,000 on; what would be 0.00 and is not 0 with its first two digits). The case `score_unknown` is for a film without `popularity`, `votes_few` and `votes_one` for fewer votes than `votes_needed`, `votes_unknown` for a film without `vote_count`, `actor_one` and `director_one` for one film, `actor_woman` and the others with `woman` for a person of the `gender` 1, and `untitled` is the title of a film without one. */
 export interface SentenceTemplates {
   /** The number of votes from which on a mean vote is given. */
   readonly votes_needed: number;
@@ -302,6 +302,8 @@ export type Person = readonly [
   directing?: Career | null,
   /** With whom the person made most films, both in the cast or as director: at least two films, at most eight people. */
   companions?: readonly Companion[] | null,
+  /** The gender that most of the person's credits name, in casts and crews: 1 is a woman, 2 a man. Null: No credit names one, or as many name either. */
+  gender?: 1 | 2 | null,
 ];
 
 /** A film of a title. */
