@@ -3,10 +3,15 @@ import {defineConfig} from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Where nobody watches, what failed is all that is told.
+    reporters: [process.stdout.isTTY ? "default" : "dot"],
     // Every core: by default Vitest leaves one free, which of two is half of the machine.
     maxWorkers: Math.max(2, availableParallelism()),
     // Pages of a file of the browser tests that are open at once.
     maxConcurrency: 2,
+    // They end what hangs. A machine that others use as well may be ten times slower than it was a minute before.
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
     projects: [
       {
         extends: true,
@@ -15,8 +20,6 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
           globalSetup: "test/makeSnapshots.ts",
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
       {
@@ -24,8 +27,6 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
           maxWorkers: 2,
         },
       },

@@ -96,7 +96,7 @@ export async function openSite(basePath = "/", folder = "dist"): Promise<Site> {
       const context = await (fresh ? openContext : sharedContext)(width, javaScript);
       const page = await context.newPage();
       // The engine is long in coming where unit tests run on the same cores.
-      page.setDefaultTimeout(100_000);
+      page.setDefaultTimeout(300_000);
       if (colorScheme === "dark") await page.emulateMedia({colorScheme});
       if (!sharedEngine) await page.addInitScript("delete globalThis.SharedWorker");
       if (saveData) {

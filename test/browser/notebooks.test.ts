@@ -37,7 +37,7 @@ describe.concurrent.each(
       const place = places.nth(i);
       const id = await place.getAttribute("data-figure");
       await expect
-        .poll(() => place.textContent(), {timeout: 20_000, message: `${id} is drawn`})
+        .poll(() => place.textContent(), {timeout: 200_000, message: `${id} is drawn`})
         .not.toContain(notebooksText[lang].drawing);
       const text = await place.textContent();
       expect(text, `${id}`).not.toContain(notebooksText[lang].failed);
@@ -90,8 +90,8 @@ describe.concurrent.each(
       const control = group.locator("fieldset :is(select, input), .explorer-panels input").first();
       expect(await control.isDisabled()).toBe(true);
       await note.getByRole("button", {name: notebooksText[lang].engine.load, exact: true}).click();
-      await note.waitFor({state: "hidden", timeout: 50_000});
-      await expect.poll(() => control.isDisabled(), {timeout: 20_000}).toBe(false);
+      await note.waitFor({state: "hidden", timeout: 200_000});
+      await expect.poll(() => control.isDisabled(), {timeout: 200_000}).toBe(false);
       expect(problems()).toEqual([]);
       await close();
     },
@@ -108,7 +108,7 @@ describe.concurrent.each(
       const select = group.locator("select").first();
       if ((await select.count()) > 0) {
         await select.selectOption(await select.locator("option").last().getAttribute("value"));
-        await expect.poll(() => new URL(page.url()).search, {timeout: 50_000}).not.toBe("");
+        await expect.poll(() => new URL(page.url()).search, {timeout: 200_000}).not.toBe("");
       } else {
         await group.locator("input").first().focus();
         await expect.poll(() => group.locator(".notebook-controls-note").textContent()).not.toBe("");

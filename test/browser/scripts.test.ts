@@ -87,7 +87,7 @@ describe("the scripts of a page", () => {
     const {page, problems, close} = await site.newPage();
     const asked = listen(page);
     await page.goto(site.url(path));
-    await page.locator("#answer svg[role=img]").waitFor({timeout: 100_000});
+    await page.locator("#answer svg[role=img]").waitFor({timeout: 300_000});
     expect(asked.scripts().some((url) => url.includes("/charts."))).toBe(true);
     expect(await asked.weight((url) => !isEarly(url))).toBeLessThanOrEqual(answered);
     expect(await asked.weight(isEarly)).toBeGreaterThan(0);

@@ -336,7 +336,7 @@ describe.runIf(hasPython)("parseLiteral, compared with Python's ast.literal_eval
   });
 
   const folder = process.env.FILMOTECA_RAW;
-  it.runIf(folder)("gives the same value for every nested cell of the raw data", {timeout: 600_000}, () => {
+  it.runIf(folder)("gives the same value for every nested cell of the raw data", () => {
     const program = `
 import csv, os, sys
 csv.field_size_limit(10 ** 9)

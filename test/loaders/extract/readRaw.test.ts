@@ -40,7 +40,7 @@ print(json.dumps(result))
 const rawFolder = process.env.FILMOTECA_RAW;
 
 describe("readRaw", () => {
-  it("reads the sample, or the folder that FILMOTECA_RAW names", {timeout: 600_000}, async () => {
+  it("reads the sample, or the folder that FILMOTECA_RAW names", async () => {
     const raw = await readRaw(findRaw());
     expect(raw.movies.rows.length).toBeGreaterThan(100);
     expect(raw.movies.recordsRead).toBe(
@@ -56,7 +56,7 @@ describe("readRaw", () => {
     expect(raw.keywords).not.toBe(null);
   });
 
-  it.runIf(hasPython)("finds the entries that Python finds, to the letter", {timeout: 600_000}, async () => {
+  it.runIf(hasPython)("finds the entries that Python finds, to the letter", async () => {
     const files = findRaw();
     const {credits} = await readRaw({...files, keywords: null});
     const expected = JSON.parse(runPython(readCreditsInPython, "", files.credits)[0]!);
@@ -88,7 +88,6 @@ describe("readRaw", () => {
 
   it.runIf(rawFolder && existsSync(join(rawFolder, "PROVENANCE.md")))(
     "finds in the tables for development what their description says",
-    {timeout: 600_000},
     async () => {
       const raw = await readRaw(findRaw(rawFolder));
       expect(raw.movies.recordsRead).toBe(45_466);

@@ -23,7 +23,7 @@ describe.skipIf(full === null)("on the full data", () => {
   let tables: Tables;
   beforeAll(async () => {
     tables = (await readTables()).tables;
-  }, 300_000);
+  });
 
   test("the nearest by keywords and by cast are what brute force finds", async () => {
     const {vectors} = catalogue(features(tables)).catalogue;
@@ -47,7 +47,7 @@ describe.skipIf(full === null)("on the full data", () => {
         }
       }
     }
-  }, 600_000);
+  });
 
   test("every film has exactly five, never itself, its like under another id, or an adult film, and nearly every film is recommended", async () => {
     const recommendations = (await readParquet(
@@ -73,5 +73,5 @@ describe.skipIf(full === null)("on the full data", () => {
       .filter(({similarity}) => similarity > 0)
       .map(({reasons}) => reasons.reduce((sum, {share}) => sum + share, 0));
     expect(new Set(sums)).toEqual(new Set([100]));
-  }, 600_000);
+  });
 });

@@ -42,7 +42,7 @@ describe.each(["fixture", "sample", ...(process.env.FILMOTECA_RAW ? (["full"] as
       }
       process.env.FILMOTECA_ANALYSES = folder;
       process.env.FILMOTECA_SNAPSHOT = snapshot.folder;
-    }, 600_000);
+    });
     afterAll(() => {
       snapshot.close();
       delete process.env.FILMOTECA_ANALYSES;

@@ -83,7 +83,7 @@ describe.each(
     tables = Object.fromEntries(names.map((name, i) => [name, read[i]])) as unknown as Tables;
     films = readPart(snapshot, "films");
     people = [...readPart(snapshot, "people").values(), ...readPart(snapshot, "people-without-id").values()];
-  }, 300_000);
+  });
 
   test("has every film of the tables in exactly one shard, with its columns and its sentences", () => {
     expect(films.size).toBe(tables.movies.length);
