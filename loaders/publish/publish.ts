@@ -10,6 +10,7 @@ import {checksumsOf, checksumsText, pathsUnder, SUMS} from "./checksums.js";
 import {dataPackage, type FileFacts} from "./dataPackage.js";
 import {filmotecaSql} from "./filmotecaSql.js";
 import {hashFile} from "./hashFile.js";
+import {orderBy} from "./orderBy.js";
 import {parquetWriter} from "./parquetWriter.js";
 import {publicFiles} from "./publicFiles.js";
 import type {QualityJson} from "./qualityJson.js";
@@ -140,16 +141,9 @@ export async function publish(
   }
 }
 
-function sorted({name, sortedBy, columns}: Table): string {
-  const order = sortedBy.map((by) => {
-    const values = columns.find((column) => column.name === by)?.values;
-    const place =
-      values === undefined
-        ? `"${by}"`
-        : `list_position([${values.map((value) => `'${value}'`).join(", ")}], "${by}")`;
-    return `${place} NULLS LAST`;
-  });
-  return `SELECT * FROM "${name}" ORDER BY ${order.join(", ")}`;
+function sorted(table: Table): string {
+  const order = table.sortedBy.map((column) => orderBy(table, column));
+  return `SELECT * FROM "${table.name}" ORDER BY ${order.join(", ")}`;
 }
 
 function json(value: unknown): string {

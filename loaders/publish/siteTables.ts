@@ -1,4 +1,5 @@
-import {actors, cast, crew, directors, movies, type Table} from "../schema.js";
+import {actors, cast, crew, directors, movies, type Table, titles} from "../schema.js";
+import {orderBy} from "./orderBy.js";
 
 /**
  * The tables that the pages load: the names of the public ones, with the columns and rows that the schema marks for
@@ -6,6 +7,7 @@ import {actors, cast, crew, directors, movies, type Table} from "../schema.js";
  */
 export const siteTables: readonly {readonly table: Table; readonly query?: string}[] = [
   movies,
+  titles,
   cast,
   crew,
   actors,
@@ -16,7 +18,8 @@ function isWhole({columns, rowsOnPages}: Table): boolean {
   return rowsOnPages === undefined && columns.every(({onPages}) => onPages === true);
 }
 
-function query({name, columns, sortedBy, rowsOnPages}: Table): string {
+function query(table: Table): string {
+  const {name, columns, sortedBy, rowsOnPages} = table;
   const taken = columns.filter(({onPages}) => onPages !== undefined);
   const selected = taken.map(({name: column, onPages}) =>
     onPages === true ? `"${column}"` : `${onPages} AS "${column}"`,
@@ -24,7 +27,8 @@ function query({name, columns, sortedBy, rowsOnPages}: Table): string {
   // By number: where a page has something else under a name, that is what its rows are sorted by.
   const order = sortedBy.flatMap((column) => {
     const number = taken.findIndex((one) => one.name === column) + 1;
-    return number === 0 ? [] : [`${number} NULLS LAST`];
+    if (number === 0) return [];
+    return [taken[number - 1]?.onPages === true ? orderBy(table, column) : `${number} NULLS LAST`];
   });
   const rows = rowsOnPages === undefined ? "" : `WHERE ${rowsOnPages}`;
   return `SELECT ${selected.join(", ")} FROM "${name}" ${rows} ORDER BY ${order.join(", ")}`;

@@ -9,11 +9,14 @@ export const titles = {
   primaryKey: ["movie_id", "kind", "title"],
   sortedBy: ["movie_id", "kind", "title"],
   foreignKeys: {movie_id: "movies.id"},
+  // Films are found by their own title in `movies`.
+  rowsOnPages: "kind <> 'title'",
   columns: [
     {
       name: "movie_id",
       type: "INTEGER",
       description: {en: "`movies.id` of the film.", es: "`movies.id` de la película."},
+      onPages: true,
     },
     {
       name: "title",
@@ -22,6 +25,7 @@ export const titles = {
         en: "The title. An alternative one differs from all others of its film in more than case, accents and punctuation.",
         es: "El título. Uno alternativo difiere de los demás de su película en algo más que mayúsculas, acentos y puntuación.",
       },
+      onPages: true,
     },
     {
       name: "kind",
@@ -31,6 +35,7 @@ export const titles = {
         es: "title (como en `movies.title`), original (en el idioma original, si su texto difiere) o alternative (del archivo opcional de títulos); las filas siguen este orden.",
       },
       values: ["title", "original", "alternative"],
+      onPages: true,
     },
     {
       name: "language",

@@ -2,6 +2,7 @@ import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import {filmById} from "../queries/filmById.js";
 import type {FilmRow} from "../queries/filmRow.js";
+import {filmsByOtherTitle} from "../queries/filmsByOtherTitle.js";
 import {filmsByTitle} from "../queries/filmsByTitle.js";
 import type {Run} from "../queries/query.js";
 import {similarFilms} from "../queries/similarFilms.js";
@@ -19,8 +20,8 @@ export interface FoundFilm {
 }
 
 /**
- * The film that `id` or `title` asks for: the one film of that title, or a choice among several, or those
- * that may have been meant, or a sentence that says why there is none.
+ * The film that `id` or `title` asks for: the one film of that title, or, where no film's own title it is, the one that
+ * has it as its original title or in another language; or a choice among several, or those that may have been meant, or a sentence that says why there is none.
  */
 export async function lookUpFilm(
   parameters: Parameters,
@@ -48,10 +49,11 @@ export async function lookUpFilm(
   if (title.length > longestInput) {
     return message("invalid", common.tooLong(f.number(longestInput)));
   }
-  const films = await run(filmsByTitle(title));
+  const own = await run(filmsByTitle(title));
+  const films = own.length > 0 ? own : await run(filmsByOtherTitle(title));
   if (films.length === 1) {
     const [film] = await run(filmById(films[0]!.id));
-    if (film === undefined) throw new Error("filmById gave no row for a film of filmsByTitle");
+    if (film === undefined) throw new Error("filmById gave no row for a film that has the title");
     return {kind: "found", film};
   }
   if (films.length > 1) {

@@ -13,6 +13,9 @@ export const asking = {
 } as const;
 export type Asking = keyof typeof asking;
 
+/** Fields of the row of a film under its own title, in `titles/`: the next one is `found_by`. */
+const ownTitleFields = 5;
+
 /**
  * The script in the head of a page that answers from the API. Where the address asks, it fetches what the answer will be made
  * from before anything else of the page has come, then the script that answers, and leaves the rest of the page's code until
@@ -65,13 +68,20 @@ export function ahead(script: HTMLScriptElement): void {
     fetched.set(file, content);
     return content;
   }
-  /** The one row of a text, which begins with an id; undefined where there is none, or several. */
+  /**
+   * The one row of a text, which begins with an id; undefined where there is none, or several. Films whose own title it is
+   * come before the others, which have a further field (`found_by`): where there are any, they alone count.
+   */
   async function only<Row>(part: "titles" | "names", text: string): Promise<Row | undefined> {
     const key = fold(text);
     if (key === "") return undefined;
     const {rows: all} = (await get(shardOfText(part, key))) as Shard;
     const rows = Object.hasOwn(all, key) ? (all[key] as readonly Row[]) : [];
-    return rows.length === 1 ? rows[0] : undefined;
+    const own = rows.filter(
+      (row) => part === "names" || (row as readonly unknown[]).length <= ownTitleFields,
+    );
+    const [row, ...more] = own.length > 0 ? own : rows;
+    return more.length === 0 ? row : undefined;
   }
   async function fetchAll(): Promise<void> {
     const id = (search.get("id") ?? "").trim();

@@ -1,5 +1,5 @@
 import type {TitleEntry} from "../shared/api.js";
-import {list, row} from "./codec.js";
+import {list, optional, plain, row} from "./codec.js";
 import {number, numberOrNull, text, textOrNull, yearOfDate} from "./fields.js";
 
 /** How the films of a title stand in `titles/SHARD.json`. */
@@ -11,5 +11,6 @@ export const titlesCodec = list(
     release_year: yearOfDate,
     vote_count: numberOrNull,
     directors: textOrNull,
+    found_by: optional(plain<"original" | "alternative">()),
   }),
 );

@@ -66,7 +66,7 @@ export const databaseConfig = {
 
 /** The column that searches look into: `fold` of the title or of the name. */
 export function keyColumn(table: WholeTableName): string {
-  return table === "movies" ? "fold(title) AS title_key" : "fold(name) AS name_key";
+  return table === "movies" || table === "titles" ? "fold(title) AS title_key" : "fold(name) AS name_key";
 }
 
 /**

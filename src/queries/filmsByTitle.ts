@@ -3,7 +3,7 @@ import {type TitledFilm, titledColumns} from "./filmRow.js";
 import type {Query} from "./query.js";
 
 /**
- * The films of a title, whatever its case, accents and punctuation; the most voted first. A title without
+ * The films whose own title it is, whatever its case, accents and punctuation; the most voted first. A title without
  * a letter or digit ("$") has to be typed as it is.
  */
 export function filmsByTitle(title: string): Query<TitledFilm> {
@@ -18,6 +18,7 @@ export function filmsByTitle(title: string): Query<TitledFilm> {
 SELECT ${titledColumns}
 FROM found LEFT JOIN (${directorsSql("SELECT id FROM found")}) ON movie_id = id
 ORDER BY vote_count DESC NULLS LAST, id`,
-    fromApi: async (api) => (await api.titlesOf(title)) ?? [],
+    fromApi: async (api) =>
+      ((await api.titlesOf(title)) ?? []).filter(({found_by}) => found_by === undefined),
   };
 }

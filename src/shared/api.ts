@@ -235,11 +235,16 @@ export interface PersonJson {
   readonly gender: Gender | null;
 }
 
-/** `titles/SHARD.json`: by folded title the films of that title, the most voted first, then by id. */
+/**
+ * `titles/SHARD.json`: by folded title the films that have it, each once: first those whose own title it is, then those whose
+ * original one it is, then those that have it in another language; among them the most voted first, then by id.
+ */
 export interface TitleEntry extends FilmLink {
   readonly release_date: string;
   readonly vote_count: number | null;
   readonly directors: string | null;
+  /** Which of its titles it is, where it is not its own; absent where it is. */
+  readonly found_by?: "original" | "alternative";
 }
 
 /**
@@ -276,7 +281,7 @@ export interface Api {
   personOf(id: number): Promise<PersonJson | undefined>;
   /** @param name exactly as credited */
   personWithoutId(name: string): Promise<PersonJson | undefined>;
-  /** Films by title, however its case, accents and punctuation are written. */
+  /** Films by any of their titles, however its case, accents and punctuation are written. */
   titlesOf(title: string): Promise<readonly TitleEntry[] | undefined>;
   /** People by name, likewise. */
   namesOf(name: string): Promise<readonly NameEntry[] | undefined>;

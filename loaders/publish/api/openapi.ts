@@ -73,7 +73,7 @@ const sharded: Readonly<Record<Shards, Call & {readonly shard: string}>> = {
   titles: {
     operationId: "getTitles",
     summary: "Films by title",
-    description: `The ids of the films of each title of a shard. ${folding}`,
+    description: `The ids of the films of each title of a shard: their own, the original one, or one in another language. ${folding}`,
     schema: "TitleShard",
     shard: ofText("titles", "the folded title"),
   },

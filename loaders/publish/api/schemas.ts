@@ -321,7 +321,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   ),
   TitleEntry: row(
     titles.film,
-    {...film, release_date: date, vote_count: columnSchema(movies, "vote_count"), directors: directorNames},
+    {
+      ...film,
+      release_date: date,
+      vote_count: columnSchema(movies, "vote_count"),
+      directors: directorNames,
+      found_by: {
+        type: "string",
+        enum: ["original", "alternative"],
+        description: "Which of its titles it is, where it is not the film's own; nothing where it is.",
+      },
+    },
     "A film of a title.",
   ),
   NamedPart: row(
@@ -356,7 +366,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   PersonWithoutIdShard: shard(ref("Person"), "People who have no id, by their exact name."),
   TitleShard: shard(
     array(ref("TitleEntry")),
-    "By folded title the films of that title, the most voted first.",
+    "By folded title the films that have it, each once: first those whose own title it is, then those whose original one it is, then those that have it in another language; among them the most voted first.",
   ),
   NameShard: shard(
     array(ref("NameEntry")),

@@ -19,8 +19,9 @@ export interface FoundFilm {
 }
 
 /**
- * The film that `id` or `title` asks for: the one film of that title, or a choice among several by year and director, or
- * a sentence that says why there is none.
+ * The film that `id` or `title` asks for: the one film of that title, or, where no film's own
+ * title it is, the one that has it as its original title or in another language; or a choice among several by year and
+ * director, or a sentence that says why there is none.
  *
  * @throws {EngineError} where the API cannot be had
  */
@@ -43,7 +44,9 @@ export async function findFilm(asked: Asked, lang: Language, site: Api): Promise
   const title = cleanInput(asked.title ?? "");
   if (title === "") return none(common.empty);
   if (title.length > longestInput) return none(common.tooLong(format(lang).number(longestInput)));
-  const films = (await site.titlesOf(title)) ?? [];
+  const all = (await site.titlesOf(title)) ?? [];
+  const own = all.filter(({found_by}) => found_by === undefined);
+  const films = own.length > 0 ? own : all;
   const [first] = films;
   if (first === undefined) {
     const similar = el("a", {href: href("score", {title})}, text.similar);

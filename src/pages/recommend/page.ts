@@ -30,7 +30,7 @@ export function page(lang: Language): string {
         parameters: {id: String(film.id)},
       })),
     },
-    tables: ["movies", "crew", "directors"],
+    tables: ["movies", "titles", "crew", "directors"],
     files: Object.fromEntries(
       Array.from({length: recommendationParts}, (_, part) => [
         partName(part),

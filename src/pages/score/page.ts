@@ -29,6 +29,6 @@ export function page(lang: Language): string {
         parameters: {id: String(film.id)},
       })),
     },
-    tables: ["movies", "crew", "directors"],
+    tables: ["movies", "titles", "crew", "directors"],
   });
 }

@@ -106,6 +106,19 @@ describe("score", () => {
     expect(await phrases((lang) => (run) => answerScore({id: "8"}, lang, run))).toEqual(expected);
   });
 
+  test("finds a film by its original title, or one in another language", async () => {
+    const [es] = await phrases((lang) => (run) => answerScore({title: "el largo camino a casa"}, lang, run));
+    expect(es).toContain("La película The Long Way Home fue estrenada en el año 1999");
+    const several = await told((run) => answerScore({title: "Cendrillon"}, "en", run));
+    expect(several).toMatchObject({kind: "choice", sentence: "2 films are called “Cendrillon”. Which one?"});
+    expect(several.choices.map(({parameters}) => parameters)).toEqual([{id: "4"}, {id: "7"}]);
+  });
+
+  test("a film's own title counts more than another one's original title", async () => {
+    const answer = await answered((run) => answerScore({title: "Toy Robots"}, "en", run));
+    expect(answer.data.film.id).toBe(8);
+  });
+
   test("gives the place among all films with a known score", async () => {
     const answer = await answered((run) => answerScore({id: "8"}, "en", run));
     expect(figure(answer, "Among all films")).toBe("above 90.9%");

@@ -24,7 +24,7 @@ import {nodeEngine} from "../../engine/nodeEngine.js";
 const {sample, full} = inject("snapshots");
 
 /** How many are drawn: every film and person of the sample is fewer. */
-const drawn = {films: 2000, people: 1000};
+const drawn = {films: 2000, titles: 500, people: 1000};
 const seed = 0.42;
 
 describe.each(
@@ -41,7 +41,7 @@ describe.each(
   beforeAll(async () => {
     vi.stubGlobal("fetch", async (url: string) => new Response(await read(url)));
     engine = await nodeEngine((table) => read(`site/${table}.parquet`));
-    await engine.load(["movies", "cast", "crew", "actors", "directors"]);
+    await engine.load(["movies", "titles", "cast", "crew", "actors", "directors"]);
     for (let part = 0; part < recommendationParts; part++) {
       const name = `site/recommendations/${partName(part)}.bin`;
       await engine.addPart("recommendations", name, await read(name));
@@ -60,16 +60,15 @@ describe.each(
     return rows;
   }
 
-  /** Holds the rows and the Spanish sentence of the API to those of the engine, and gives the sentence. */
-  async function confirm<Data>(question: Question<Data>, parameters: Parameters): Promise<string | null> {
+  function answerOf<Data>(question: Question<Data>, parameters: Parameters) {
     const source = api("en", "api/v1/");
     const otherwise = () => Promise.reject(new Error("The API did not answer."));
-    const {outcome, ran} = await firstAnswer(question, parameters, {
-      lang: "es",
-      api: source,
-      end: null,
-      otherwise,
-    });
+    return firstAnswer(question, parameters, {lang: "es", api: source, end: null, otherwise});
+  }
+
+  /** Holds the rows and the Spanish sentence of the API to those of the engine, and gives the sentence. */
+  async function confirm<Data>(question: Question<Data>, parameters: Parameters): Promise<string | null> {
+    const {outcome, ran} = await answerOf(question, parameters);
     if (outcome.kind !== "answer" && outcome.kind !== "choice")
       throw new Error(`${question.page} ${JSON.stringify(parameters)}: ${outcome.sentence}`);
     expect(ran.length).toBeGreaterThan(0);
@@ -112,6 +111,38 @@ describe.each(
       else await confirm(recommend, {...byId, order: ["mean", "similarity", "weighted"][((i / 3) % 3) | 0]!});
     }
     expect(films.length).toBeGreaterThan(0);
+  });
+
+  test("of films drawn by seed, by their original title or one in another language", async () => {
+    const titles = await draw<{movie_id: number; title: string}>(
+      "SELECT movie_id, title FROM titles WHERE title_key <> '' ORDER BY movie_id, kind, title",
+      drawn.titles,
+    );
+    for (const [i, {title}] of titles.entries()) {
+      const asked = {title: title.toLowerCase()};
+      if (i % 2 === 0) await confirm(score, asked);
+      else await confirm(votes, asked);
+    }
+    expect(titles.length).toBeGreaterThan(0);
+  });
+
+  test("of a title that no film has, but one has as its original: by that and by the film's id", async () => {
+    const [found] = await draw<{movie_id: number; title: string}>(
+      `SELECT any_value(movie_id) AS movie_id, any_value(title) AS title FROM titles
+       WHERE title_key <> '' AND title_key NOT IN (SELECT title_key FROM movies WHERE title_key IS NOT NULL)
+       GROUP BY title_key HAVING count(DISTINCT movie_id) = 1 ORDER BY title_key`,
+      1,
+    );
+    const {outcome, ran} = await answerOf(score, {title: found!.title});
+    expect(outcome).toMatchObject({kind: "answer", data: {film: {id: found!.movie_id}}});
+    expect(ran.map(({query}) => query.name)).toEqual([
+      "filmsByTitle",
+      "filmsByOtherTitle",
+      "filmById",
+      "popularityHistogram",
+      "popularityRank",
+    ]);
+    for (const {query, rows} of ran) expect(sameRows(rows, await rowsOf(query)), query.name).toBe(true);
   });
 
   test.each(["actors", "directors"] as const)("of %s drawn by seed, by id and by name", async (table) => {

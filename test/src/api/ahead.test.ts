@@ -92,6 +92,34 @@ describe("the script in the head of a page", () => {
     expect(asked).toEqual([`${root}distributions.json`, title("hamlet")]);
   });
 
+  test("goes on to the film of an original title, but only where no film's own title it is", async () => {
+    const other = [null, null, "original"];
+    files[title("solyaris")] = shard({solyaris: [[593, "Solaris", "1972-03-20", ...other]]});
+    await run("film", "?title=Solyaris");
+    expect(asked).toContain(root + shardOfId("films", 593));
+
+    asked.length = 0;
+    files[title("ring")] = shard({
+      ring: [
+        [565, "Ring", "1998-01-31", 10, "Hideo Nakata"],
+        [2671, "Ringu", "1998-01-31", ...other],
+        [7, "Anillo", "1999-01-31", null, null, "alternative"],
+      ],
+    });
+    await run("film", "?title=Ring");
+    expect(asked).toContain(root + shardOfId("films", 565));
+
+    asked.length = 0;
+    files[title("anillo")] = shard({
+      anillo: [
+        [1, "A", "1998-01-31", ...other],
+        [2, "B", "1998-01-31", null, null, "alternative"],
+      ],
+    });
+    await run("film", "?title=anillo");
+    expect(asked).toEqual([`${root}distributions.json`, title("anillo")]);
+  });
+
   test("finds a person by id, by name, and the one of a name who has no id", async () => {
     await run("person", "?id=31");
     expect(asked).toEqual([root + shardOfId("people", 31)]);

@@ -5,6 +5,7 @@ import {filmsOnWeekday} from "../../../src/pages/weekday/queries/filmsOnWeekday.
 import {filmsPerWeekday} from "../../../src/pages/weekday/queries/filmsPerWeekday.js";
 import {directorsOfFilms} from "../../../src/queries/directorsOfFilms.js";
 import {filmById} from "../../../src/queries/filmById.js";
+import {filmsByOtherTitle} from "../../../src/queries/filmsByOtherTitle.js";
 import {filmsByTitle} from "../../../src/queries/filmsByTitle.js";
 import {filmsInMonth} from "../../../src/queries/filmsInMonth.js";
 import {filmsOfPerson} from "../../../src/queries/filmsOfPerson.js";
@@ -73,6 +74,20 @@ describe("looking a film up", () => {
   test("a title of signs only is found as it is, and its key matches no other", async () => {
     expect((await rows(filmsByTitle("$"))).map(({id}) => id)).toEqual([6]);
     expect(await rows(filmsByTitle("…"))).toEqual([]);
+  });
+
+  test("the other titles of films are found in any spelling, original ones first, then the most voted", async () => {
+    const found = async (title: string) => (await rows(filmsByOtherTitle(title))).map(({id}) => id);
+    expect(await found("EL LARGO CAMINO a casa!")).toEqual([7]);
+    expect(await found("cendrillon")).toEqual([4, 7]);
+    expect(await found("Cenerentola")).toEqual([3, 2]);
+    expect(await found("…")).toEqual([12]);
+    expect(await found("?!")).toEqual([]);
+  });
+
+  test("a film is not found among the other titles by its own", async () => {
+    expect((await rows(filmsByOtherTitle("Toy Robots"))).map(({id}) => id)).toEqual([5]);
+    expect(await rows(filmsByTitle("Toy Robots"))).toMatchObject([{id: 8}]);
   });
 
   test("other scripts are found", async () => {

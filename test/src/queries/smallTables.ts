@@ -27,6 +27,18 @@ FROM (VALUES
   (11, NULL, '1960-02-29', 500000, 0, 0.01, 10.0, 1),
   (12, '8½', '1963-02-14', 0, 0, 8.1, 7.9, 1999)
 ) AS v(id, title, release_date, budget, revenue, popularity, vote_average, vote_count)`,
+  `CREATE TABLE titles AS
+SELECT movie_id, title, kind, fold(title) AS title_key
+FROM (VALUES
+  (2, 'Cenerentola', 'alternative'),
+  (3, 'Cenerentola', 'alternative'),
+  (4, 'Cendrillon', 'original'),
+  (5, 'Toy Robots', 'original'),
+  (7, 'El largo camino a casa', 'original'),
+  (7, 'Cendrillon', 'alternative'),
+  (8, 'Toy Robots', 'title'),
+  (12, '…', 'alternative')
+) AS v(movie_id, title, kind)`,
   `CREATE TABLE "cast" AS
 SELECT movie_id, person_id::INTEGER AS person_id, CASE WHEN person_id IS NULL THEN name END AS name,
   place::INTEGER AS "order", inferred_id

@@ -18,6 +18,7 @@ const {fixture, sample, full} = inject("snapshots");
 type Row = Readonly<Record<string, unknown>>;
 interface Tables {
   readonly movies: readonly Row[];
+  readonly titles: readonly Row[];
   readonly cast: readonly Row[];
   readonly crew: readonly Row[];
   readonly actors: readonly Row[];
@@ -78,7 +79,7 @@ describe.each(
   let films: ReadonlyMap<string, FilmJson>;
   let people: readonly PersonJson[];
   beforeAll(async () => {
-    const names = ["movies", "cast", "crew", "actors", "directors", "recommendations"] as const;
+    const names = ["movies", "titles", "cast", "crew", "actors", "directors", "recommendations"] as const;
     const read = await Promise.all(names.map((name) => readParquet(join(snapshot, `${name}.parquet`))));
     tables = Object.fromEntries(names.map((name, i) => [name, read[i]])) as unknown as Tables;
     films = readPart(snapshot, "films");
@@ -253,7 +254,9 @@ describe.each(
 
   test("finds every titled film by its folded title, and everybody by name as the tables of people do", () => {
     const titles = readPart(snapshot, "titles");
-    const byTitle = [...titles].flatMap(([key, entries]) => entries.map(({id}) => `${key} ${id}`));
+    const byTitle = [...titles].flatMap(([key, entries]) =>
+      entries.filter(({found_by}) => found_by === undefined).map(({id}) => `${key} ${id}`),
+    );
     const titled = tables.movies.filter(({title}) => title !== null && fold(String(title)) !== "");
     expect(sorted(byTitle)).toEqual(sorted(titled.map(({id, title}) => `${fold(String(title))} ${id}`)));
 
@@ -282,6 +285,27 @@ describe.each(
     );
     const withName = people.filter(({name}) => fold(name) !== "");
     expect(named).toEqual(new Set(withName.map((person) => who(person as unknown as Row))));
+  });
+
+  test("finds every film by each of its titles, its own before original ones before others, the most voted first", () => {
+    const order = ["title", "original", "alternative"];
+    const expected = new Map<string, {id: number; kind: string; votes: number}[]>();
+    const votes = new Map(tables.movies.map(({id, vote_count}) => [id, Number(vote_count ?? -1)]));
+    for (const {movie_id, title, kind} of tables.titles) {
+      const key = fold(String(title));
+      const same = expected.get(key) ?? [];
+      if (key === "" || same.some(({id}) => id === movie_id)) continue;
+      expected.set(key, [...same, {id: Number(movie_id), kind: String(kind), votes: votes.get(movie_id)!}]);
+    }
+    const found = readPart(snapshot, "titles");
+    held(found.size).toBe(expected.size);
+    expect([...expected.values()].flat().filter(({kind}) => kind !== "title").length).toBeGreaterThan(0);
+    for (const [key, films] of expected) {
+      films.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.votes - a.votes || a.id - b.id);
+      held(found.get(key)?.map(({id, found_by = "title"}) => `${id} ${found_by}`)).toEqual(
+        films.map(({id, kind}) => `${id} ${kind}`),
+      );
+    }
   });
 
   test("keeps to its limits", () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {findFilm} from "../../../../src/pages/film/findFilm.js";
+import type {TitleEntry} from "../../../../src/shared/api.js";
 import {someApi, someFilm} from "../someFilm.js";
 
 const film = someFilm();
@@ -29,6 +30,25 @@ describe("looking a film up in the API", () => {
       filmOf: async (id) => (id === 7 ? film : undefined),
     });
     expect(await findFilm({title: "the paper moon clock"}, "en", site)).toEqual({kind: "found", film});
+  });
+
+  it("finds the film that has it as another title, and only where no film's own title it is", async () => {
+    const own = {...entry, directors: null};
+    const other = {...entry, id: 8, directors: null, found_by: "original"} as const;
+    const asked: number[] = [];
+    const site = (entries: readonly TitleEntry[]) =>
+      someApi({
+        titlesOf: async () => entries,
+        filmOf: async (id) => {
+          asked.push(id);
+          return film;
+        },
+      });
+    expect(await findFilm({title: "Reloj"}, "en", site([other]))).toEqual({kind: "found", film});
+    expect(await findFilm({title: "Clock"}, "en", site([own, other]))).toEqual({kind: "found", film});
+    expect(asked).toEqual([8, 7]);
+    const several = await findFilm({title: "Uhr"}, "en", site([other, {...other, id: 9}]));
+    expect(several).toMatchObject({kind: "none", sentence: "2 films are called “Uhr”. Which one?"});
   });
 
   it("offers a choice by year and director among several", async () => {

@@ -318,6 +318,8 @@ export type TitleEntry = readonly [
   vote_count?: number | null,
   /** Names of the directors in alphabetical order, separated by a comma and a blank. */
   directors?: string | null,
+  /** Which of its titles it is, where it is not the film's own; nothing where it is. */
+  found_by?: "original" | "alternative" | null,
 ];
 
 /** What a person did under a name. */
@@ -384,11 +386,11 @@ export interface PersonWithoutIdShard {
   readonly rows: {readonly [key: string]: Person};
 }
 
-/** By folded title the films of that title, the most voted first. */
+/** By folded title the films that have it, each once: first those whose own title it is, then those whose original one it is, then those that have it in another language; among them the most voted first. */
 export interface TitleShard {
   /** By record the names of its fields, in the order in which its rows have them. */
   readonly fields: {readonly [key: string]: readonly string[]};
-  /** By folded title the films of that title, the most voted first. */
+  /** By folded title the films that have it, each once: first those whose own title it is, then those whose original one it is, then those that have it in another language; among them the most voted first. */
   readonly rows: {readonly [key: string]: readonly TitleEntry[]};
 }
 
