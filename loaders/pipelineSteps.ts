@@ -1,4 +1,4 @@
-import {API} from "./publish/apiFolder.js";
+import {API, SEARCH} from "./publish/apiFolder.js";
 import {publicFiles} from "./publish/publicFiles.js";
 import {siteTables} from "./publish/siteTables.js";
 import {
@@ -43,6 +43,7 @@ const recommendingSteps = [
   "write site/questions.json",
   "write site/analysis.json",
   `write ${API}`,
+  `write ${SEARCH}`,
 ];
 
 function writing({name}: Table): string {

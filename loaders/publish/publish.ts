@@ -5,7 +5,7 @@ import type {FeatureColumns} from "../recommend/featureColumns.js";
 import type {Recommendations} from "../recommend/recommend.js";
 import {type Table, tablesOf} from "../schema.js";
 import type {MadeTables, Tables} from "../transform/tables.js";
-import {API} from "./apiFolder.js";
+import {API, SEARCH} from "./apiFolder.js";
 import {checksumsOf, checksumsText, pathsUnder, SUMS} from "./checksums.js";
 import {dataPackage, type FileFacts} from "./dataPackage.js";
 import {filmotecaSql} from "./filmotecaSql.js";
@@ -45,7 +45,8 @@ export type Sink = (tables: MadeTables | Recommended) => Promise<void>;
 
 /**
  * Writes the files of a snapshot into a folder: those of `publicFiles` and, for the site, which has no use for
- * tables without recommendations, in `site/` what the pages load and in `api/v1/` the JSON API.
+ * tables without recommendations, in `site/` what the pages load, in `api/v1/` the JSON API and in `search/` what the search
+ * reads.
  *
  * @param make hands over every table of the snapshot, and returns everything at the end; while it makes the next
  * tables, those before are written
@@ -98,13 +99,20 @@ export async function publish(
       onStep("write site/analysis.json");
       writeText("site/analysis.json", JSON.stringify(analysisPageJson(tables)));
       onStep(`write ${API}`);
-      const {writeApi} = await import("./api/writeApi.js");
+      const [{catalogue}, {writeApi}, {writeSearch}] = await Promise.all([
+        import("./api/catalogue.js"),
+        import("./api/writeApi.js"),
+        import("./search/writeSearch.js"),
+      ]);
+      const catalogued = catalogue(tables);
       await writeApi(join(folder, API), {
-        tables,
+        catalogue: catalogued,
         recommendations: recommended.recommendations,
         questions,
         url: options.url,
       });
+      onStep(`write ${SEARCH}`);
+      await writeSearch(join(folder, SEARCH), catalogued);
     }
     await writer.written();
   } finally {

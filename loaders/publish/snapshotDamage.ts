@@ -1,12 +1,12 @@
 import {existsSync, lstatSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {tablesOf} from "../schema.js";
-import {API} from "./apiFolder.js";
+import {API, SEARCH} from "./apiFolder.js";
 import {checksumsText, difference, pathsUnder, readChecksums, SUMS} from "./checksums.js";
 import {publicFiles} from "./publicFiles.js";
 
 /** The folders of a snapshot that list their files themselves: what the site has beside the public files. */
-const parts = ["site/", `${API}/`] as const;
+const parts = ["site/", `${API}/`, `${SEARCH}/`] as const;
 
 /**
  * What is wrong with the folder of a snapshot, found by reading every byte of it (half a second for the published

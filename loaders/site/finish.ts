@@ -1,12 +1,12 @@
 import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {API} from "../publish/apiFolder.js";
+import {API, SEARCH} from "../publish/apiFolder.js";
 import {counterpart, finishNotFound, finishPage, pageUrl} from "./finishPage.js";
 import {pageFiles} from "./pageFiles.js";
 
 /**
  * Makes what Framework built into the whole site: finished pages, the snapshot's public files at stable
- * addresses, the JSON API, `sitemap.xml` and `robots.txt`.
+ * addresses, the JSON API, what the search reads, `sitemap.xml` and `robots.txt`.
  * @param folder what Framework built
  * @param snapshot folder of the snapshot
  * @param siteUrl address of the site's root, with a slash at the end
@@ -20,7 +20,7 @@ export function finish(folder: string, snapshot: string, siteUrl: string): void 
   const notFound = join(folder, "404.html");
   writeFileSync(notFound, finishNotFound(readFileSync(notFound, "utf8"), stylesheet(folder), siteUrl));
   copyData(snapshot, join(folder, "data"));
-  cpSync(join(snapshot, API), join(folder, API), {recursive: true});
+  for (const part of [API, SEARCH]) cpSync(join(snapshot, part), join(folder, part), {recursive: true});
   writeFileSync(join(folder, "sitemap.xml"), sitemap(pages, siteUrl));
   writeFileSync(join(folder, "robots.txt"), `User-agent: *\nAllow: /\nSitemap: ${siteUrl}sitemap.xml\n`);
 }

@@ -27,7 +27,7 @@ export function finishPage(html: string, place: PagePlace): string {
   );
   page = page.replace(/"lastModified":\d+(\.\d+)?/g, '"lastModified":0');
   page = page.replaceAll("_file/fonts/", "fonts/");
-  page = page.replace(/ data-api="[^"]*"/, "");
+  page = page.replace(/ data-api="[^"]*" data-search="[^"]*"/, "");
   page = replaceOne(page, "</head>", `${addresses(page, lang, place)}</head>`);
   return replaceOne(page, '<meta charset="utf-8">', `<meta charset="utf-8">\n${policy(page)}`);
 }

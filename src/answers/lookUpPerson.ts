@@ -6,8 +6,7 @@ import {personById} from "../queries/personById.js";
 import type {PeopleTable, PersonRow} from "../queries/personRow.js";
 import {personWithoutId} from "../queries/personWithoutId.js";
 import type {Run} from "../queries/query.js";
-import {similarPeople} from "../queries/similarPeople.js";
-import type {PersonHit} from "../queries/suggestPeople.js";
+import {type PersonHit, similarPeople} from "../queries/similarPeople.js";
 import {commonText} from "../text/common.js";
 import {cleanInput, longestInput, shorten} from "./cleanInput.js";
 import type {Choice, Message, Parameters} from "./outcome.js";
@@ -91,7 +90,7 @@ export async function lookUpPerson(
 }
 
 /** A person as a choice, with the number of films. */
-export function personChoice(hit: PersonHit, table: PeopleTable, lang: Language): Choice {
+function personChoice(hit: PersonHit, table: PeopleTable, lang: Language): Choice {
   const text = personText[table][lang];
   const films = text.filmsOnly(hit.films, format(lang).number(hit.films));
   return {

@@ -1,15 +1,10 @@
-import {combobox} from "../controls/combobox.js";
 import {el} from "../dom/el.js";
 import type {PageContext} from "../layout/pageContext.js";
 import type {PeopleTable} from "../queries/personRow.js";
-import {suggestFilms} from "../queries/suggestFilms.js";
-import {suggestPeople} from "../queries/suggestPeople.js";
-import {filmName} from "../sentences/filmName.js";
+import type {FoundItem} from "../search/foundItem.js";
 import {filmText} from "../text/film.js";
-import {cleanInput, longestInput} from "./cleanInput.js";
-import {personChoice} from "./lookUpPerson.js";
-import type {Choice} from "./outcome.js";
 import {personText} from "./person/text.js";
+import {suggestFound} from "./suggestFound.js";
 
 /**
  * Adds a labelled field to a form that suggests films or people while one types. What is sent without a choice is
@@ -24,10 +19,10 @@ export function pickField(
     readonly label: string;
     /** Is asked anew for every suggestion. */
     readonly kind: () => "films" | PeopleTable;
-    readonly pick: (choice: Choice) => void;
+    readonly pick: (item: FoundItem) => void;
   },
 ): HTMLInputElement {
-  const {engine} = page;
+  const {engine, lang} = page;
   const input = el("input", {
     class: "control",
     id: options.id,
@@ -45,34 +40,15 @@ export function pickField(
     ),
   );
   input.addEventListener("focus", () => engine.warmUp());
-  combobox<Choice>(input, {
+  suggestFound(input, {
+    lang,
     label: options.label,
-    get noMatch() {
+    noMatch() {
       const kind = options.kind();
-      return kind === "films" ? filmText[page.lang].noMatch : personText[kind][page.lang].noMatch;
+      return kind === "films" ? filmText[lang].noMatch : personText[kind][lang].noMatch;
     },
+    kind: options.kind,
     pick: options.pick,
-    async suggest(typed) {
-      if (!engine.mayGuess()) return null;
-      return suggestions(page, options.kind(), cleanInput(typed).slice(0, longestInput));
-    },
   });
   return input;
-}
-
-async function suggestions(
-  {engine, lang}: PageContext,
-  kind: "films" | PeopleTable,
-  typed: string,
-): Promise<readonly Choice[]> {
-  if (kind !== "films") {
-    const {rows} = await engine.query(suggestPeople(kind, typed));
-    return rows.map((hit) => personChoice(hit, kind, lang));
-  }
-  const {rows} = await engine.query(suggestFilms(typed));
-  return rows.map((film) => ({
-    name: filmName(film, lang),
-    note: String(film.release_year),
-    parameters: {id: String(film.id)},
-  }));
 }

@@ -3,13 +3,19 @@ import {el} from "../dom/el.js";
 export interface Suggestion {
   readonly name: string;
   readonly note: string;
+  /** Stands below the others, and leads to more of them. */
+  readonly leadsOn?: boolean;
 }
 
 export interface ComboboxOptions<Item extends Suggestion> {
   /** Suggestions for what was typed; null, or an error, leaves the list closed. */
   readonly suggest: (typed: string) => Promise<readonly Item[] | null>;
+  /** Suggestions that are at hand, shown until the others are there. */
+  readonly atHand?: (typed: string) => readonly Item[];
   /** Called when a suggestion is chosen. */
   readonly pick: (item: Item) => void;
+  /** Whether Enter takes the first suggestion where none is chosen; where there is none it sends the form. */
+  readonly takesFirst?: boolean;
   /** Name of the list for those who do not see it. */
   readonly label: string;
   /** Stands in the list when nothing matches. */
@@ -46,6 +52,10 @@ export function combobox<Item extends Suggestion>(
   }
 
   let items: readonly Item[] = [];
+  /** For which text they are. */
+  let filledFor: string | null = null;
+  /** Whether others are on their way. */
+  let pending = false;
   let active = -1;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -82,6 +92,7 @@ export function combobox<Item extends Suggestion>(
   }
 
   async function refresh(): Promise<void> {
+    clearTimeout(timer);
     const call = ++latest;
     const typed = input.value;
     if (typed.trim() === "") {
@@ -91,31 +102,62 @@ export function combobox<Item extends Suggestion>(
     }
     // A field that cannot suggest is still a field.
     const found = await options.suggest(typed).catch(() => null);
+    if (call === latest) pending = false;
     if (call !== latest || document.activeElement !== input) return;
-    items = found ?? [];
-    active = -1;
+    fill(found ?? [], typed);
+    if (found !== null && items.length === 0) {
+      list.append(
+        el("li", {role: "option", class: "option-message", "aria-disabled": "true"}, options.noMatch),
+      );
+    }
+    show(found !== null);
+  }
+
+  function fill(found: readonly Item[], typed: string): void {
+    const chosen = filledFor === typed ? items[active] : undefined;
+    filledFor = typed;
+    items = found;
     list.replaceChildren(
-      ...items.map(({name, note}, i) =>
+      ...items.map(({name, note, leadsOn}, i) =>
         el(
           "li",
-          {role: "option", id: `${list.id}-${i}`, "aria-selected": "false"},
+          {
+            role: "option",
+            id: `${list.id}-${i}`,
+            "aria-selected": "false",
+            ...(leadsOn ? {class: "option-more"} : {}),
+          },
           el("span", {class: "option-name", dir: "auto"}, name),
           " ",
           el("span", {class: "option-note"}, note),
         ),
       ),
     );
-    if (found !== null && items.length === 0) {
-      list.append(
-        el("li", {role: "option", class: "option-message", "aria-disabled": "true"}, options.noMatch),
-      );
-    }
-    input.removeAttribute("aria-activedescendant");
-    show(found !== null);
+    activate(
+      chosen === undefined
+        ? -1
+        : items.findIndex(({name, note}) => name === chosen.name && note === chosen.note),
+    );
+  }
+
+  /** What Enter takes where nothing is chosen. */
+  async function takeFirst(): Promise<void> {
+    const typed = input.value;
+    if (filledFor !== typed || pending) await refresh();
+    if (input.value !== typed) return;
+    if (filledFor === typed && items.length > 0) take(0);
+    else input.form?.requestSubmit();
   }
 
   input.addEventListener("input", () => {
     clearTimeout(timer);
+    pending = true;
+    const typed = input.value;
+    const known = typed.trim() === "" ? [] : (options.atHand?.(typed) ?? []);
+    if (known.length > 0) {
+      fill(known, typed);
+      show(true);
+    }
     timer = setTimeout(refresh, options.wait ?? 120);
   });
   input.addEventListener("keydown", (event) => {
@@ -132,6 +174,9 @@ export function combobox<Item extends Suggestion>(
     } else if (event.key === "Enter" && open && active >= 0) {
       event.preventDefault();
       take(active);
+    } else if (event.key === "Enter" && options.takesFirst && input.value.trim() !== "") {
+      event.preventDefault();
+      takeFirst();
     } else if (event.key === "Escape" && !list.hidden) {
       event.preventDefault();
       close();

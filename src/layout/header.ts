@@ -16,16 +16,21 @@ export function header(path: string): string {
   const lang = languageOf(path);
   const text = frameText[lang];
   const other = text.otherLanguage;
+  const {search} = text;
   // A page that is not found has no counterpart.
   const counterpart = /\/404$/.test(path) ? "/" : path.replace(/\/index$/, "/");
   return `<a class="skip-link" href="#content">${text.skip}</a>
 <div class="masthead">
 <a class="brand" href="${pathIn(lang, "/")}">${mark}<span>${text.siteName}</span></a>
-<nav class="pages" aria-label="${text.navigation}">
+<form class="search" id="search" action="${pathIn(lang, "/search")}" method="get" role="search" aria-label="${search.label}">
+<div class="combobox"><input class="control" id="search-field" name="q" type="search" aria-label="${search.label}" placeholder="${search.placeholder}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="/ Control+K"></div>
+</form>
+<button class="menu" type="button" popovertarget="pages">${text.menu}</button>
+<nav class="pages" id="pages" popover aria-label="${text.navigation}">
 <ul>${links(questionPages, path, lang)}</ul>
 <ul>${links(otherPages, path, lang)}</ul>
-</nav>
 <a class="language" data-language href="${pathIn(other.lang, counterpart)}" hreflang="${other.lang}" lang="${other.lang}" aria-label="${other.label}">${other.name}</a>
+</nav>
 </div>`;
 }
 

@@ -46,9 +46,12 @@ export function pageSource(source: Page): string {
     `{${Object.entries(record)
       .map(([key, value]) => `${JSON.stringify(key)}: ${value}`)
       .join(", ")}}`;
-  const code = [`import {startLayout} from ${JSON.stringify(`${root}layout/startLayout.js`)};`];
+  const code = [
+    `import {startLayout} from ${JSON.stringify(`${root}layout/startLayout.js`)};`,
+    `import {startSearch} from ${JSON.stringify(`${root}search/startSearch.js`)};`,
+  ];
   if (client === undefined) {
-    code.push("startLayout();");
+    code.push("startLayout();", "startSearch();");
   } else {
     const tables = Object.fromEntries(
       (client.tables ?? []).map((table) => [table, file(`data/${table}.bin`)]),
@@ -68,6 +71,7 @@ export function pageSource(source: Page): string {
         `import {plainContext} from ${JSON.stringify(`${root}layout/plainContext.js`)};`,
         show,
         "startLayout();",
+        "startSearch();",
         `show(plainContext(${JSON.stringify(lang)}));`,
       );
     } else {
@@ -75,6 +79,7 @@ export function pageSource(source: Page): string {
         `import {pageContext} from ${JSON.stringify(`${root}layout/pageContext.js`)};`,
         show,
         "startLayout();",
+        "startSearch();",
         `show(pageContext({lang: ${JSON.stringify(lang)}, engine: ${engine}, files: ${entries(files)}}));`,
       );
     }
@@ -87,8 +92,8 @@ export function pageSource(source: Page): string {
     ...Object.entries(frontMatter).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
     "---",
     "",
-    // Where Framework's preview has the JSON API; the build takes it away.
-    `<div id="content" tabindex="-1" data-api="${root}_file/data/api/"${end}>`,
+    // Where Framework's preview has the JSON API and what the search reads; the build takes it away.
+    `<div id="content" tabindex="-1" data-api="${root}_file/data/api/" data-search="${root}_file/data/search/"${end}>`,
     // A blank line would end the block of HTML for Markdown, and what follows be read as prose.
     html.replace(/\n\s*\n/g, "\n").trim(),
     "</div>",

@@ -6,6 +6,8 @@ export interface FrameText {
   readonly siteName: string;
   readonly skip: string;
   readonly navigation: string;
+  readonly menu: string;
+  readonly search: {readonly label: string; readonly placeholder: string};
   readonly otherLanguage: {readonly lang: Language; readonly name: string; readonly label: string};
   /** Names in the navigation, by page. */
   readonly pages: Readonly<Record<string, string>>;
@@ -39,6 +41,8 @@ const en: FrameText = {
   siteName: "Filmoteca",
   skip: "Skip to content",
   navigation: "Pages",
+  menu: "Menu",
+  search: {label: "Search films and people", placeholder: "Film or person"},
   otherLanguage: {lang: "es", name: "Español", label: "Esta página en español"},
   pages: {
     month: "Month",
@@ -88,6 +92,8 @@ const es: FrameText = {
   siteName: "Filmoteca",
   skip: "Ir al contenido",
   navigation: "Páginas",
+  menu: "Menú",
+  search: {label: "Buscar películas y personas", placeholder: "Película o persona"},
   otherLanguage: {lang: "en", name: "English", label: "This page in English"},
   pages: {
     month: "Mes",

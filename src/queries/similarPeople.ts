@@ -1,6 +1,12 @@
 import type {PeopleTable} from "./personRow.js";
 import type {Query} from "./query.js";
-import type {PersonHit} from "./suggestPeople.js";
+
+export interface PersonHit {
+  /** Null for a person known by name only. */
+  readonly person_id: number | null;
+  readonly name: string;
+  readonly films: number;
+}
 
 /**
  * "Did you mean" for names, as `similarFilms` does it for titles: the whole name, or as many words of its

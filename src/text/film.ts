@@ -20,7 +20,7 @@ const en: FilmText = {
   didYouMean: (asked) => `No film is called “${asked}”. Did you mean one of these?`,
   nothing: (asked) =>
     `No film is called “${asked}”, and no title comes close. Titles are in English where TMDB has one: try a word of it.`,
-  noMatch: "No title has a word that begins like this",
+  noMatch: "No title in the data comes close to this",
   noDirector: "director unknown",
   by: (directors) => `by ${directors}`,
   examples: "For example, the most voted films",
@@ -33,7 +33,7 @@ const es: FilmText = {
   didYouMean: (asked) => `Ninguna película se titula «${asked}». ¿Quiso decir alguna de estas?`,
   nothing: (asked) =>
     `Ninguna película se titula «${asked}» ni hay títulos parecidos. Los títulos están en inglés si TMDB lo tiene: pruebe con una palabra.`,
-  noMatch: "Ningún título contiene una palabra que empiece así",
+  noMatch: "Ningún título de los datos se parece",
   noDirector: "dirección desconocida",
   by: (directors) => `de ${directors}`,
   examples: "Por ejemplo, las películas con más votos",

@@ -8,12 +8,11 @@ import {sentenceTemplates} from "../../../src/sentences/sentenceTemplates.js";
 import {fnv1a, type SentenceTemplates, type Shards, shards} from "../../../src/shared/api.js";
 import {votesNeeded} from "../../../src/shared/votesNeeded.js";
 import type {Recommendations} from "../../recommend/recommend.js";
-import type {Tables} from "../../transform/tables.js";
 import type {QuestionsJson} from "../siteJson.js";
 import {apiFiles} from "./apiFiles.js";
 import {apiTypes} from "./apiTypes.js";
 import {byVotes} from "./byVotes.js";
-import {catalogue as catalogueOf} from "./catalogue.js";
+import type {Catalogue} from "./catalogue.js";
 import {monthCounts, weekdayCounts} from "./dateCounts.js";
 import {distributions} from "./distributions.js";
 import {filmsJson} from "./filmsJson.js";
@@ -27,7 +26,7 @@ import {shardsByText} from "./shardsByText.js";
 import {filmsByTitle, titleEntries} from "./titlesJson.js";
 
 export interface ApiSource {
-  readonly tables: Tables;
+  readonly catalogue: Catalogue;
   readonly recommendations: Recommendations;
   readonly questions: Pick<QuestionsJson, "months" | "weekdays">;
   /** Address of the site, ending in a slash. */
@@ -37,10 +36,9 @@ export interface ApiSource {
 /** Writes the JSON API (see `src/shared/api.ts`) into a folder, which is made, shard by shard. */
 export async function writeApi(
   folder: string,
-  {tables, recommendations, questions, url}: ApiSource,
+  {catalogue, recommendations, questions, url}: ApiSource,
 ): Promise<void> {
   const files = apiFiles(folder);
-  const catalogue = catalogueOf(tables);
   const {films, people} = catalogue;
   files.json("months.json", monthCounts(questions.months));
   files.json("weekdays.json", weekdayCounts(questions.weekdays));

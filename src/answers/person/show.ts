@@ -1,4 +1,3 @@
-import {combobox} from "../../controls/combobox.js";
 import {el} from "../../dom/el.js";
 import {filmLink} from "../../dom/filmLink.js";
 import {csvButtons} from "../../figures/csvButtons.js";
@@ -9,14 +8,11 @@ import type {Language} from "../../format/language.js";
 import type {PageContext} from "../../layout/pageContext.js";
 import type {PersonFilm} from "../../queries/filmsOfPerson.js";
 import type {PeopleTable} from "../../queries/personRow.js";
-import {suggestPeople} from "../../queries/suggestPeople.js";
 import {filmName} from "../../sentences/filmName.js";
 import {commonText} from "../../text/common.js";
-import {cleanInput, longestInput} from "../cleanInput.js";
-import {personChoice} from "../lookUpPerson.js";
-import type {Choice} from "../outcome.js";
 import type {Question} from "../question.js";
 import {questionPage} from "../questionPage.js";
+import {suggestFound} from "../suggestFound.js";
 import type {PersonData} from "./personAnswer.js";
 import {personText} from "./text.js";
 
@@ -29,15 +25,12 @@ export function showPerson(page: PageContext, table: PeopleTable, question: Ques
     charts: () => import("./returnsFigure.js"),
     show: (data, {returnsFigure}) => [returnsFigure(table, data, lang), filmTable(table, data, lang)],
   });
-  combobox<Choice>(input, {
+  suggestFound(input, {
+    lang,
     label: text.label,
-    noMatch: text.noMatch,
+    noMatch: () => text.noMatch,
+    kind: () => table,
     pick: ({parameters}) => ask(parameters),
-    async suggest(typed) {
-      if (!page.engine.mayGuess()) return null;
-      const {rows} = await page.engine.query(suggestPeople(table, cleanInput(typed).slice(0, longestInput)));
-      return rows.map((hit) => personChoice(hit, table, lang));
-    },
   });
 }
 

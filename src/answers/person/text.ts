@@ -235,7 +235,7 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       didYouMean: (asked) => `Nobody called “${asked}” is in a cast. Did you mean one of these?`,
       nothing: (asked) =>
         `Nobody called “${asked}” is in a cast, and no name comes close. Try a part of the name.`,
-      noMatch: "No name has a part that begins like this",
+      noMatch: "No name in the data comes close to this",
       apart: () => "Without films also directed",
       apartValue: (total) => `${total} in sum`,
       apartNote: (films, shown, mean) => `${films === 1 ? "1 film" : `${shown} films`}, mean ${mean}`,
@@ -262,7 +262,7 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
         `Nadie llamado «${asked}» figura en un reparto. ¿Quiso decir alguno de estos nombres?`,
       nothing: (asked) =>
         `Nadie llamado «${asked}» figura en un reparto ni hay nombres parecidos. Pruebe con una parte del nombre.`,
-      noMatch: "Ningún nombre ni apellido empieza así",
+      noMatch: "Ningún nombre de los datos se parece",
       apart: () => "Sin las que también dirigió",
       apartValue: (total) => `${total} en suma`,
       apartNote: (films, shown, mean) =>
@@ -290,7 +290,7 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       didYouMean: (asked) => `No director is called “${asked}”. Did you mean one of these?`,
       nothing: (asked) =>
         `No director is called “${asked}”, and no name comes close. Try a part of the name.`,
-      noMatch: "No name has a part that begins like this",
+      noMatch: "No name in the data comes close to this",
       apart: () => "As director only",
       apartValue: (total) => `${total} in sum`,
       apartNote: (films, shown, mean) =>
@@ -317,7 +317,7 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       didYouMean: (asked) => `Ningún director se llama «${asked}». ¿Quiso decir alguno de estos nombres?`,
       nothing: (asked) =>
         `Ningún director se llama «${asked}» ni hay nombres parecidos. Pruebe con una parte del nombre.`,
-      noMatch: "Ningún nombre ni apellido empieza así",
+      noMatch: "Ningún nombre de los datos se parece",
       apart: (gender) => (gender === 1 ? "Solo como directora" : "Solo como director"),
       apartValue: (total) => `${total} en suma`,
       apartNote: (films, shown, mean) =>

@@ -1,9 +1,15 @@
 // @vitest-environment jsdom
-import {expect, it, vi} from "vitest";
+import {afterEach, beforeEach, expect, it, vi} from "vitest";
 import {pickField} from "../../../src/answers/pickField.js";
 import type {Engine} from "../../../src/engine/engine.js";
 import {pageEngine} from "../../../src/engine/pageEngine.js";
 import type {PeopleTable} from "../../../src/queries/personRow.js";
+
+beforeEach(() => {
+  const empty = JSON.stringify({films: [], people: [], count: {films: 0, people: 0}, begin: "", scripts: ""});
+  vi.stubGlobal("fetch", async (url: string) => new Response(/near-/.test(url) ? '{"words": ""}' : empty));
+});
+afterEach(() => vi.unstubAllGlobals());
 
 it("says that nothing matches in the words of what is looked for", async () => {
   const nothing = {query: async () => ({rows: [], milliseconds: 1}), load: async () => undefined};
@@ -24,7 +30,7 @@ it("says that nothing matches in the words of what is looked for", async () => {
     input.dispatchEvent(new Event("input"));
     await vi.waitFor(() => expect(form.querySelector(".option-message")?.textContent).toBe(expected));
   };
-  await typed("zzz", "No title has a word that begins like this");
+  await typed("zzz", "No title in the data comes close to this");
   kind = "actors";
-  await typed("zzzz", "No name has a part that begins like this");
+  await typed("zzzz", "No name in the data comes close to this");
 });

@@ -17,7 +17,7 @@ describe("the source of a page", () => {
       html: `<h1>a</h1>\n\n  \n<p>${escapeHtml("$" + "{1 + 1} <b> 'q' \"")}</p>\n`,
     });
     expect(text).toContain(
-      '<div id="content" tabindex="-1" data-api="./_file/data/api/">\n<h1>a</h1>\n<p>&#36;{1 + 1} &lt;b&gt; &#39;q&#39; &quot;</p>\n</div>',
+      '<div id="content" tabindex="-1" data-api="./_file/data/api/" data-search="./_file/data/search/">\n<h1>a</h1>\n<p>&#36;{1 + 1} &lt;b&gt; &#39;q&#39; &quot;</p>\n</div>',
     );
   });
 

@@ -1,0 +1,54 @@
+import {combobox} from "../controls/combobox.js";
+import type {Language} from "../format/language.js";
+import type {PeopleTable} from "../queries/personRow.js";
+import {type FoundItem, foundItem} from "../search/foundItem.js";
+import type {Match} from "../search/rank.js";
+import {siteSearch} from "../search/siteSearch.js";
+
+/** How many suggestions a form has. */
+const shown = 10;
+
+/** Makes a field of a form suggest what the site's search finds of one kind; Enter takes the first. */
+export function suggestFound(
+  input: HTMLInputElement,
+  {
+    lang,
+    label,
+    noMatch,
+    kind,
+    pick,
+  }: {
+    readonly lang: Language;
+    readonly label: string;
+    readonly noMatch: () => string;
+    /** Is asked anew for every suggestion. */
+    readonly kind: () => "films" | PeopleTable;
+    readonly pick: (item: FoundItem) => void;
+  },
+): void {
+  const site = siteSearch(lang);
+  const suggested = (matches: readonly Match[]): FoundItem[] =>
+    matches
+      .filter((match) => match.full && isOf(kind(), match))
+      .slice(0, shown)
+      .map((match) => foundItem(match, lang));
+  // A failure is met when something is looked for.
+  input.addEventListener("focus", () => site.start().catch(() => undefined));
+  combobox<FoundItem>(input, {
+    label,
+    get noMatch() {
+      return noMatch();
+    },
+    takesFirst: true,
+    atHand: (typed) => suggested(site.atHand(typed)),
+    suggest: async (typed) => suggested(await site.matches(typed)),
+    pick,
+  });
+}
+
+function isOf(kind: "films" | PeopleTable, {found: {film, person}}: Match): boolean {
+  if (kind === "films") return film !== null;
+  return (
+    person !== null && /^[ad]{1,2}f?$/.test(person[2]) && person[2].includes(kind === "actors" ? "a" : "d")
+  );
+}
