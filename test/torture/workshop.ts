@@ -40,7 +40,7 @@ export interface Workshop {
   readonly sets: readonly [Expected, Expected];
 }
 
-export const rawNames = ["movies_metadata.csv", "credits.csv", "keywords.csv"] as const;
+export const rawNames = ["movies_metadata.csv", "credits.csv", "keywords.csv", "titles.csv"] as const;
 
 /** The fixture holds faults on purpose, more than a run takes unasked. */
 const accepting = ["--accept-problems"];

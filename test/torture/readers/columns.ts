@@ -24,6 +24,7 @@ export const columnsOf: Readonly<
   },
   credits: {columns: ["cast", "crew", "id"], nested: ["cast", "crew"], numbers: ["id"]},
   keywords: {columns: ["id", "keywords"], nested: ["keywords"], numbers: ["id"]},
+  titles: {columns: ["id", "title"], nested: [], numbers: ["id"]},
 };
 
 /** The name of each file in a raw folder. */
@@ -31,4 +32,5 @@ export const fileNames: Readonly<Record<FileKind, string>> = {
   movies: "movies_metadata.csv",
   credits: "credits.csv",
   keywords: "keywords.csv",
+  titles: "titles.csv",
 };

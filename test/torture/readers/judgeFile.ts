@@ -6,6 +6,7 @@ import {rawFiles} from "../../../loaders/extract/rawFiles.js";
 import {readCredits} from "../../../loaders/extract/readCredits.js";
 import {readKeywords} from "../../../loaders/extract/readKeywords.js";
 import {readMovies} from "../../../loaders/extract/readMovies.js";
+import {readTitles} from "../../../loaders/extract/readTitles.js";
 import {withPlainText} from "../../../loaders/extract/withPlainText.js";
 import {fileNames} from "./columns.js";
 import type {Answered} from "./comparison.js";
@@ -14,6 +15,7 @@ import {judgeCredits} from "./judgeCredits.js";
 import {judgeError, judgeMessage} from "./judgeError.js";
 import {judgeKeywords} from "./judgeKeywords.js";
 import {judgeMovies} from "./judgeMovies.js";
+import {judgeTitles} from "./judgeTitles.js";
 import type {FileAnswer} from "./oracle.js";
 import type {RawFile} from "./readerInput.js";
 
@@ -40,6 +42,10 @@ export async function judgeFile(
       const credits = await read(readCredits);
       report = credits;
       if (python !== null) findings = judgeCredits(credits, python);
+    } else if (input.file === "titles") {
+      const titles = await read(readTitles);
+      report = titles;
+      if (python !== null) findings = judgeTitles(titles, python);
     } else {
       const keywords = await read(readKeywords);
       report = keywords;

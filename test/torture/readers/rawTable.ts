@@ -4,7 +4,7 @@ import {edgeDates, edgeNumbers, missing, words} from "./edges.js";
 
 /** A table of cells as text; the first row is the header. */
 export type Rows = readonly (readonly string[])[];
-export type FileKind = "movies" | "credits" | "keywords";
+export type FileKind = "movies" | "credits" | "keywords" | "titles";
 
 const movieColumns = [
   ...["adult", "belongs_to_collection", "budget", "genres", "homepage", "id", "imdb_id", "original_language"],
@@ -70,6 +70,14 @@ export function rawTable(random: Random, kind: FileKind, dirty: boolean): Rows {
       dirty && random() < 0.2 ? pick(random, edgeNumbers) : String(id),
     ]);
     return [["cast", "crew", "id"], ...rows];
+  }
+  if (kind === "titles") {
+    const rows = records.map((id) => [
+      dirty && random() < 0.2 ? pick(random, edgeNumbers) : String(id),
+      odd(text(random)),
+      odd(pick(random, ["es", "FR", "xx", ""])),
+    ]);
+    return [["id", "title", "language"], ...rows];
   }
   return [
     ["id", "keywords"],

@@ -23,7 +23,7 @@ export interface RawFile {
   readonly whole: Rows | null;
 }
 
-const kinds = ["movies", "credits", "keywords"] as const;
+const kinds = ["movies", "credits", "keywords", "titles"] as const;
 const csvUnits = [...'abé,,,""\n\r;\t\0\'\\ ', "\r\n", '""', "😀"];
 
 /** The input of an index: it depends on the seed and the index alone. */
@@ -42,7 +42,7 @@ function csvText(random: Random): Buffer {
   return random() < 0.1 ? damage(random, bytes) : bytes;
 }
 
-/** One of three files of the published style, cut at each byte in turn. */
+/** One of the files of the published style, cut at each byte in turn. */
 function truncated(seed: number, index: number): RawFile {
   const file = kinds[index % kinds.length]!;
   const turn = Math.floor(index / kinds.length);
