@@ -15,7 +15,7 @@ export interface FilmText {
 
 const en: FilmText = {
   label: "Title of the film",
-  hint: "In English, as TMDB has it. Case, accents and punctuation do not matter.",
+  hint: "In English, as TMDB has it, or the original one. Case, accents and punctuation do not matter.",
   several: (asked, films) => `${films} films are called “${asked}”. Which one?`,
   didYouMean: (asked) => `No film is called “${asked}”. Did you mean one of these?`,
   nothing: (asked) =>
@@ -28,7 +28,7 @@ const en: FilmText = {
 
 const es: FilmText = {
   label: "Título de la película",
-  hint: "En inglés, como figura en TMDB. No importan mayúsculas, tildes ni signos.",
+  hint: "En inglés, como figura en TMDB, o el original. No importan mayúsculas, tildes ni signos.",
   several: (asked, films) => `Hay ${films} películas tituladas «${asked}». ¿Cuál de ellas?`,
   didYouMean: (asked) => `Ninguna película se titula «${asked}». ¿Quiso decir alguna de estas?`,
   nothing: (asked) =>
