@@ -10,6 +10,8 @@ import {tell} from "../tell.js";
 import {makeAnalyses} from "./analyse/makeAnalyses.js";
 import {bundlePages} from "./bundlePages.js";
 import {clearCache} from "./cache.js";
+import {cardsOf} from "./cards/cardOf.js";
+import {drawCards} from "./cards/drawCards.js";
 import {addEarlyScripts} from "./earlyScripts.js";
 import {finish} from "./finish.js";
 import {runEntries} from "./runEntries.js";
@@ -25,6 +27,7 @@ export const siteSteps = [
   "write the pages",
   "build the site",
   "bundle its scripts",
+  "draw the cards of its pages",
   "finish the site",
   "put the site in place",
 ] as const;
@@ -59,11 +62,13 @@ export async function buildSite({
       const bundled = await bundlePages(staging);
       const modules = [...bundled.modules, ...(await addEarlyScripts(staging, bundled.chunks))];
       onStep(siteSteps[4]);
+      await drawCards(staging, cardsOf(staging));
+      onStep(siteSteps[5]);
       finish(staging, snapshot, url);
       await writeNotices(staging, await shippedPackages(modules));
       listFiles(staging);
       keepForeign(site, staging);
-      onStep(siteSteps[5]);
+      onStep(siteSteps[6]);
     });
     return snapshot;
   });

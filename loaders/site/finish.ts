@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {API, SEARCH} from "../publish/apiFolder.js";
 import {counterpart, finishNotFound, finishPage, pageUrl} from "./finishPage.js";
 import {pageFiles} from "./pageFiles.js";
+import {structuredData} from "./structuredData.js";
 
 /**
  * Makes what Framework built into the whole site: finished pages, the snapshot's public files at stable
@@ -15,7 +16,8 @@ export function finish(folder: string, snapshot: string, siteUrl: string): void 
   const pages = pageFiles(folder);
   for (const file of pages) {
     const path = join(folder, file);
-    writeFileSync(path, finishPage(readFileSync(path, "utf8"), {file, siteUrl, pages}));
+    const structured = structuredData(file, {snapshot, siteUrl});
+    writeFileSync(path, finishPage(readFileSync(path, "utf8"), {file, siteUrl, pages, structured}));
   }
   const notFound = join(folder, "404.html");
   writeFileSync(notFound, finishNotFound(readFileSync(notFound, "utf8"), stylesheet(folder), siteUrl));

@@ -1,4 +1,8 @@
 import {createHash} from "node:crypto";
+import {escapeHtml} from "../../src/dom/escapeHtml.js";
+import {cardOf} from "./cards/cardOf.js";
+import {cardSize} from "./cards/cardSvg.js";
+import {cardFile} from "./cards/drawCards.js";
 
 /** Where a page stands: `month.html`, `es/month.html`, `es/index.html`. */
 export interface PagePlace {
@@ -7,6 +11,8 @@ export interface PagePlace {
   readonly siteUrl: string;
   /** The files of all pages, to know whether there is one in the other language. */
   readonly pages: ReadonlySet<string>;
+  /** What search engines are told of the page, as JSON-LD. */
+  readonly structured?: readonly object[];
 }
 
 const locales = {en: "en_GB", es: "es_ES"} as const;
@@ -28,7 +34,8 @@ export function finishPage(html: string, place: PagePlace): string {
   page = page.replace(/"lastModified":\d+(\.\d+)?/g, '"lastModified":0');
   page = page.replaceAll("_file/fonts/", "fonts/");
   page = page.replace(/ data-api="[^"]*" data-search="[^"]*"/, "");
-  page = replaceOne(page, "</head>", `${addresses(page, lang, place)}</head>`);
+  const structured = (place.structured ?? []).map((data) => jsonLd(data));
+  page = replaceOne(page, "</head>", `${addresses(page, lang, place)}${structured.join("")}</head>`);
   return replaceOne(page, '<meta charset="utf-8">', `<meta charset="utf-8">\n${policy(page)}`);
 }
 
@@ -82,15 +89,26 @@ function addresses(page: string, lang: "en" | "es", {file, siteUrl, pages}: Page
     `<meta property="og:description" content="${description}">`,
     `<meta property="og:url" content="${url}">`,
     `<meta property="og:locale" content="${locales[lang]}">`,
+    `<meta property="og:image" content="${siteUrl}${cardFile(file)}">`,
+    `<meta property="og:image:type" content="image/png">`,
+    `<meta property="og:image:width" content="${cardSize.width}">`,
+    `<meta property="og:image:height" content="${cardSize.height}">`,
+    `<meta property="og:image:alt" content="${escapeHtml(cardOf(page).heading)}">`,
+    `<meta name="twitter:card" content="summary_large_image">`,
     "",
   ].join("\n");
 }
 
+/** Data for search engines; no browser runs them. */
+function jsonLd(data: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>\n`;
+}
+
 /** Scripts of this site and the inline ones of this very page; no eval, but WebAssembly. */
 function policy(page: string): string {
-  const inline = [...page.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
-    ([, code = ""]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`,
-  );
+  const inline = [
+    ...page.matchAll(/<script\b(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g),
+  ].map(([, code = ""]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`);
   const directives = [
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval'${inline.map((hash) => ` ${hash}`).join("")}`,

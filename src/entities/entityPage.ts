@@ -3,6 +3,7 @@ import {EngineError} from "../engine/engineError.js";
 import {failureView} from "../layout/failureView.js";
 import type {PlainContext} from "../layout/plainContext.js";
 import {commonText} from "../text/common.js";
+import {pageMeta, type Told} from "./pageMeta.js";
 import {entityText} from "./text.js";
 
 /** What the address of a page asks: its parameters by name. */
@@ -17,6 +18,7 @@ export interface Entity {
   readonly name: string;
   readonly note?: string;
   readonly content: readonly Node[];
+  readonly told: Omit<Told, "title">;
 }
 
 /** A sentence in its place, and what leads on. */
@@ -46,6 +48,7 @@ export function entityPage(
   const announced = part("#announced");
   const field = part<HTMLInputElement>("#asked");
   const [plainHeading, plainTitle] = [heading.textContent ?? "", document.title];
+  const meta = pageMeta();
   let latest = 0;
 
   function askedByAddress(): Asked {
@@ -59,7 +62,7 @@ export function entityPage(
     document.documentElement.classList.remove("asked");
     place.removeAttribute("aria-busy");
     heading.textContent = plainHeading;
-    document.title = plainTitle;
+    meta.reset();
     kicker.classList.remove("told");
     lead.hidden = false;
     idle.hidden = false;
@@ -77,7 +80,8 @@ export function entityPage(
       kicker.classList.add("told");
       heading.textContent = found.name;
       if (found.note !== undefined) heading.append(" ", el("span", {class: "entity-note"}, found.note));
-      document.title = `${[found.name, found.note].filter(Boolean).join(" ")} – ${plainTitle}`;
+      const title = `${[found.name, found.note].filter(Boolean).join(" ")} – ${plainTitle}`;
+      meta.tell({...found.told, title});
       lead.hidden = true;
       idle.hidden = true;
       announced.textContent = found.name;

@@ -76,6 +76,16 @@ async function isSound({page, problems, settled}: SitePage): Promise<void> {
   expect(problems()).toEqual([]);
 }
 
+/** What the head of a page tells search engines. */
+async function told(page: Page) {
+  const attribute = (selector: string, name: string) => page.locator(selector).getAttribute(name);
+  return {
+    canonical: await attribute('link[rel="canonical"]', "href"),
+    description: await attribute('meta[name="description"]', "content"),
+    data: JSON.parse(await text(page.locator('script[type="application/ld+json"]'))) as object,
+  };
+}
+
 /** Notes what is asked for of the engine and its tables. */
 function engineRequests(page: Page): string[] {
   const asked: string[] = [];
@@ -110,6 +120,16 @@ describe.each(languages)("in %s", (lang) => {
       `${rootOf(lang)}api/v1/${shardOfId("films", id)}`,
     ]);
     await page.locator("#answer svg[role=img]").waitFor();
+    expect(await told(page)).toMatchObject({
+      canonical: expect.stringMatching(new RegExp(`/${root}film\\.html\\?id=${id}$`)),
+      description: `${api.sentences.votes[lang]}.`,
+      data: {
+        "@context": "https://schema.org",
+        "@type": "Movie",
+        name: title,
+        datePublished: api.release_date,
+      },
+    });
     await isSound(opened);
     expect(engine).toEqual([]);
     await opened.close();
@@ -132,9 +152,40 @@ describe.each(languages)("in %s", (lang) => {
       api.films.map((one) => `./film.html?id=${one.id}`).sort(),
     );
     await page.locator("#answer svg[role=img]").first().waitFor();
+    expect(await told(page)).toMatchObject({
+      canonical: expect.stringMatching(new RegExp(`/${root}person\\.html\\?id=${id}$`)),
+      description: `${api.acting?.sentence[lang]}. ${api.directing?.sentence[lang]}.`,
+      data: {"@context": "https://schema.org", "@type": "Person", name},
+    });
     await isSound(opened);
     expect(engine).toEqual([]);
     await opened.close();
+  });
+
+  it("a woman is an actress and a directora in Spanish, on her page and as an answer", async () => {
+    const [woman] = await sql<Person>(`
+      SELECT a.person_id AS id, a.name FROM actors AS a JOIN directors AS d USING (person_id)
+      WHERE a.gender = 1 ORDER BY a.films + d.films DESC, 1 LIMIT 1`);
+    const {id, name} = woman!;
+    const told: string[] = [];
+    const phrases = async (path: string): Promise<void> =>
+      visit(
+        `${root}${path}?id=${id}`,
+        async (page) => {
+          await page.locator("#answer:not([aria-busy]) .phrase").first().waitFor();
+          told.push(...(await page.locator(".phrase").allTextContents()));
+        },
+        view,
+      );
+    for (const path of ["person.html", "actor.html", "director.html"]) await phrases(path);
+    const [actor, director] =
+      lang === "en"
+        ? [`The actor ${name} `, `The director ${name} `]
+        : [`La actriz ${name} `, `La directora ${name} `];
+    expect(told.map((phrase) => [actor, director].findIndex((words) => phrase.startsWith(words)))).toEqual([
+      0, 1, 0, 1,
+    ]);
+    expect(told.slice(2)).toEqual(told.slice(0, 2));
   });
 
   it("a list counts the films that have a value, and leads to each", async () => {

@@ -42,6 +42,15 @@ describe.concurrent.each([...pageFiles("dist")])("%s", (path) => {
     await close();
   });
 
+  it("has a card that is small, and named with its whole address", () => {
+    const html = readFileSync(join("dist", path), "utf8");
+    const card = `cards/${path.replace(/html$/, "png")}`;
+    expect(html).toMatch(new RegExp(`<meta property="og:image" content="https?://[^"]*/${card}">`));
+    const bytes = readFileSync(join("dist", card)).length;
+    expect(bytes).toBeGreaterThan(2000);
+    expect(bytes).toBeLessThan(40_000);
+  });
+
   it("says on which data it stands, without JavaScript as well", async () => {
     const {page, close} = await site.newPage({javaScript: false});
     await page.goto(site.url(path));

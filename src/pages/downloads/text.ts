@@ -21,6 +21,8 @@ interface DownloadsText {
   readonly licenceBody: string;
   /** `later`: films dated after the month in which the bulk ends. */
   readonly until: (month: string, later: number, shown: string) => string;
+  /** For catalogues of data. */
+  readonly dataset: {readonly name: string; readonly description: string};
 }
 
 const en: DownloadsText = {
@@ -70,6 +72,11 @@ movies.filter(pl.col("return_known") & ~pl.col("money_suspect")).sort("return", 
     `The bulk of the films ends in ${month}${later === 0 ? "" : `; ${later === 1 ? "one film is dated later and was" : `${shown} films are dated later and were`} most likely only announced then`}.`,
   licenceBody:
     '<p>The data come from <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a> by Rounak Banik (CC0), which was gathered from TMDB and MovieLens. This site uses data from TMDB but is neither endorsed nor certified by it. The code of the site is under the MIT licence.</p>',
+  dataset: {
+    name: "Filmoteca: films, their people and what they returned",
+    description:
+      "Films with their dates, money, votes, genres, keywords and recommendations, and the people of their casts and crews, cleaned from The Movies Dataset by rules whose every count is told.",
+  },
 };
 
 const es: DownloadsText = {
@@ -113,6 +120,11 @@ const es: DownloadsText = {
     `El grueso de las películas termina en ${month}${later === 0 ? "" : `; ${later === 1 ? "una lleva una fecha posterior y entonces probablemente solo estaba anunciada" : `${shown} llevan una fecha posterior y entonces probablemente solo estaban anunciadas`}`}.`,
   licenceBody:
     '<p>Los datos proceden de <a href="https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset">The Movies Dataset</a>, de Rounak Banik (CC0), reunido a partir de TMDB y MovieLens. Este sitio usa datos de TMDB, que ni lo respalda ni lo certifica. El código del sitio tiene licencia MIT.</p>',
+  dataset: {
+    name: "Filmoteca: películas, quienes las hicieron y lo que rindieron",
+    description:
+      "Películas con sus fechas, dinero, votos, géneros, palabras clave y recomendaciones, y las personas de sus repartos y equipos, a partir de The Movies Dataset y con reglas de limpieza que dicen cuánto cambió cada una.",
+  },
 };
 
 export const downloadsText: Readonly<Record<Language, DownloadsText>> = {en, es};

@@ -1,5 +1,6 @@
 import {laterFilm} from "../../answers/laterFilms.js";
 import {el} from "../../dom/el.js";
+import {filmHref} from "../../dom/filmLink.js";
 import type {Entity} from "../../entities/entityPage.js";
 import {section} from "../../entities/section.js";
 import {format} from "../../format/format.js";
@@ -12,6 +13,7 @@ import {crewView} from "./crewView.js";
 import {factsView} from "./factsView.js";
 import {furtherLinks} from "./furtherLinks.js";
 import {moneyView} from "./moneyView.js";
+import {movieData} from "./movieData.js";
 import {recommendationsView} from "./recommendationsView.js";
 import {collectionView, recommendedByView} from "./relatedViews.js";
 import {filmPageText} from "./text.js";
@@ -31,6 +33,11 @@ export function filmView(film: FilmJson, all: Distributions | null, page: PlainC
     kicker: `${text.kicker} · ${format(lang).date(film.release_date)}`,
     name: filmName(film, lang),
     note: `(${film.release_year})`,
+    told: {
+      description: `${film.sentences.votes[lang]}.`,
+      href: filmHref(film),
+      structured: (absolute) => movieData(film, lang, absolute),
+    },
     content: [
       film.tagline === null ? null : el("p", {class: "tagline", lang: english, dir: "auto"}, film.tagline),
       ...caveats.map((caveat) => el("p", {class: "caveat"}, caveat.text)),

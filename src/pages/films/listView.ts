@@ -54,19 +54,18 @@ export function listView({kind, value, list}: NamedList, lang: Language): Entity
     },
   ];
   const shown = f.number(list.films);
+  const lead =
+    list.films > rows.length
+      ? text.some({shown, most: f.number(rows.length)})
+      : text.all({films: list.films, shown});
   const inExplorer = kind === "language" && explorerLanguages().includes(value);
   return {
     kind: "entity",
     kicker: text.kinds[kind],
     name,
+    told: {description: `${text.kinds[kind]} · ${name}. ${lead}`, href: href("films", {[kind]: value})},
     content: [
-      el(
-        "p",
-        {class: "lead"},
-        list.films > rows.length
-          ? text.some({shown, most: f.number(rows.length)})
-          : text.all({films: list.films, shown}),
-      ),
+      el("p", {class: "lead"}, lead),
       ...(inExplorer
         ? [el("p", {}, el("a", {href: href("explorer", {language: value})}, text.explorer))]
         : []),

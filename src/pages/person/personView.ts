@@ -1,5 +1,5 @@
 import {el} from "../../dom/el.js";
-import {personLink} from "../../dom/personLink.js";
+import {personHref, personLink} from "../../dom/personLink.js";
 import type {Entity} from "../../entities/entityPage.js";
 import {section} from "../../entities/section.js";
 import {format} from "../../format/format.js";
@@ -10,6 +10,7 @@ import type {PersonJson} from "../../shared/api.js";
 import {careerView} from "./careerView.js";
 import {filmsTable} from "./filmsTable.js";
 import {furtherLinks} from "./furtherLinks.js";
+import {personSchema} from "./personSchema.js";
 import {personPageText} from "./text.js";
 
 /** A person with all that is known. */
@@ -20,6 +21,11 @@ export function personView(person: PersonJson, page: PlainContext): Entity {
     kind: "entity",
     kicker: [text.kicker, ...summary(person, lang)].join(" · "),
     name: person.name,
+    told: {
+      description: descriptionOf(person, lang),
+      href: personHref(person),
+      structured: (absolute) => personSchema(person, lang, absolute),
+    },
     content: [
       person.person_id === null && person.acting === null && person.directing === null
         ? el("p", {class: "caveat"}, text.withoutId)
@@ -32,6 +38,13 @@ export function personView(person: PersonJson, page: PlainContext): Entity {
       furtherLinks(person, lang),
     ].filter((node) => node !== null),
   };
+}
+
+/** The official sentences; of a person who neither acts nor directs, in how many films. */
+function descriptionOf(person: PersonJson, lang: Language): string {
+  const careers = [person.acting, person.directing].filter((career) => career !== null);
+  if (careers.length === 0) return `${person.name}: ${summary(person, lang).join(" · ")}.`;
+  return careers.map(({sentence}) => `${sentence[lang]}.`).join(" ");
 }
 
 /** Jobs other than that of the director, each with its number of films. */

@@ -1,4 +1,5 @@
 import type {Language} from "../../format/language.js";
+import type {Gender} from "../../shared/api.js";
 
 interface Counts {
   /** Numbers of films and the same as they are written; 0 films are left out. */
@@ -63,6 +64,10 @@ const en = {
     compareActor: "Compare with another actor",
     compareDirector: "Compare with another director",
   },
+  occupations: {
+    actor: (gender: Gender | null): string => (gender === 1 ? "Actress" : "Actor"),
+    director: (_: Gender | null): string => "Film director",
+  },
 };
 
 const es: typeof en = {
@@ -117,6 +122,10 @@ const es: typeof en = {
     director: "Lo mismo como respuesta sobre lo que dirigió, con su SQL",
     compareActor: "Comparar sus papeles con los de otra persona",
     compareDirector: "Comparar lo que dirigió con lo de otra persona",
+  },
+  occupations: {
+    actor: (gender) => (gender === 1 ? "Actriz" : "Actor"),
+    director: (gender) => (gender === 1 ? "Directora de cine" : "Director de cine"),
   },
 };
 

@@ -15,7 +15,7 @@ const built = `<!DOCTYPE html>
 <meta name="description" content="How many &quot;films&quot;?">
 <script type="module">${code}</script>
 </head>
-<body></body>
+<body><h1>How many “films” a <em>month</em>?</h1></body>
 </html>
 `;
 const place = {
@@ -53,6 +53,27 @@ describe("a finished page", () => {
     expect(page).toContain('hreflang="x-default" href="https://example.org/film/month.html"');
     expect(page).toContain('<meta property="og:title" content="Month &amp; year | Filmoteca">');
     expect(page).toContain('<meta property="og:description" content="How many &quot;films&quot;?">');
+  });
+
+  it("names its card, with its size and what stands on it", () => {
+    expect(page).toContain('<meta property="og:image" content="https://example.org/film/cards/month.png">');
+    expect(page).toContain('<meta property="og:image:width" content="1200">');
+    expect(page).toContain('<meta property="og:image:height" content="630">');
+    expect(page).toContain('<meta property="og:image:alt" content="How many “films” a month?">');
+    expect(page).toContain('<meta name="twitter:card" content="summary_large_image">');
+    expect(finishPage(built, {...place, file: "es/month.html"})).toContain(
+      'content="https://example.org/film/cards/es/month.png"',
+    );
+  });
+
+  it("carries data for search engines, which no browser runs: they end no script and need no leave", () => {
+    const data = {name: "</script><b>"};
+    const told = finishPage(built, {...place, structured: [data]});
+    const [, json = ""] = /<script type="application\/ld\+json">(.*)<\/script>/.exec(told) ?? [];
+    expect(json).not.toContain("<");
+    expect(JSON.parse(json)).toEqual(data);
+    const policy = (html: string) => /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
+    expect(policy(told)).toBe(policy(page));
   });
 
   it("names no page in the other language where there is none", () => {

@@ -9,11 +9,19 @@ const film: Entity = {
   name: "Clock",
   note: "(1995)",
   content: [document.createElement("article")],
+  told: {
+    description: "The film Clock.",
+    href: "./film.html?id=7",
+    structured: (absolute) => ({"@type": "Movie", name: "</script>", url: absolute("./film.html?id=7")}),
+  },
 };
 
 beforeEach(() => {
   document.title = "Films | Filmoteca";
   document.documentElement.className = "";
+  document.head.innerHTML = `<title>Films | Filmoteca</title><meta name="description" content="All about a film.">
+    <link rel="canonical" href="https://example.org/film.html">
+    <link rel="alternate" hreflang="es" href="https://example.org/es/film.html">`;
   document.body.innerHTML = `<p class="entity-kicker"></p><h1 class="entity-name" tabindex="-1">All about a film</h1>
     <p id="lead">Lead</p><p id="announced"></p><div id="answer"></div><form><input id="asked" name="title"></form>
     <div id="idle">Examples</div>`;
@@ -57,6 +65,35 @@ describe("the page of a film, a person or a list", () => {
     expect([part("#lead").hidden, part("#idle").hidden]).toEqual([false, false]);
     expect(document.querySelector("input")?.value).toBe("No such");
     expect(document.title).toBe("Films | Filmoteca");
+  });
+
+  it("tells search engines of what it shows, at one address, and takes it back with it", async () => {
+    const head = () => ({
+      description: document.querySelector<HTMLMetaElement>('meta[name="description"]')!.content,
+      links: [...document.querySelectorAll("link")].map(({href}) => href),
+      data: [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+        ({textContent}) => JSON.parse(textContent ?? "") as unknown,
+      ),
+    });
+    const before = head();
+    open("/film.html?title=Clock", vi.fn().mockResolvedValue(film));
+    await vi.waitFor(() => expect(part("h1").textContent).toBe("Clock (1995)"));
+    expect(head()).toEqual({
+      description: "The film Clock.",
+      links: ["https://example.org/film.html?id=7", "https://example.org/es/film.html?id=7"],
+      data: [
+        {
+          "@context": "https://schema.org",
+          "@type": "Movie",
+          name: "</script>",
+          url: "https://example.org/film.html?id=7",
+        },
+      ],
+    });
+    history.pushState(null, "", "/film.html");
+    dispatchEvent(new PopStateEvent("popstate"));
+    expect(before.data).toEqual([]);
+    expect(head()).toEqual(before);
   });
 
   it("tries again where the API could not be had", async () => {

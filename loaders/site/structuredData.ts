@@ -1,0 +1,103 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Language} from "../../src/format/language.js";
+import {frameText} from "../../src/layout/text.js";
+import {downloadsText} from "../../src/pages/downloads/text.js";
+import {homeText} from "../../src/pages/index/text.js";
+import {tables} from "../schema.js";
+import {pageUrl} from "./finishPage.js";
+
+/** What of `datapackage.json` is told here. */
+interface DataPackage {
+  readonly version: string;
+  readonly licenses: readonly {readonly path: string}[];
+  readonly sources: readonly {readonly title: string; readonly path: string}[];
+  readonly resources: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly description: string;
+    readonly mediatype: string;
+    readonly bytes: number;
+    readonly hash: string;
+    readonly schema?: {readonly fields: readonly {readonly name: string}[]};
+  }[];
+}
+
+/**
+ * What search engines are told of a page in the words of schema.org, as JSON-LD: of the home page that it is a site and of
+ * what data, of the downloads of what data. Other pages have nothing.
+ *
+ * @param file of the page, from the site's root: `es/index.html`
+ * @param snapshot folder of the snapshot
+ * @param siteUrl address of the site's root, with a slash at the end
+ */
+export function structuredData(
+  file: string,
+  {snapshot, siteUrl}: {readonly snapshot: string; readonly siteUrl: string},
+): readonly object[] {
+  const lang = file.startsWith("es/") ? "es" : "en";
+  const name = file.replace(/^es\//, "");
+  if (name !== "index.html" && name !== "downloads.html") return [];
+  const data = JSON.parse(readFileSync(join(snapshot, "datapackage.json"), "utf8")) as DataPackage;
+  const dataset = datasetOf(data, lang, siteUrl);
+  return name === "index.html" ? [webSite(lang, siteUrl), dataset] : [dataset];
+}
+
+function webSite(lang: Language, siteUrl: string): object {
+  return {
+    "@context": "https://schema.org",
+    "@type": "WebSite",
+    name: frameText[lang].siteName,
+    description: homeText[lang].description,
+    url: pageUrl(lang === "en" ? "index.html" : `${lang}/index.html`, siteUrl),
+    inLanguage: lang,
+  };
+}
+
+function datasetOf(data: DataPackage, lang: Language, siteUrl: string): object {
+  const {name, description} = downloadsText[lang].dataset;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name,
+    description,
+    url: pageUrl(lang === "en" ? "downloads.html" : `${lang}/downloads.html`, siteUrl),
+    version: data.version,
+    license: data.licenses[0]?.path,
+    isAccessibleForFree: true,
+    isBasedOn: data.sources.map((source) => ({
+      "@type": "CreativeWork",
+      name: source.title,
+      url: source.path,
+    })),
+    distribution: data.resources.map((resource) => ({
+      "@type": "DataDownload",
+      name: resource.path,
+      description:
+        tables.find((table) => table.name === resource.name)?.description[lang] ?? resource.description,
+      contentUrl: `${siteUrl}data/${resource.path}`,
+      encodingFormat: resource.mediatype,
+      contentSize: `${resource.bytes} B`,
+      sha256: resource.hash.replace(/^sha256:/, ""),
+    })),
+    variableMeasured: variables(data, lang),
+  };
+}
+
+/** The columns that count or measure something: those that have a unit, each once. */
+function variables({resources}: DataPackage, lang: Language): readonly object[] {
+  const found = new Map<string, object>();
+  for (const {name: table, schema} of resources) {
+    const published = new Set(schema?.fields.map(({name}) => name));
+    for (const column of tables.find(({name}) => name === table)?.columns ?? []) {
+      if (column.unit === undefined || !published.has(column.name) || found.has(column.name)) continue;
+      found.set(column.name, {
+        "@type": "PropertyValue",
+        name: column.name,
+        description: column.description[lang],
+        unitText: column.unit[lang],
+      });
+    }
+  }
+  return [...found.values()];
+}
