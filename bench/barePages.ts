@@ -12,7 +12,7 @@ import type {Query} from "../src/queries/query.js";
 import {recommendationsOf} from "../src/queries/recommendationsOf.js";
 import {sqlText} from "../src/queries/sqlText.js";
 import {type WholeTableName, wholeTables} from "../src/queries/tableNames.js";
-import {foldMacro} from "../src/shared/fold.js";
+import {foldMacro} from "../src/shared/foldMacro.js";
 import {partName, recommendationPart} from "../src/shared/recommendationPart.js";
 
 /** What is there on a bare page once it has answered. */
@@ -64,7 +64,7 @@ const database = new AsyncDuckDB(new VoidLogger(), new Worker("${file("_file/eng
 await database.instantiate(new URL("${file("_file/engine", /^duckdb\..*wasm$/)}", location).href);
 await database.open({query: {castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true}});
 const connection = await database.connect();
-await connection.query(${JSON.stringify(foldMacro)});
+await connection.query(${JSON.stringify(foldMacro())});
 for (const [i, [name, , key]] of tables.entries()) {
   await database.registerFileBuffer(name + ".parquet", new Uint8Array(await files[i]));
   await connection.query(\`CREATE TABLE "\${name}" AS SELECT *\${key} FROM parquet_scan('\${name}.parquet')\`);

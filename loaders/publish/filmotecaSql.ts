@@ -1,4 +1,4 @@
-import {foldMacro} from "../../src/shared/fold.js";
+import {foldMacro} from "../../src/shared/foldMacro.js";
 import type {Table} from "../schema.js";
 
 /** The column by which a table is searched, and its name with accents, case and signs off. */
@@ -22,7 +22,7 @@ export function filmotecaSql(tables: readonly Table[], url: string): string {
 -- For files on your disk, replace the address by the path of their folder.
 -- What every table and column means: datapackage.json, beside this file.
 
-${foldMacro};
+${foldMacro()};
 ${tables.map((table) => view(table, url)).join("")}`;
 }
 

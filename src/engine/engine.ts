@@ -1,7 +1,7 @@
 import type {Query, Runnable} from "../queries/query.js";
 import {sqlText} from "../queries/sqlText.js";
 import type {PartedTableName, WholeTableName} from "../queries/tableNames.js";
-import {foldMacro} from "../shared/fold.js";
+import {foldMacro} from "../shared/foldMacro.js";
 
 export type Value = string | number | boolean | null | readonly Value[] | {readonly [field: string]: Value};
 
@@ -84,7 +84,7 @@ export async function createEngine(
   // Of a connection, so that pages that share the engine do not take each other's files.
   const own = Math.random().toString(36).slice(2);
   await once("fold", async () => {
-    await connection.query(foldMacro);
+    await connection.query(foldMacro());
   });
   const loaded = new Map<WholeTableName, Promise<void>>();
 

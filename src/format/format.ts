@@ -89,13 +89,15 @@ export function format(lang: Language): Format {
 
 function formatOf(lang: Language): Format {
   const {locale, percent: sign, money} = words[lang];
-  // Making one takes far longer than using it.
+  // Making one takes far longer than using it, and most pages need few of them.
   const byDigits: Intl.NumberFormat[] = [];
-  const significant = new Intl.NumberFormat(locale, {maximumSignificantDigits: 3});
-  const compact = new Intl.NumberFormat(locale, {notation: "compact", maximumFractionDigits: 1});
-  const day = new Intl.DateTimeFormat(locale, {dateStyle: "long", timeZone: "UTC"});
-  const month = new Intl.DateTimeFormat(locale, {month: "long", year: "numeric", timeZone: "UTC"});
-  const list = new Intl.ListFormat(lang, {type: "conjunction"});
+  const significant = once(() => new Intl.NumberFormat(locale, {maximumSignificantDigits: 3}));
+  const compact = once(() => new Intl.NumberFormat(locale, {notation: "compact", maximumFractionDigits: 1}));
+  const day = once(() => new Intl.DateTimeFormat(locale, {dateStyle: "long", timeZone: "UTC"}));
+  const month = once(
+    () => new Intl.DateTimeFormat(locale, {month: "long", year: "numeric", timeZone: "UTC"}),
+  );
+  const list = once(() => new Intl.ListFormat(lang, {type: "conjunction"}));
 
   const number = (value: number, digits = 0): string => {
     byDigits[digits] ??= new Intl.NumberFormat(locale, {
@@ -132,8 +134,8 @@ function formatOf(lang: Language): Format {
     lang,
     locale,
     number,
-    significant: (value) => significant.format(value),
-    compact: (value) => compact.format(value),
+    significant: (value) => significant().format(value),
+    compact: (value) => compact().format(value),
     tick,
     measure,
     value: (value) => (Number.isInteger(value) ? number(value) : measure(value)),
@@ -148,14 +150,20 @@ function formatOf(lang: Language): Format {
       if (value >= 1e6) return `${short(value / 1e6)} M×`;
       return Number(value.toPrecision(2)) === value ? `${tick(value)}×` : times(value);
     },
-    date: (date) => day.format(new Date(`${date}T00:00:00Z`)),
-    month: (date) => month.format(new Date(`${date}-01T00:00:00Z`)),
+    date: (date) => day().format(new Date(`${date}T00:00:00Z`)),
+    month: (date) => month().format(new Date(`${date}-01T00:00:00Z`)),
     bytes(bytes) {
       if (bytes >= 999_500) return `${number(bytes / 1e6, 1)} MB`;
       return bytes >= 1000 ? `${number(bytes / 1e3)} kB` : `${number(bytes)} B`;
     },
-    list: (names) => list.format(names),
+    list: (names) => list().format(names),
   };
+}
+
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 /** Whether a number is whole but for the error of its arithmetic. */

@@ -23,7 +23,8 @@ export const letters: Readonly<Record<string, string>> = {
   "¾": " 3 4",
 };
 
-const spelt: Readonly<Record<string, string>> = {
+/** Those, and the full-width forms of digits and letters. */
+export const spelt: Readonly<Record<string, string>> = {
   ...letters,
   ...wide("０", "0", 10),
   ...wide("ａ", "a", 26),
@@ -44,36 +45,6 @@ export function spellOut(text: string): string {
 
 /** Raised digits, from 0 on. */
 export const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** SQL for {@link spellOut}, and for a raised digit as one that stands apart ("Cube²" is typed "Cube 2"). */
-function spelledOut(key: string): string {
-  const pairs = Object.entries(spelt);
-  const single = pairs.filter(([, plain]) => plain.length === 1);
-  const from = `${single.map(([letter]) => letter).join("")}${raised}`;
-  const to = `${single.map(([, plain]) => plain).join("")}0123456789`;
-  return pairs
-    .filter(([, plain]) => plain.length > 1)
-    .reduce(
-      (sql, [letter, plain]) => `replace(${sql}, '${letter}', '${plain}')`,
-      `translate(regexp_replace(${key}, '([${raised}])', ' \\1', 'g'), '${from}', '${to}')`,
-    );
-}
-
-/**
- * The DuckDB macro `fold(x)`: the key by which titles and names are looked up. Accents off, lower case, letters such as
- * ł and ß in their plain spelling, everything but letters, marks and digits to single spaces, trimmed; a text of signs
- * alone ("$", "…") stays as it is, so that it can be found too. Null stays null.
- *
- * One statement, for the tables in the browser (DuckDB 0.9) and for the views of `filmoteca.sql`. Most texts are ASCII,
- * and have no need of the slow part.
- */
-export const foldMacro = String.raw`CREATE OR REPLACE MACRO fold(x) AS coalesce(
-  nullif(trim(regexp_replace(
-    CASE WHEN strlen(x) = length(x) THEN lower(x)
-    ELSE ${spelledOut("lower(strip_accents(x))")} END,
-    '[^\p{L}\p{M}\p{N}]+', ' ', 'g')), ''),
-  lower(trim(x))
-)`;
 
 /** What the macro `fold` makes of a text, without an engine: a test holds them to each other. */
 export function fold(text: string): string {

@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Query, Run} from "../../../src/queries/query.js";
-import {foldMacro} from "../../../src/shared/fold.js";
+import {foldMacro} from "../../../src/shared/foldMacro.js";
 import {openDatabase} from "../../publish/openDatabase.js";
 import {tablesOf} from "../../schema.js";
 
@@ -27,7 +27,7 @@ export async function openSnapshot(folder: string): Promise<OpenSnapshot> {
   };
   const connection = await database.connect();
   try {
-    await connection.run(foldMacro);
+    await connection.run(foldMacro());
     for (const table of tablesOf()) {
       const file = join(folder, `${table.name}.parquet`).replaceAll("'", "''");
       await connection.run(`CREATE TABLE "${table.name}" AS SELECT * FROM read_parquet('${file}')`);

@@ -3,7 +3,7 @@ import {dirname, join} from "node:path";
 import {createDuckDB, NODE_RUNTIME, VoidLogger} from "@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs";
 import {DuckDBInstance} from "@duckdb/node-api";
 import type {Query, Run} from "../../../src/queries/query.js";
-import {foldMacro} from "../../../src/shared/fold.js";
+import {foldMacro} from "../../../src/shared/foldMacro.js";
 import {smallTables} from "./smallTables.js";
 
 export interface TestEngine {
@@ -25,7 +25,7 @@ async function wasm(): Promise<TestEngine> {
   await db.instantiate(() => {});
   db.open({query: {castBigIntToDouble: true, castDecimalToDouble: true}});
   const connection = db.connect();
-  for (const sql of [foldMacro, ...smallTables]) connection.query(sql);
+  for (const sql of [foldMacro(), ...smallTables]) connection.query(sql);
   // Arrow's lists are vectors, its structs rows, both of which give what they hold as JSON.
   const plain = (value: unknown): unknown => {
     // A row says of none but its own fields that they are in it.
@@ -60,7 +60,7 @@ async function native(): Promise<TestEngine> {
     autoload_known_extensions: "false",
   });
   const connection = await instance.connect();
-  for (const sql of [foldMacro, ...smallTables]) await connection.run(sql);
+  for (const sql of [foldMacro(), ...smallTables]) await connection.run(sql);
   return {
     name: "native DuckDB",
     async run<Row>(query: Query<Row>) {
