@@ -19,6 +19,8 @@ export interface Entity {
   readonly note?: string;
   readonly content: readonly Node[];
   readonly told: Omit<Told, "title">;
+  /** What comes below, made once the content is on the screen. */
+  readonly rest?: () => readonly Node[];
 }
 
 /** A sentence in its place, and what leads on. */
@@ -87,6 +89,24 @@ export function entityPage(
       announced.textContent = found.name;
     }
     place.append(...found.content);
+    if (found.kind === "entity" && found.rest !== undefined) showRest(found.rest);
+  }
+
+  /** Until it is there, what stands below the place waits out of sight, where it would move. */
+  function showRest(rest: () => readonly Node[]): void {
+    const call = latest;
+    place.setAttribute("aria-busy", "true");
+    // The first frame paints the content, the timer runs after it.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (call !== latest) return;
+        try {
+          place.append(...rest());
+        } finally {
+          place.removeAttribute("aria-busy");
+        }
+      }),
+    );
   }
 
   async function read(moveFocus = false): Promise<void> {

@@ -50,13 +50,16 @@ export function filmView(film: FilmJson, all: Distributions | null, page: PlainC
         factsView(film, lang),
       ),
       answersView(film, all, lang),
-      moneyView(film, lang),
-      castView(film, lang),
-      crewView(film, lang),
-      collectionView(film, lang),
-      recommendationsView(film, lang),
-      recommendedByView(film, lang),
-      furtherLinks(film, lang),
     ].filter((node) => node !== null),
+    rest: () =>
+      [
+        moneyView(film, lang),
+        castView(film, lang),
+        crewView(film, lang),
+        collectionView(film, lang),
+        recommendationsView(film, lang),
+        recommendedByView(film, lang),
+        furtherLinks(film, lang),
+      ].filter((node) => node !== null),
   };
 }

@@ -59,6 +59,28 @@ describe("the page of a film, a person or a list", () => {
     expect(document.documentElement.className).toBe("");
   });
 
+  it("shows the rest once the content is on the screen, where it is still asked for", async () => {
+    const frames: (() => void)[] = [];
+    vi.stubGlobal("requestAnimationFrame", (then: () => void) => frames.push(then));
+    const long = (name: string): Entity => ({
+      ...film,
+      name,
+      rest: () => [document.createTextNode(`rest of ${name}`)],
+    });
+    const find = vi.fn().mockResolvedValueOnce(long("First")).mockResolvedValue(long("Second"));
+    open("/film.html?id=7", find);
+    await vi.waitFor(() => expect(part("h1").textContent).toBe("First (1995)"));
+    expect(part("#answer").childElementCount).toBe(1);
+    expect(part("#answer").getAttribute("aria-busy")).toBe("true");
+    history.pushState(null, "", "/film.html?id=8");
+    dispatchEvent(new PopStateEvent("popstate"));
+    await vi.waitFor(() => expect(part("h1").textContent).toBe("Second (1995)"));
+    for (const frame of frames) frame();
+    await vi.waitFor(() => expect(part("#answer").hasAttribute("aria-busy")).toBe(false));
+    expect(part("#answer").textContent).toBe("rest of Second");
+    vi.unstubAllGlobals();
+  });
+
   it("says why there is nothing, and leaves lead, form and examples where they are", async () => {
     open("/film.html?title=No+such", async () => ({kind: "none", sentence: "There is none.", content: []}));
     await vi.waitFor(() => expect(part("#answer .message").textContent).toBe("There is none."));

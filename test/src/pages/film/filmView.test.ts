@@ -19,7 +19,8 @@ function shown(
   everything: Distributions | null = all,
 ): HTMLElement {
   const place = document.createElement("div");
-  place.append(...filmView(film, everything, {lang, dataEnd: null}).content);
+  const {content, rest} = filmView(film, everything, {lang, dataEnd: null});
+  place.append(...content, ...(rest?.() ?? []));
   return place;
 }
 const text = (place: HTMLElement, selector: string) => place.querySelector(selector)?.textContent ?? null;
