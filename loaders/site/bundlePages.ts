@@ -2,6 +2,7 @@ import {readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync} from "node:
 import {basename, join} from "node:path";
 import {type OutputChunk, type Plugin, rolldown} from "rolldown";
 import {projectFolder} from "../projectFolder.js";
+import {compileHint} from "./compileHint.js";
 import {pageFiles} from "./pageFiles.js";
 import {pageScript, withBundle} from "./pageScript.js";
 import {sourcePath} from "./sourcePath.js";
@@ -138,6 +139,8 @@ async function bundle(
       format: "esm",
       minify: true,
       comments: {legal: false},
+      // Else half of the time in which the first chart is drawn goes into compiling Plot, function by function.
+      postBanner: ({name}) => (name === "charts" ? compileHint : ""),
       entryFileNames: `${scripts}/[name].[hash:8].js`,
       chunkFileNames: `${scripts}/[name].[hash:8].js`,
       sourcemap: true,

@@ -4,8 +4,9 @@ import {basename, join} from "node:path";
 import {type Plugin, rolldown} from "rolldown";
 import type {Asking} from "../../src/api/ahead.js";
 import {projectFolder} from "../projectFolder.js";
+import {compileHint} from "./compileHint.js";
 import {pageFiles} from "./pageFiles.js";
-import {withEarlyScript} from "./pageScript.js";
+import {withEarlyScript, withStyles} from "./pageScript.js";
 import {sourcePath} from "./sourcePath.js";
 
 /**
@@ -27,7 +28,8 @@ const earlyPages: Readonly<Record<string, {readonly asks: Asking; readonly of: "
 
 /**
  * Gives the pages that answer questions a script in their head (`src/api/ahead.ts`) and, each in one file, what it takes to
- * answer from the API (`src/answers/early.ts`), and lets the page's modules wait until that is done.
+ * answer from the API (`src/answers/early.ts`), and lets the page's modules wait until that is done. Their styles stand in
+ * the pages themselves.
  *
  * @param folder a site whose modules are bundled
  * @param chunks its files, by the module that they were made for
@@ -45,10 +47,11 @@ ahead(document.currentScript);`,
   const modules = new Set(head.modules);
   const files = new Map<string, string>();
   for (const [name, {of}] of Object.entries(earlyPages)) {
-    const {code, modules: own} = await script(
+    const {code: bare, modules: own} = await script(
       of === "entity" ? entityEntry(name) : questionEntry(name),
       chunks,
     );
+    const code = compileHint + bare;
     for (const path of own) modules.add(path);
     const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
     const file = `_import/early-${name}.${hash}.js`;
@@ -61,7 +64,10 @@ ahead(document.currentScript);`,
     const early = earlyPages[name];
     if (file === undefined || early === undefined) continue;
     const path = join(folder, page);
-    writeFileSync(path, withEarlyScript(readFileSync(path, "utf8"), page, {head: head.code, file, ...early}));
+    const styled = withStyles(readFileSync(path, "utf8"), page, (href) =>
+      readFileSync(join(path, "..", href), "utf8"),
+    );
+    writeFileSync(path, withEarlyScript(styled, page, {head: head.code, file, ...early}));
   }
   return [...modules];
 }

@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
 import {escapeHtml} from "../../src/dom/escapeHtml.js";
+import {preloadedFonts} from "../../src/shared/preloadedFonts.js";
 import {cardOf} from "./cards/cardOf.js";
 import {cardSize} from "./cards/cardSvg.js";
 import {cardFile} from "./cards/drawCards.js";
@@ -76,8 +77,10 @@ function addresses(page: string, lang: "en" | "es", {file, siteUrl, pages}: Page
     .map((other) => [other, counterpart(file, other)] as const)
     .filter(([, target]) => pages.has(target));
   return [
-    `<link rel="preload" as="font" type="font/woff2" href="${root}fonts/source-sans.woff2" crossorigin>`,
-    `<link rel="preload" as="font" type="font/woff2" href="${root}fonts/newsreader.woff2" crossorigin>`,
+    ...preloadedFonts.map(
+      (font) =>
+        `<link rel="preload" as="font" type="font/woff2" href="${root}fonts/${font}.woff2" crossorigin>`,
+    ),
     `<link rel="canonical" href="${url}">`,
     ...alternates.map(
       ([other, target]) => `<link rel="alternate" hreflang="${other}" href="${pageUrl(target, siteUrl)}">`,

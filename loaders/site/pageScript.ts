@@ -70,3 +70,18 @@ export function withEarlyScript(
     .replace(moduleScript, (_, code: string) => `<script type="text/plain" data-page>${code}</script>`)
     .replace(charset, () => `${charset}\n<script ${attributes}>${head}</script>`);
 }
+
+const stylesheet =
+  /<link rel="preload" as="style" href="[^"]*">\n<link rel="stylesheet" type="text\/css" href="([^"]*)">\n/;
+
+/**
+ * Puts a page's styles into the page itself: one round trip less before anything can be laid out.
+ *
+ * @param read gives the styles of an address, as it stands in the page
+ * @throws Error where the page has no stylesheet
+ */
+export function withStyles(html: string, page: string, read: (href: string) => string): string {
+  const href = stylesheet.exec(html)?.[1];
+  if (href === undefined) throw new Error(`${page} has no stylesheet.`);
+  return html.replace(stylesheet, () => `<style>${read(href).trim()}</style>\n`);
+}

@@ -1,7 +1,9 @@
 import type {Shard} from "../codec/shard.js";
 import {withoutId} from "../dom/personParameters.js";
+import {locales} from "../format/locales.js";
 import {listKinds, shardOfId, shardOfText} from "../shared/api.js";
 import {fold} from "../shared/fold.js";
+import {preloadedFonts} from "../shared/preloadedFonts.js";
 
 /** What the address of a page can ask for, by the parameters that ask. */
 export const asking = {
@@ -16,10 +18,16 @@ export type Asking = keyof typeof asking;
 /** Fields of the row of a film under its own title, in `titles/`: the next one is `found_by`. */
 const ownTitleFields = 5;
 
+/** Milliseconds after which the page is painted without its answer. */
+const patience = 3000;
+
 /**
  * The script in the head of a page that answers from the API. Where the address asks, it fetches what the answer will be made
  * from before anything else of the page has come, then the script that answers, and leaves the rest of the page's code until
  * that has answered; otherwise it loads that code at once. The page of an entity needs no other code than the one that answers.
+ *
+ * While the answer is on its way, how the language writes figures is used, which takes long the first time. Nothing is
+ * painted before the script that answers has run, so that the page is painted with its answer.
  *
  * @param script the element of the script itself: `data-asks` one of {@link asking}, `data-early` the address of the script
  * that answers, `data-of` whether there is more to the page than that (`question`) or not (`entity`), `data-preload` the
@@ -27,7 +35,8 @@ const ownTitleFields = 5;
  */
 export function ahead(script: HTMLScriptElement): void {
   const {asks = "", of = "", early = "", preload = ""} = script.dataset;
-  const root = document.documentElement.lang === "es" ? "../" : "./";
+  const lang = document.documentElement.lang === "es" ? "es" : "en";
+  const root = lang === "es" ? "../" : "./";
   const search = new URLSearchParams(location.search);
   let started = false;
 
@@ -39,6 +48,11 @@ export function ahead(script: HTMLScriptElement): void {
     page.type = "module";
     page.textContent = code?.textContent ?? "";
     document.head.append(page);
+  }
+
+  function warmUp(): void {
+    new Intl.NumberFormat(locales[lang]).format(0);
+    setTimeout(() => new Intl.DateTimeFormat(locales[lang], {month: "long", timeZone: "UTC"}).format(0));
   }
 
   const isAsked = asking[asks as Asking].some((parameter) => search.has(parameter));
@@ -83,9 +97,18 @@ export function ahead(script: HTMLScriptElement): void {
     const [row, ...more] = own.length > 0 ? own : rows;
     return more.length === 0 ? row : undefined;
   }
+  /** What is asked for before the script that answers is there by the time of the first painting. */
+  function preloadFonts(): void {
+    for (const font of preloadedFonts) {
+      const link = document.createElement("link");
+      Object.assign(link, {rel: "preload", as: "font", type: "font/woff2", crossOrigin: ""});
+      link.href = `${root}fonts/${font}.woff2`;
+      document.head.append(link);
+    }
+  }
+  const id = (search.get("id") ?? "").trim();
+  const hasId = /^[1-9]\d{0,8}$/.test(id);
   async function fetchAll(): Promise<void> {
-    const id = (search.get("id") ?? "").trim();
-    const hasId = /^[1-9]\d{0,8}$/.test(id);
     if (asks === "months" || asks === "weekdays") get(`${asks}.json`);
     else if (asks === "list") {
       for (const kind of asking.list)
@@ -107,12 +130,22 @@ export function ahead(script: HTMLScriptElement): void {
       }
     }
   }
-  if (isAsked) fetchAll().catch(() => undefined);
+  // Not before the last request is on its way, which a longer task would delay.
+  if (isAsked)
+    fetchAll()
+      .catch(() => undefined)
+      .then(() => setTimeout(warmUp));
 
+  // Where the text has to be found first, the script has time, and the page is painted once before its answer.
+  if (isAsked && !hasId && (asks === "film" || asks === "person")) preloadFonts();
   const answer = document.createElement("script");
   answer.src = early;
   answer.fetchPriority = "high";
   answer.onerror = start;
+  if (isAsked) {
+    answer.setAttribute("blocking", "render");
+    setTimeout(() => answer.removeAttribute("blocking"), patience);
+  }
   document.head.append(answer);
   globalThis.filmotecaAnswers = (answered) => {
     // The browser paints the answer first.

@@ -1,4 +1,5 @@
 import type {Language} from "./language.js";
+import {locales} from "./locales.js";
 
 /** How a language writes figures. None of its functions needs `this`. */
 export interface Format {
@@ -51,15 +52,12 @@ export interface Format {
 
 /** What `Intl` does not say of a language. */
 interface Words {
-  /** Spanish groups from five digits on (3141, but 45 000 and, as CLDR for Spain has it, 45.000). */
-  readonly locale: string;
   readonly percent: string;
   money(value: number, plain: (value: number) => string, short: (value: number) => string): string;
 }
 
 const words: Readonly<Record<Language, Words>> = {
   en: {
-    locale: "en-GB",
     percent: "%",
     money(value, plain, short) {
       if (value < 1e6) return `$${plain(value)}`;
@@ -67,7 +65,6 @@ const words: Readonly<Record<Language, Words>> = {
     },
   },
   es: {
-    locale: "es-ES",
     percent: "\u00a0%",
     // Spanish counts a thousand million where English has a billion.
     money(value, plain, short) {
@@ -88,7 +85,8 @@ export function format(lang: Language): Format {
 }
 
 function formatOf(lang: Language): Format {
-  const {locale, percent: sign, money} = words[lang];
+  const locale = locales[lang];
+  const {percent: sign, money} = words[lang];
   // Making one takes far longer than using it, and most pages need few of them.
   const byDigits: Intl.NumberFormat[] = [];
   const significant = once(() => new Intl.NumberFormat(locale, {maximumSignificantDigits: 3}));

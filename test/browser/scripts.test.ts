@@ -34,7 +34,7 @@ afterAll(() => site.close());
 const nameOf = (path: string): string => /([^/]+)\.html$/.exec(path)?.[1] ?? "";
 const isEngine = (url: string): boolean => /\/(duckdb|worker)[^/]*\.(js|wasm)$/.test(url);
 
-const isEarly = (url: string): boolean => /\/early-[^/]*\.js$/.test(url);
+const isEarly = (url: string | URL): boolean => /\/early-[^/]*\.js$/.test(String(url));
 
 /** Notes what a page asks for from now on. */
 function listen(page: Page) {
@@ -117,6 +117,16 @@ describe("the scripts of a page", () => {
 });
 
 describe("a script that could not be loaded", () => {
+  it("of the answer does not keep the page from being painted for ever", async () => {
+    const {page, close} = await site.newPage();
+    await page.route(isEarly, () => undefined);
+    for (const path of ["month.html?month=5", "film.html?id=862"]) {
+      await page.goto(site.url(path), {waitUntil: "commit"});
+      await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length === 1);
+    }
+    await close();
+  });
+
   it("of the engine is asked for again under another address", async () => {
     const {page, close} = await site.newPage();
     const asked: string[] = [];

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {pageScript, withBundle, withEarlyScript} from "../../../loaders/site/pageScript.js";
+import {pageScript, withBundle, withEarlyScript, withStyles} from "../../../loaders/site/pageScript.js";
 
 const page = (
   root: string,
@@ -70,5 +70,18 @@ show(pageContext());
     expect(() => withEarlyScript("<p>Nothing</p>", "score.html", early)).toThrow(
       "score.html has no module script",
     );
+  });
+});
+
+describe("the styles of a page", () => {
+  it("stand in it in place of the stylesheet", () => {
+    const links = `<link rel="preload" as="style" href="../_import/theme/index.1.css">
+<link rel="stylesheet" type="text/css" href="../_import/theme/index.1.css">
+`;
+    const read = (href: string) => `/* ${href} */\n`;
+    expect(withStyles(`<head>\n${links}</head>`, "es/film.html", read)).toBe(
+      "<head>\n<style>/* ../_import/theme/index.1.css */</style>\n</head>",
+    );
+    expect(() => withStyles("<p>Nothing</p>", "film.html", read)).toThrow("film.html has no stylesheet");
   });
 });

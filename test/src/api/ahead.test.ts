@@ -67,6 +67,22 @@ describe("the script in the head of a page", () => {
     await vi.waitFor(() => expect(pageScript()).toBe("page()"));
   });
 
+  test("lets nothing be painted before the script that answers has run, but for so long only", async () => {
+    const blocking = () => document.querySelector("script[src]")?.getAttribute("blocking");
+    await run("film", "", "entity");
+    expect(blocking()).toBeNull();
+    document.head.innerHTML = "";
+    vi.useFakeTimers();
+    try {
+      run("film", "?id=862").catch(() => undefined);
+      expect(blocking()).toBe("render");
+      vi.advanceTimersByTime(10_000);
+      expect(blocking()).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test("of an entity's page it is all that runs, asked or not, unless it fails", async () => {
     await run("film", "", "entity");
     expect(asked).toEqual([]);
@@ -79,6 +95,15 @@ describe("the script in the head of a page", () => {
     expect(pageScript()).toBeUndefined();
     globalThis.filmotecaAnswers?.(Promise.reject(new Error("a fault")));
     await vi.waitFor(() => expect(pageScript()).toBe("page()"));
+  });
+
+  test("asks for the typefaces before the script that answers where a text has to be found first", async () => {
+    const files = () => sources("link[rel=preload], script[src]");
+    await run("film", "?id=862");
+    expect(files()).toEqual(["./early.js"]);
+    document.head.innerHTML = "";
+    await run("person", "?name=Tom+Hanks");
+    expect(files()).toEqual(["../fonts/source-sans.woff2", "../fonts/newsreader.woff2", "./early.js"]);
   });
 
   test("goes on to the film of a title where there is one, and to none where there are several", async () => {
