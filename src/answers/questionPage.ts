@@ -24,6 +24,8 @@ export interface LiveQuestion<Data, Charts> {
   readonly charts: () => Promise<Charts>;
   /** Charts and tables of an answer. */
   readonly show: (data: Data, charts: Charts) => readonly HTMLElement[];
+  /** What is offered beside an answer, once all of it is there; null: nothing. */
+  readonly offer?: (parameters: Parameters) => Promise<HTMLElement | null>;
   /** Gets the engine what it needs beside the page's tables to check an answer. */
   readonly prepare?: (data: Data) => Promise<void>;
 }
@@ -105,7 +107,10 @@ export function questionPage<Data, Charts>(
       }
       // What was clicked may be gone: the keyboard goes on from the answer.
       if (moveFocus) place.querySelector<HTMLElement>(".phrase, .message")?.focus();
-      if (outcome.kind === "answer") await showCharts(outcome.data, charts, call);
+      if (outcome.kind !== "answer") return;
+      await showCharts(outcome.data, charts, call);
+      const offer = engine.mayGuess() ? await live.offer?.(parameters) : null;
+      if (call === latest && offer != null) place.querySelector(".phrase")?.after(offer);
     } catch (error) {
       if (call !== latest) return;
       tellFailure(error, parameters, moveFocus);
