@@ -155,11 +155,11 @@ describe("the engine in the browser", () => {
     });
     await page.goto(site.url("score.html?title=Toy+Story"));
     await check(page);
-    expect(tables).toHaveLength(3);
+    expect(tables).toHaveLength(4);
     // The same tables: the engine of the page before has them.
     await page.goto(site.url("es/votes.html?title=Toy+Story"));
     await check(page);
-    expect(tables).toHaveLength(3);
+    expect(tables).toHaveLength(4);
     // Another tab, at the same time: the tables that both need are loaded once.
     const other = await page.context().newPage();
     await Promise.all([

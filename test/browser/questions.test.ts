@@ -441,6 +441,21 @@ describe("the form", () => {
     await close();
   });
 
+  it("finds a film by its original title in two requests of the API, and the engine confirms it", async () => {
+    const {page, problems, close} = await site.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (/api\/v1\/(titles|films)\//.test(request.url())) asked.push(request.url());
+    });
+    await page.goto(site.url("score.html?title=LA+VITA+E+BELLA"));
+    expect(await phrase(page)).toContain("Life Is Beautiful");
+    expect(asked).toHaveLength(2);
+    await page.locator(".witness button").click();
+    await page.locator(".checked").waitFor();
+    expect(problems()).toEqual([]);
+    await close();
+  });
+
   it.each(languages)("answers every kind of address with the engine blocked, in $lang", async ({root}) => {
     const [popular, actor, director] = [
       await film("vote_count >= 2000"),
