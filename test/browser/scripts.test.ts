@@ -116,6 +116,17 @@ describe("the scripts of a page", () => {
   });
 });
 
+describe("the scripts that answer and draw", () => {
+  it("are compiled as they come in", () => {
+    const files = readdirSync("dist/_import").filter((name) => /^(early-|charts\.).*\.js$/.test(name));
+    expect(files.length).toBe(11);
+    for (const name of files)
+      expect(
+        readFileSync(join("dist/_import", name), "utf8").startsWith("//# allFunctionsCalledOnLoad\n"),
+      ).toBe(true);
+  });
+});
+
 describe("a script that could not be loaded", () => {
   it("of the answer does not keep the page from being painted for ever", async () => {
     const {page, close} = await site.newPage();
