@@ -1,4 +1,5 @@
 import type {Language} from "../format/language.js";
+import {copyAnswer} from "../layout/copyButtons.js";
 import {phraseText} from "../sentences/phrase.js";
 import {answerView} from "./answerView.js";
 import type {AskPlaces} from "./askPlaces.js";
@@ -23,5 +24,7 @@ export function showOutcome<Data>(
   if (question.asked !== undefined) input.value = question.asked(data, lang);
   announced.textContent = phraseText(phrase);
   document.title = `${question.subject?.(data, lang) ?? input.value} – ${title}`;
-  answer.replaceChildren(...answerView(outcome), ...(question.views?.(data, lang) ?? []));
+  const copy = copyAnswer(`${phraseText(phrase)}.`, () => location.href, lang);
+  const [headline, ...rest] = answerView(outcome);
+  answer.replaceChildren(headline!, copy, ...rest, ...(question.views?.(data, lang) ?? []));
 }

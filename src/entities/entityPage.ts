@@ -1,5 +1,6 @@
 import {el} from "../dom/el.js";
 import {EngineError} from "../engine/engineError.js";
+import {copyAnswer} from "../layout/copyButtons.js";
 import {failureView} from "../layout/failureView.js";
 import type {PlainContext} from "../layout/plainContext.js";
 import {commonText} from "../text/common.js";
@@ -89,7 +90,11 @@ export function entityPage(
       announced.textContent = found.name;
     }
     place.append(...found.content);
-    if (found.kind === "entity" && found.rest !== undefined) showRest(found.rest);
+    if (found.kind !== "entity") return;
+    const {told, rest} = found;
+    const copy = () => copyAnswer(told.description, () => new URL(told.href, location.href).href, lang);
+    if (rest === undefined) place.append(copy());
+    else showRest(() => [...rest(), copy()]);
   }
 
   /** Until it is there, what stands below the place waits out of sight, where it would move. */

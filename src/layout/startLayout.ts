@@ -1,5 +1,8 @@
-/** Makes the shell live: the link to the other language takes the present question with it. */
+import {makeCitable} from "./makeCitable.js";
+
+/** Makes the shell live: the link to the other language takes the present question with it; a citation has its address. */
 export function startLayout(): void {
+  makeCitable();
   const link = document.querySelector<HTMLAnchorElement>("a[data-language]");
   if (link === null) return;
   const target = link.href;

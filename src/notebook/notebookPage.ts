@@ -5,6 +5,7 @@ import {readDocument} from "../document/readDocument.js";
 import {escapeHtml} from "../dom/escapeHtml.js";
 import {href} from "../dom/href.js";
 import type {Language} from "../format/language.js";
+import {cite} from "../layout/cite.js";
 import {pageSource} from "../layout/pageSource.js";
 import type {WholeTableName} from "../queries/tableNames.js";
 import {quality} from "../snapshot/quality.js";
@@ -50,6 +51,7 @@ export function notebookPage({lang, name, content, tables = []}: NotebookSource)
 <h1 class="finding">${finding}</h1>
 <p class="lead">${lead}</p>
 ${sections.map(section).join("\n")}
+${cite(text.names[name], quality(), lang)}
 ${neighbours(name, lang)}`,
     client: {
       ...(tables.length > 0 && {tables, version: quality().snapshot}),

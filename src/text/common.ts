@@ -19,6 +19,17 @@ export interface CommonText {
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
+  readonly copyAnswer: string;
+  readonly copyLink: string;
+  /** `until`: the month in which the bulk of the films ends, null where that is not known. */
+  readonly cite: {
+    readonly label: string;
+    readonly of: (told: {
+      readonly title: string;
+      readonly until: string | null;
+      readonly snapshot: string;
+    }) => string;
+  };
   /** Of the check of an answer by the engine. `size`: of what it takes to load. */
   readonly witness: {
     readonly label: string;
@@ -66,6 +77,13 @@ const en: CommonText = {
   copy: "Copy",
   copied: "Copied",
   copyFailed: "Select the text to copy it",
+  copyAnswer: "Copy as text",
+  copyLink: "Copy the link",
+  cite: {
+    label: "Cite this",
+    of: ({title, until, snapshot}) =>
+      `Filmoteca, “${title}”. Data: The Movies Dataset (TMDB, MovieLens)${until === null ? "" : `, films up to ${until}`}; snapshot ${snapshot}.`,
+  },
   witness: {
     label: "Check of the answer",
     unchecked: "Computed when the site was built.",
@@ -107,6 +125,13 @@ const es: CommonText = {
   copy: "Copiar",
   copied: "Copiado",
   copyFailed: "Seleccione el texto para copiarlo",
+  copyAnswer: "Copiar como texto",
+  copyLink: "Copiar el enlace",
+  cite: {
+    label: "Citar esta página",
+    of: ({title, until, snapshot}) =>
+      `Filmoteca, «${title}». Datos: The Movies Dataset (TMDB, MovieLens)${until === null ? "" : `, películas hasta ${until}`}; versión ${snapshot}.`,
+  },
   witness: {
     label: "Comprobación de la respuesta",
     unchecked: "Calculado al construir el sitio.",

@@ -190,3 +190,24 @@ describe("the site below another path of its host", () => {
     expect(named).toEqual([]);
   });
 });
+
+describe("in print", () => {
+  it.each(["month.html?month=5", "es/film.html?id=862", "people.html", "explorer.html", "es/downloads.html"])(
+    "%s is without navigation, forms and buttons",
+    async (path) => {
+      const {page, settled, close} = await site.newPage();
+      await page.goto(site.url(path));
+      await settled();
+      const controls = page.locator(
+        ["nav", "form", "button", "select", "input", ".find", ".cite"]
+          .map((one) => `${one}:visible`)
+          .join(", "),
+      );
+      expect(await controls.count()).toBeGreaterThan(0);
+      await page.emulateMedia({media: "print"});
+      expect(await controls.count()).toBe(0);
+      expect(await page.locator("h1").isVisible()).toBe(true);
+      await close();
+    },
+  );
+});

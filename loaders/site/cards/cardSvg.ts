@@ -51,7 +51,7 @@ export function cardSvg({heading, title}: Card, widthOf: (text: string) => numbe
   const first = Math.round(332 - ((lines.length - 1) * step) / 2 + 0.3 * size);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Newsreader">
 <rect width="${width}" height="${height}" fill="${hex(colours.paper)}"/>
-${reel(1120, 600, 190, {body: hex(colours.shade), hole: hex(colours.paper), light: hex(colours.paper)})}
+${reel(1130, 640, 150, {body: hex(colours.shade), hole: hex(colours.paper), light: hex(colours.paper)})}
 ${reel(margin + 28, 96, 28, {body: hex(colours.body), hole: hex(colours.paper), light: hex(colours.light)})}
 ${line(margin + 76, 111, 42, hex(colours.text), siteName)}
 ${lines.map((text, i) => line(margin, first + i * step, size, hex(colours.text), text)).join("\n")}

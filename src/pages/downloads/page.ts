@@ -1,6 +1,7 @@
 import {escapeHtml} from "../../dom/escapeHtml.js";
 import {format} from "../../format/format.js";
 import {type Language, rootOf} from "../../format/language.js";
+import {cite} from "../../layout/cite.js";
 import {pageSource} from "../../layout/pageSource.js";
 import {quality} from "../../snapshot/quality.js";
 import {type SnapshotFile, snapshotFiles} from "../../snapshot/snapshotFiles.js";
@@ -46,7 +47,8 @@ ${code("DuckDB", text.duckdb)}
 ${code("pandas", text.pandas)}
 ${code("polars", text.polars)}
 <h2>${text.licence}</h2>
-<div class="prose">${text.licenceBody}${until(text)}</div>`,
+<div class="prose">${text.licenceBody}${until(text)}</div>
+${cite(text.title, quality(), lang)}`,
   });
 }
 

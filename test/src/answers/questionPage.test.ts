@@ -29,7 +29,11 @@ const open = vi.fn(
 const files = {worker: {href: "w"}, wasm: {href: "d"}, tables: {}};
 const asked: Parameters[] = [];
 const input = () => document.querySelector("input")!;
-const shown = () => document.querySelector("#answer")!.textContent;
+const shown = () => {
+  const answer = document.querySelector("#answer")!.cloneNode(true) as HTMLElement;
+  for (const buttons of answer.querySelectorAll(".copy-line")) buttons.remove();
+  return answer.textContent;
+};
 let page: PageContext;
 
 const rows = [{n: 1}];
