@@ -35,5 +35,10 @@ export async function offerBetterKnown(
   const film = await betterKnown(title, lang, siteSearch(lang)).catch(() => null);
   return film === null
     ? null
-    : el("div", {class: "offer"}, el("p", {class: "hint"}, filmText[lang].betterKnown), choiceList([film], page));
+    : el(
+        "div",
+        {class: "offer"},
+        el("p", {class: "hint"}, filmText[lang].betterKnown),
+        choiceList([film], page),
+      );
 }

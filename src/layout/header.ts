@@ -22,7 +22,7 @@ export function header(path: string): string {
   return `<a class="skip-link" href="#content">${text.skip}</a>
 <div class="masthead">
 <a class="brand" href="${pathIn(lang, "/")}">${mark}<span>${text.siteName}</span></a>
-<form class="search" id="search" action="${pathIn(lang, "/search")}" method="get" role="search" aria-label="${search.label}">
+<form class="search" id="search" action="./search.html" method="get" role="search" aria-label="${search.label}">
 <div class="combobox"><input class="control" id="search-field" name="q" type="search" aria-label="${search.label}" placeholder="${search.placeholder}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="/ Control+K"></div>
 </form>
 <button class="menu" type="button" popovertarget="pages">${text.menu}</button>

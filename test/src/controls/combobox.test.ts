@@ -165,3 +165,66 @@ describe("a combobox", () => {
     expect(options()[0]!.textContent).toContain("<img src=x");
   });
 });
+
+describe("a combobox whose Enter takes the first suggestion", () => {
+  let sent: number;
+  beforeEach(() => {
+    document.body.innerHTML = '<form><div class="combobox"><input id="asked"></div></form>';
+    sent = 0;
+    document.querySelector("form")!.addEventListener("submit", (event) => {
+      event.preventDefault();
+      sent++;
+    });
+    input = document.querySelector("input")!;
+    combobox(input, {
+      suggest,
+      atHand: (typed) => (typed === "slow" ? films.slice(2) : []),
+      takesFirst: true,
+      pick: (item) => picked.push(item),
+      label: "Titles",
+      noMatch: "None",
+    });
+    input.focus();
+  });
+
+  test("takes it, also before it has come", async () => {
+    await type("Toy");
+    expect(key("Enter").defaultPrevented).toBe(true);
+    await vi.runAllTimersAsync();
+    expect(picked.map(({name}) => name)).toEqual(["Toy Robots"]);
+    input.value = "The";
+    input.dispatchEvent(new Event("input", {bubbles: true}));
+    key("Enter");
+    await vi.runAllTimersAsync();
+    expect(picked.map(({name}) => name)).toEqual(["Toy Robots", "The Long Way Home"]);
+    expect(sent).toBe(0);
+  });
+
+  test("sends the form where there is none, or none can be had", async () => {
+    for (const typed of ["Zzz", "none", "broken"]) {
+      await type(typed);
+      key("Enter");
+      await vi.runAllTimersAsync();
+    }
+    expect([picked, sent]).toEqual([[], 3]);
+  });
+
+  test("shows what is at hand until the others are there", async () => {
+    input.value = "slow";
+    input.dispatchEvent(new Event("input", {bubbles: true}));
+    expect(options().map((option) => option.textContent)).toEqual(["The Long Way Home 1995"]);
+    await vi.runAllTimersAsync();
+    expect(options()).toHaveLength(3);
+  });
+
+  test("takes nothing for what is no longer typed", async () => {
+    await type("Toy");
+    input.value = "slow";
+    input.dispatchEvent(new Event("input", {bubbles: true}));
+    key("Enter");
+    input.value = "other";
+    input.dispatchEvent(new Event("input", {bubbles: true}));
+    await vi.runAllTimersAsync();
+    expect([picked, sent]).toEqual([[], 0]);
+  });
+});

@@ -151,6 +151,5 @@ describe.runIf(full !== null)("the search of the full data", () => {
     expect(seen.plain.found / seen.plain.all).toBeGreaterThanOrEqual(0.98);
     expect(seen.misspelt.found / seen.misspelt.all).toBeGreaterThanOrEqual(0.9);
     expect(bytes.toSorted((a, b) => a - b)[Math.floor(0.9 * bytes.length)]).toBeLessThan(150_000);
-    console.log(JSON.stringify(seen), bytes.toSorted((a, b) => a - b)[200]);
   });
 });
