@@ -2,8 +2,8 @@
  * `npm run bench:site`: how long a visitor of the built site waits for the first answer, and how much is fetched for it. A
  * slow phone: the processor four times slower, 9 Mbit/s, 170 ms until the first byte, gzip, nothing kept from before. Each
  * page is visited in turn with a bare page that does nothing but load DuckDB-WASM and the same tables and run the same SQL.
- * Then how long the explorer's charts take to follow a brush. `-- --base URL` measures that alone, on a site that is served
- * already; `-- --runs N` sets the number of visits.
+ * Then how long a key in the search keeps the page at work, with that processor, and how long the explorer's charts take to
+ * follow a brush. `-- --base URL` measures these two alone, on a site that is served already; `-- --runs N` sets the number of visits.
  */
 
 import {parseArgs} from "node:util";
@@ -12,6 +12,7 @@ import {chromium} from "playwright-core";
 import {findChromium} from "../test/browser/findChromium.js";
 import {bareAnswer, barePages} from "./barePages.js";
 import {measureBrushing} from "./brushing.js";
+import {measureKeystrokes} from "./keystrokes.js";
 import {fastLine, serveLine, slowLine} from "./serveLine.js";
 import {slowdown, type Visit, visit} from "./visit.js";
 
@@ -31,9 +32,11 @@ const browser = await chromium.launch({executablePath: findChromium(), args: ["-
 if (given.base === undefined) {
   await firstAnswers(Number(given.runs));
   const {base, close} = await serveLine("dist", fastLine);
+  await keystrokes(base);
   await brushing(base);
   close();
 } else {
+  await keystrokes(given.base);
   await brushing(given.base);
 }
 await browser.close();
@@ -63,6 +66,14 @@ async function firstAnswers(runs: number): Promise<void> {
       `| ${name} | ${seconds(own("answered"))} | ${seconds(bare)} | ${(bare / own("answered")).toFixed(1)} | ${(own("bytes") / 1000).toFixed(0)} | ${own("requests")} | ${own("shift").toFixed(3)} | ${own("blocked").toFixed(0)} ms |`,
     );
   }
+}
+
+async function keystrokes(base: string): Promise<void> {
+  const {keys, median: middle, p95, max} = await measureKeystrokes(browser, base);
+  console.log(`
+| searching, processor ${slowdown} times slower | keys | median | 95 % | longest |
+|---|--:|--:|--:|--:|
+| work for a key, once its files are there | ${keys} | ${middle.toFixed(1)} ms | ${p95.toFixed(1)} ms | ${max.toFixed(1)} ms |`);
 }
 
 async function brushing(base: string): Promise<void> {
