@@ -22,8 +22,8 @@ export interface LiveQuestion<Data, Charts> {
   readonly question: Question<Data>;
   /** Loads what an answer's charts are drawn with, while the question is asked. */
   readonly charts: () => Promise<Charts>;
-  /** Charts and tables of an answer. */
-  readonly show: (data: Data, charts: Charts) => readonly HTMLElement[];
+  /** Makes the charts and tables of an answer, in this order. */
+  readonly show: (data: Data, charts: Charts) => readonly (() => HTMLElement)[];
   /** What is offered beside an answer, once all of it is there; null: nothing. */
   readonly offer?: (parameters: Parameters) => Promise<HTMLElement | null>;
   /** Gets the engine what it needs beside the page's tables to check an answer. */
@@ -119,20 +119,25 @@ export function questionPage<Data, Charts>(
     }
   }
 
-  /** Charts and tables, above the check. */
+  /** Charts and tables, above the check, each in a task of its own, so that none keeps the page from its visitor for long. */
   async function showCharts(data: Data, charts: Promise<Charts>, call: number): Promise<void> {
-    let figures: readonly HTMLElement[];
+    const add = (figure: HTMLElement): void => {
+      const check = place.querySelector(".check");
+      if (check === null) place.append(figure);
+      else check.before(figure);
+    };
     try {
-      figures = live.show(data, await watchdog().guard(charts));
+      for (const make of live.show(data, await watchdog().guard(charts))) {
+        await new Promise((resolve) => setTimeout(resolve));
+        if (call !== latest) return;
+        add(make());
+      }
     } catch (cause) {
+      if (call !== latest) return;
       const error = networkError(cause);
       // Some browsers never fetch a module again that they could not fetch once; the address holds the question.
-      figures = [failureView(error, {lang, otherwise: text.noCharts, retry: () => location.reload()})];
+      add(failureView(error, {lang, otherwise: text.noCharts, retry: () => location.reload()}));
     }
-    if (call !== latest) return;
-    const check = place.querySelector(".check");
-    if (check === null) place.append(...figures);
-    else check.before(...figures);
   }
 
   function tellFailure(error: unknown, parameters: Parameters, moveFocus: boolean): void {

@@ -18,3 +18,8 @@ export function pathIn(lang: Language, path: string): string {
 export function rootOf(lang: Language): "./" | "../" {
   return lang === "en" ? "./" : "../";
 }
+
+/** The language of the page that is open. */
+export function languageOfPage(): Language {
+  return document.documentElement.lang === "es" ? "es" : "en";
+}

@@ -23,7 +23,10 @@ export function showPerson(page: PageContext, table: PeopleTable, question: Ques
   const {input, ask} = questionPage(page, {
     question,
     charts: () => import("./returnsFigure.js"),
-    show: (data, {returnsFigure}) => [returnsFigure(table, data, lang), filmTable(table, data, lang)],
+    show: (data, {returnsFigure}) => [
+      () => returnsFigure(table, data, lang),
+      () => filmTable(table, data, lang),
+    ],
   });
   suggestFound(input, {
     lang,

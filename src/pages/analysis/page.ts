@@ -1,29 +1,13 @@
 import type {AnalysisJson} from "../../../loaders/publish/siteJson.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
-import {href} from "../../dom/href.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
 import {pageSource} from "../../layout/pageSource.js";
 import {languagesFirst} from "../../queries/languagesFirst.js";
 import {siteJson} from "../../snapshot/siteJson.js";
-import {notebooksText} from "../../text/notebook.js";
-import {notebookPages} from "../../text/notebooks.js";
-import {findingOf} from "../findingOf.js";
+import {notebookList} from "../notebookList.js";
 import {analysisText} from "./text.js";
-
-/** The notebooks with what each one found. */
-function notebookList(lang: Language): string {
-  const {names} = notebooksText[lang];
-  const items = notebookPages.map(
-    (name) =>
-      `<li><a href="${href(name)}"><b>${escapeHtml(names[name])}</b>${findingOf(name, lang)}</a></li>`,
-  );
-  return `<section aria-labelledby="notebooks">
-<h2 id="notebooks">${escapeHtml(analysisText[lang].notebooks)}</h2>
-<ul class="notebook-list">${items.join("\n")}</ul>
-</section>`;
-}
 
 /** The page with the pictures of what the data hold and lack. */
 export function page(lang: Language): string {
@@ -68,7 +52,7 @@ export function page(lang: Language): string {
     description: text.description,
     html: `<h1>${escapeHtml(text.heading)}</h1>
 <p class="lead">${escapeHtml(text.lead(number(films)))}</p>
-${notebookList(lang)}
+${notebookList(text.notebooks, lang)}
 ${sections
   .map(
     ([id, heading, prose]) => `<section aria-labelledby="${id}-heading">

@@ -7,6 +7,7 @@ import type {Language} from "../../format/language.js";
 import {pageSource} from "../../layout/pageSource.js";
 import {quality} from "../../snapshot/quality.js";
 import {siteJson} from "../../snapshot/siteJson.js";
+import {notebookList} from "../notebookList.js";
 import {type Example, homeExamples, phraseHtml} from "./cards.js";
 import {decades} from "./decades.js";
 import {homeText} from "./text.js";
@@ -28,6 +29,10 @@ export function page(lang: Language): string {
 <div>
 <h1>${text.title}</h1>
 <p class="lead">${text.lead(format(lang).number(report.rows_out))}</p>
+<form class="home-search" action="./search.html" method="get" role="search" aria-label="${text.search.label}">
+<label for="home-search">${text.search.label}</label>
+<div class="combobox"><input class="control" id="home-search" name="q" type="search" data-search placeholder="${text.search.placeholder}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"></div>
+</form>
 </div>
 ${analysis === null ? "" : decades(analysis, lang)}
 </section>
@@ -37,6 +42,7 @@ ${analysis === null ? "" : decades(analysis, lang)}
 ${text.cards.map((entry) => card(entry, examples[entry.page])).join("\n")}
 </ul>
 </section>
+${notebookList(text.notebooks, lang)}
 <section aria-labelledby="data">
 <h2 id="data">${text.data}</h2>
 ${numbers(report, lang)}

@@ -9,7 +9,10 @@ interface HomeText {
     readonly caption: (films: string) => string;
     readonly summary: (films: string, first: string, most: string, count: string) => string;
   };
+  readonly search: {readonly label: string; readonly placeholder: string};
   readonly questions: string;
+  /** Above the notebooks. */
+  readonly notebooks: string;
   readonly cards: readonly {readonly page: string; readonly question: string}[];
   /** What is recommended after a film, its titles joined to a list. */
   readonly after: (title: string, recommended: string) => Phrase;
@@ -36,7 +39,9 @@ const en: HomeText = {
     summary: (films, first, most, count) =>
       `${films} films by decade of release, from the ${first}s on; the ${most}s have the most: ${count}.`,
   },
+  search: {label: "Find any film and anybody who made one", placeholder: "A title or a name"},
   questions: "Six questions and a recommendation",
+  notebooks: "Look for yourself: notebooks and tools",
   cards: [
     {page: "month", question: "How many films were released in a month?"},
     {page: "weekday", question: "How many films were released on a day of the week?"},
@@ -79,7 +84,9 @@ const es: HomeText = {
     summary: (films, first, most, count) =>
       `${films} películas por década de estreno, desde la de ${first}; la de ${most} es la que más tiene: ${count}.`,
   },
+  search: {label: "Encuentre cualquier película y a quien la hizo", placeholder: "Un título o un nombre"},
   questions: "Seis preguntas y una recomendación",
+  notebooks: "Véalo usted: cuadernos y herramientas",
   cards: [
     {page: "month", question: "¿Cuántas películas se estrenaron en un mes?"},
     {page: "weekday", question: "¿Cuántas películas se estrenaron en un día de la semana?"},

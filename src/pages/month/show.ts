@@ -7,6 +7,6 @@ export function show(page: PageContext): void {
   questionPage(page, {
     question,
     charts: () => import("./figure.js"),
-    show: (data, {monthFigure}) => [monthFigure(data, page.lang)],
+    show: (data, {monthFigure}) => [() => monthFigure(data, page.lang)],
   });
 }

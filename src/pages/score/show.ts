@@ -10,7 +10,10 @@ export function show(page: PageContext): void {
     question,
     offer: (parameters) => offerBetterKnown(question.page, parameters, page.lang),
     charts: () => import("./figure.js"),
-    show: (data, {scoreFigure}) => (data.share === null ? [] : [scoreFigure(data, data.share, page.lang)]),
+    show: (data, {scoreFigure}) => {
+      const {share} = data;
+      return share === null ? [] : [() => scoreFigure(data, share, page.lang)];
+    },
   });
   suggestTitles(page, asking);
 }

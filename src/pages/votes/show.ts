@@ -10,7 +10,7 @@ export function show(page: PageContext): void {
     question,
     offer: (parameters) => offerBetterKnown(question.page, parameters, page.lang),
     charts: () => import("./figure.js"),
-    show: (data, {votesFigure}) => [votesFigure(data, page.lang)],
+    show: (data, {votesFigure}) => [() => votesFigure(data, page.lang)],
   });
   suggestTitles(page, asking);
 }

@@ -7,6 +7,6 @@ export function show(page: PageContext): void {
   questionPage(page, {
     question,
     charts: () => import("./figure.js"),
-    show: (data, {weekdayFigure}) => [weekdayFigure(data, page.lang)],
+    show: (data, {weekdayFigure}) => [() => weekdayFigure(data, page.lang)],
   });
 }
