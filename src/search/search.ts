@@ -27,6 +27,8 @@ export interface Search {
   isAll(typed: string): boolean;
 }
 
+/** Of what is typed no more is looked for: no title that anybody types is as long. */
+const longest = 120;
 /** How many of the words of a text are looked up at first, the longest first. */
 const wordsAtFirst = 3;
 const wordsAtMost = 5;
@@ -95,7 +97,8 @@ export function search(read: ReadSearchFile): Search {
     return [...words].filter((other) => Math.abs(other.length - word.length) <= 1 && isOneSlip(word, other));
   }
 
-  async function matches(typed: string): Promise<readonly Match[]> {
+  async function matches(asked: string): Promise<readonly Match[]> {
+    const typed = asked.slice(0, longest);
     await start();
     const words = longestWords(typed);
     await loadWords(words.slice(0, wordsAtFirst));
@@ -143,12 +146,12 @@ export function search(read: ReadSearchFile): Search {
     start: async () => {
       await start();
     },
-    atHand: (typed) => rank(segments, typed, false),
+    atHand: (typed) => rank(segments, typed.slice(0, longest), false),
     matches,
   };
 }
 
-/** The words of a text that tell something, the longest first; of a year none, where there is more. */
+/** The words of a text that tell something, the longest first. */
 function longestWords(typed: string): string[] {
   const all = fold(typed)
     .split(" ")

@@ -44,6 +44,19 @@ describe("the search of the sample", () => {
     expect(await readSearch(sample).matches(" …")).toEqual([]);
   });
 
+  it("takes anything for a text, however long", async () => {
+    for (const typed of [
+      "__proto__",
+      "constructor",
+      "%00\u0000",
+      "a ".repeat(50_000),
+      "x".repeat(100_000),
+      "\ud800",
+      "…/../head",
+    ])
+      expect(Array.isArray(await readSearch(sample).matches(typed))).toBe(true);
+  });
+
   it("says whether the matches are all that there are", async () => {
     const site = readSearch(sample);
     await site.matches("toy story");
