@@ -131,8 +131,8 @@ describe("the pipeline on the fixture", () => {
     for (const {file} of problems.flatMap(({examples}) => examples)) expect(file).toMatch(/^\w+\.csv$/);
   });
 
-  it("writes the public files, those of the site and the JSON API, and nothing else", () => {
-    expect(readdirSync(folder).sort()).toEqual([...publicFiles(tables), "api", "site"].sort());
+  it("writes the public files, those of the site, the JSON API and the search, and nothing else", () => {
+    expect(readdirSync(folder).sort()).toEqual([...publicFiles(tables), "api", "search", "site"].sort());
     expect(readdirSync(join(folder, "api"))).toEqual(["v1"]);
     expect(readdirSync(join(folder, "site")).sort()).toEqual(
       [

@@ -13,7 +13,7 @@ export function page(lang: Language): string {
     lang,
     name: "compare",
     content: content(lang),
-    tables: ["movies", "cast", "crew", "actors", "directors"],
+    tables: ["movies", "titles", "cast", "crew", "actors", "directors"],
   });
 }
 

@@ -77,7 +77,7 @@ describe("the page of a film, a person or a list", () => {
     await vi.waitFor(() => expect(part("h1").textContent).toBe("Second (1995)"));
     for (const frame of frames) frame();
     await vi.waitFor(() => expect(part("#answer").hasAttribute("aria-busy")).toBe(false));
-    expect(part("#answer").textContent).toBe("rest of Second");
+    expect(part("#answer").textContent).toMatch(/^rest of Second/);
     vi.unstubAllGlobals();
   });
 

@@ -135,7 +135,7 @@ describe.each(["fixture", "sample"] as const)("the notebook of comparisons on th
     snapshot = await testSnapshot(data);
     analysis = await compareAnalysis(snapshot);
     // What the browser's engine adds to the tables for looking things up.
-    for (const table of ["movies", "actors", "directors"] as const) {
+    for (const table of ["movies", "titles", "actors", "directors"] as const) {
       const key = keyColumn(table);
       const column = key.split(" AS ")[1]!;
       for (const sql of [
