@@ -21,14 +21,24 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
       /^src\/answers\/pickField\./,
     ],
   },
-  {name: "entities", paths: [/^src\/entities\//, /^src\/format\/(jobName|departmentName)\./]},
+  // Loaded when somebody turns to a field: no page imports it at once but its own.
+  {
+    name: "search",
+    paths: [
+      /^src\/search\/(?!startSearch)/,
+      /^src\/shared\/search/,
+      /^src\/controls\/combobox\./,
+      /^src\/answers\/(suggestFound|betterKnown)\./,
+    ],
+  },
+  {name: "jobs", paths: [/^src\/format\/(jobName|departmentName)\./]},
+  {name: "entities", paths: [/^src\/entities\//]},
   {
     name: "questions",
     paths: [
       /^src\/answers\//,
       /^src\/queries\/(?!fold|isLanguage|sqlText|tableNames)/,
       /^src\/(format\/calendar|text\/film)\./,
-      /^src\/controls\/combobox\./,
     ],
   },
   {

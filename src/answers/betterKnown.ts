@@ -6,7 +6,6 @@ import {siteSearch} from "../search/siteSearch.js";
 import {fold} from "../shared/fold.js";
 import {filmText} from "../text/film.js";
 import {choiceList} from "./choiceList.js";
-import type {Parameters} from "./outcome.js";
 
 /** From how many times the votes on a film is far better known than another, as a difference of `filmFame`. */
 const farBetter = Math.log10(5);
@@ -28,10 +27,9 @@ export async function betterKnown(title: string, lang: Language, site: Search): 
 /** The offer of that film below an answer to a title; null where there is nothing to offer, or it cannot be had. */
 export async function offerBetterKnown(
   page: string,
-  {id, title}: Parameters,
+  title: string,
   lang: Language,
 ): Promise<HTMLElement | null> {
-  if (id !== undefined || title === undefined) return null;
   const film = await betterKnown(title, lang, siteSearch(lang)).catch(() => null);
   return film === null
     ? null

@@ -4,7 +4,7 @@ import type {PeopleTable} from "../queries/personRow.js";
 import type {FoundItem} from "../search/foundItem.js";
 import {filmText} from "../text/film.js";
 import {personText} from "./person/text.js";
-import {suggestFound} from "./suggestFound.js";
+import {suggestOnFocus} from "./suggestOnFocus.js";
 
 /**
  * Adds a labelled field to a form that suggests films or people while one types. What is sent without a choice is
@@ -40,7 +40,7 @@ export function pickField(
     ),
   );
   input.addEventListener("focus", () => engine.warmUp());
-  suggestFound(input, {
+  suggestOnFocus(input, {
     lang,
     label: options.label,
     noMatch() {

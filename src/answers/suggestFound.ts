@@ -8,23 +8,19 @@ import {siteSearch} from "../search/siteSearch.js";
 /** How many suggestions a form has. */
 const shown = 10;
 
+export interface SuggestOptions {
+  readonly lang: Language;
+  readonly label: string;
+  readonly noMatch: () => string;
+  /** Is asked anew for every suggestion. */
+  readonly kind: () => "films" | PeopleTable;
+  readonly pick: (item: FoundItem) => void;
+}
+
 /** Makes a field of a form suggest what the site's search finds of one kind; Enter takes the first. */
 export function suggestFound(
   input: HTMLInputElement,
-  {
-    lang,
-    label,
-    noMatch,
-    kind,
-    pick,
-  }: {
-    readonly lang: Language;
-    readonly label: string;
-    readonly noMatch: () => string;
-    /** Is asked anew for every suggestion. */
-    readonly kind: () => "films" | PeopleTable;
-    readonly pick: (item: FoundItem) => void;
-  },
+  {lang, label, noMatch, kind, pick}: SuggestOptions,
 ): void {
   const site = siteSearch(lang);
   const suggested = (matches: readonly Match[]): FoundItem[] =>
@@ -32,8 +28,8 @@ export function suggestFound(
       .filter((match) => match.full && isOf(kind(), match))
       .slice(0, shown)
       .map((match) => foundItem(match, lang));
-  // A failure is met when something is looked for.
-  input.addEventListener("focus", () => site.start().catch(() => undefined));
+  // Its failure is met when something is looked for.
+  site.start().catch(() => undefined);
   combobox<FoundItem>(input, {
     label,
     get noMatch() {

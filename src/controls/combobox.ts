@@ -70,6 +70,7 @@ export function combobox<Item extends Suggestion>(
   function close(): void {
     clearTimeout(timer);
     latest++;
+    pending = false;
     show(false);
   }
 
@@ -177,7 +178,7 @@ export function combobox<Item extends Suggestion>(
     } else if (event.key === "Enter" && options.takesFirst && input.value.trim() !== "") {
       event.preventDefault();
       takeFirst();
-    } else if (event.key === "Escape" && !list.hidden) {
+    } else if (event.key === "Escape" && (!list.hidden || pending)) {
       event.preventDefault();
       close();
     }

@@ -1,3 +1,4 @@
+import {loadOnFocus} from "../dom/loadOnFocus.js";
 import {languageOfPage} from "../format/language.js";
 
 /**
@@ -6,8 +7,12 @@ import {languageOfPage} from "../format/language.js";
  * lead to the page of the search.
  */
 export function startSearch(): void {
-  for (const field of document.querySelectorAll<HTMLInputElement>("#search-field, input[data-search]"))
-    startField(field);
+  for (const field of document.querySelectorAll<HTMLInputElement>("#search-field, input[data-search]")) {
+    loadOnFocus(field, async () => {
+      const {searchField} = await import("./searchField.js");
+      searchField(field, languageOfPage());
+    });
+  }
   document.addEventListener("keydown", (event) => {
     const target = event.target;
     const types =
@@ -22,20 +27,4 @@ export function startSearch(): void {
     field.focus();
     field.select();
   });
-}
-
-function startField(field: HTMLInputElement): void {
-  let started = false;
-  async function start(): Promise<void> {
-    if (started) return;
-    started = true;
-    try {
-      const {searchField} = await import("./searchField.js");
-      searchField(field, languageOfPage());
-    } catch {
-      started = false;
-    }
-  }
-  field.addEventListener("focus", start);
-  if (document.activeElement === field) start();
 }

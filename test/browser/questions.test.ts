@@ -267,7 +267,7 @@ describe("an answer", () => {
       expect(told).toContain(`sum ${measure(doubtful!.total, "en-GB")}`);
       expect(told).toContain(`pooled return ${measure(doubtful!.pooled, "en-GB")}`);
       expect(told).toContain(`median ${measure(doubtful!.median, "en-GB")}`);
-      expect(await page.locator("#answer .films tr.suspect").count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator("#answer .films tr.suspect").count()).toBeGreaterThan(0);
     });
   });
 

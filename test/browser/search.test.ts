@@ -69,7 +69,7 @@ it("in a question's form Enter asks for what is suggested first", async () => {
   await page.goto(site.url("score.html"));
   await page.locator("#asked").fill("matrix, the");
   await page.locator("#asked").press("Enter");
-  await page.waitForURL(/score\.html\?id=603$/);
+  await page.waitForURL(/score\.html\?id=603$/, {timeout: 60_000});
   await expect.poll(() => page.locator("#answer .phrase").textContent()).toContain("The Matrix");
   expect(problems()).toEqual([]);
   await close();

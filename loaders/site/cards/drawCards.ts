@@ -61,7 +61,7 @@ function designOf(): string {
       .sort()
       .map((name) => join(own, name)),
     ...typefaces,
-    join(projectFolder, "package-lock.json"),
+    join(projectFolder, "package.json"),
   ];
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest("hex");

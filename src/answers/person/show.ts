@@ -12,7 +12,7 @@ import {filmName} from "../../sentences/filmName.js";
 import {commonText} from "../../text/common.js";
 import type {Question} from "../question.js";
 import {questionPage} from "../questionPage.js";
-import {suggestFound} from "../suggestFound.js";
+import {suggestOnFocus} from "../suggestOnFocus.js";
 import type {PersonData} from "./personAnswer.js";
 import {personText} from "./text.js";
 
@@ -28,7 +28,7 @@ export function showPerson(page: PageContext, table: PeopleTable, question: Ques
       () => filmTable(table, data, lang),
     ],
   });
-  suggestFound(input, {
+  suggestOnFocus(input, {
     lang,
     label: text.label,
     noMatch: () => text.noMatch,

@@ -1,4 +1,4 @@
-import {offerBetterKnown} from "../../answers/betterKnown.js";
+import {offerFilm} from "../../answers/offerFilm.js";
 import {questionPage} from "../../answers/questionPage.js";
 import {suggestTitles} from "../../answers/suggestTitles.js";
 import type {PageContext} from "../../layout/pageContext.js";
@@ -8,7 +8,7 @@ import {question} from "./answer.js";
 export function show(page: PageContext): void {
   const asking = questionPage(page, {
     question,
-    offer: (parameters) => offerBetterKnown(question.page, parameters, page.lang),
+    offer: (parameters) => offerFilm(question.page, parameters, page.lang),
     charts: () => import("./figure.js"),
     show: (data, {scoreFigure}) => {
       const {share} = data;

@@ -15,7 +15,7 @@ export function page(lang: Language): string {
     description: text.description,
     html: `<h1>${escapeHtml(text.heading)}</h1>
 <p class="lead">${escapeHtml(text.lead)}</p>
-<form class="ask" id="ask" action="./search.html" method="get" role="search" aria-label="${escapeHtml(text.heading)}">
+<form class="ask" id="ask" action="./search.html" method="get">
 <div class="field"><label for="asked">${escapeHtml(text.field)}</label>
 <div class="combobox"><input class="control" id="asked" name="q" type="search" data-search autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"></div></div>
 <button class="button" type="submit">${escapeHtml(text.send)}</button>
