@@ -13,25 +13,28 @@ export function loadOnFocus(input: HTMLInputElement, load: () => Promise<void>):
     const type = () => {
       typed = true;
     };
-    const enter = (event: KeyboardEvent) => {
-      if (event.key !== "Enter" || event.isComposing || !typed) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.isComposing || !typed) return;
+      if (event.key === "Escape") typed = false;
+      if (event.key !== "Enter") return;
       event.preventDefault();
       entered = true;
     };
     input.addEventListener("input", type);
-    input.addEventListener("keydown", enter);
+    input.addEventListener("keydown", press);
     const isThere = await load().then(
       () => true,
       () => false,
     );
     input.removeEventListener("input", type);
-    input.removeEventListener("keydown", enter);
+    input.removeEventListener("keydown", press);
     if (!isThere) {
       started = false;
       if (entered) input.form?.requestSubmit();
       return;
     }
-    if (typed) input.dispatchEvent(new Event("input", {bubbles: true}));
+    // Who has turned elsewhere meanwhile, or has pressed Escape, wants no list.
+    if (typed && document.activeElement === input) input.dispatchEvent(new Event("input", {bubbles: true}));
     if (entered)
       input.dispatchEvent(new KeyboardEvent("keydown", {key: "Enter", bubbles: true, cancelable: true}));
   }

@@ -133,13 +133,15 @@ describe("the engine in the browser", () => {
     await ask(page, "Toy Story");
     const message = page.locator(".answer .message-bad");
     await message.getByText(frameText.es.failures.offline).first().waitFor();
+    const status = page.locator('.status[data-state="failed"]');
+    // Turning to the form has asked for the engine as well; one that is still loading would go on, and check by itself.
+    await status.waitFor();
     await connect(true);
     await message.getByRole("button", {name: frameText.es.retry}).click();
     await page.locator(".answer .phrase").waitFor();
 
     await connect(false);
     await page.locator(".witness button").click();
-    const status = page.locator('.status[data-state="failed"]');
     await status.getByText(frameText.es.failures.offline).waitFor();
     await connect(true);
     await status.getByRole("button", {name: frameText.es.retry}).click();
