@@ -30,7 +30,7 @@ export async function offerBetterKnown(
   title: string,
   lang: Language,
 ): Promise<HTMLElement | null> {
-  const film = await betterKnown(title, lang, siteSearch(lang)).catch(() => null);
+  const film = await betterKnown(title, lang, siteSearch(lang));
   return film === null
     ? null
     : el(

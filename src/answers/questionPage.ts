@@ -109,8 +109,7 @@ export function questionPage<Data, Charts>(
       if (moveFocus) place.querySelector<HTMLElement>(".phrase, .message")?.focus();
       if (outcome.kind !== "answer") return;
       await showCharts(outcome.data, charts, call);
-      const offer = engine.mayGuess() ? await live.offer?.(parameters) : null;
-      if (call === latest && offer != null) place.querySelector(".phrase")?.after(offer);
+      if (engine.mayGuess()) offerMore(parameters, call);
     } catch (error) {
       if (call !== latest) return;
       tellFailure(error, parameters, moveFocus);
@@ -138,6 +137,12 @@ export function questionPage<Data, Charts>(
       // Some browsers never fetch a module again that they could not fetch once; the address holds the question.
       add(failureView(error, {lang, otherwise: text.noCharts, retry: () => location.reload()}));
     }
+  }
+
+  /** What is offered beside an answer; the answer stands without it as well. */
+  async function offerMore(parameters: Parameters, call: number): Promise<void> {
+    const offer = await live.offer?.(parameters).catch(() => null);
+    if (call === latest && offer != null) place.querySelector(".phrase")?.after(offer);
   }
 
   function tellFailure(error: unknown, parameters: Parameters, moveFocus: boolean): void {

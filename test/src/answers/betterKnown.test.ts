@@ -4,7 +4,7 @@ import {search} from "../../../src/search/search.js";
 import type {FoundFilmRow} from "../../../src/shared/searchFiles.js";
 
 function site(...films: readonly FoundFilmRow[]) {
-  return search(async () => ({films, people: [], count: {films: 2, people: 0}, begin: "", scripts: ""}));
+  return search(async () => ({films, people: [], begin: "", scripts: ""}));
 }
 
 const famous: FoundFilmRow = [238, "The Godfather", 1972, "Francis Ford Coppola", 6000];

@@ -6,7 +6,7 @@ import {pageEngine} from "../../../src/engine/pageEngine.js";
 import type {PeopleTable} from "../../../src/queries/personRow.js";
 
 beforeEach(() => {
-  const empty = JSON.stringify({films: [], people: [], count: {films: 0, people: 0}, begin: "", scripts: ""});
+  const empty = JSON.stringify({films: [], people: [], begin: "", scripts: ""});
   vi.stubGlobal("fetch", async (url: string) => new Response(/near-/.test(url) ? '{"words": ""}' : empty));
 });
 afterEach(() => vi.unstubAllGlobals());

@@ -62,8 +62,12 @@ async function answer(parameters: Parameters, run: Run): Promise<Outcome<string>
   return {kind: "answer", phrase: phrase`It is ${title}`, figures: [], caveats: [], data: title};
 }
 
-const start = (charts = async (): Promise<unknown> => null) =>
+const start = (
+  charts = async (): Promise<unknown> => null,
+  offer: (parameters: Parameters) => Promise<HTMLElement | null> = async () => null,
+) =>
   questionPage(page, {
+    offer,
     question: {
       page: "score",
       parameter: "title",
@@ -282,9 +286,31 @@ describe("the page of a question", () => {
     expect(report).toHaveBeenCalledExactlyOnceWith(new TypeError("a fault of the site"));
   });
 
+  test("what is offered beside an answer comes when it is there; until then, and where it cannot be had, the answer stands", async () => {
+    const told = document.createElement("p");
+    told.textContent = "You may mean another.";
+    let come = (_: HTMLElement) => {};
+    const offers: Record<string, () => Promise<HTMLElement>> = {
+      late: () => new Promise((resolve) => (come = resolve)),
+      unreachable: () => Promise.reject(new TypeError("Failed to fetch dynamically imported module")),
+    };
+    const {ask} = start(undefined, ({title}) => offers[title ?? ""]?.() ?? Promise.resolve(null));
+    ask({title: "late"});
+    await settle();
+    expect(shown()).toContain("It is late");
+    expect(document.querySelector("#answer")?.hasAttribute("aria-busy")).toBe(false);
+    come(told);
+    await settle();
+    expect(document.querySelector("#answer .phrase")?.nextSibling).toBe(told);
+    ask({title: "unreachable"});
+    await settle();
+    expect(shown()).toContain("It is unreachable");
+    expect(shown()).not.toContain("You may mean");
+  });
+
   test("typing suggests titles, and loads no engine for a visitor who saves data", async () => {
     const film = [27, "Aliens", 1986, "James Cameron", 3000];
-    const head = {films: [film], people: [], count: {films: 1, people: 0}, begin: "", scripts: ""};
+    const head = {films: [film], people: [], begin: "", scripts: ""};
     vi.stubGlobal("fetch", async () => new Response(JSON.stringify(head)));
     vi.stubGlobal("navigator", {connection: {saveData: true}});
     suggestTitles(page, start());
