@@ -3,7 +3,8 @@
  * slow phone: the processor four times slower, 9 Mbit/s, 170 ms until the first byte, gzip, nothing kept from before. Each
  * page is visited in turn with a bare page that does nothing but load DuckDB-WASM and the same tables and run the same SQL.
  * Then how long a key in the search keeps the page at work, with that processor, and how long the explorer's charts take to
- * follow a brush. `-- --base URL` measures these two alone, on a site that is served already; `-- --runs N` sets the number of visits.
+ * follow a brush. `-- --base URL` measures these two alone, on a site that is served already; `-- --runs N` sets the number
+ * of visits.
  */
 
 import {parseArgs} from "node:util";

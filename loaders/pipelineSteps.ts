@@ -1,6 +1,6 @@
-import {API, SEARCH} from "./publish/apiFolder.js";
 import {publicFiles} from "./publish/publicFiles.js";
 import {siteTables} from "./publish/siteTables.js";
+import {API, SEARCH} from "./publish/snapshotFolders.js";
 import {
   actors,
   cast,

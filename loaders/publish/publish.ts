@@ -5,7 +5,6 @@ import type {FeatureColumns} from "../recommend/featureColumns.js";
 import type {Recommendations} from "../recommend/recommend.js";
 import {type Table, tablesOf} from "../schema.js";
 import type {MadeTables, Tables} from "../transform/tables.js";
-import {API, SEARCH} from "./apiFolder.js";
 import {checksumsOf, checksumsText, pathsUnder, SUMS} from "./checksums.js";
 import {dataPackage, type FileFacts} from "./dataPackage.js";
 import {filmotecaSql} from "./filmotecaSql.js";
@@ -15,6 +14,7 @@ import {parquetWriter} from "./parquetWriter.js";
 import {publicFiles} from "./publicFiles.js";
 import type {QualityJson} from "./qualityJson.js";
 import {siteTables} from "./siteTables.js";
+import {API, SEARCH} from "./snapshotFolders.js";
 import {type TableColumns, tableColumns} from "./tableColumns.js";
 import {writeRecommendationParts} from "./writeRecommendationParts.js";
 

@@ -1,9 +1,9 @@
 import {existsSync, lstatSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {tablesOf} from "../schema.js";
-import {API, SEARCH} from "./apiFolder.js";
 import {checksumsText, difference, pathsUnder, readChecksums, SUMS} from "./checksums.js";
 import {publicFiles} from "./publicFiles.js";
+import {API, SEARCH} from "./snapshotFolders.js";
 
 /** The folders of a snapshot that list their files themselves: what the site has beside the public files. */
 const parts = ["site/", `${API}/`, `${SEARCH}/`] as const;

@@ -1,6 +1,6 @@
 import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {API, SEARCH} from "../publish/apiFolder.js";
+import {API, SEARCH} from "../publish/snapshotFolders.js";
 import {counterpart, finishNotFound, finishPage, pageUrl} from "./finishPage.js";
 import {pageFiles} from "./pageFiles.js";
 import {structuredData} from "./structuredData.js";

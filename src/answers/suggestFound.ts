@@ -4,6 +4,7 @@ import type {PeopleTable} from "../queries/personRow.js";
 import {type FoundItem, foundItem} from "../search/foundItem.js";
 import type {Match} from "../search/rank.js";
 import {siteSearch} from "../search/siteSearch.js";
+import {careerRole} from "../shared/searchFiles.js";
 
 /** How many suggestions a form has. */
 const shown = 10;
@@ -44,7 +45,5 @@ export function suggestFound(
 
 function isOf(kind: "films" | PeopleTable, {found: {film, person}}: Match): boolean {
   if (kind === "films") return film !== null;
-  return (
-    person !== null && /^[ad]{1,2}f?$/.test(person[2]) && person[2].includes(kind === "actors" ? "a" : "d")
-  );
+  return person !== null && careerRole.test(person[2]) && person[2].includes(kind === "actors" ? "a" : "d");
 }

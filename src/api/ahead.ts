@@ -1,5 +1,6 @@
 import type {Shard} from "../codec/shard.js";
 import {withoutId} from "../dom/personParameters.js";
+import {languageOfPage, rootOf} from "../format/language.js";
 import {locales} from "../format/locales.js";
 import {listKinds, shardOfId, shardOfText} from "../shared/api.js";
 import {fold} from "../shared/fold.js";
@@ -35,8 +36,8 @@ const patience = 3000;
  */
 export function ahead(script: HTMLScriptElement): void {
   const {asks = "", of = "", early = "", preload = ""} = script.dataset;
-  const lang = document.documentElement.lang === "es" ? "es" : "en";
-  const root = lang === "es" ? "../" : "./";
+  const lang = languageOfPage();
+  const root = rootOf(lang);
   const search = new URLSearchParams(location.search);
   let started = false;
 

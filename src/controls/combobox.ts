@@ -20,14 +20,15 @@ export interface ComboboxOptions<Item extends Suggestion> {
   readonly label: string;
   /** Stands in the list when nothing matches. */
   readonly noMatch: string;
-  /** Milliseconds without a key before suggestions are fetched. */
-  readonly wait?: number;
 }
+
+/** Milliseconds without a key before suggestions are fetched. */
+const wait = 120;
 
 /**
  * Makes a text field suggest while one types: an editable combobox with a list box as the ARIA Authoring
  * Practices describe it. Arrows choose, Enter takes, Escape closes; without a choice the form is sent as
- * it is. The field stands in an element of class `combobox`.
+ * it is, unless Enter is to take the first. The field stands in an element of class `combobox`.
  */
 export function combobox<Item extends Suggestion>(
   input: HTMLInputElement,
@@ -159,7 +160,7 @@ export function combobox<Item extends Suggestion>(
       fill(known, typed);
       show(true);
     }
-    timer = setTimeout(refresh, options.wait ?? 120);
+    timer = setTimeout(refresh, wait);
   });
   input.addEventListener("keydown", (event) => {
     if (event.isComposing) return;

@@ -1,4 +1,4 @@
-import type {Language} from "../format/language.js";
+import {languageOfPage} from "../format/language.js";
 import {commonText} from "../text/common.js";
 import {copyButtons} from "./copyButtons.js";
 
@@ -8,7 +8,7 @@ export function makeCitable(): void {
   const words = place?.querySelector<HTMLElement>(".cite-text");
   const address = place?.querySelector<HTMLElement>(".cite-address");
   if (!place || !words || !address) return;
-  const lang = document.documentElement.lang as Language;
+  const lang = languageOfPage();
   const update = (): void => {
     address.textContent = location.href.replace(/#.*$/, "");
   };

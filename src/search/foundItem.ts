@@ -3,7 +3,7 @@ import {personHref} from "../dom/personLink.js";
 import {personParameters} from "../dom/personParameters.js";
 import {jobName} from "../format/jobName.js";
 import type {Language} from "../format/language.js";
-import type {FoundPersonRow} from "../shared/searchFiles.js";
+import {careerRole, type FoundPersonRow} from "../shared/searchFiles.js";
 import type {Match} from "./rank.js";
 import {searchText} from "./text.js";
 
@@ -34,7 +34,7 @@ export function foundItem({found: {film, person}, name}: Match, lang: Language):
   if (person === null) throw new Error("What was found is neither a film nor a person.");
   const [id, full, , bestKnown, year] = person;
   const named = {person_id: id, name: full};
-  const known = bestKnown === "" ? [] : [text.known({title: bestKnown, year: String(year)})];
+  const known = bestKnown === "" ? [] : [`${bestKnown} (${year})`];
   return {
     name: full,
     note: [...roles(person, lang), ...known].join(" · "),
@@ -47,8 +47,7 @@ export function foundItem({found: {film, person}, name}: Match, lang: Language):
 function roles([, , role]: FoundPersonRow, lang: Language): readonly string[] {
   const text = searchText[lang];
   if (role === "") return [];
-  const parts = /^(?:(a)?(d)?|(d)(a))(f)?$/.exec(role);
-  if (parts === null) return [jobName(role, lang)];
+  if (!careerRole.test(role)) return [jobName(role, lang)];
   const gender = role.endsWith("f") ? "woman" : "man";
   const words = [...role.replace("f", "")].map(
     (letter) => text[letter === "a" ? "actor" : "director"][gender],

@@ -26,10 +26,27 @@ const fit = {
   begunSlip: 0.65,
   twoSlips: 0.6,
   year: 0.9,
+  /** A word that tells nothing, which the name lacks. */
+  lightMissing: 0.5,
 } as const;
+
+/** How much of a text has to fit at least. */
+const leastShare = 0.5;
 
 /** A year in what is typed, where it is that of the film. */
 const year = /^(?:18|19|20)\d\d$/;
+
+/** A text that is looked for. */
+interface Asked {
+  readonly words: readonly string[];
+  /** By word: how much it weighs; what tells nothing weighs little. */
+  readonly weights: readonly number[];
+  /** The word that may go on, as it is still being typed. */
+  readonly last: string | null;
+  /** As in {@link Name}. */
+  readonly plain: string;
+  readonly joined: string;
+}
 
 /**
  * What fits a text best, the best first.
@@ -40,85 +57,95 @@ const year = /^(?:18|19|20)\d\d$/;
  * @param slips whether misspelt words are forgiven
  */
 export function rank(segments: readonly Segment[], typed: string, slips: boolean): readonly Match[] {
-  const text = fold(typed);
-  const words = [...new Set(text.split(" "))].filter((word) => word !== "");
-  if (words.length === 0) return [];
-  const last = /[\s,]$/u.test(typed) ? null : words.at(-1)!;
-  const weights = words.map((word) => (isLight(word) && words.some((other) => !isLight(other)) ? 0.15 : 1));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const plain = tellingWords(words).join(" ");
-  const joined = text.replaceAll(" ", "");
-
+  const asked = askedFor(typed);
   const best = new Map<string, Match>();
-  for (const {names, words: known, postings} of segments) {
-    const fits = words.map(() => new Map<number, number>());
-    words.forEach((word, i) => {
-      const own = fits[i]!;
-      const take = (place: number, value: number): void => {
-        for (const name of postings[place]!) if ((own.get(name) ?? 0) < value) own.set(name, value);
-      };
-      for (
-        let place = lowerBound(known, word);
-        place < known.length && known[place]!.startsWith(word);
-        place++
-      ) {
-        const longer = known[place]!;
-        if (longer === word) take(place, fit.same);
-        else if (word === last) take(place, fit.begun);
-        else if (word.length >= 3) take(place, fit.begunBefore);
-      }
-      if (!slips || word.length < 3) return;
-      for (let place = 0; place < known.length; place++) {
-        const other = known[place]!;
-        if (other.length < word.length - 2 || other.length < 3) continue;
-        if (Math.abs(other.length - word.length) <= 1 && isOneSlip(word, other)) take(place, fit.slip);
-        else if (word.length < 4 || other[0] !== word[0]) continue;
-        else if (word === last && word.length >= 5 && beginsWithOneSlip(word, other))
-          take(place, fit.begunSlip);
-        else if (word.length >= 8 && isTwoSlips(word, other)) take(place, fit.twoSlips);
-      }
-    });
+  for (const part of segments) {
+    const fits = asked.words.map((word) => namesWith(part, word, word === asked.last, slips));
     const candidates = new Set<number>();
     fits.forEach((own, i) => {
-      if (weights[i] === 1 || words.length === 1) for (const name of own.keys()) candidates.add(name);
+      if (asked.weights[i] === 1) for (const name of own.keys()) candidates.add(name);
     });
     for (const number of candidates) {
-      const name = names[number]!;
-      let fitting = 0;
-      let matched = 0;
-      let full = true;
-      let whole = true;
-      for (let i = 0; i < words.length; i++) {
-        let value = fits[i]!.get(number) ?? 0;
-        if (value === 0 && year.test(words[i]!) && name.found.film?.[2] === Number(words[i])) {
-          fitting += fit.year * weights[i]!;
-          continue;
-        }
-        if (value === 0 && weights[i]! < 1) value = 0.5;
-        else if (value > 0 && weights[i] === 1) matched++;
-        if (value === 0) full = false;
-        if (value !== fit.same && value !== fit.slip) whole = false;
-        fitting += value * weights[i]!;
-      }
-      const share = fitting / total;
-      if (share < 0.5) continue;
-      const exact = plain === name.plain || joined === name.joined;
-      const cover = exact ? 1 : Math.min(1, matched / name.telling);
-      const {found} = name;
-      const score = share ** 3 * (full ? 1 : 0.5) * (0.6 + 0.4 * cover) * found.fame * (exact ? 1.35 : 1);
-      const before = best.get(found.key);
-      if (before === undefined || before.score < score)
-        best.set(found.key, {
-          found,
-          name,
-          score,
-          full,
-          exact,
-          alike: exact || (full && whole && cover === 1),
-        });
+      const match = matchOf(
+        part.names[number]!,
+        fits.map((own) => own.get(number) ?? 0),
+        asked,
+      );
+      const before = match === null ? undefined : best.get(match.found.key);
+      if (match !== null && (before === undefined || before.score < match.score))
+        best.set(match.found.key, match);
     }
   }
   return lifted([...best.values()].sort((a, b) => b.score - a.score || (a.found.key < b.found.key ? -1 : 1)));
+}
+
+function askedFor(typed: string): Asked {
+  const text = fold(typed);
+  const words = [...new Set(text.split(" "))].filter((word) => word !== "");
+  const tells = words.some((word) => !isLight(word));
+  return {
+    words,
+    weights: words.map((word) => (tells && isLight(word) ? 0.15 : 1)),
+    last: /[\s,]$/u.test(typed) ? null : (words.at(-1) ?? null),
+    plain: tellingWords(words).join(" "),
+    joined: text.replaceAll(" ", ""),
+  };
+}
+
+/** The names that have a word, by number, with how well it fits. */
+function namesWith(
+  {words, postings}: Segment,
+  word: string,
+  isLast: boolean,
+  slips: boolean,
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const take = (place: number, value: number): void => {
+    for (const name of postings[place]!) if ((found.get(name) ?? 0) < value) found.set(name, value);
+  };
+  for (let place = lowerBound(words, word); words[place]?.startsWith(word); place++) {
+    if (words[place] === word) take(place, fit.same);
+    else if (isLast) take(place, fit.begun);
+    else if (word.length >= 3) take(place, fit.begunBefore);
+  }
+  if (!slips || word.length < 3) return found;
+  for (const [place, other] of words.entries()) {
+    if (other.length < word.length - 2 || other.length < 3) continue;
+    if (isOneSlip(word, other)) take(place, fit.slip);
+    else if (word.length < 4 || other[0] !== word[0]) continue;
+    else if (isLast && word.length >= 5 && beginsWithOneSlip(word, other)) take(place, fit.begunSlip);
+    else if (word.length >= 8 && isTwoSlips(word, other)) take(place, fit.twoSlips);
+  }
+  return found;
+}
+
+/**
+ * How a name fits; null where it hardly does.
+ * @param fits by word of the text, 0 where the name has nothing like it
+ */
+function matchOf(name: Name, fits: readonly number[], {words, weights, plain, joined}: Asked): Match | null {
+  const {found} = name;
+  let [fitting, total, matched] = [0, 0, 0];
+  let [full, whole] = [true, true];
+  for (const [i, word] of words.entries()) {
+    const weight = weights[i]!;
+    const value = fits[i]!;
+    total += weight;
+    if (value === 0 && year.test(word) && found.film?.[2] === Number(word)) {
+      fitting += fit.year * weight;
+      continue;
+    }
+    if (value === 0 && weight === 1) full = false;
+    if (value > 0 && weight === 1) matched++;
+    if (value !== fit.same && value !== fit.slip) whole = false;
+    fitting += weight * (value === 0 && weight < 1 ? fit.lightMissing : value);
+  }
+  const share = fitting / total;
+  if (share < leastShare) return null;
+  const exact = plain === name.plain || joined === name.joined;
+  const cover = exact ? 1 : Math.min(1, matched / name.telling);
+  const score = share ** 3 * (full ? 1 : 0.5) * (0.6 + 0.4 * cover) * found.fame * (exact ? 1.35 : 1);
+  return {found, name, score, full, exact, alike: exact || (full && whole && cover === 1)};
 }
 
 /** How many places from the top those that are the same text have at the latest. */

@@ -9,8 +9,6 @@ const en = {
   more: "More matches",
   actor: {man: "actor", woman: "actress"},
   director: {man: "director", woman: "director"},
-  /** Of what a person does. */
-  known: ({title, year}: {title: string; year: string}) => `${title} (${year})`,
 };
 
 const es: typeof en = {
@@ -21,7 +19,6 @@ const es: typeof en = {
   more: "Más resultados",
   actor: {man: "actor", woman: "actriz"},
   director: {man: "director", woman: "directora"},
-  known: ({title, year}) => `${title} (${year})`,
 };
 
 export const searchText: Readonly<Record<Language, typeof en>> = {en, es};

@@ -23,6 +23,9 @@ export type FoundFilmRow = readonly [
   ...others: string[],
 ];
 
+/** The role of a person who acts or directs (see {@link FoundPersonRow}). */
+export const careerRole = /^[ad]{1,2}f?$/;
+
 /** A person who is found. */
 export type FoundPersonRow = readonly [
   /** Null for a person who is known by name only. */
@@ -46,8 +49,6 @@ export interface SearchPart {
 }
 
 export interface SearchHead extends SearchPart {
-  /** How many films and people there are. */
-  readonly count: {readonly films: number; readonly people: number};
   /**
    * The keys of the files `begin-KEY.json`, in order, separated by blanks; one that ends in `+` holds the best known only, and
    * those whose words are the key itself, up to a number: the others are in the files of longer keys.

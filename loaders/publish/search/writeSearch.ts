@@ -44,7 +44,6 @@ export async function writeSearch(folder: string, catalogue: Catalogue): Promise
   const [films, people] = [ofKind("films"), ofKind("people")];
   write("head", {
     ...part([...films.slice(0, best), ...people.slice(0, best)]),
-    count: {films: films.length, people: people.length},
     begin: begin.map(({key}) => key).join(" "),
     scripts: [...scripts.keys()].sort().join(" "),
   });

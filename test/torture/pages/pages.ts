@@ -11,6 +11,7 @@ import {hostileValues} from "./hostileTexts.js";
 
 /** Parameters that the pages read. */
 const parameters = [
+  "q",
   "title",
   "name",
   "id",

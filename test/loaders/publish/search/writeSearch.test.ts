@@ -7,6 +7,7 @@ import {beginnings} from "../../../../loaders/publish/search/beginnings.js";
 import type {SearchDocument} from "../../../../loaders/publish/search/documents.js";
 import type {SearchHead, SearchPart} from "../../../../src/shared/searchFiles.js";
 import {searchWords} from "../../../../src/shared/searchWords.js";
+import {readParquet} from "../../readParquet.js";
 
 function document(id: number, name: string): SearchDocument {
   return {
@@ -73,15 +74,22 @@ describe.each(Object.entries(inject("snapshots")).filter(([, folder]) => folder 
       expect(largest.script).toBeLessThan(62_000);
     });
 
-    it("have every film with a title and everybody with a name", () => {
-      const head = JSON.parse(read("head.json").toString()) as SearchHead;
+    it("have every film with a title of some kind and everybody with a name", async () => {
+      const tables = await Promise.all(
+        ["titles", "cast", "crew"].map((table) => readParquet(join(snapshot ?? "", `${table}.parquet`))),
+      );
+      const [titles = [], ...credits] = tables;
+      const titled = titles.filter(({title}) => title !== null && String(title).trim() !== "");
+      const named = credits.flat().filter(({name}) => String(name ?? "").trim() !== "");
       const ids = {films: new Set<unknown>(), people: new Set<unknown>()};
       for (const name of readdirSync(folder).filter((name) => /^(begin|script)-/.test(name))) {
         const {films, people} = JSON.parse(read(name).toString()) as SearchPart;
         for (const [id] of films) ids.films.add(id);
         for (const [id, name] of people) ids.people.add(id ?? name);
       }
-      expect({films: ids.films.size, people: ids.people.size}).toEqual(head.count);
+      expect(ids.films).toEqual(new Set(titled.map(({movie_id}) => movie_id)));
+      expect(ids.people).toEqual(new Set(named.map(({person_id, name}) => person_id ?? name)));
+      const head = JSON.parse(read("head.json").toString()) as SearchHead;
       const keys = head.begin.split(" ").map((key) => `begin-${key}.json`);
       expect(readdirSync(folder)).toEqual(expect.arrayContaining(keys));
     });
