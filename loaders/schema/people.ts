@@ -115,6 +115,14 @@ const career = [
   },
 ] as const satisfies readonly Column[];
 
+/**
+ * On pages, figures of some of a person's films are null where those are all films: queries take the person's own figures there.
+ * It is so for more than nine in ten people.
+ */
+function whereTheyDiffer(differ: string, column: string): string {
+  return `CASE WHEN ${differ} THEN ${column} END`;
+}
+
 /** What a "to be checked" return does to a person's figures: shared by actors and directors, at the end. */
 const suspect = [
   {
@@ -135,7 +143,7 @@ const suspect = [
       es: "`total_return` sin las películas con cifras por comprobar.",
     },
     unit: units.times,
-    onPages: true,
+    onPages: whereTheyDiffer("films_suspect > 0", "total_return_not_suspect"),
   },
   {
     name: "mean_return_not_suspect",
@@ -149,7 +157,7 @@ const suspect = [
       en: "The money of every film is to be checked.",
       es: "Todas las películas tienen cifras por comprobar.",
     },
-    onPages: true,
+    onPages: whereTheyDiffer("films_suspect > 0", "mean_return_not_suspect"),
   },
   {
     name: "mean_known_return_not_suspect",
@@ -160,7 +168,7 @@ const suspect = [
     },
     unit: units.times,
     null: {en: "There is none.", es: "No hay ninguno."},
-    onPages: true,
+    onPages: whereTheyDiffer("films_suspect > 0", "mean_known_return_not_suspect"),
   },
 ] as const satisfies readonly Column[];
 
@@ -193,7 +201,7 @@ export const actors = {
       type: "DOUBLE",
       description: {en: "Sum of the returns of those films.", es: "Suma de los retornos de esas películas."},
       unit: units.times,
-      onPages: true,
+      onPages: whereTheyDiffer("films_not_directed < films", "total_return_not_directed"),
     },
     {
       name: "mean_return_not_directed",
@@ -204,7 +212,7 @@ export const actors = {
       },
       unit: units.times,
       null: {en: "The person directed them all.", es: "La persona las dirigió todas."},
-      onPages: true,
+      onPages: whereTheyDiffer("films_not_directed < films", "mean_return_not_directed"),
     },
     ...suspect,
   ],
@@ -234,7 +242,7 @@ export const directors = {
       type: "DOUBLE",
       description: {en: "Sum of the returns of those films.", es: "Suma de los retornos de esas películas."},
       unit: units.times,
-      onPages: true,
+      onPages: whereTheyDiffer("films_only_directed < films", "total_return_only_directed"),
     },
     {
       name: "mean_return_only_directed",
@@ -245,7 +253,7 @@ export const directors = {
       },
       unit: units.times,
       null: {en: "The person is in the cast of them all.", es: "La persona está en el reparto de todas."},
-      onPages: true,
+      onPages: whereTheyDiffer("films_only_directed < films", "mean_return_only_directed"),
     },
     ...suspect,
   ],

@@ -13,6 +13,8 @@ export interface Codec<Value, Given = Value> {
   unpack(json: unknown, outer?: object): Value;
   /** The names of the fields of the records that the value is made of. */
   readonly records?: Records;
+  /** Texts that are written as their place in this list. */
+  readonly texts?: readonly string[];
 }
 
 /** By name of a record the names of its fields, in their order. */
@@ -33,6 +35,16 @@ export function plain<Value>(nothing?: Value): Codec<Value> {
   return {
     pack: (value) => (value === nothing ? undefined : value),
     unpack: (json) => (json ?? nothing) as Value,
+  };
+}
+
+/** A text, which is written as its place in a list where it is one of that; null is not written. */
+export function coded<Text extends string | null>(texts: readonly string[]): Codec<Text> {
+  const places = new Map<string | null, number>(texts.map((text, place) => [text, place]));
+  return {
+    texts,
+    pack: (text) => (text === null ? undefined : (places.get(text) ?? text)),
+    unpack: (json) => (typeof json === "number" ? texts[json] : (json ?? null)) as Text,
   };
 }
 
@@ -104,7 +116,9 @@ export function row<Whole extends object, Given = Whole>(
     return [{name, pack}];
   });
   const places = new Map(written.map(({name}, i) => [name, i]));
+  const texts = codecs.find((codec) => codec?.texts !== undefined)?.texts;
   return {
+    ...(texts === undefined ? {} : {texts}),
     records: Object.assign(
       {[name]: written.map((field) => field.name)},
       ...codecs.map((codec) => codec?.records),

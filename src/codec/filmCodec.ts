@@ -1,11 +1,15 @@
 import type {FilmJson, ReasonJson, RecommendationJson} from "../shared/api.js";
 import {moneyOf} from "../shared/moneyOf.js";
-import {type Codec, derived, flag, list, plain, row} from "./codec.js";
+import {type Codec, coded, derived, flag, list, row} from "./codec.js";
 import {count, filmLink, number, numberOrNull, sentence, text, textOrNull, yearOfDate} from "./fields.js";
+import {frequentTexts} from "./frequentTexts.js";
+
+const frequent = coded<string>(frequentTexts);
+const frequentOrNull = coded<string | null>(frequentTexts);
 
 const reason = row<ReasonJson>("reason", {
-  kind: plain<ReasonJson["kind"]>(),
-  value: textOrNull,
+  kind: coded<ReasonJson["kind"]>(frequentTexts),
+  value: frequentOrNull,
   share: number,
 });
 
@@ -33,7 +37,7 @@ const recommendation = row<RecommendationJson>("recommendation", {
   reasons,
   vote_count: numberOrNull,
   vote_average: numberOrNull,
-  genres: list<string>(),
+  genres: list(frequent),
   directors: textOrNull,
 });
 
@@ -56,14 +60,14 @@ export const filmCodec = row<FilmJson>("film", {
   vote_average: numberOrNull,
   original_language: textOrNull,
   recommendations: list(recommendation),
-  status: textOrNull,
+  status: frequentOrNull,
   directors: textOrNull,
   crew: list(
     row<FilmJson["crew"][number]>("crew", {
       person_id: numberOrNull,
       name: text,
-      department: textOrNull,
-      job: textOrNull,
+      department: frequentOrNull,
+      job: frequentOrNull,
       inferred_id: flag,
     }),
   ),
@@ -77,9 +81,9 @@ export const filmCodec = row<FilmJson>("film", {
     }),
   ),
   runtime: numberOrNull,
-  genres: list<string>(),
-  production_countries: list<string>(),
-  spoken_languages: list<string>(),
+  genres: list(frequent),
+  production_countries: list(frequent),
+  spoken_languages: list(frequent),
   production_companies: list<string>(),
   recommended_by: row<FilmJson["recommended_by"]>("recommended_by", {
     films: count,

@@ -4,7 +4,7 @@ import {filmLink, number, numberOrNull, text} from "./fields.js";
 
 const part = row<NamedPart>("part", {
   films: number,
-  best_known: filmLink,
+  best_known: orNull(filmLink),
   name: unless((_, {name}: NameEntry) => name, text),
 });
 

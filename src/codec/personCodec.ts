@@ -2,22 +2,42 @@ import {careerSentence} from "../sentences/careerSentence.js";
 import {inLanguages} from "../sentences/inLanguages.js";
 import type {CareerJson, Gender, InLanguages, PersonFilmJson, PersonJson} from "../shared/api.js";
 import {moneyOf} from "../shared/moneyOf.js";
-import {type Codec, derived, list, optional, orNull, plain, type Records, row, unless} from "./codec.js";
+import {
+  type Codec,
+  coded,
+  derived,
+  list,
+  optional,
+  orNull,
+  plain,
+  type Records,
+  row,
+  unless,
+} from "./codec.js";
 import {count, number, numberOrNull, sentence, text, textOrNull, yearOfDate} from "./fields.js";
+import {frequentJobs} from "./frequentTexts.js";
 
 type PeopleTable = "actors" | "directors";
 
 const inferred: Codec<true> = {pack: () => 1, unpack: () => true};
+
+const several = list(textOrNull);
+
+/** A single role that is unknown, as most are that nothing is known of, is written as 0. */
+const roles: Codec<readonly (string | null)[]> = {
+  pack: (names) => (names.length === 1 && names[0] === null ? 0 : several.pack(names)),
+  unpack: (json) => (json === 0 ? [null] : several.unpack(json)),
+};
 
 const film = row<PersonFilmJson>("film", {
   id: number,
   title: textOrNull,
   release_date: text,
   release_year: yearOfDate,
-  roles: optional(list(textOrNull)),
+  roles: optional(roles),
   vote_count: numberOrNull,
   vote_average: numberOrNull,
-  jobs: optional(list(textOrNull)),
+  jobs: optional(list(coded<string | null>(frequentJobs))),
   budget: count,
   revenue: count,
   return: derived((film) => moneyOf(film).return),

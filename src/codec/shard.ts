@@ -20,6 +20,8 @@ export interface Entries {
 export interface Shard {
   /** By record the names of its fields, in the order in which its rows have them. */
   readonly fields: Records;
+  /** Texts that stand as their place in this list, wherever a number stands for a text; absent where none does. */
+  readonly texts?: readonly string[];
   /** By key (an id or a text) the row, or the rows, that stand there. */
   readonly rows: Readonly<Record<string, unknown>>;
 }

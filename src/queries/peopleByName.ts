@@ -7,9 +7,9 @@ export interface NamedPerson {
   readonly person_id: number | null;
   readonly name: string;
   readonly films: number;
-  /** The most voted of them. */
+  /** The most voted of them; null where nobody else bears the name. */
   readonly best_title: string | null;
-  readonly best_year: number;
+  readonly best_year: number | null;
 }
 
 /**
@@ -23,7 +23,9 @@ export function peopleByName(table: PeopleTable, name: string): Query<NamedPerso
     name: "peopleByName",
     tables: [table, credits, "movies"],
     params: [name, name],
-    sql: `SELECT person_id, name, films, title AS best_title, release_year AS best_year
+    sql: `SELECT person_id, name, films,
+  CASE WHEN count(*) OVER () > 1 THEN title END AS best_title,
+  CASE WHEN count(*) OVER () > 1 THEN release_year END AS best_year
 FROM (
   SELECT found.*, movies.title, movies.release_year,
     row_number() OVER (
@@ -40,14 +42,20 @@ WHERE place = 1
 ORDER BY films DESC, person_id NULLS LAST, name`,
     async fromApi(api) {
       const people = (await api.namesOf(name)) ?? [];
-      return people
-        .flatMap(({person_id, acting, directing}) => {
-          const part = table === "actors" ? acting : directing;
-          if (part === null) return [];
-          const {title, release_year} = part.best_known;
-          return [
-            {person_id, name: part.name, films: part.films, best_title: title, best_year: release_year},
-          ];
+      const named = people.flatMap(({person_id, acting, directing}) => {
+        const part = table === "actors" ? acting : directing;
+        return part === null ? [] : [{person_id, part}];
+      });
+      return named
+        .map(({person_id, part: {name, films, best_known}}) => {
+          const best = named.length > 1 ? best_known : null;
+          return {
+            person_id,
+            name,
+            films,
+            best_title: best?.title ?? null,
+            best_year: best?.release_year ?? null,
+          };
         })
         .sort((a, b) => b.films - a.films);
     },

@@ -266,8 +266,8 @@ export interface NamedPart {
   /** As in {@link CareerJson}. */
   readonly name: string;
   readonly films: number;
-  /** The most voted, then that of the smallest id. */
-  readonly best_known: FilmLink;
+  /** The most voted, then that of the smallest id: to tell people of one name apart. Null where only one bears it. */
+  readonly best_known: FilmLink | null;
 }
 
 /**

@@ -50,7 +50,8 @@ export function apiFiles(folder: string): ApiFiles {
     json: (path, value) => write(path, JSON.stringify(value)),
     async shards(part, rowsOf) {
       mkdirSync(join(folder, part));
-      const head = `{"fields":${JSON.stringify(shardCodecs[part].records)},"rows":{`;
+      const {records, texts} = shardCodecs[part];
+      const head = `${JSON.stringify({fields: records, texts}).slice(0, -1)},"rows":{`;
       for (let shard = 0; shard < shards[part]; shard++) {
         buffer.add(head);
         let separator = "";

@@ -54,23 +54,29 @@ export function nameEntries(catalogue: Catalogue): (named: readonly Named[]) => 
     row: number,
     credits: readonly number[],
     isOfPart: (credit: number) => boolean,
+    isAlone: boolean,
   ): NamedPart => {
+    const told = {name: text(name![row]!) ?? "", films: counts![row]!};
+    if (isAlone) return {...told, best_known: null};
     let best: Film | null = null;
     for (const credit of credits) {
       const film = films[filmOfCredit[credit]!]!;
       if (isOfPart(credit) && (best === null || byVotes(film, best) < 0)) best = film;
     }
-    return {name: text(name![row]!) ?? "", films: counts![row]!, best_known: filmLink(best!)};
+    return {...told, best_known: filmLink(best!)};
   };
-  return (named) =>
-    named
+  return (named) => {
+    const isAlone = named.length === 1;
+    return named
       .map(({person, acting, directing}) => {
         const credits = [...people.credits.subarray(people.starts[person], people.starts[person + 1])];
         return {
           person_id: people.id[person] === NONE ? null : people.id[person]!,
           name: text(people.name[person]!) ?? "",
-          acting: acting ? part(tables.actors, people.actor[person]!, credits, isActing) : null,
-          directing: directing ? part(tables.directors, people.director[person]!, credits, isDirector) : null,
+          acting: acting ? part(tables.actors, people.actor[person]!, credits, isActing, isAlone) : null,
+          directing: directing
+            ? part(tables.directors, people.director[person]!, credits, isDirector, isAlone)
+            : null,
           films: new Set(credits.map((credit) => filmOfCredit[credit]!)).size,
         };
       })
@@ -80,4 +86,5 @@ export function nameEntries(catalogue: Catalogue): (named: readonly Named[]) => 
           (a.person_id ?? Number.MAX_SAFE_INTEGER) - (b.person_id ?? Number.MAX_SAFE_INTEGER) ||
           compareTexts(a.name, b.name),
       );
+  };
 }

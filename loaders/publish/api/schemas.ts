@@ -1,7 +1,6 @@
 import type {Records} from "../../../src/codec/codec.js";
 import {shardCodecs} from "../../../src/codec/shard.js";
 import {listKinds} from "../../../src/shared/api.js";
-import {reasonKinds} from "../../../src/shared/reasonKinds.js";
 import {actors, cast, crew, directors, movies, recommendations, type Table} from "../../schema.js";
 import {columnSchema, columnSchemas} from "./columnSchema.js";
 import {array, integer, type JsonSchema, object, record, ref, row} from "./jsonSchema.js";
@@ -29,13 +28,37 @@ const flag = <T extends Table>(table: T, column: T["columns"][number]["name"]): 
   ...isTrue,
   description: `1: yes. ${columnSchema(table, column).description}`,
 });
-const shard = (rows: JsonSchema, description: string): JsonSchema =>
+/** Schemas of texts, of which the frequent ones are written as their place in `texts`. */
+const frequent = (schemas: Readonly<Record<string, JsonSchema>>): Readonly<Record<string, JsonSchema>> =>
+  Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      described(
+        orPlace(schema),
+        `${schema.description} A number: The text at this place in \`texts\`, from 0.`,
+      ),
+    ]),
+  );
+const orPlace = (schema: JsonSchema): JsonSchema => {
+  const {type = [], items} = schema;
+  if (items) return {...schema, items: orPlace(items)};
+  return {...schema, type: [...(typeof type === "string" ? [type] : type), "integer"]};
+};
+const shard = (rows: JsonSchema, description: string, texts = false): JsonSchema =>
   object(
     {
       fields: record(
         array({type: "string"}),
         "By record the names of its fields, in the order in which its rows have them.",
       ),
+      ...(texts
+        ? {
+            texts: array(
+              {type: "string"},
+              "Texts that are frequent: a number in a row, where a text is expected, is a place in this list.",
+            ),
+          }
+        : {}),
       rows: record(rows, description),
     },
     {description},
@@ -137,12 +160,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   Reason: row(
     films.reason,
     {
-      kind: {
-        type: "string",
-        enum: reasonKinds.filter((kind) => kind !== "other"),
-        description: reasonFields.kind ?? "",
-      },
-      value: {type: "string", description: reasonFields.value ?? ""},
+      ...frequent({
+        kind: {type: "string", description: reasonFields.kind ?? ""},
+        value: {type: "string", description: reasonFields.value ?? ""},
+      }),
       share: {type: "integer", minimum: 1, maximum: 100, description: reasonFields.share ?? ""},
     },
     "Something that two films share.",
@@ -153,7 +174,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       ...film,
       release_date: date,
       ...votes,
-      genres: columnSchema(movies, "genres"),
+      ...frequent(columnSchemas(movies, ["genres"])),
       directors: directorNames,
       rank: columnSchema(recommendations, "rank"),
       similarity: columnSchema(recommendations, "similarity"),
@@ -175,7 +196,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   CrewCredit: row(
     films.crew,
     {
-      ...columnSchemas(crew, ["person_id", "name", "department", "job"]),
+      ...columnSchemas(crew, ["person_id", "name"]),
+      ...frequent(columnSchemas(crew, ["department", "job"])),
       inferred_id: flag(crew, "inferred_id"),
     },
     "Somebody in the crew of a film.",
@@ -187,7 +209,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       ...columnSchemas(movies, [
         "release_date",
         "original_language",
-        "status",
         "runtime",
         "budget",
         "revenue",
@@ -196,14 +217,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "vote_count",
         "vote_average",
         "collection",
-        "genres",
         "production_companies",
-        "production_countries",
-        "spoken_languages",
         "keywords",
         "tagline",
         "overview",
       ]),
+      ...frequent(columnSchemas(movies, ["status", "genres", "production_countries", "spoken_languages"])),
       sentences: row(
         films.sentences,
         {score: ref("Sentence"), votes: ref("Sentence")},
@@ -278,14 +297,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     {
       ...film,
       release_date: date,
-      roles: array(
-        {type: ["string", "null"]},
-        "Roles, each once, where the person is in the cast. Null: A role is unknown.",
-      ),
-      jobs: array(
-        {type: ["string", "null"]},
-        "Jobs, each once, where the person is in the crew: `Director`, then the others in alphabetical order. Null: A job is unknown.",
-      ),
+      roles: {
+        type: ["array", "integer"],
+        items: {type: ["string", "null"]},
+        minimum: 0,
+        maximum: 0,
+        description:
+          "Roles, each once, where the person is in the cast. Null: A role is unknown. 0: The only role is unknown.",
+      },
+      ...frequent({
+        jobs: array(
+          {type: ["string", "null"]},
+          "Jobs, each once, where the person is in the crew: `Director`, then the others in alphabetical order. Null: A job is unknown.",
+        ),
+      }),
       ...votes,
       ...columnSchemas(movies, ["budget", "revenue"]),
       inferred_as_actor: {
@@ -338,7 +363,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     names.part,
     {
       films: integer("Number of films."),
-      best_known: ref("FilmLink"),
+      best_known: described(
+        ref("FilmLink"),
+        "The most voted of them, to tell people of one name apart. Nothing where only one bears it.",
+      ),
       name: {type: "string", description: "The name in this part, where it is not that of the person."},
     },
     "What a person did under a name.",
@@ -361,9 +389,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     "The films that have something in common.",
   ),
-  FilmShard: shard(ref("Film"), "Films by id."),
-  PersonShard: shard(ref("Person"), "People by id."),
-  PersonWithoutIdShard: shard(ref("Person"), "People who have no id, by their exact name."),
+  FilmShard: shard(ref("Film"), "Films by id.", true),
+  PersonShard: shard(ref("Person"), "People by id.", true),
+  PersonWithoutIdShard: shard(ref("Person"), "People who have no id, by their exact name.", true),
   TitleShard: shard(
     array(ref("TitleEntry")),
     "By folded title the films that have it, each once: first those whose own title it is, then those whose original one it is, then those that have it in another language; among them the most voted first.",

@@ -84,7 +84,7 @@ function noteOf({person_id, films: count, acting, directing}: NameEntry, lang: L
   const part = (acting?.films ?? 0) >= (directing?.films ?? 0) ? acting : directing;
   const best = part?.best_known;
   const told =
-    best === undefined || best.title === null
+    best == null || best.title === null
       ? films
       : text.bestKnown({films, title: best.title, year: String(best.release_year)});
   return person_id === null ? `${told} (${text.noId})` : told;

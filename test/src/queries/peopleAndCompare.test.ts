@@ -156,6 +156,8 @@ describe("people by their films", () => {
       "Jon Latter × Ana Peña 2",
       "Ash Brann × Ana Peña 1",
       "Hamil Tonn × Ana Pena 1",
+      "Noa Rey × ? 1",
+      "Noá Rey × ? 1",
       "Zoë Clyde × Ana Pena 1",
     ]);
     expect(await rows(commonFilms("actors", 1))).toEqual([]);

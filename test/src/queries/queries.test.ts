@@ -174,8 +174,15 @@ describe("looking a person up", () => {
   });
 
   test("the best known film of a director is one that the person directed", async () => {
-    expect(await rows(peopleByName("directors", "Ana Peña"))).toMatchObject([
-      {person_id: 31, name: "Ana Peña", best_title: "The Long Way Home", best_year: 1999},
+    expect(await rows(peopleByName("directors", "Noa Rey"))).toEqual([
+      {person_id: 44, name: "Noa Rey", films: 1, best_title: null, best_year: 1960},
+      {person_id: 45, name: "Noá Rey", films: 1, best_title: null, best_year: 1960},
+    ]);
+  });
+
+  test("who alone bears a name in a table needs no film to be told apart", async () => {
+    expect(await rows(peopleByName("directors", "Ana Peña"))).toEqual([
+      {person_id: 31, name: "Ana Peña", films: 1, best_title: null, best_year: null},
     ]);
   });
 

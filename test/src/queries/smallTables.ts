@@ -66,6 +66,9 @@ FROM (VALUES
   (9, 41, 'Ash Brann', 'Director', true),
   (2, 42, 'Zoë Clyde', 'Director', false),
   (2, 43, 'Hamil Tonn', 'Director', false),
+  (12, 44, 'Noa Rey', 'Screenplay', false),
+  (11, 44, 'Noa Rey', 'Director', false),
+  (11, 45, 'Noá Rey', 'Director', false),
   (5, NULL, 'Solo Nombre', 'Director', false)
 ) AS v(movie_id, person_id, name, job, inferred_id)`,
   `CREATE MACRO reason(k, v, s) AS {'kind': k, 'value': v::VARCHAR, 'share': s::INTEGER}`,
@@ -87,7 +90,7 @@ FROM (VALUES
 /** The aggregates of people, by plain SQL: the sums are small enough to be exact in any order. */
 function people(table: string, apart: string, own: string, other: string, director: boolean): string {
   const names =
-    "(VALUES (31, 'Ana Peña'), (32, 'Ana Pena'), (33, 'Wong Kar-wai'), (34, '?'), (40, 'Jon Latter'), (41, 'Ash Brann'), (42, 'Zoë Clyde'), (43, 'Hamil Tonn'))";
+    "(VALUES (31, 'Ana Peña'), (32, 'Ana Pena'), (33, 'Wong Kar-wai'), (34, '?'), (40, 'Jon Latter'), (41, 'Ash Brann'), (42, 'Zoë Clyde'), (43, 'Hamil Tonn'), (44, 'Noa Rey'), (45, 'Noá Rey'))";
   const ownJob = director ? "WHERE job = 'Director'" : "";
   const otherJob = director ? "" : "WHERE job = 'Director'";
   return `CREATE TABLE ${table} AS
@@ -98,12 +101,14 @@ SELECT person_id, name, CASE person_id WHEN 31 THEN 1 WHEN 40 THEN 2 END AS gend
   quantile_cont("return", 0.5) FILTER (WHERE return_known) AS median_known_return,
   (sum(revenue) FILTER (WHERE return_known))::DOUBLE / (sum(budget) FILTER (WHERE return_known))::DOUBLE AS pooled_return,
   (count(*) FILTER (WHERE NOT also))::INTEGER AS films_${apart},
-  coalesce(sum("return") FILTER (WHERE NOT also), 0)::DOUBLE AS total_return_${apart},
-  avg("return") FILTER (WHERE NOT also) AS mean_return_${apart},
+  CASE WHEN bool_or(also) THEN coalesce(sum("return") FILTER (WHERE NOT also), 0)::DOUBLE END AS total_return_${apart},
+  CASE WHEN bool_or(also) THEN avg("return") FILTER (WHERE NOT also) END AS mean_return_${apart},
   (count(*) FILTER (WHERE money_suspect))::INTEGER AS films_suspect,
-  coalesce(sum("return") FILTER (WHERE NOT money_suspect), 0)::DOUBLE AS total_return_not_suspect,
-  avg("return") FILTER (WHERE NOT money_suspect) AS mean_return_not_suspect,
-  avg("return") FILTER (WHERE return_known AND NOT money_suspect) AS mean_known_return_not_suspect,
+  CASE WHEN bool_or(money_suspect) THEN coalesce(sum("return") FILTER (WHERE NOT money_suspect), 0)::DOUBLE END
+    AS total_return_not_suspect,
+  CASE WHEN bool_or(money_suspect) THEN avg("return") FILTER (WHERE NOT money_suspect) END AS mean_return_not_suspect,
+  CASE WHEN bool_or(money_suspect) THEN avg("return") FILTER (WHERE return_known AND NOT money_suspect) END
+    AS mean_known_return_not_suspect,
   fold(name) AS name_key
 FROM (
   SELECT own.person_id, coalesce(own.name, names.name) AS name, movies.*,

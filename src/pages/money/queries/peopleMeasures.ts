@@ -46,8 +46,10 @@ export function peopleMeasures(table: PeopleTable, people: number): Query<Person
 )
 SELECT people.person_id, name, films, films_with_return, films_suspect, total_return AS total, mean_return AS mean,
   mean_known_return AS mean_known, median_known_return AS median, pooled_return AS pooled,
-  total_return_not_suspect AS total_sound, mean_return_not_suspect AS mean_sound,
-  mean_known_return_not_suspect AS mean_known_sound, median_sound, pooled_sound
+  CASE WHEN films_suspect > 0 THEN total_return_not_suspect ELSE total_return END AS total_sound,
+  CASE WHEN films_suspect > 0 THEN mean_return_not_suspect ELSE mean_return END AS mean_sound,
+  CASE WHEN films_suspect > 0 THEN mean_known_return_not_suspect ELSE mean_known_return END AS mean_known_sound,
+  median_sound, pooled_sound
 FROM people
 JOIN sound ON sound.person_id = people.person_id
 ORDER BY films_with_return DESC, films DESC, people.person_id`,

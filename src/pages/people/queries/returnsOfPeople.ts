@@ -29,13 +29,15 @@ export interface PersonReturns {
  */
 export function returnsOfPeople(table: PeopleTable, least: number, suspect: boolean): Query<PersonReturns> {
   const sound = suspect ? "" : " AND NOT money_suspect";
-  const apart = suspect ? "" : "_not_suspect";
+  const mean = (column: string) =>
+    suspect ? column : `CASE WHEN films_suspect > 0 THEN ${column}_not_suspect ELSE ${column} END`;
   return {
     name: "returnsOfPeople",
     tables: ["movies", creditsTable(table), table],
     params: [least],
     sql: `SELECT person_id, name, films${suspect ? "" : " - films_suspect"} AS films, known,
-  low, median, high, pooled, mean_known_return${apart} AS mean_known, mean_return${apart} AS mean
+  low, median, high, pooled,
+  ${mean("mean_known_return")} AS mean_known, ${mean("mean_return")} AS mean
 FROM (
   SELECT who, count(*)::INTEGER AS known,
     quantile_cont("return", 0.25) AS low, quantile_cont("return", 0.5) AS median, quantile_cont("return", 0.75) AS high,

@@ -84,10 +84,10 @@ export type Sentence = readonly [
 
 /** Something that two films share. */
 export type Reason = readonly [
-  /** What it is: director, cast, keyword, genre, word (of overview, tagline or keyword), title (a word of it), company, country, collection, language, years (between their releases), other (all that is not named). */
-  kind?: "director" | "cast" | "collection" | "keyword" | "word" | "title" | "genre" | "company" | "country" | "language" | "years" | null,
-  /** The name, the word, the ISO 639-1 code of the language or the number of years. */
-  value?: string | null,
+  /** What it is: director, cast, keyword, genre, word (of overview, tagline or keyword), title (a word of it), company, country, collection, language, years (between their releases), other (all that is not named). A number: The text at this place in `texts`, from 0. */
+  kind?: string | number | null,
+  /** The name, the word, the ISO 639-1 code of the language or the number of years. A number: The text at this place in `texts`, from 0. */
+  value?: string | number | null,
   /** Whole per cent of all that the two share; those of two films add up to 100. */
   share?: number | null,
 ];
@@ -110,8 +110,8 @@ export type Recommendation = readonly [
   vote_count?: number | null,
   /** Mean vote of TMDB's users; it says nothing where `vote_count` is 0. Unit: points of 10. Null: Unknown; so is a mean of 0 where there are votes. */
   vote_average?: number | null,
-  /** Names of the genres; empty where none is known. */
-  genres?: readonly string[] | null,
+  /** Names of the genres; empty where none is known. A number: The text at this place in `texts`, from 0. */
+  genres?: readonly (string | number)[] | null,
   /** Names of the directors in alphabetical order, separated by a comma and a blank. */
   directors?: string | null,
 ];
@@ -136,10 +136,10 @@ export type CrewCredit = readonly [
   person_id?: number | null,
   /** Name as credited. */
   name?: string | null,
-  /** Directing, Writing, Production, … Null: Unknown. */
-  department?: string | null,
-  /** Director, Screenplay, Producer, … Null: Unknown. */
-  job?: string | null,
+  /** Directing, Writing, Production, … Null: Unknown. A number: The text at this place in `texts`, from 0. */
+  department?: string | null | number,
+  /** Director, Screenplay, Producer, … Null: Unknown. A number: The text at this place in `texts`, from 0. */
+  job?: string | null | number,
   /** 1: yes. Whether the source gives no id and `person_id` is that of the only person of exactly this name. */
   inferred_id?: number | null,
 ];
@@ -180,8 +180,8 @@ export type Film = readonly [
   original_language?: string | null,
   /** What to watch after it, by rank. */
   recommendations?: readonly Recommendation[] | null,
-  /** Released, Post Production, Rumored, … Null: Unknown. */
-  status?: string | null,
+  /** Released, Post Production, Rumored, … Null: Unknown. A number: The text at this place in `texts`, from 0. */
+  status?: string | null | number,
   /** Names of the directors in alphabetical order, separated by a comma and a blank. */
   directors?: string | null,
   /** By department, job and name. */
@@ -190,12 +190,12 @@ export type Film = readonly [
   cast?: readonly CastCredit[] | null,
   /** Running time; 0 means unknown. Unit: minutes. Null: Unknown. */
   runtime?: number | null,
-  /** Names of the genres; empty where none is known. */
-  genres?: readonly string[] | null,
-  /** English names of the countries of production; empty where none is known. */
-  production_countries?: readonly string[] | null,
-  /** Names of the spoken languages, each in itself (the ISO 639-1 code where there is no name; `No Language` is none; Norwegian is always `Norsk`); empty where none is known. */
-  spoken_languages?: readonly string[] | null,
+  /** Names of the genres; empty where none is known. A number: The text at this place in `texts`, from 0. */
+  genres?: readonly (string | number)[] | null,
+  /** English names of the countries of production; empty where none is known. A number: The text at this place in `texts`, from 0. */
+  production_countries?: readonly (string | number)[] | null,
+  /** Names of the spoken languages, each in itself (the ISO 639-1 code where there is no name; `No Language` is none; Norwegian is always `Norsk`); empty where none is known. A number: The text at this place in `texts`, from 0. */
+  spoken_languages?: readonly (string | number)[] | null,
   /** Names of the production companies; empty where none is known. */
   production_companies?: readonly string[] | null,
   /** The films that recommend it. */
@@ -262,14 +262,14 @@ export type PersonFilm = readonly [
   title?: string | null,
   /** TMDB's primary release date; a 1 January often means that only the year is known. */
   release_date?: string | null,
-  /** Roles, each once, where the person is in the cast. Null: A role is unknown. */
-  roles?: readonly (string | null)[] | null,
+  /** Roles, each once, where the person is in the cast. Null: A role is unknown. 0: The only role is unknown. */
+  roles?: readonly (string | null)[] | number | null,
   /** Number of votes of TMDB's users. Unit: votes. Null: Unknown. */
   vote_count?: number | null,
   /** Mean vote of TMDB's users; it says nothing where `vote_count` is 0. Unit: points of 10. Null: Unknown; so is a mean of 0 where there are votes. */
   vote_average?: number | null,
-  /** Jobs, each once, where the person is in the crew: `Director`, then the others in alphabetical order. Null: A job is unknown. */
-  jobs?: readonly (string | null)[] | null,
+  /** Jobs, each once, where the person is in the crew: `Director`, then the others in alphabetical order. Null: A job is unknown. A number: The text at this place in `texts`, from 0. */
+  jobs?: readonly (string | null | number)[] | null,
   /** Production cost; 0 means unknown. Unit: US dollars of the time. */
   budget?: number | null,
   /** Worldwide box office; 0 means unknown. Unit: US dollars of the time. */
@@ -366,6 +366,8 @@ export type FilmList = readonly [
 export interface FilmShard {
   /** By record the names of its fields, in the order in which its rows have them. */
   readonly fields: {readonly [key: string]: readonly string[]};
+  /** Texts that are frequent: a number in a row, where a text is expected, is a place in this list. */
+  readonly texts: readonly string[];
   /** Films by id. */
   readonly rows: {readonly [key: string]: Film};
 }
@@ -374,6 +376,8 @@ export interface FilmShard {
 export interface PersonShard {
   /** By record the names of its fields, in the order in which its rows have them. */
   readonly fields: {readonly [key: string]: readonly string[]};
+  /** Texts that are frequent: a number in a row, where a text is expected, is a place in this list. */
+  readonly texts: readonly string[];
   /** People by id. */
   readonly rows: {readonly [key: string]: Person};
 }
@@ -382,6 +386,8 @@ export interface PersonShard {
 export interface PersonWithoutIdShard {
   /** By record the names of its fields, in the order in which its rows have them. */
   readonly fields: {readonly [key: string]: readonly string[]};
+  /** Texts that are frequent: a number in a row, where a text is expected, is a place in this list. */
+  readonly texts: readonly string[];
   /** People who have no id, by their exact name. */
   readonly rows: {readonly [key: string]: Person};
 }
