@@ -118,13 +118,23 @@ describe("the shell", () => {
     await close();
   });
 
-  it("says in both languages that a page does not exist, at any depth, and leads home", async () => {
+  it("says in both languages that a page does not exist, at any depth, leads home, and searches", async () => {
     const {page, close} = await site.newPage();
     const response = await page.goto(site.url("es/deep/nothing.html"));
     expect(response?.status()).toBe(404);
     expect(await page.locator("h1").textContent()).toBe("There is no page at this address");
     expect(await page.locator("body").textContent()).toContain("No hay ninguna página en esta dirección");
     expect(await page.locator("body").evaluate((body) => getComputedStyle(body).marginTop)).toBe("0px");
+    for (const [label, target] of [
+      ["Title or name", "search.html"],
+      ["Título o nombre", "es/search.html"],
+    ] as const) {
+      await page.goto(site.url("es/deep/nothing.html"));
+      await page.getByLabel(label).fill("toy story");
+      await page.getByLabel(label).press("Enter");
+      await page.locator("#answer .choices").first().waitFor();
+      expect(page.url()).toBe(site.url(`${target}?q=toy+story`));
+    }
     await close();
   });
 

@@ -36,7 +36,9 @@ test("the types beside openapi.json are those of the pages, as rows", () => {
     FilmJson["recommendations"][number]["reasons"][number]["share"]
   >();
   expectTypeOf<Wire.Person[1]>().toEqualTypeOf<Cell<PersonJson["name"]>>();
-  expectTypeOf<NonNullable<Wire.PersonFilm[3]>>().toEqualTypeOf<NonNullable<PersonFilmJson["roles"]> | number>();
+  expectTypeOf<NonNullable<Wire.PersonFilm[3]>>().toEqualTypeOf<
+    NonNullable<PersonFilmJson["roles"]> | number
+  >();
   expectTypeOf<NonNullable<Wire.Career[4]>>().toEqualTypeOf<
     NonNullable<PersonJson["acting"]>["total_return"]
   >();
