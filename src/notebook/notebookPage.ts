@@ -47,17 +47,35 @@ export function notebookPage({lang, name, content, tables = []}: NotebookSource)
     name,
     title: `${text.names[name]} – ${text.analysis}`,
     description,
-    html: `<p class="kicker"><a href="${href("analysis")}">${text.analysis}</a> · ${escapeHtml(text.names[name])}${place < 0 ? "" : ` · ${text.place(String(place + 1), String(notebooks.length))}`}</p>
+    html: `<div class="notebook">
+<div class="notebook-head">
+<p class="kicker"><a href="${href("analysis")}">${text.analysis}</a> · ${escapeHtml(text.names[name])}${place < 0 ? "" : ` · ${text.place(String(place + 1), String(notebooks.length))}`}</p>
 <h1 class="finding">${finding}</h1>
 <p class="lead">${lead}</p>
+</div>
+${contents(sections, lang)}
+<div class="notebook-body">
 ${sections.map(section).join("\n")}
 ${cite(text.names[name], quality(), lang)}
-${neighbours(name, lang)}`,
+${neighbours(name, lang)}
+</div>
+</div>`,
     client: {
       ...(tables.length > 0 && {tables, version: quality().snapshot}),
       files: {analysis: `data/analyses/${name}.json`},
     },
   });
+}
+
+/** Notebooks with fewer sections need no list of them. */
+const fewestListed = 4;
+
+/** The sections as a list of links: folded where the screen is narrow, beside the page and following it where it is wide. */
+function contents(sections: Filled["sections"], lang: Language): string {
+  if (sections.length < fewestListed) return "";
+  const links = sections.map(({id, heading}) => `<li><a href="#${id}">${heading}</a></li>`);
+  const {contents: label} = notebooksText[lang];
+  return `<nav class="contents" aria-label="${label}"><details><summary>${label}</summary><ol>${links.join("")}</ol></details></nav>`;
 }
 
 function section({id, heading, html}: Filled["sections"][number]): string {

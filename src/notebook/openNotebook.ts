@@ -2,6 +2,7 @@ import {fillPlaces} from "../figures/fillPlaces.js";
 import {failureView} from "../layout/failureView.js";
 import type {PageContext} from "../layout/pageContext.js";
 import {notebooksText} from "../text/notebook.js";
+import {markSection} from "./markSection.js";
 
 /** Makes a figure out of the notebook's data. */
 type MakeFigure<Data> = (data: Data) => Node;
@@ -15,6 +16,7 @@ export async function openNotebook<Data>(
   {files, lang}: PageContext,
   figures: Readonly<Record<string, MakeFigure<Data>>>,
 ): Promise<void> {
+  markSection();
   const {drawing, failed} = notebooksText[lang];
   const placeOf = (id: string) => document.querySelector<HTMLElement>(`[data-figure="${id}"]`);
   const places = Object.keys(figures).map(placeOf);

@@ -9,6 +9,8 @@ export interface NotebooksText {
   readonly all: string;
   readonly place: (number: string, of: string) => string;
   readonly navigation: string;
+  /** Above the list of a notebook's sections. */
+  readonly contents: string;
   readonly drawing: string;
   readonly needsScript: string;
   readonly failed: string;
@@ -45,6 +47,7 @@ const en: NotebooksText = {
   all: "All notebooks",
   place: (number, of) => `Notebook ${number} of ${of}`,
   navigation: "Notebooks before and after",
+  contents: "On this page",
   drawing: "Drawing the chart…",
   needsScript: "The chart needs JavaScript: it is drawn in your browser.",
   failed: "The figures of this page could not be loaded.",
@@ -81,6 +84,7 @@ const es: NotebooksText = {
   all: "Todos los cuadernos",
   place: (number, of) => `Cuaderno ${number} de ${of}`,
   navigation: "Cuaderno anterior y siguiente",
+  contents: "En esta página",
   drawing: "Dibujando el gráfico…",
   needsScript: "El gráfico necesita JavaScript: se dibuja en su navegador.",
   failed: "No se pudieron cargar las cifras de esta página.",

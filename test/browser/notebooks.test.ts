@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
-import {afterAll, beforeAll, describe, it} from "vitest";
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {commonText} from "../../src/text/common.js";
 import {notebooksText} from "../../src/text/notebook.js";
 import {notebookPages} from "../../src/text/notebooks.js";
@@ -118,3 +119,70 @@ describe.concurrent.each(
     },
   );
 });
+
+describe("the list of a notebook's sections", () => {
+  const listed = (page: Page) =>
+    page.locator(".contents a").evaluateAll((links) =>
+      links.map((link) => ({
+        visible: link.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true}),
+        top: link.getBoundingClientRect().top,
+      })),
+    );
+
+  it("stands beside the page on a wide screen, follows it and marks the section that is read", async () => {
+    const {page, problems, settled, close} = await site.newPage();
+    await page.goto(site.url("money.html"));
+    await settled();
+    expect(await page.locator(".contents [aria-current]").count()).toBe(0);
+    const link = page.locator(".contents a").nth(4);
+    const [heading, id] = [await link.textContent(), (await link.getAttribute("href"))!.slice(1)];
+    await link.click();
+    await expect.poll(() => page.locator(".contents [aria-current]").allTextContents()).toEqual([heading]);
+    expect(await page.locator(`#${id}`).evaluate((h2) => h2.getBoundingClientRect().top)).toBeCloseTo(0, 0);
+    for (const {visible, top} of await listed(page)) {
+      expect(visible).toBe(true);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(900);
+    }
+    expect(problems()).toEqual([]);
+    await close();
+  });
+
+  it("is folded on a narrow screen, and unfolds without JavaScript", async () => {
+    const {page, close} = await site.newPage({width: 390, javaScript: false});
+    await page.goto(site.url("es/money.html"));
+    expect((await page.locator(".contents a").count()) > 3).toBe(true);
+    expect(await page.locator(".contents a").first().isVisible()).toBe(false);
+    await page.locator(".contents summary").click();
+    expect(await page.locator(".contents a").first().isVisible()).toBe(true);
+    await close();
+  });
+});
+
+it.each(notebookPages)(
+  "%s sets a question and its text side by side, in lines that are easy to read",
+  async (name) => {
+    const {page, settled, close} = await site.newPage();
+    await page.goto(site.url(`${name}.html`));
+    await settled();
+    const texts = await page.locator(".notebook-body > section > h2 + .prose").evaluateAll((all) =>
+      all.map((prose) => {
+        const {left, right} = prose.getBoundingClientRect();
+        return {
+          left,
+          right,
+          question: prose.previousElementSibling!.getBoundingClientRect().right,
+          em: prose.clientWidth / Number.parseFloat(getComputedStyle(prose).fontSize),
+        };
+      }),
+    );
+    expect(texts.length).toBeGreaterThan(0);
+    for (const {left, right, question, em} of texts) {
+      expect(left).toBeGreaterThanOrEqual(question);
+      expect(right).toBeGreaterThan(1200);
+      // A character is less than half as wide as it is high.
+      expect(em).toBeLessThan(36);
+    }
+    await close();
+  },
+);

@@ -1,9 +1,11 @@
 import {format} from "../../format/format.js";
 import type {PageContext} from "../../layout/pageContext.js";
+import {markSection} from "../../notebook/markSection.js";
 import {dictionaryText} from "./text.js";
 
 /** Makes the box live that shows only the columns in which a text stands; the page itself needs no code. */
 export function show({lang}: PageContext): void {
+  markSection();
   const f = format(lang);
   const place = document.querySelector<HTMLElement>(".dictionary-filter");
   const input = place?.querySelector("input");

@@ -67,6 +67,22 @@ describe.each(["fixture", "sample", ...(process.env.FILMOTECA_RAW ? (["full"] as
       },
     );
 
+    test.each(notebookPages)("%s lists its sections where they are many, each once", async (name) => {
+      for (const lang of languages) {
+        const html = await pageOf(name, lang);
+        const sections = [...html.matchAll(/<h2 id="([^"]*)">(.*?)<\/h2>/g)].map(([, id, heading]) => [
+          id,
+          heading,
+        ]);
+        const [, list = ""] = /<nav class="contents"[^>]*>(.*?)<\/nav>/.exec(html) ?? [];
+        const listed = [...list.matchAll(/<a href="#([^"]*)">(.*?)<\/a>/g)].map(([, id, heading]) => [
+          id,
+          heading,
+        ]);
+        expect(listed).toEqual(sections.length > 3 ? sections : []);
+      }
+    });
+
     // The full data are computed again, in another process, by the test that the site is built to the same bytes.
     test.skipIf(data === "full").each(notebookPages)(
       "%s gives the same when it is computed again",

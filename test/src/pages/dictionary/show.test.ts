@@ -28,8 +28,15 @@ beforeAll(() => {
   writeFileSync(join(folder, "SHA256SUMS"), `${"0".repeat(64)}  movies.parquet\n`);
   vi.stubEnv("FILMOTECA_ANALYSES", folder);
   vi.stubEnv("FILMOTECA_SNAPSHOT", folder);
+  vi.stubGlobal(
+    "IntersectionObserver",
+    class {
+      observe(): void {}
+    },
+  );
 });
 afterAll(() => {
+  vi.unstubAllGlobals();
   vi.unstubAllEnvs();
   rmSync(folder, {recursive: true});
 });
