@@ -41,7 +41,6 @@ const recommendingSteps = [
   "write site/recommendations",
   "write site/method.json",
   "write site/questions.json",
-  "write site/analysis.json",
   `write ${API}`,
   `write ${SEARCH}`,
 ];

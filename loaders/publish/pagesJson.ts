@@ -1,4 +1,3 @@
 /** What makes the JSON files of pages, in one module, as it is loaded late. */
-export {analysisPageJson} from "./analysisPageJson.js";
 export {methodJson} from "./methodJson.js";
 export {questionsJson} from "./questionsJson.js";

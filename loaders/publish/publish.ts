@@ -91,13 +91,11 @@ export async function publish(
       );
       onStep("write site/method.json");
       // Arquero takes half a second to load, which those who want the tables only need not wait for.
-      const {analysisPageJson, methodJson, questionsJson} = await import("./pagesJson.js");
+      const {methodJson, questionsJson} = await import("./pagesJson.js");
       writeText("site/method.json", JSON.stringify(methodJson(tables, recommended.recommendations)));
       onStep("write site/questions.json");
       const questions = questionsJson(tables);
       writeText("site/questions.json", JSON.stringify(questions));
-      onStep("write site/analysis.json");
-      writeText("site/analysis.json", JSON.stringify(analysisPageJson(tables)));
       onStep(`write ${API}`);
       const [{catalogue}, {writeApi}, {writeSearch}] = await Promise.all([
         import("./api/catalogue.js"),

@@ -1,6 +1,6 @@
 import type {Gender} from "../../src/shared/api.js";
 
-/** The JSON files that pages are built from: what `questionsJson` and `analysisPageJson` make. */
+/** The JSON that pages are built from: what `questionsJson` makes. */
 
 /** Films released then, and those of them that are not dated on a 1 January. */
 export interface DateCount {
@@ -40,40 +40,4 @@ export interface QuestionsJson {
   /** The people with most films of known return. */
   readonly actors: readonly ExamplePerson[];
   readonly directors: readonly ExamplePerson[];
-}
-
-/** The fields whose absence is shown together, in the order of the picture. */
-export const missingFields = ["budget", "revenue", "runtime", "votes", "overview", "keywords"] as const;
-export type MissingField = (typeof missingFields)[number];
-
-export interface AnalysisJson {
-  readonly films: number;
-  /** Films with both known; only they have a return. */
-  readonly money: readonly {
-    /** First year of the decade. */
-    readonly decade: number;
-    readonly films: number;
-    readonly budget: number;
-    readonly revenue: number;
-    readonly return: number;
-  }[];
-  /** Every combination of missing fields that occurs, the most frequent first; no field: nothing is missing. */
-  readonly missing: readonly {readonly fields: readonly MissingField[]; readonly films: number}[];
-  readonly words: {
-    /** Films with an overview; those released before `year` and from it on. */
-    readonly films: number;
-    readonly early: number;
-    readonly late: number;
-    /** Splits the films with an overview into halves, as nearly as years can. */
-    readonly year: number;
-    /** In how many of them a word occurs, the most frequent first. */
-    readonly list: readonly {
-      readonly word: string;
-      readonly films: number;
-      readonly early: number;
-      readonly late: number;
-    }[];
-  };
-  /** Films by ISO 639-1 code of the original language, the most frequent first; null is unknown. */
-  readonly languages: readonly {readonly code: string | null; readonly films: number}[];
 }

@@ -4,8 +4,8 @@ export interface SparklineOptions {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
-  /** What it shows, for those who do not see it. */
-  readonly description: string;
+  /** What it shows, for those who do not see it; without one it is left out for them, as where a text says it. */
+  readonly description?: string;
 }
 
 /**
@@ -23,7 +23,9 @@ export function sparkline(counts: readonly number[], {width, height, description
       return `M${round(i * step)},${height - 1}v${-high}h${round(step - gap)}v${high}z`;
     })
     .join("");
-  return `<svg class="sparkline" role="img" aria-label="${escapeHtml(description)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><path fill="var(--chart-mark)" d="${path}"/><line x2="${width}" y1="${height - 0.5}" y2="${height - 0.5}" stroke="var(--chart-axis)"/></svg>`;
+  const told =
+    description === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeHtml(description)}"`;
+  return `<svg class="sparkline" ${told} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><path fill="var(--chart-mark)" d="${path}"/><line x2="${width}" y1="${height - 0.5}" y2="${height - 0.5}" stroke="var(--chart-axis)"/></svg>`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

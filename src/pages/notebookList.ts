@@ -2,22 +2,50 @@ import {escapeHtml} from "../dom/escapeHtml.js";
 import {href} from "../dom/href.js";
 import type {Language} from "../format/language.js";
 import {notebooksText} from "../text/notebook.js";
-import {notebookPages} from "../text/notebooks.js";
-import {findingOf} from "./findingOf.js";
+import {type NotebookName, notebooks} from "../text/notebooks.js";
+import {cardsText} from "./cardsText.js";
+import {notebookContent} from "./notebookContent.js";
+import {notebookPicture} from "./notebookPicture.js";
 
-/** What lets one look for oneself comes first. */
-const tools = ["explorer", "compare"] as const;
+/** Notebooks in which one looks for oneself. */
+const interactive = ["explorer", "compare"] as const;
 
-/** The notebooks with what each one found, as a section. In page loaders only. */
-export function notebookList(heading: string, lang: Language): string {
-  const {names} = notebooksText[lang];
-  const others = notebookPages.filter((name) => !(tools as readonly string[]).includes(name));
-  const items = [...tools, ...others].map(
-    (name) =>
-      `<li><a href="${href(name)}"><b>${escapeHtml(names[name])}</b>${findingOf(name, lang)}</a></li>`,
-  );
-  return `<section aria-labelledby="notebooks">
-<h2 id="notebooks">${escapeHtml(heading)}</h2>
-<ul class="notebook-list">${items.join("\n")}</ul>
-</section>`;
+/** Cards of tools: what one can do with each, with its picture where it has one. In page loaders only. */
+export function toolList(
+  tools: readonly (keyof (typeof cardsText)["en"]["tools"])[],
+  lang: Language,
+): readonly string[] {
+  return tools.map((name) => {
+    const tool = cardsText[lang].tools[name];
+    const picture =
+      name === "downloads" || name === "api" || name === "method" ? "" : notebookPicture(name, lang);
+    return card(name, tool.name, escapeHtml(tool.does), picture);
+  });
+}
+
+/**
+ * Cards of the notebooks that tell something. In page loaders only.
+ * @param questions whether they tell what each one found and the questions that it answers, or in short what it is about
+ */
+export function notebookList(lang: Language, questions: boolean): readonly string[] {
+  const telling = notebooks.filter((name) => !(interactive as readonly string[]).includes(name));
+  return telling.map((name) => {
+    const {description, finding, sections} = notebookContent(name, lang);
+    const links = sections.map(({id, heading}) => `<li><a href="${href(name)}#${id}">${heading}</a></li>`);
+    return card(
+      name,
+      notebooksText[lang].names[name],
+      questions ? finding : escapeHtml(description),
+      notebookPicture(name, lang) + (questions ? `<ul class="card-questions">${links.join("")}</ul>` : ""),
+    );
+  });
+}
+
+function card(
+  page: NotebookName | "downloads" | "api" | "method",
+  name: string,
+  says: string,
+  more: string,
+): string {
+  return `<li class="notebook-card"><h3><a href="${href(page)}">${escapeHtml(name)}</a></h3><p>${says}</p>${more}</li>`;
 }

@@ -7,7 +7,7 @@ import {pageFiles} from "../../loaders/site/pageFiles.js";
 import {openSite, type Site} from "./harness.js";
 
 const questions = ["month", "weekday", "score", "votes", "actor", "director", "recommend"];
-const plain = ["index", "downloads"];
+const plain = ["index", "analysis", "downloads"];
 /** Pages of films, people and lists. */
 const entities = ["film", "person", "films"];
 

@@ -137,7 +137,6 @@ describe("the pipeline on the fixture", () => {
     expect(readdirSync(join(folder, "site")).sort()).toEqual(
       [
         "SHA256SUMS",
-        "analysis.json",
         "method.json",
         "questions.json",
         "recommendations",

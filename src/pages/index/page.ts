@@ -1,23 +1,26 @@
 import type {MethodJson} from "../../../loaders/publish/methodJson.js";
 import type {QualityJson} from "../../../loaders/publish/qualityJson.js";
-import type {AnalysisJson, QuestionsJson} from "../../../loaders/publish/siteJson.js";
+import type {QuestionsJson} from "../../../loaders/publish/siteJson.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {pageSource} from "../../layout/pageSource.js";
+import {analysisJson} from "../../snapshot/analysisJson.js";
 import {quality} from "../../snapshot/quality.js";
 import {siteJson} from "../../snapshot/siteJson.js";
-import {notebookList} from "../notebookList.js";
-import {type Example, homeExamples, phraseHtml} from "./cards.js";
+import {notebookList, toolList} from "../notebookList.js";
+import type {TimeAnalysis} from "../time/analysis.js";
 import {decades} from "./decades.js";
+import {homeExamples} from "./examples.js";
+import {findings} from "./findings.js";
+import {type Asked, sentence} from "./sentences.js";
 import {homeText} from "./text.js";
 
-/** The home page: what this is, on which data it stands, and the questions. */
+/** The home page: what this is, the questions to complete, what the data say, what else one can do, and the data. */
 export function page(lang: Language): string {
   const text = homeText[lang];
   const report = quality();
   const questions = siteJson<QuestionsJson>("questions.json");
-  const analysis = siteJson<AnalysisJson>("analysis.json");
   const examples =
     questions === null ? {} : homeExamples(questions, siteJson<MethodJson>("method.json"), lang);
   return pageSource({
@@ -34,15 +37,22 @@ export function page(lang: Language): string {
 <div class="combobox"><input class="control" id="home-search" name="q" type="search" data-search placeholder="${text.search.placeholder}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"></div>
 </form>
 </div>
-${analysis === null ? "" : decades(analysis, lang)}
+${decades(analysisJson<TimeAnalysis>("time"), lang)}
 </section>
 <section aria-labelledby="questions">
 <h2 id="questions">${text.questions}</h2>
-<ul class="cards">
-${text.cards.map((entry) => card(entry, examples[entry.page])).join("\n")}
+<ul class="sentences">
+${(Object.keys(text.sentences) as Asked[]).map((name) => sentence(name, examples[name], lang)).join("\n")}
 </ul>
 </section>
-${notebookList(text.notebooks, lang)}
+<section aria-labelledby="findings">
+<h2 id="findings">${text.findings.heading}</h2>
+<ul class="finding-list">${findings(lang).join("\n")}</ul>
+</section>
+<section aria-labelledby="notebooks">
+<h2 id="notebooks">${text.notebooks}</h2>
+<ul class="notebook-list">${[...toolList(["explorer", "compare"], lang), ...notebookList(lang, false)].join("\n")}</ul>
+</section>
 <section aria-labelledby="data">
 <h2 id="data">${text.data}</h2>
 ${numbers(report, lang)}
@@ -58,18 +68,8 @@ ${numbers(report, lang)}
 ${text.howBody}
 </section>
 </div>`,
+    client: {engine: false},
   });
-}
-
-function card(
-  {page: name, question}: {readonly page: string; readonly question: string},
-  example: Example | undefined,
-): string {
-  const answer =
-    example === undefined
-      ? ""
-      : `<p class="card-answer"><a href="${escapeHtml(example.href)}">${phraseHtml(example.phrase)}.</a></p>`;
-  return `<li><article class="card"><h3><a href="./${name}">${escapeHtml(question)}</a></h3>${answer}</article></li>`;
 }
 
 function numbers(report: QualityJson, lang: Language): string {

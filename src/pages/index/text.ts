@@ -1,5 +1,6 @@
 import type {Language} from "../../format/language.js";
 import {type Phrase, phrase} from "../../sentences/phrase.js";
+import type {Asked} from "./sentences.js";
 
 interface HomeText {
   readonly description: string;
@@ -13,7 +14,12 @@ interface HomeText {
   readonly questions: string;
   /** Above the notebooks. */
   readonly notebooks: string;
-  readonly cards: readonly {readonly page: string; readonly question: string}[];
+  /** The questions as sentences, before the blank and after it. */
+  readonly sentences: Readonly<Record<Asked, readonly [before: string, after: string]>>;
+  /** Where nothing fits what is typed into a blank. */
+  readonly noMatch: string;
+  /** What the pictures of the findings show. */
+  readonly findings: Readonly<Record<"heading" | "money" | "languages" | "time", string>>;
   /** What is recommended after a film, its titles joined to a list. */
   readonly after: (title: string, recommended: string) => Phrase;
   readonly data: string;
@@ -41,16 +47,23 @@ const en: HomeText = {
   },
   search: {label: "Find any film and anybody who made one", placeholder: "A title or a name"},
   questions: "Six questions and a recommendation",
-  notebooks: "Look for yourself: notebooks and tools",
-  cards: [
-    {page: "month", question: "How many films were released in a month?"},
-    {page: "weekday", question: "How many films were released on a day of the week?"},
-    {page: "score", question: "How popular is a film?"},
-    {page: "votes", question: "How many votes did a film get, and what do they say?"},
-    {page: "actor", question: "How much did an actor’s films return?"},
-    {page: "director", question: "What did a director’s films cost, earn and return?"},
-    {page: "recommend", question: "What to watch after a film?"},
-  ],
+  notebooks: "Look for yourself: tools and notebooks",
+  sentences: {
+    month: ["How many films were released in", "?"],
+    weekday: ["How many films were released on a", "?"],
+    score: ["How popular is", "?"],
+    votes: ["How many votes did", "get, and what do they say?"],
+    actor: ["How much did the films with", "return?"],
+    director: ["What did the films directed by", "cost, earn and return?"],
+    recommend: ["What to watch after", "?"],
+  },
+  noMatch: "Nothing in the data comes close to this",
+  findings: {
+    heading: "Three things the data say",
+    money: "Films by what is known of their money",
+    languages: "The most frequent original languages",
+    time: "Films by month of release; on top of January, those dated 1 January",
+  },
   after: (title, recommended) => phrase`After ${title}: ${recommended}`,
   data: "The data behind the answers",
   numbers: {
@@ -86,16 +99,23 @@ const es: HomeText = {
   },
   search: {label: "Encuentre cualquier película y a quien la hizo", placeholder: "Un título o un nombre"},
   questions: "Seis preguntas y una recomendación",
-  notebooks: "Véalo usted: cuadernos y herramientas",
-  cards: [
-    {page: "month", question: "¿Cuántas películas se estrenaron en un mes?"},
-    {page: "weekday", question: "¿Cuántas películas se estrenaron en un día de la semana?"},
-    {page: "score", question: "¿Qué popularidad tiene una película?"},
-    {page: "votes", question: "¿Cuántos votos recibió una película y qué dicen?"},
-    {page: "actor", question: "¿Qué retorno han dado las películas de un actor?"},
-    {page: "director", question: "¿Cuánto costaron, recaudaron y rindieron las películas de un director?"},
-    {page: "recommend", question: "¿Qué ver después de una película?"},
-  ],
+  notebooks: "Véalo usted: herramientas y cuadernos",
+  sentences: {
+    month: ["¿Cuántas películas se estrenaron en", "?"],
+    weekday: ["¿Cuántas películas se estrenaron un", "?"],
+    score: ["¿Qué popularidad tiene", "?"],
+    votes: ["¿Cuántos votos recibió", "y qué dicen?"],
+    actor: ["¿Qué retorno dieron las películas con", "?"],
+    director: ["¿Cuánto costaron, recaudaron y rindieron las películas dirigidas por", "?"],
+    recommend: ["¿Qué ver después de", "?"],
+  },
+  noMatch: "Nada en los datos se le parece",
+  findings: {
+    heading: "Tres cosas que dicen los datos",
+    money: "Películas según lo que se sabe de su dinero",
+    languages: "Los idiomas originales más frecuentes",
+    time: "Películas por mes de estreno; encima de enero, las fechadas el 1 de enero",
+  },
   after: (title, recommended) => phrase`Después de ${title}: ${recommended}`,
   data: "Los datos detrás de las respuestas",
   numbers: {

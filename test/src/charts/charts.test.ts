@@ -2,12 +2,9 @@
 import {describe, expect, test} from "vitest";
 import {countsChart} from "../../../src/charts/countsChart.js";
 import {languagesChart} from "../../../src/charts/languagesChart.js";
-import {missingChart} from "../../../src/charts/missingChart.js";
-import {moneyChart} from "../../../src/charts/moneyChart.js";
 import {popularityChart} from "../../../src/charts/popularityChart.js";
 import {returnsChart} from "../../../src/charts/returnsChart.js";
 import {votesChart} from "../../../src/charts/votesChart.js";
-import {wordsChart} from "../../../src/charts/wordsChart.js";
 import {checkCharts} from "./checkCharts.js";
 
 const names = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"];
@@ -79,36 +76,6 @@ const charts: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
       },
     ),
   returns: (width) => returnsChart(films, {...returnsText, width}),
-  money: (width) =>
-    moneyChart(
-      [
-        {decade: 1980, films: 200, budget: 60, revenue: 80, return: 40},
-        {decade: 1990, films: 300, budget: 120, revenue: 90, return: 75},
-      ],
-      {width, description: "By decade", xLabel: "Decade"},
-    ),
-  missing: (width) =>
-    missingChart(
-      [
-        {fields: ["budget", "revenue", "overview"], films: 16_312},
-        {fields: [], films: 2411},
-        {fields: ["budget"], films: 750},
-      ],
-      [
-        {field: "budget", name: "cost"},
-        {field: "revenue", name: "revenue"},
-        {field: "overview", name: "overview"},
-      ],
-      {lang: "en", width, description: "Missing together"},
-    ),
-  words: (width) =>
-    wordsChart(
-      [
-        {word: "life", early: 12, late: 16.4},
-        {word: "war", early: 7.2, late: 4.4},
-      ],
-      {lang: "es", width, description: "Palabras", axis: "%"},
-    ),
   languages: (width) =>
     languagesChart(
       [

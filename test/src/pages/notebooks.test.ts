@@ -4,8 +4,9 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {languages} from "../../../src/format/language.js";
+import {questionPages} from "../../../src/layout/navigation.js";
 import {analyses} from "../../../src/pages/analyses.js";
-import {findingOf} from "../../../src/pages/findingOf.js";
+import {notebookContent} from "../../../src/pages/notebookContent.js";
 import {renderPage} from "../../../src/pages/renderPage.js";
 import {notebooksText} from "../../../src/text/notebook.js";
 import {type NotebookName, notebookPages} from "../../../src/text/notebooks.js";
@@ -54,7 +55,7 @@ describe.each(["fixture", "sample", ...(process.env.FILMOTECA_RAW ? (["full"] as
       async (name) => {
         for (const lang of languages) {
           const html = await pageOf(name, lang);
-          const finding = findingOf(name, lang);
+          const finding = notebookContent(name, lang).finding;
           expect(finding.length).toBeGreaterThan(20);
           expect(html).toContain('<h1 class="finding">');
           const text = visible(html);
@@ -80,6 +81,50 @@ describe.each(["fixture", "sample", ...(process.env.FILMOTECA_RAW ? (["full"] as
           heading,
         ]);
         expect(listed).toEqual(sections.length > 3 ? sections : []);
+      }
+    });
+
+    test("the analysis leads to every tool and notebook, and to each question where it is answered", async () => {
+      for (const lang of languages) {
+        const html = await renderPage("analysis", lang);
+        const targets = [...html.matchAll(/<a href="\.\/([^"]*)\.html(#[^"]*)?">/g)].map(
+          ([, page, id = ""]) => `${page}${id}`,
+        );
+        const telling = notebookPages.filter((name) => !["explorer", "compare", "dictionary"].includes(name));
+        const questions = telling.flatMap((name) =>
+          notebookContent(name, lang).sections.map(({id}) => `${name}#${id}`),
+        );
+        expect([...targets].sort()).toEqual(
+          [...notebookPages, "downloads", "api", "method", ...questions].sort(),
+        );
+        expect(targets.slice(0, 2)).toEqual(["explorer", "compare"]);
+        for (const name of telling) expect(html).toContain(notebookContent(name, lang).finding);
+        expect(html.match(/<svg class="sparkline" aria-hidden="true"/g)?.length).toBeGreaterThan(8);
+        expect(html).not.toContain("data-figure");
+      }
+    });
+
+    test("the home page asks every question by a form, and shows findings with their figures", async () => {
+      for (const lang of languages) {
+        const html = await renderPage("index", lang);
+        const forms = [
+          ...html.matchAll(/<form class="sentence" action="\.\/(\w+)\.html" method="get">(.*?)<\/form>/g),
+        ];
+        expect(forms.map(([, page]) => page)).toEqual([...questionPages]);
+        for (const [, , form = ""] of forms) {
+          const [, id] = /<label for="([^"]*)">[^<]+<\/label>/.exec(form)!;
+          expect(form).toMatch(new RegExp(`<(input|select) class="control" id="${id}" name="\\w+"`));
+        }
+        for (const name of ["money", "languages", "time"] as const)
+          expect(html).toContain(
+            `<h3><a href="./${name}.html">${notebookContent(name, lang).finding}</a></h3>`,
+          );
+        const bars = [...html.matchAll(/<i(?: class="[^"]*")? style="(?:width|height): ([^%"]*)%"/g)];
+        expect(bars.length).toBeGreaterThan(12);
+        for (const [, size] of bars) {
+          expect(Number(size)).toBeGreaterThanOrEqual(0);
+          expect(Number(size)).toBeLessThanOrEqual(100);
+        }
       }
     });
 

@@ -28,7 +28,7 @@ const contents: Readonly<Record<NotebookName, (lang: Language) => Filled>> = {
   dictionary,
 };
 
-/** What a notebook found, in a sentence, as HTML. */
-export function findingOf(name: NotebookName, lang: Language): string {
-  return contents[name](lang).finding;
+/** A notebook's document with its figures. */
+export function notebookContent(name: NotebookName, lang: Language): Filled {
+  return contents[name](lang);
 }

@@ -5,6 +5,7 @@ import {href} from "../../dom/href.js";
 import {monthNames, weekdayNames} from "../../format/calendar.js";
 import type {Language} from "../../format/language.js";
 import {careerSentence} from "../../sentences/careerSentence.js";
+import {filmName} from "../../sentences/filmName.js";
 import {monthSentence} from "../../sentences/monthSentence.js";
 import type {Phrase} from "../../sentences/phrase.js";
 import {scoreSentence} from "../../sentences/scoreSentence.js";
@@ -17,6 +18,8 @@ import {homeText} from "./text.js";
 export interface Example {
   readonly phrase: Phrase;
   readonly href: string;
+  /** What one asks for: a month, a day of the week, a title or a name. */
+  readonly asked: string;
 }
 
 /** An answer to each question out of the snapshot, by page; a question without one is left out. */
@@ -34,22 +37,26 @@ export function homeExamples(
     month: {
       phrase: monthSentence({month: month + 1, films: data.months[month]!.films}, lang),
       href: href("month", {month: monthNames[lang][month]!}),
+      asked: monthNames[lang][month]!,
     },
     weekday: {
       phrase: weekdaySentence({weekday: weekday + 1, films: data.weekdays[weekday]!.films}, lang),
       href: href("weekday", {weekday: weekdayNames[lang][weekday]!}),
+      asked: weekdayNames[lang][weekday]!,
     },
   };
   if (film !== undefined) {
     examples.score = {
       phrase: scoreSentence(film, lang),
       href: href("score", {id: film.id}),
+      asked: filmName(film, lang),
     };
   }
   if (voted !== undefined) {
     examples.votes = {
       phrase: votesSentence(voted, lang),
       href: href("votes", {id: voted.id}),
+      asked: filmName(voted, lang),
     };
   }
   for (const [page, table] of [
@@ -61,6 +68,7 @@ export function homeExamples(
     examples[page] = {
       phrase: careerSentence(table, person, lang),
       href: href(page, {id: person.person_id}),
+      asked: person.name,
     };
   }
   const pairs = method?.example ?? [];
@@ -71,6 +79,7 @@ export function homeExamples(
     examples.recommend = {
       phrase: homeText[lang].after(asked.title ?? String(asked.id), list.format(titles)),
       href: href("recommend", {id: asked.id}),
+      asked: filmName(asked, lang),
     };
   }
   return examples;

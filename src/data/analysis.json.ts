@@ -1,3 +1,0 @@
-import {streamSnapshotFile} from "../../loaders/streamSnapshotFile.js";
-
-await streamSnapshotFile("site/analysis.json");

@@ -1,0 +1,98 @@
+import type {Language} from "../format/language.js";
+import type {NotebookName} from "../text/notebooks.js";
+
+/** What lets one look for oneself, and what it does. */
+type ToolName = "explorer" | "compare" | "dictionary" | "downloads" | "api" | "method";
+
+/** What the cards say that lead to notebooks and tools. */
+interface CardsText {
+  readonly tools: Readonly<Record<ToolName, {readonly name: string; readonly does: string}>>;
+  /** What the small picture of a notebook shows. */
+  readonly pictures: Readonly<Record<NotebookName, string>>;
+}
+
+const en: CardsText = {
+  tools: {
+    explorer: {
+      name: "Explorer",
+      does: "Cut all films by year, genre, language, vote, length and cost at once, and take those that are left with you.",
+    },
+    compare: {
+      name: "Compare",
+      does: "Put two films, two actors or two directors side by side and see where they stand among all.",
+    },
+    dictionary: {
+      name: "Data dictionary",
+      does: "Look up what a column means, in which unit, and how much of it is empty.",
+    },
+    downloads: {
+      name: "Data",
+      does: "Take the tables away as Parquet files, with checksums and the report of what was left out.",
+    },
+    api: {
+      name: "API",
+      does: "Ask for any film or person as JSON, from a program or the command line, and try it there.",
+    },
+    method: {
+      name: "Method",
+      does: "See how the recommendations are made and how good they are on real ratings.",
+    },
+  },
+  pictures: {
+    provenance: "How often each field is missing",
+    money: "Films with neither cost nor revenue known, only the cost, only the revenue, both",
+    time: "Films by month, January to December",
+    languages: "Films by original language",
+    words: "The most frequent words",
+    ratings: "Films by mean vote",
+    people: "Films of the actors who have most",
+    fields: "What each field says, in bits",
+    compare: "Cost and revenue of one film, and of another",
+    explorer: "Films by year of release",
+    dictionary: "How full each column is",
+  },
+};
+
+const es: CardsText = {
+  tools: {
+    explorer: {
+      name: "Explorador",
+      does: "Filtre todas las películas a la vez por año, género, idioma, voto, duración y costo, y llévese las que queden.",
+    },
+    compare: {
+      name: "Comparar",
+      does: "Ponga lado a lado dos películas, dos actores o dos directores y vea qué lugar ocupan entre todos.",
+    },
+    dictionary: {
+      name: "Diccionario de datos",
+      does: "Consulte qué significa cada columna, en qué unidad está y cuánto de ella queda vacío.",
+    },
+    downloads: {
+      name: "Datos",
+      does: "Descargue las tablas en Parquet, con sus sumas de verificación y el informe de lo que quedó fuera.",
+    },
+    api: {
+      name: "API",
+      does: "Pida cualquier película o persona en JSON, desde un programa o la línea de comandos, y pruébelo allí mismo.",
+    },
+    method: {
+      name: "Método",
+      does: "Vea cómo se hacen las recomendaciones y qué tan buenas son con valoraciones reales.",
+    },
+  },
+  pictures: {
+    provenance: "Con qué frecuencia falta cada campo",
+    money: "Películas sin costo ni recaudación conocidos, solo con costo, solo con recaudación, con ambos",
+    time: "Películas por mes, de enero a diciembre",
+    languages: "Películas por idioma original",
+    words: "Las palabras más frecuentes",
+    ratings: "Películas por voto medio",
+    people: "Películas de los actores que más tienen",
+    fields: "Lo que dice cada campo, en bits",
+    compare: "Costo y recaudación de una película y de otra",
+    explorer: "Películas por año de estreno",
+    dictionary: "Cuánto hay en cada columna",
+  },
+};
+
+export const cardsText: Readonly<Record<Language, CardsText>> = {en, es};
