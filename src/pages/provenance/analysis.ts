@@ -6,6 +6,7 @@ import {SUSPECT_BELOW} from "../../shared/moneyOf.js";
 import {choicesOfFilms} from "./queries/choicesOfFilms.js";
 import {type MissingRow, missingByDecade} from "./queries/missingByDecade.js";
 import {type MissingInChoice, missingInChoice} from "./queries/missingInChoice.js";
+import {type MissingTogetherRow, missingTogether} from "./queries/missingTogether.js";
 import {type MovieColumn, movieColumns} from "./queries/missingValue.js";
 import {type UnknownValues, unknownValues} from "./queries/unknownValues.js";
 import {voteLevels} from "./voteLevels.js";
@@ -36,6 +37,7 @@ export interface ProvenanceAnalysis extends Pick<QualityJson, "rules" | "repeate
   readonly periods: readonly number[];
   readonly levels: readonly MissingLevel[];
   readonly unknown: UnknownValues;
+  readonly together: readonly MissingTogetherRow[];
   readonly choices: {
     readonly genres: readonly {readonly value: string; readonly films: number}[];
     readonly languages: readonly {readonly value: string; readonly films: number}[];
@@ -83,6 +85,7 @@ export const provenanceAnalysis: Analysis<ProvenanceAnalysis> = async ({run, qua
     periods,
     levels,
     unknown: (await run(unknownValues()))[0]!,
+    together: await run(missingTogether()),
     choices: {
       genres: offered("genre"),
       languages: offered("language").slice(0, languagesOffered),

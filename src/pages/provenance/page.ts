@@ -31,6 +31,7 @@ export function contentOf(data: ProvenanceAnalysis, lang: Language): Filled {
   const lost = rowsIn - films;
   const cut = rule("records_cut_in_two");
   const [first, second] = gaps(data.levels[0]!);
+  const complete = data.together.find(({missing}) => missing === "")?.films ?? 0;
   const known = wellKnown(data, "return");
   const nameOf = (column: MovieColumn | undefined) =>
     column === undefined ? null : columnNames[lang][column];
@@ -51,6 +52,8 @@ export function contentOf(data: ProvenanceAnalysis, lang: Language): Filled {
       lastMonth: dataEnd === null ? null : f.month(dataEnd.month),
       lastDate: lastDate === null ? null : f.date(lastDate),
       later: dataEnd?.later_films ?? null,
+      complete,
+      completeShare: {part: complete, whole: films},
       first: nameOf(first?.column),
       firstMissing: {part: first?.missing ?? 0, whole: films},
       second: nameOf(second?.column),

@@ -6,6 +6,7 @@ import {cutFigure} from "./figures/cut.js";
 import {flowFigure} from "./figures/flow.js";
 import {missingFigure} from "./figures/missing.js";
 import {repeatedFigure} from "./figures/repeated.js";
+import {togetherFigure} from "./figures/together.js";
 
 export function show(page: PageContext): Promise<void> {
   const {lang} = page;
@@ -14,6 +15,7 @@ export function show(page: PageContext): Promise<void> {
     cut: (data) => cutFigure(data, lang),
     repeated: (data) => repeatedFigure(data, lang),
     missing: (data) => missingFigure(data, lang),
+    together: (data) => togetherFigure(data, lang),
     choice: (data) => choiceFigure(data, page),
   });
 }

@@ -1,6 +1,7 @@
 import type {Language} from "../../format/language.js";
 import type {CellKind} from "./columns.js";
 import type {Flow} from "./flows.js";
+import type {togetherColumns} from "./queries/missingTogether.js";
 
 type RuleGroup = "records" | "cells" | "keywords" | "titles" | "credits" | "unreadable";
 type UnknownForm = "zero" | "zeroWithVotes" | "noVotes" | "empty" | "emptyList" | "blank" | "placeholder";
@@ -49,6 +50,18 @@ export interface ProvenanceText {
     readonly subtitle: string;
     readonly axis: string;
     readonly column: string;
+  };
+  readonly together: {
+    readonly title: (fields: string, share: string) => string;
+    /** Where no film lacks anything. */
+    readonly complete: string;
+    readonly subtitle: string;
+    readonly fields: Readonly<Record<(typeof togetherColumns)[number], string>>;
+    readonly nothing: string;
+    readonly column: string;
+    readonly films: string;
+    readonly share: string;
+    readonly rest: (combinations: string, films: string) => string;
   };
   readonly types: {
     readonly table: string;
@@ -190,6 +203,25 @@ const en: ProvenanceText = {
     subtitle: "Records left out that differ from the one that stays, by column of the file",
     axis: "Records",
     column: "Column",
+  },
+  together: {
+    title: (fields, share) => `The most frequent gap: ${fields}, in ${share} of the films`,
+    complete: "No film lacks any of these fields",
+    subtitle: "Films by the combination of fields that they lack; a marked dot is a missing field",
+    fields: {
+      budget: "cost",
+      revenue: "revenue",
+      runtime: "running time",
+      vote_average: "votes",
+      overview: "overview",
+      keywords: "keywords",
+    },
+    nothing: "nothing missing",
+    column: "Missing",
+    films: "Films",
+    share: "Share",
+    rest: (combinations, films) =>
+      `${combinations} rarer combinations, ${films} films in all, stand in the table only.`,
   },
   types: {
     table: "The columns of the table of films: where they come from, their type and their unit",
@@ -364,6 +396,26 @@ const es: ProvenanceText = {
     subtitle: "Registros descartados que difieren del que queda, por columna del archivo",
     axis: "Registros",
     column: "Columna",
+  },
+  together: {
+    title: (fields, share) => `La laguna más frecuente: ${fields}, en el ${share} de las películas`,
+    complete: "A ninguna película le falta ninguno de estos campos",
+    subtitle:
+      "Películas según la combinación de campos que les faltan; cada punto marcado es un campo que falta",
+    fields: {
+      budget: "costo",
+      revenue: "recaudación",
+      runtime: "duración",
+      vote_average: "votos",
+      overview: "sinopsis",
+      keywords: "palabras clave",
+    },
+    nothing: "no falta nada",
+    column: "Falta",
+    films: "Películas",
+    share: "Porcentaje",
+    rest: (combinations, films) =>
+      `${combinations} combinaciones más raras, con ${films} películas en total, figuran solo en la tabla.`,
   },
   types: {
     table: "Columnas de la tabla de películas: de dónde vienen, su tipo y su unidad",

@@ -2,6 +2,7 @@
 import {describe, expect, test} from "vitest";
 import {countsChart} from "../../../src/charts/countsChart.js";
 import {languagesChart} from "../../../src/charts/languagesChart.js";
+import {missingChart} from "../../../src/charts/missingChart.js";
 import {popularityChart} from "../../../src/charts/popularityChart.js";
 import {returnsChart} from "../../../src/charts/returnsChart.js";
 import {votesChart} from "../../../src/charts/votesChart.js";
@@ -76,6 +77,20 @@ const charts: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
       },
     ),
   returns: (width) => returnsChart(films, {...returnsText, width}),
+  missing: (width) =>
+    missingChart(
+      [
+        {fields: ["budget", "revenue", "overview"], films: 16_312},
+        {fields: [], films: 2411},
+        {fields: ["budget"], films: 750},
+      ],
+      [
+        {field: "budget", name: "cost"},
+        {field: "revenue", name: "revenue"},
+        {field: "overview", name: "overview"},
+      ],
+      {lang: "en", width, description: "Missing together"},
+    ),
   languages: (width) =>
     languagesChart(
       [

@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import {movies} from "../../../../loaders/schema.js";
 import {missingInChoice} from "../../../../src/pages/provenance/queries/missingInChoice.js";
+import {missingTogether} from "../../../../src/pages/provenance/queries/missingTogether.js";
 import {missingValue, movieColumns} from "../../../../src/pages/provenance/queries/missingValue.js";
 import type {Query} from "../../../../src/queries/query.js";
 import {sqlText} from "../../../../src/queries/sqlText.js";
@@ -12,6 +13,8 @@ beforeAll(async () => {
   for (const {text} of both) {
     await text("ALTER TABLE movies ADD COLUMN original_language VARCHAR");
     await text("ALTER TABLE movies ADD COLUMN runtime DOUBLE");
+    await text("ALTER TABLE movies ADD COLUMN overview VARCHAR");
+    await text("ALTER TABLE movies ADD COLUMN keywords VARCHAR[] DEFAULT []");
     await text(
       "UPDATE movies SET original_language = CASE WHEN id IN (1, 4) THEN 'fr' WHEN id = 5 THEN NULL ELSE 'en' END",
     );
@@ -58,6 +61,18 @@ describe("what is missing in chosen films", () => {
     expect(await films({from: 2000, to: 2005, votes: 1})).toBe(1);
     expect(await films({genre: "O'Neill; --"})).toBe(0);
   });
+});
+
+test("films are counted by what they lack together, the most frequent combination first", async () => {
+  const together = await rows(missingTogether());
+  const films = together.map((row) => row.films);
+  expect(films).toEqual(films.toSorted((a, b) => b - a));
+  const lacking = (column: string) =>
+    together.reduce((sum, row) => sum + (row.missing.split(" ").includes(column) ? row.films : 0), 0);
+  const [missing] = await rows(missingInChoice(any));
+  expect(films.reduce((sum, count) => sum + count, 0)).toBe(missing?.films);
+  for (const column of ["budget", "revenue", "runtime", "vote_average"] as const)
+    expect(lacking(column)).toBe(missing?.[column]);
 });
 
 test("every column of the table of films is looked at, each as its description says", () => {
