@@ -60,7 +60,7 @@ export function numberAxis(
   }
   const place = (value: number) => (log ? Math.log(Math.max(value, low)) : value);
   return {
-    scale: {type, domain: [low, high], ticks, tickFormat: write},
+    scale: {type, domain: [low, high], ticks, tickFormat: (value: number) => write(value)},
     labelWidth: labelWidth(ticks),
     at: (value) => Math.min(1, Math.max(0, (place(value) - place(low)) / (place(high) - place(low)))),
   };

@@ -35,3 +35,9 @@ test("no, one or impossible values still have an axis", () => {
     }
   }
 });
+
+test("what writes a tick is given the number alone, not its place among the ticks", () => {
+  const write = (value: number, digits = 0) => value.toFixed(digits);
+  const {tickFormat, ticks} = numberAxis([0, 30], {...narrow, write}).scale;
+  expect(ticks.map(tickFormat as (value: number) => string)).toEqual(ticks.map(String));
+});
