@@ -45,11 +45,14 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
     name: "notebooks",
     paths: [
       /^src\/(notebook|statistics\/(?!placeOf)|controls|pages)\b/,
-      /^src\/figures\/(notebookFigure|pictureButtons|standalonePicture|countColumn|shareColumn)\./,
+      /^src\/figures\/(notebookFigure|takeAlong|pictureButtons|countColumn|shareColumn)\./,
       /^src\/(text\/notebook|format\/(genreInSentence|period))\./,
     ],
   },
-  {name: "charts", paths: [/^src\/charts\/(?!chartStyle|fitText)/, /^node_modules\/(?!d3-(array|random)\/)/]},
+  {
+    name: "charts",
+    paths: [/^src\/charts\/(?!chartStyle|fitText|svgNode)/, /^node_modules\/(?!d3-(array|random)\/)/],
+  },
   {name: "site", paths: [/^src\//, /^node_modules\/d3-(array|random)\//]},
 ];
 

@@ -5,14 +5,18 @@ import {commonText} from "../text/common.js";
 import {type CsvForm, csvFile} from "./csvFile.js";
 import type {TableColumn} from "./dataTable.js";
 
-/** Buttons that save rows as CSV files. */
+/**
+ * Buttons that save rows as CSV files.
+ * @param label of the first; by default it says what it does
+ */
 export function csvButtons<Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
   file: string,
   lang: Language,
+  label = commonText[lang].csv,
 ): readonly HTMLElement[] {
-  return csvForms(commonText[lang].csv, lang).map(([form, label]) => {
+  return csvForms(label, lang).map(([form, label]) => {
     const button = el("button", {class: "button-quiet", type: "button"}, label);
     button.addEventListener("click", () => {
       const cells = rows.map((row) => columns.map(({value}) => value(row)));

@@ -4,8 +4,8 @@ import type {Query} from "../queries/query.js";
 import {chartFigure, type FigureOptions} from "./chartFigure.js";
 import {dataDetails} from "./dataDetails.js";
 import type {TableColumn} from "./dataTable.js";
-import {pictureButtons} from "./pictureButtons.js";
 import {sqlView} from "./sqlView.js";
+import {takeAlong} from "./takeAlong.js";
 
 export interface NotebookFigureOptions<Row> extends Omit<FigureOptions, "data" | "note"> {
   readonly lang: Language;
@@ -20,7 +20,7 @@ export interface NotebookFigureOptions<Row> extends Omit<FigureOptions, "data" |
   readonly queries: readonly Query<unknown>[];
 }
 
-/** A chart with its data, its SQL and its pictures to save. */
+/** A chart with its data, its SQL and what one may take along of it. */
 export function notebookFigure<Row>(options: NotebookFigureOptions<Row>): HTMLElement {
   const {lang, title, subtitle, note, file, rows, columns, queries} = options;
   const figure: HTMLElement = chartFigure({
@@ -28,14 +28,17 @@ export function notebookFigure<Row>(options: NotebookFigureOptions<Row>): HTMLEl
     data: el(
       "div",
       {class: "figure-tools"},
-      dataDetails(rows, columns, {lang, label: subtitle, file}),
+      dataDetails(rows, columns, {lang, label: subtitle}),
       queries.length === 0 ? null : sqlView(queries, lang),
-      pictureButtons(() => figure.querySelector<SVGSVGElement>(".chart-body > svg"), {
+      takeAlong({
         lang,
         title,
         subtitle,
         note,
         file,
+        rows,
+        columns,
+        chart: () => figure.querySelector<SVGSVGElement>(".chart-body > svg"),
       }),
     ),
   });

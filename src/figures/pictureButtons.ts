@@ -2,18 +2,25 @@ import {download} from "../dom/download.js";
 import {el} from "../dom/el.js";
 import type {Language} from "../format/language.js";
 import {notebooksText} from "../text/notebook.js";
-import {type PictureCaption, standalonePicture} from "./standalonePicture.js";
+import {figureAddress} from "./figureAddress.js";
 
 /** Two pixels of the picture to one of the screen: sharp on paper and in slides. */
 const pngScale = 2;
 
 /**
- * Buttons that save a chart as SVG and as PNG, as it stands on the screen, with its title and its source.
+ * Buttons that save a chart as SVG and as PNG, as it stands on the screen, with its title, its legend, its source and its
+ * address.
  * @param chart gives the chart as it is now; null before it is drawn
  */
 export function pictureButtons(
   chart: () => SVGSVGElement | null,
-  options: PictureCaption & {readonly lang: Language; readonly file: string},
+  options: {
+    readonly lang: Language;
+    readonly title: string;
+    readonly subtitle: string;
+    readonly note: string;
+    readonly file: string;
+  },
 ): HTMLElement {
   const text = notebooksText[options.lang];
   const status = el("span", {class: "meta", role: "status"});
@@ -26,9 +33,11 @@ export function pictureButtons(
     made.addEventListener("click", async () => {
       const drawn = chart();
       if (drawn === null) return;
+      const address = figureAddress(drawn);
       status.textContent = "";
       try {
-        await save(standalonePicture(drawn, options));
+        const {picture} = await import("./picture.js");
+        await save(await picture(drawn, {...options, address}));
       } catch {
         status.textContent = text.pictureFailed;
       }
@@ -37,7 +46,7 @@ export function pictureButtons(
   };
   return el(
     "div",
-    {class: "picture-buttons"},
+    {class: "picture-buttons", role: "group", "aria-label": text.savePicture},
     el("span", {class: "meta", "aria-hidden": "true"}, text.savePicture),
     button("SVG", (picture) =>
       download(`${options.file}.svg`, new Blob([picture], {type: "image/svg+xml;charset=utf-8"})),

@@ -11,12 +11,16 @@ export interface Copyable {
   readonly text: () => string;
 }
 
-/** Small buttons that copy texts. Where the browser gives no clipboard, the text stands in a field, selected. */
-export function copyButtons(copyables: readonly Copyable[], lang: Language): HTMLElement {
+/** Buttons that copy texts, by default small ones. Where the browser gives no clipboard, the text stands in a field, selected. */
+export function copyButtons(
+  copyables: readonly Copyable[],
+  lang: Language,
+  kind: "button-text" | "button-quiet" = "button-text",
+): HTMLElement {
   const said = el("span", {class: "visually-hidden", role: "status"});
   const line = el("p", {class: "copy-line"});
   const buttons = copyables.map(({label, text}) => {
-    const button = el("button", {class: "button-text", type: "button"}, label);
+    const button = el("button", {class: kind, type: "button"}, label);
     button.addEventListener("click", async () => {
       line.querySelector("input")?.remove();
       try {

@@ -20,6 +20,8 @@ export interface Page {
   readonly title: string;
   /** One sentence for search engines and shared links. */
   readonly description: string;
+  /** Runs before the page is painted. */
+  readonly headScript?: string;
   /** The page's HTML. Values in it have gone through `escapeHtml`. */
   readonly html: string;
   /** What the page's code is given: the function `show` of `show.ts` in the page's folder. A page without it has no code. */
@@ -39,7 +41,7 @@ export interface Page {
 
 /** A page as Framework reads it: front matter, one block of HTML, one block of code. */
 export function pageSource(source: Page): string {
-  const {lang, name, title, description, html, client} = source;
+  const {lang, name, title, description, headScript, html, client} = source;
   const root = rootOf(lang);
   const file = (path: string): string => `FileAttachment(${JSON.stringify(root + path)})`;
   const entries = (record: Readonly<Record<string, string>>): string =>
@@ -86,7 +88,8 @@ export function pageSource(source: Page): string {
   }
   const end = client?.dataEnd == null ? "" : ` data-end="${escapeHtml(JSON.stringify(client.dataEnd))}"`;
   // Framework hands on no other front matter than what it knows itself.
-  const frontMatter = {title, head: head(root, description)};
+  const script = headScript === undefined ? "" : `<script>${headScript}</script>`;
+  const frontMatter = {title, head: head(root, description) + script};
   return [
     "---",
     ...Object.entries(frontMatter).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),

@@ -4,6 +4,7 @@ import {type Filled, type Filling, fillDocument} from "../document/fillDocument.
 import {readDocument} from "../document/readDocument.js";
 import {escapeHtml} from "../dom/escapeHtml.js";
 import {href} from "../dom/href.js";
+import {figureAnchor} from "../figures/figureAddress.js";
 import type {Language} from "../format/language.js";
 import {cite} from "../layout/cite.js";
 import {pageSource} from "../layout/pageSource.js";
@@ -11,6 +12,7 @@ import type {WholeTableName} from "../queries/tableNames.js";
 import {quality} from "../snapshot/quality.js";
 import {notebooksText} from "../text/notebook.js";
 import {type NotebookName, notebookPages, notebooks} from "../text/notebooks.js";
+import {aloneScript} from "./figureAlone.js";
 
 export interface NotebookSource {
   readonly lang: Language;
@@ -47,6 +49,7 @@ export function notebookPage({lang, name, content, tables = []}: NotebookSource)
     name,
     title: `${text.names[name]} – ${text.analysis}`,
     description,
+    headScript: aloneScript,
     html: `<div class="notebook">
 <div class="notebook-head">
 <p class="kicker"><a href="${href("analysis")}">${text.analysis}</a> · ${escapeHtml(text.names[name])}${place < 0 ? "" : ` · ${text.place(String(place + 1), String(notebooks.length))}`}</p>
@@ -88,7 +91,7 @@ ${html}
 /** Where a figure will stand: `show` draws it there under this id. */
 function figurePlace(id: string, lang: Language): string {
   const {drawing, needsScript} = notebooksText[lang];
-  return `<div class="figure-place" data-figure="${id}"><p class="meta">${drawing}</p><noscript><p class="message">${needsScript}</p></noscript></div>`;
+  return `<div class="figure-place" id="${figureAnchor(id)}" data-figure="${id}"><p class="meta">${drawing}</p><noscript><p class="message">${needsScript}</p></noscript></div>`;
 }
 
 function neighbours(name: NotebookName, lang: Language): string {

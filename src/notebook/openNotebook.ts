@@ -2,6 +2,8 @@ import {fillPlaces} from "../figures/fillPlaces.js";
 import {failureView} from "../layout/failureView.js";
 import type {PageContext} from "../layout/pageContext.js";
 import {notebooksText} from "../text/notebook.js";
+import {showAlone} from "./figureAlone.js";
+import {goToFigure} from "./goToFigure.js";
 import {markSection} from "./markSection.js";
 
 /** Makes a figure out of the notebook's data. */
@@ -9,15 +11,17 @@ type MakeFigure<Data> = (data: Data) => Node;
 
 /**
  * Fetches the notebook's data and puts each figure in its place (`data-figure`), one after the other, so that the
- * first stands early.
+ * first stands early. Where the address asks for one figure alone, only that one is drawn.
  * @param figures the figures by the name of their place, in the order of the page
  */
 export async function openNotebook<Data>(
   {files, lang}: PageContext,
   figures: Readonly<Record<string, MakeFigure<Data>>>,
 ): Promise<void> {
-  markSection();
   const {drawing, failed} = notebooksText[lang];
+  showAlone(lang);
+  markSection();
+  const go = goToFigure();
   const placeOf = (id: string) => document.querySelector<HTMLElement>(`[data-figure="${id}"]`);
   const places = Object.keys(figures).map(placeOf);
   await fillPlaces<Data>(places, {
@@ -39,6 +43,7 @@ export async function openNotebook<Data>(
         }
         await new Promise((resolve) => setTimeout(resolve));
       }
+      go();
     },
   });
 }

@@ -57,6 +57,7 @@ export interface CommonText {
   readonly csv: string;
   /** Of the form with commas and decimal points, where there is another one. */
   readonly csvPlain: string;
+  readonly json: string;
   readonly needsScript: string;
 }
 
@@ -105,6 +106,7 @@ const en: CommonText = {
   data: "Show data",
   csv: "Download CSV",
   csvPlain: "CSV with commas and decimal points",
+  json: "Download JSON",
   needsScript: "Asking needs JavaScript: no server answers here.",
 };
 
@@ -153,6 +155,7 @@ const es: CommonText = {
   data: "Ver los datos",
   csv: "Descargar CSV",
   csvPlain: "CSV con comas y punto decimal",
+  json: "Descargar JSON",
   needsScript: "Para preguntar hace falta JavaScript: aquí no responde ningún servidor.",
 };
 

@@ -54,19 +54,31 @@ describe.concurrent.each(
       const rows = await figure.locator("tbody tr").count();
       expect(rows).toBeGreaterThan(0);
 
+      await figure.getByText(notebooksText[lang].takeAlong.label, {exact: true}).click();
       const save = async (button: string): Promise<Buffer> => {
         const [file] = await Promise.all([
           page.waitForEvent("download"),
-          figure.getByRole("button", {name: button}).click(),
+          figure.getByRole("button", {name: button, exact: true}).click(),
         ]);
         return readFileSync(await file.path());
       };
-      const csv = (await save(commonText[lang].csv)).toString("utf8");
+      const csv = (await save(notebooksText[lang].takeAlong.saveDataAs("CSV"))).toString("utf8");
       expect(csv.trim().split("\n").length).toBeGreaterThan(rows);
+      const json = JSON.parse(
+        (await save(notebooksText[lang].takeAlong.saveDataAs("JSON"))).toString("utf8"),
+      ) as {readonly title: string; readonly address: string; readonly rows: readonly object[]};
+      expect(json.title).toBe(title);
+      expect(json.rows).toHaveLength(rows);
+      const columns = await figure.locator("thead th").allTextContents();
+      expect(Object.keys(json.rows[0]!)).toEqual(columns.map((column) => column.trim()));
       const svg = (await save(notebooksText[lang].savePictureAs("SVG"))).toString("utf8");
       expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
       expect(svg).not.toContain("var(--");
-      expect(svg.replace(/<\/text><text[^>]*>/g, " ").replace(/&amp;/g, "&")).toContain(title.split(" ")[0]!);
+      const written = svg.replace(/<\/text>(<text[^>]*>)?/g, " ").replace(/&amp;/g, "&");
+      for (const word of title.split(" ")) expect(written).toContain(word);
+      expect(written.replaceAll(" ", "")).toContain(json.address);
+      for (const label of await figure.locator(".legend li").allTextContents())
+        expect(written).toContain(label.trim());
       const png = await save(notebooksText[lang].savePictureAs("PNG"));
       expect([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join("")).toBe("PNG");
       expect(png.length).toBeGreaterThan(5000);

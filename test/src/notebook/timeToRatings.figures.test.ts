@@ -108,6 +108,7 @@ beforeAll(() => {
   ] as const)
     vi.stubGlobal(name, window[name]);
   vi.stubGlobal("Event", window.Event);
+  vi.stubGlobal("addEventListener", window.addEventListener);
   vi.stubGlobal("ResizeObserver", DrawingObserver);
   vi.stubGlobal("requestAnimationFrame", (then: () => void) => then());
   vi.stubGlobal("reportError", (error: unknown) => {

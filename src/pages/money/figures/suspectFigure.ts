@@ -1,9 +1,9 @@
 import {el} from "../../../dom/el.js";
 import {filmLink} from "../../../dom/filmLink.js";
 import {countColumn} from "../../../figures/countColumn.js";
-import {csvButtons} from "../../../figures/csvButtons.js";
 import {dataTable, type TableColumn} from "../../../figures/dataTable.js";
 import {sqlView} from "../../../figures/sqlView.js";
+import {takeAlong} from "../../../figures/takeAlong.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {filmName} from "../../../sentences/filmName.js";
@@ -39,6 +39,8 @@ export function suspectFigure({suspect, suspectBelow}: MoneyAnalysis, lang: Lang
     measureColumn(moneyFigureText[lang].returnAxis, (film) => film.return, lang),
     countColumn(text.votes, (film) => film.vote_count, lang),
   ];
+  const subtitle = text.tableSubtitle({dollars: f.money(suspectBelow)});
+  const note = common.source("movies.parquet", common.films(shown));
   return el(
     "figure",
     {class: "chart"},
@@ -46,7 +48,7 @@ export function suspectFigure({suspect, suspectBelow}: MoneyAnalysis, lang: Lang
       "figcaption",
       {},
       el("h3", {class: "chart-title"}, title),
-      el("p", {class: "chart-subtitle"}, text.tableSubtitle({dollars: f.money(suspectBelow)})),
+      el("p", {class: "chart-subtitle"}, subtitle),
     ),
     el(
       "div",
@@ -57,12 +59,12 @@ export function suspectFigure({suspect, suspectBelow}: MoneyAnalysis, lang: Lang
         sorted: {column: 4, descending: true},
       }),
     ),
-    el("p", {class: "chart-note"}, common.source("movies.parquet", common.films(shown))),
+    el("p", {class: "chart-note"}, note),
     el(
       "div",
       {class: "figure-tools"},
-      el("div", {class: "actions"}, ...csvButtons(suspect, columns, "films-to-check", lang)),
       sqlView([suspectFilms()], lang),
+      takeAlong({lang, title, subtitle, note, file: "films-to-check", rows: suspect, columns, chart: null}),
     ),
   );
 }
