@@ -13,8 +13,8 @@ export interface SuggestOptions {
   readonly lang: Language;
   readonly label: string;
   readonly noMatch: () => string;
-  /** Is asked anew for every suggestion. */
-  readonly kind: () => "films" | PeopleTable;
+  /** Is asked anew for every suggestion; `people` act or direct. */
+  readonly kind: () => "films" | "people" | PeopleTable;
   readonly pick: (item: FoundItem) => void;
 }
 
@@ -43,7 +43,8 @@ export function suggestFound(
   });
 }
 
-function isOf(kind: "films" | PeopleTable, {found: {film, person}}: Match): boolean {
+function isOf(kind: "films" | "people" | PeopleTable, {found: {film, person}}: Match): boolean {
   if (kind === "films") return film !== null;
-  return person !== null && careerRole.test(person[2]) && person[2].includes(kind === "actors" ? "a" : "d");
+  if (person === null || !careerRole.test(person[2])) return false;
+  return kind === "people" || person[2].includes(kind === "actors" ? "a" : "d");
 }

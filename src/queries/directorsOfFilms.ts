@@ -10,6 +10,17 @@ export interface FilmDirectors {
 export const directorsTables = ["crew", "directors"] as const;
 
 /**
+ * SQL for the directors of some films, each once a film: `movie_id` and `name`.
+ *
+ * @param ids SQL for a list of ids, or a subquery of one column
+ */
+export function directedSql(ids: string): string {
+  return `SELECT DISTINCT movie_id, coalesce(credits.name, directors.name) AS name
+  FROM (SELECT * FROM crew WHERE job = 'Director' AND movie_id IN (${ids})) AS credits
+  LEFT JOIN directors ON directors.person_id = credits.person_id`;
+}
+
+/**
  * SQL for {@link FilmDirectors} of some films; those without a known director have no row.
  *
  * @param ids SQL for a list of ids, or a subquery of one column
@@ -17,9 +28,7 @@ export const directorsTables = ["crew", "directors"] as const;
 export function directorsSql(ids: string): string {
   return `SELECT movie_id, string_agg(name, ', ' ORDER BY name) AS directors
 FROM (
-  SELECT DISTINCT movie_id, coalesce(credits.name, directors.name) AS name
-  FROM (SELECT * FROM crew WHERE job = 'Director' AND movie_id IN (${ids})) AS credits
-  LEFT JOIN directors ON directors.person_id = credits.person_id
+  ${directedSql(ids)}
 )
 GROUP BY movie_id`;
 }

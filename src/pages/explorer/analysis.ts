@@ -3,8 +3,8 @@ import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
 import {isLanguage} from "../../shared/isLanguage.js";
 import {type FilmSpace, filmCrossfilter} from "./filmCrossfilter.js";
 import {filmColumns} from "./queries/filmColumns.js";
-import type {FilterName, RangeName} from "./queries/filmFilters.js";
-import {noFilters, rangeNames} from "./queries/filmFilters.js";
+import type {ChartName, RangeName} from "./queries/filmFilters.js";
+import {choiceNames, noFilters, rangeNames} from "./queries/filmFilters.js";
 import {filmsByGenre} from "./queries/filmsByGenre.js";
 import {filmsByLanguage} from "./queries/filmsByLanguage.js";
 import {filmsExtent} from "./queries/filmsExtent.js";
@@ -18,7 +18,7 @@ export interface ExplorerAnalysis extends FilmSpace {
   /** From this year on the films are not all there. */
   readonly incompleteFrom: number;
   /** Films of each bin, as `filmCrossfilter` has them. */
-  readonly counts: Readonly<Record<FilterName, readonly number[]>>;
+  readonly counts: Readonly<Record<ChartName, readonly number[]>>;
   readonly medians: Readonly<Record<RangeName, {readonly value: number; readonly films: number} | null>>;
   /** The films with the most votes. */
   readonly first: readonly SelectedFilm[];
@@ -49,6 +49,7 @@ export const explorerAnalysis: Analysis<ExplorerAnalysis> = async ({run, quality
   };
   const rows = await run(filmColumns(genres, languages));
   const names = [
+    "id",
     "release_year",
     "mean_vote",
     "minutes",
@@ -75,7 +76,7 @@ export const explorerAnalysis: Analysis<ExplorerAnalysis> = async ({run, quality
     complete,
     incompleteFrom: firstIncompleteYear(quality),
     counts: Object.fromEntries(
-      Object.entries(films.kept).map(([name, counts]) => [name, [...counts]]),
+      [...rangeNames, ...choiceNames].map((name) => [name, [...films.kept[name]]]),
     ) as unknown as ExplorerAnalysis["counts"],
     medians: Object.fromEntries(
       rangeNames.map((name) => [name, films.median(name)]),

@@ -1,10 +1,21 @@
+import {api} from "../../api/api.js";
 import {EngineError} from "../../engine/engineError.js";
 import type {PageContext} from "../../layout/pageContext.js";
 import type {ExplorerAnalysis} from "./analysis.js";
 import {type FilmCrossfilter, filmCrossfilter, genreChoicesOf, languageChoicesOf} from "./filmCrossfilter.js";
-import {addressOf, type ExplorerView, viewOf} from "./filtersAddress.js";
+import {addressOf, askedFor, type ExplorerView, viewOf} from "./filtersAddress.js";
+import {personFilms} from "./personFilms.js";
 import {filmColumns} from "./queries/filmColumns.js";
-import {type FilmFilters, type FilterName, noFilters} from "./queries/filmFilters.js";
+import {
+  type ChartName,
+  type FilmFilters,
+  type FilterName,
+  type FoundFilter,
+  type FoundName,
+  foundNames,
+  noFilters,
+} from "./queries/filmFilters.js";
+import {filmsByWords} from "./queries/filmsByWords.js";
 import type {FilmOrder} from "./queries/selectedFilms.js";
 
 /** What the parts of the explorer share: the films, the filters and who is told of a change. */
@@ -14,17 +25,19 @@ export interface Explorer {
   readonly view: ExplorerView;
   /** Null until the engine has given the films. */
   readonly films: FilmCrossfilter | null;
-  /** Why the films could not be had; null where nothing is wrong, or where the engine itself says what is. */
+  /** Why something could not be had; null where nothing is wrong, or where the engine itself says what is. */
   readonly failure: unknown;
-  /** Asks for the films again, unless they are on their way. */
+  /** Asks again for what could not be had, unless it is on its way. */
   retry(): void;
   /** Films that the filters keep; all of them, as long as nothing can be filtered. */
   readonly count: number;
   /** Of each bin the films, those that other filters keep, and those that all keep. */
-  counts(name: FilterName): Readonly<Record<"all" | "others" | "kept", ArrayLike<number>>>;
+  counts(name: ChartName): Readonly<Record<"all" | "others" | "kept", ArrayLike<number>>>;
   /** Films that the filters of other charts keep. */
-  otherFilms(name: FilterName): number;
+  otherFilms(name: ChartName): number;
   filter<Name extends FilterName>(name: Name, filter: FilmFilters[Name]): void;
+  /** Filters by a title or a person once its films are looked up; a text without a word takes the filter away. */
+  find(name: FoundName, asked: string): void;
   clear(): void;
   sort(order: FilmOrder, descending: boolean): void;
   /** Called at once after a filter has changed and when the films are there. */
@@ -39,10 +52,14 @@ const pause = 250;
 /** The explorer with the view that the page's address asks for. */
 export function openExplorer(page: PageContext, data: ExplorerAnalysis): Explorer {
   const choices = {genre: genreChoicesOf(data), language: languageChoicesOf(data)};
-  let view = viewOf(new URLSearchParams(location.search), choices);
+  const asked = () => viewOf(new URLSearchParams(location.search), choices);
+  let view = asked();
   let films: FilmCrossfilter | null = null;
   let failure: unknown = null;
+  let retry = load;
   let loading = false;
+  /** How often each was asked for: an answer that is overtaken counts for nothing. */
+  const searches: Record<FoundName, number> = {title: 0, person: 0};
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed: (() => void)[] = [];
   const settled: (() => void)[] = [];
@@ -73,28 +90,97 @@ export function openExplorer(page: PageContext, data: ExplorerAnalysis): Explore
     tell();
   }
 
+  /** A filter with the films that it is about; null where there is nobody of that name. */
+  async function lookUp(name: FoundName, filter: FoundFilter | null): Promise<FoundFilter | null> {
+    if (filter === null || filter.films !== null) return filter;
+    if (name === "person") return personFilms(filter.asked, api(page.lang));
+    const {id} = await page.engine.columns(filmsByWords(filter.asked));
+    return {...filter, films: Array.from(id)};
+  }
+
+  async function lookUpAll(filters: FilmFilters): Promise<FilmFilters> {
+    const found = await Promise.all(
+      foundNames.map(async (name) => [name, await lookUp(name, filters[name])]),
+    );
+    return {...filters, ...Object.fromEntries(found)};
+  }
+
+  function fail(error: unknown, again: () => Promise<void>): void {
+    // That something cannot be read is a fault of this site.
+    if (!(error instanceof EngineError) || error.reason === "failed") reportError(error);
+    failure = page.engine.state.kind === "failed" ? null : error;
+    retry = again;
+  }
+
   async function load(): Promise<void> {
     if (loading) return;
     loading = true;
     try {
       const columns = await page.engine.columns(filmColumns(data.genres, data.languages));
       const loaded = filmCrossfilter(columns, data);
+      // What is asked for may change meanwhile.
+      for (let wanted: FilmFilters | null = null; wanted !== view.filters; ) {
+        wanted = view.filters;
+        const found = await lookUpAll(wanted);
+        if (wanted !== view.filters) continue;
+        view = {...view, filters: found};
+        wanted = found;
+      }
       for (const name of Object.keys(view.filters) as FilterName[]) loaded.set(name, view.filters[name]);
       films = loaded;
       failure = null;
     } catch (error) {
-      // That the films cannot be read is a fault of this site.
-      if (!(error instanceof EngineError) || error.reason === "failed") reportError(error);
-      failure = page.engine.state.kind === "failed" ? null : error;
+      fail(error, load);
     } finally {
       loading = false;
     }
     tell();
   }
 
+  async function find(name: FoundName, filter: FoundFilter | null): Promise<void> {
+    const search = ++searches[name];
+    if (films === null) {
+      apply({...view.filters, [name]: filter});
+      page.engine.warmUp();
+      return;
+    }
+    try {
+      const found = await lookUp(name, filter);
+      if (search !== searches[name]) return;
+      failure = null;
+      apply({...view.filters, [name]: found});
+    } catch (error) {
+      if (search !== searches[name]) return;
+      fail(error, () => find(name, filter));
+      tell();
+    }
+  }
+
+  /** Shows what an address asks to which the reader went back. */
+  async function goBack(): Promise<void> {
+    const next = asked();
+    const mine = foundNames.map((name) => ++searches[name]);
+    if (films === null) {
+      view = next;
+      tell();
+      return;
+    }
+    try {
+      const filters = await lookUpAll(next.filters);
+      if (foundNames.some((name, i) => searches[name] !== mine[i])) return;
+      view = {...next, filters: view.filters};
+      failure = null;
+      apply(filters);
+    } catch (error) {
+      fail(error, goBack);
+      tell();
+    }
+  }
+
   page.engine.onState(({kind}) => {
     if (kind === "ready" && films === null) void load();
   });
+  addEventListener("popstate", () => void goBack());
   if (addressOf(view) !== "") page.engine.warmUp();
 
   return {
@@ -109,7 +195,7 @@ export function openExplorer(page: PageContext, data: ExplorerAnalysis): Explore
     get failure() {
       return failure;
     },
-    retry: () => void load(),
+    retry: () => void retry(),
     get count() {
       return films?.count ?? data.films;
     },
@@ -121,9 +207,14 @@ export function openExplorer(page: PageContext, data: ExplorerAnalysis): Explore
     },
     otherFilms: (name) => films?.otherCount(name) ?? data.films,
     filter(name, filter) {
+      for (const one of foundNames) if (one === name) searches[one]++;
       apply({...view.filters, [name]: filter});
     },
+    find(name, asked) {
+      void find(name, askedFor(asked));
+    },
     clear() {
+      for (const name of foundNames) searches[name]++;
       apply(noFilters);
     },
     sort(order, descending) {

@@ -5,6 +5,7 @@ import {
   type ChoiceFilter,
   type FilmFilters,
   type FilterName,
+  type FoundFilter,
   otherChoice,
   type RangeFilter,
   type RangeName,
@@ -58,12 +59,19 @@ export function filmCrossfilter(columns: Columns, space: FilmSpace): FilmCrossfi
     vote: quantity("vote"),
     runtime: quantity("runtime"),
     budget: quantity("budget"),
+    // They have no chart: all films share a bin.
+    title: {bins: 1, of: new Uint8Array(films)},
+    person: {bins: 1, of: new Uint8Array(films)},
   });
   const genreChoices = genreChoicesOf(space);
   const languageChoices = languageChoicesOf(space);
 
-  function passes(name: FilterName, filter: RangeFilter | ChoiceFilter | null) {
+  function passes(name: FilterName, filter: RangeFilter | ChoiceFilter | FoundFilter | null) {
     if (filter === null) return null;
+    if ("films" in filter) {
+      const found = new Set(filter.films);
+      return (film: number) => found.has(columns.id[film]!);
+    }
     if (!("chosen" in filter)) return inRange(values[name as RangeName], filter);
     const choices = name === "genre" ? genreChoices : languageChoices;
     const wanted = bitsOf(filter.chosen, choices);

@@ -1,13 +1,17 @@
+import {cleanInput, longestInput} from "../../answers/cleanInput.js";
 import {
   type ChoiceFilter,
   type ChoiceName,
   choiceNames,
   type FilmFilters,
+  type FoundFilter,
+  foundNames,
   noFilters,
   type RangeFilter,
   rangeNames,
 } from "./queries/filmFilters.js";
 import {type FilmOrder, filmOrders} from "./queries/selectedFilms.js";
+import {titleWords} from "./titleWords.js";
 
 export interface ExplorerView {
   readonly filters: FilmFilters;
@@ -23,12 +27,17 @@ const rangePattern = new RegExp(`^(${number})?(-)?(${number})?$`);
 const allName = "genres";
 
 /**
- * A view as the query of an address, such as `year=1980-1989&genre=Drama,Comedy&budget=1e6-1e8&sort=-budget`. A range
- * may be open (`2000-`); `,unknown` adds the films of which it is not known, `known` and `unknown` stand alone.
+ * A view as the query of an address, such as `title=star&person=3&year=1980-1989&genre=Drama,Comedy&budget=1e6-1e8&sort=-budget`.
+ * A person is an id, or the name of one who has none. A range may be open (`2000-`); `,unknown` adds the films of which it
+ * is not known, `known` and `unknown` stand alone.
  * @param kept parameters of the address that are not the explorer's
  */
 export function addressOf(view: ExplorerView, kept: URLSearchParams = new URLSearchParams()): string {
   const parts: [string, string][] = [...kept].filter(([name]) => !isOurs(name));
+  for (const name of foundNames) {
+    const filter = view.filters[name];
+    if (filter !== null) parts.push([name, filter.asked]);
+  }
   for (const name of rangeNames) {
     const filter = view.filters[name];
     if (filter !== null) parts.push([name, rangeText(filter)]);
@@ -45,11 +54,12 @@ export function addressOf(view: ExplorerView, kept: URLSearchParams = new URLSea
   return parts.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&");
 }
 
-/** The view of an address; what it does not understand it leaves out. */
+/** The view of an address, whose title and person are still to be looked up; what it does not understand it leaves out. */
 export function viewOf(
   parameters: URLSearchParams,
   choices: Readonly<Record<ChoiceName, readonly string[]>>,
 ): ExplorerView {
+  const found = foundNames.map((name) => [name, askedFor(parameters.get(name) ?? "")]);
   const ranges = rangeNames.map((name) => [name, rangeOf(parameters.get(name) ?? "")]);
   const chosen = choiceNames.map((name) => {
     const asked = (parameters.get(name) ?? "").split(",");
@@ -60,14 +70,22 @@ export function viewOf(
   const sort = parameters.get("sort") ?? "";
   const order = filmOrders.find((name) => name === sort.replace(/^-/, ""));
   return {
-    filters: Object.fromEntries([...ranges, ...chosen]) as unknown as FilmFilters,
+    filters: Object.fromEntries([...found, ...ranges, ...chosen]) as unknown as FilmFilters,
     order: order ?? startView.order,
     descending: order === undefined ? startView.descending : sort.startsWith("-"),
   };
 }
 
 function isOurs(name: string): boolean {
-  return [...rangeNames, ...choiceNames, allName, "sort"].includes(name);
+  return [...foundNames, ...rangeNames, ...choiceNames, allName, "sort"].includes(name);
+}
+
+/** What is to be looked up for a text; null where it has no word. */
+export function askedFor(text: string): FoundFilter | null {
+  const asked = cleanInput(text);
+  return titleWords(asked).length === 0 || asked.length > longestInput
+    ? null
+    : {asked, name: null, films: null};
 }
 
 function rangeText({from, to, unknown}: RangeFilter): string {

@@ -6,7 +6,12 @@ import type {ExplorerAnalysis} from "./analysis.js";
 import {longest, smallBudget} from "./bins.js";
 
 export function page(lang: Language): string {
-  return notebookPage({lang, name: "explorer", content: content(lang), tables: ["movies"]});
+  return notebookPage({
+    lang,
+    name: "explorer",
+    content: content(lang),
+    tables: ["movies", "titles", "crew", "directors"],
+  });
 }
 
 /** The document with its figures. */
@@ -28,7 +33,6 @@ export function contentOf(data: ExplorerAnalysis, lang: Language): Filled {
       incompleteFrom: String(data.incompleteFrom),
       smallBudget,
       longestHours: longest / 60,
-      rowsShown: data.first.length,
       budgets,
       budgetShare: {part: budgets, whole: films},
     },

@@ -1,11 +1,11 @@
 import type {Language} from "../../format/language.js";
-import type {ChoiceName, FilterName, RangeName} from "./queries/filmFilters.js";
+import type {ChartName, ChoiceName, FilterName, FoundName, RangeName} from "./queries/filmFilters.js";
 import type {FilmOrder} from "./queries/selectedFilms.js";
 
 export interface ExplorerText {
   readonly names: Readonly<Record<FilterName, string>>;
   /** What is drawn, with its unit. */
-  readonly subtitles: Readonly<Record<FilterName, string>>;
+  readonly subtitles: Readonly<Record<ChartName, string>>;
   readonly axes: Readonly<Record<RangeName, string>>;
   readonly films: string;
   /** The finding of a chart: the value that half of its films reach. */
@@ -46,8 +46,24 @@ export interface ExplorerText {
   readonly waiting: (n: string, films: string) => string;
   readonly bin: (value: string, kept: string, others: string) => string;
   readonly orMore: (value: string) => string;
+  readonly orLess: (value: string) => string;
+  /** Of years. */
+  readonly since: (year: string) => string;
+  readonly until: (year: string) => string;
+  /** Whatever the value is, if only it is known. */
+  readonly known: string;
   readonly below: (value: string) => string;
   readonly failed: string;
+  readonly fields: Readonly<Record<FoundName, string>>;
+  /** The list of suggestions. */
+  readonly people: string;
+  readonly nobody: string;
+  readonly chips: string;
+  readonly jumps: string;
+  readonly toFilms: string;
+  readonly toCharts: string;
+  /** In the name of a file, of a selection without a filter. */
+  readonly everything: string;
   readonly table: {
     readonly title: (shown: string, n: string, order: string) => string;
     readonly all: (n: string, order: string) => string;
@@ -61,11 +77,14 @@ export interface ExplorerText {
     readonly exporting: string;
     readonly exportFailed: string;
     readonly label: string;
+    readonly loading: string;
   };
 }
 
 const en: ExplorerText = {
   names: {
+    title: "Title",
+    person: "Person",
     year: "Release year",
     genre: "Genres",
     language: "Original language",
@@ -131,8 +150,20 @@ const en: ExplorerText = {
   waiting: (_, films) => `All ${films} films; the filters apply once the films are loaded`,
   bin: (value, kept, others) => `${value}: ${kept === others ? kept : `${kept} of ${others}`}`,
   orMore: (value) => `${value} or more`,
+  orLess: (value) => `${value} or less`,
+  since: (year) => `from ${year}`,
+  until: (year) => `up to ${year}`,
+  known: "known",
   below: (value) => `under ${value}`,
   failed: "The films could not be loaded.",
+  fields: {title: "Words of a title, also the original one", person: "In the cast, or director"},
+  people: "People",
+  nobody: "Nobody in the data is called that",
+  chips: "Active filters",
+  jumps: "On this page",
+  toFilms: "Films",
+  toCharts: "Charts",
+  everything: "all",
   table: {
     title: (shown, n, order) => `The first ${shown} of ${n} films, ${order}`,
     all: (n, order) => `${n === "1" ? "One film" : `All ${n} films`}, ${order}`,
@@ -163,11 +194,14 @@ const en: ExplorerText = {
     exporting: "Writing the file…",
     exportFailed: "The file could not be written.",
     label: "Films of the selection",
+    loading: "Loading…",
   },
 };
 
 const es: ExplorerText = {
   names: {
+    title: "Título",
+    person: "Persona",
     year: "Año de estreno",
     genre: "Géneros",
     language: "Idioma original",
@@ -233,8 +267,20 @@ const es: ExplorerText = {
   waiting: (_, films) => `Las ${films} películas; los filtros se aplican al cargarlas`,
   bin: (value, kept, others) => `${value}: ${kept === others ? kept : `${kept} de ${others}`}`,
   orMore: (value) => `${value} o más`,
+  orLess: (value) => `${value} o menos`,
+  since: (year) => `desde ${year}`,
+  until: (year) => `hasta ${year}`,
+  known: "conocido",
   below: (value) => `menos de ${value}`,
   failed: "No se pudieron cargar las películas.",
+  fields: {title: "Palabras de un título, también del original", person: "En el reparto o en la dirección"},
+  people: "Personas",
+  nobody: "En los datos nadie se llama así",
+  chips: "Filtros activos",
+  jumps: "En esta página",
+  toFilms: "Películas",
+  toCharts: "Gráficos",
+  everything: "todas",
   table: {
     title: (shown, n, order) => `Las primeras ${shown} de ${n} películas, ${order}`,
     all: (n, order) => `${n === "1" ? "Una película" : `Las ${n} películas`}, ${order}`,
@@ -265,6 +311,7 @@ const es: ExplorerText = {
     exporting: "Escribiendo el archivo…",
     exportFailed: "No se pudo escribir el archivo.",
     label: "Películas de la selección",
+    loading: "Cargando…",
   },
 };
 

@@ -4,11 +4,11 @@ import type {Language} from "../../../format/language.js";
 import {languageName} from "../../../format/languageName.js";
 import type {ExplorerAnalysis} from "../analysis.js";
 import {binsOf} from "../bins.js";
-import type {FilterName, RangeName} from "../queries/filmFilters.js";
+import type {ChartName, RangeName} from "../queries/filmFilters.js";
 import {explorerText} from "../text.js";
 
 /** What each bin of a chart is called, with that of the unknown ones at the end. */
-export function binLabels(name: FilterName, data: ExplorerAnalysis, lang: Language): readonly string[] {
+export function binLabels(name: ChartName, data: ExplorerAnalysis, lang: Language): readonly string[] {
   const text = explorerText[lang];
   if (name === "genre") return [...data.genres.map((genre) => genreName(genre, lang)), text.noGenre];
   if (name === "language") {

@@ -5,7 +5,7 @@ import {pictureButtons} from "../../../figures/pictureButtons.js";
 import {sqlView} from "../../../figures/sqlView.js";
 import {format} from "../../../format/format.js";
 import type {Explorer} from "../explorer.js";
-import type {FilterName} from "../queries/filmFilters.js";
+import type {ChartName} from "../queries/filmFilters.js";
 import {filmsPerValue} from "../queries/filmsPerValue.js";
 import {explorerText} from "../text.js";
 import {type PanelRow, panelRows, panelWords} from "./panelWords.js";
@@ -25,7 +25,7 @@ export interface LiveChart {
  * @param make draws the chart for a width
  */
 export function chartPanel(
-  name: FilterName,
+  name: ChartName,
   explorer: Explorer,
   make: (width: number, description: string) => LiveChart,
   controls: HTMLElement,

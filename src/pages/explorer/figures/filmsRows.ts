@@ -1,3 +1,10 @@
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+} from "@tanstack/virtual-core";
 import {el} from "../../../dom/el.js";
 import {filmLink} from "../../../dom/filmLink.js";
 import {format} from "../../../format/format.js";
@@ -11,19 +18,33 @@ import {explorerText} from "../text.js";
 
 export interface FilmsRows {
   readonly node: HTMLElement;
-  /** Shows films that stand in an order. */
-  fill(films: readonly SelectedFilm[], order: FilmOrder, descending: boolean): void;
+  /** Has place for so many films, none of which is known yet. */
+  clear(count: number): void;
+  /** Puts films where they stand, the first at `offset`. */
+  put(offset: number, films: readonly SelectedFilm[]): void;
+  /** Goes back to the first film. */
+  toTop(): void;
+  /** Says in the headings by what the films are sorted. */
+  mark(order: FilmOrder, descending: boolean): void;
+}
+
+interface Row {
+  readonly node: HTMLTableRowElement;
+  readonly film: SelectedFilm | undefined;
 }
 
 /** What the alphabet orders; everything else begins with the largest. */
 const texts: readonly FilmOrder[] = ["title", "original_language"];
 
-/** The table of the films; its headings choose the order of all films, not only of those shown. */
-export function filmsRows(explorer: Explorer): FilmsRows {
+/**
+ * The table of the films, of which it makes only the rows in sight; its headings choose the order of all films.
+ * @param need is told which films are in sight, `end` not included
+ */
+export function filmsRows(explorer: Explorer, need: (begin: number, end: number) => void): FilmsRows {
   const {lang} = explorer.page;
   const text = explorerText[lang];
-  const number = (value: number | null, digits = 0) =>
-    value === null ? null : format(lang).number(value, digits);
+  const f = format(lang);
+  const number = (value: number | null, digits = 0) => (value === null ? null : f.number(value, digits));
   const columns: readonly {
     readonly name: FilmOrder | "genres";
     readonly show: (film: SelectedFilm) => string | Node | null;
@@ -42,7 +63,7 @@ export function filmsRows(explorer: Explorer): FilmsRows {
     {name: "vote_average", show: ({vote_average}) => number(vote_average, 1), numeric: true},
     {name: "vote_count", show: ({vote_count}) => number(vote_count), numeric: true},
     {name: "runtime", show: ({runtime}) => number(runtime), numeric: true},
-    {name: "budget", show: ({budget}) => number(budget), numeric: true},
+    {name: "budget", show: ({budget}) => (budget === null ? null : f.compact(budget)), numeric: true},
   ];
   const heads = columns.map(({name, numeric}) => {
     const label = text.table.columns[name];
@@ -76,28 +97,129 @@ export function filmsRows(explorer: Explorer): FilmsRows {
   };
   explorer.onChange(update);
   update();
+
   const body = el("tbody");
-  return {
-    node: el(
-      "div",
-      {class: "table-wrap", tabindex: 0, role: "region", "aria-label": text.table.label},
-      el("table", {}, el("thead", {}, el("tr", {}, ...heads)), body),
-    ),
-    fill(films, order, descending) {
-      mark(order, descending);
-      body.replaceChildren(
-        ...films.map((film) =>
-          el(
-            "tr",
-            {},
-            ...columns.map(({show, numeric}) => {
-              const content = show(film);
-              const classes = [numeric === true ? "num" : "", content === null ? "unknown" : ""];
-              return el("td", {class: classes.join(" ").trim() || null}, content ?? commonText[lang].unknown);
-            }),
-          ),
-        ),
-      );
+  const table = el(
+    "table",
+    {},
+    el("colgroup", {}, ...columns.map(({name}) => el("col", {class: `explorer-col-${name}`}))),
+    el("thead", {}, el("tr", {"aria-rowindex": 1}, ...heads)),
+    body,
+  );
+  const region = el(
+    "div",
+    {class: "table-wrap", tabindex: 0, role: "region", "aria-label": text.table.label},
+    table,
+  );
+
+  let films = new Map<number, SelectedFilm>();
+  let rows = new Map<number, Row>();
+  /** Pixels of a row; all are one line high. */
+  let height = 40;
+  const virtualizer = new Virtualizer<HTMLElement, HTMLTableRowElement>({
+    count: 0,
+    getScrollElement: () => region,
+    estimateSize: () => height,
+    overscan: 10,
+    observeElementRect,
+    observeElementOffset,
+    scrollToFn: elementScroll,
+    // A row that has the focus stays, wherever the table is scrolled to: the next Tab goes on from there.
+    rangeExtractor(range) {
+      const shown = defaultRangeExtractor(range);
+      const row = document.activeElement?.closest("tr");
+      const focused = row?.parentElement === body ? Number(row.getAttribute("aria-rowindex")) - 2 : -1;
+      if (focused < 0 || focused >= range.count || shown.includes(focused)) return shown;
+      return [...shown, focused].sort((a, b) => a - b);
     },
+    onChange: () => draw(),
+  });
+
+  function rowOf(index: number): Row {
+    const film = films.get(index);
+    const known = rows.get(index);
+    if (known !== undefined && known.film === film) return known;
+    const cells =
+      film === undefined
+        ? [el("td", {class: "unknown", colspan: columns.length}, text.table.loading)]
+        : columns.map(({show, numeric}) => {
+            const content = show(film);
+            const classes = [numeric === true ? "num" : "", content === null ? "unknown" : ""];
+            const cell = el(
+              "td",
+              {class: classes.join(" ").trim() || null},
+              content ?? commonText[lang].unknown,
+            );
+            // What does not fit is cut off to the eye.
+            if (numeric !== true) cell.title = cell.textContent ?? "";
+            return cell;
+          });
+    return {node: el("tr", {"aria-rowindex": index + 2}, ...cells), film};
+  }
+
+  function draw(): void {
+    const items = virtualizer.getVirtualItems();
+    const next = new Map<number, Row>();
+    const nodes: HTMLTableRowElement[] = [];
+    let end = 0;
+    for (const item of items) {
+      if (item.start > end) nodes.push(space(item.start - end));
+      const row = rowOf(item.index);
+      next.set(item.index, row);
+      nodes.push(row.node);
+      end = item.end;
+    }
+    if (virtualizer.getTotalSize() > end) nodes.push(space(virtualizer.getTotalSize() - end));
+    rows = next;
+    place(nodes);
+    const [first] = items;
+    if (first === undefined) return;
+    const measured = rows.get(first.index)!.node.getBoundingClientRect().height;
+    if (measured > 0 && Math.abs(measured - height) > 0.01) {
+      height = measured;
+      virtualizer.measure();
+      return;
+    }
+    const {range} = virtualizer;
+    if (range !== null) need(range.startIndex, range.endIndex + 1);
+  }
+
+  /** Puts rows into the table without touching those that stand there: they would lose the focus. */
+  function place(nodes: readonly HTMLTableRowElement[]): void {
+    const wanted = new Set<Element>(nodes);
+    for (const child of [...body.children]) if (!wanted.has(child)) child.remove();
+    let next = body.firstElementChild;
+    for (const node of nodes) {
+      if (node === next) next = next.nextElementSibling;
+      else body.insertBefore(node, next);
+    }
+  }
+
+  virtualizer._didMount();
+  virtualizer._willUpdate();
+  return {
+    node: region,
+    clear(count) {
+      films = new Map();
+      table.setAttribute("aria-rowcount", String(count + 1));
+      virtualizer.setOptions({...virtualizer.options, count});
+      virtualizer._willUpdate();
+      draw();
+    },
+    put(offset, some) {
+      for (const [i, film] of some.entries()) films.set(offset + i, film);
+      draw();
+    },
+    toTop() {
+      region.scrollTop = 0;
+    },
+    mark,
   };
+}
+
+/** Stands for the rows that are not in sight. */
+function space(height: number): HTMLTableRowElement {
+  const row = el("tr", {"aria-hidden": "true", class: "explorer-space"}, el("td", {}));
+  row.style.height = `${height}px`;
+  return row;
 }

@@ -4,31 +4,38 @@ import {keepFocus} from "../../../dom/keepFocus.js";
 import {EngineError} from "../../../engine/engineError.js";
 import type {PageEngine} from "../../../engine/pageEngine.js";
 import {csvFileName, csvForms} from "../../../figures/csvButtons.js";
-import {type CsvForm, csvFile} from "../../../figures/csvFile.js";
 import {sqlView} from "../../../figures/sqlView.js";
 import {format} from "../../../format/format.js";
 import {failureSentence} from "../../../layout/failureSentence.js";
 import {failureView} from "../../../layout/failureView.js";
 import type {Query} from "../../../queries/query.js";
+import {sqlText} from "../../../queries/sqlText.js";
 import type {Explorer} from "../explorer.js";
-import {type ExplorerView, startView} from "../filtersAddress.js";
-import {type SelectedFilm, selectedFilms} from "../queries/selectedFilms.js";
+import {fileName} from "../fileName.js";
+import {filmsCsv} from "../filmsCsv.js";
+import {startView} from "../filtersAddress.js";
+import {type SelectedFilm, type Slice, selectedFilms} from "../queries/selectedFilms.js";
+import {type TakenFilm, takenFilms} from "../queries/takenFilms.js";
 import {explorerText} from "../text.js";
 import {filmsRows} from "./filmsRows.js";
 
-/** The first films of the selection, its SQL, and the whole of it as a file. */
+/** So many films are asked for at once. */
+const part = 200;
+/** Milliseconds for which the table stands still before films are asked for: who scrolls far passes by thousands. */
+const rest = 60;
+
+/** All films of the selection, their SQL, and the whole of them as a file. */
 export function filmsTable(explorer: Explorer): HTMLElement {
   const {data, page} = explorer;
   const {lang} = page;
   const text = explorerText[lang].table;
-  const limit = Math.max(1, data.first.length);
   const title = el("h3", {class: "chart-title"});
   const sql = el("div", {});
   const failed = el("div", {role: "alert"});
-  const rows = filmsRows(explorer);
+  const rows = filmsRows(explorer, need);
   const node = el(
     "figure",
-    {class: "chart explorer-films"},
+    {class: "chart explorer-films", id: "left"},
     el("figcaption", {}, title, el("p", {class: "chart-subtitle"}, text.subtitle)),
     failed,
     rows.node,
@@ -36,53 +43,90 @@ export function filmsTable(explorer: Explorer): HTMLElement {
     sql,
   );
 
-  const query = (rowLimit?: number) => {
+  const query = (slice: Slice = {}): Query<SelectedFilm> => {
     const {filters, order, descending} = explorer.films === null ? startView : explorer.view;
-    return selectedFilms(filters, data.languages, {order, descending, ...(rowLimit && {limit: rowLimit})});
+    return selectedFilms(filters, data.languages, {order, descending, ...slice});
   };
-  function show(films: readonly SelectedFilm[], {order, descending}: ExplorerView): void {
+  let selection = "";
+  function show(films: readonly SelectedFilm[], count: number): void {
+    const {order, descending} = explorer.films === null ? startView : explorer.view;
     const sorted = text.orders[order][descending ? 1 : 0];
     const number = format(lang).number;
     title.textContent =
       explorer.count === 0
         ? text.none
-        : explorer.count > films.length
-          ? text.title(number(films.length), number(explorer.count), sorted)
+        : explorer.count > count
+          ? text.title(number(count), number(explorer.count), sorted)
           : text.all(number(explorer.count), sorted);
-    rows.fill(films, order, descending);
-    sql.replaceChildren(sqlView([query(limit)], lang));
+    const now = sqlText(query());
+    rows.clear(count);
+    rows.put(0, films);
+    rows.mark(order, descending);
+    // Who has begun to read before all films were there goes on reading.
+    if (selection !== "" && selection !== now) rows.toTop();
+    if (selection !== now) sql.replaceChildren(sqlView([query()], lang));
+    selection = now;
   }
 
   let visible = false;
   // The films may have been there before the table.
   let stale = explorer.films !== null;
   let asked = 0;
+  /** Parts that are there or on their way. */
+  let parts = new Set<number>();
   async function refresh(): Promise<void> {
     if (!visible || !stale || explorer.films === null) return;
     stale = false;
     const mine = ++asked;
     try {
-      const answer = await page.engine.query(query(limit));
+      const {count} = explorer;
+      const answer = await page.engine.query(query({limit: part, offset: 0}));
       // A later question overtakes this one.
       if (mine !== asked) return;
       const restoreFocus = keepFocus([node]);
       failed.replaceChildren();
-      show(answer.rows, explorer.view);
+      parts = new Set([0]);
+      show(answer.rows, count);
       restoreFocus();
     } catch (error) {
-      if (!(error instanceof EngineError)) reportError(error);
-      if (mine !== asked) return;
-      const restoreFocus = keepFocus([node]);
-      failed.replaceChildren(
-        failureView(error, {lang, otherwise: explorerText[lang].failed, retry: askAgain}),
-      );
-      restoreFocus();
+      if (mine === asked) fail(error, askAgain);
     }
+  }
+  function fail(error: unknown, retry: () => void): void {
+    if (!(error instanceof EngineError)) reportError(error);
+    const restoreFocus = keepFocus([node]);
+    failed.replaceChildren(failureView(error, {lang, otherwise: explorerText[lang].failed, retry}));
+    restoreFocus();
   }
   function askAgain(): void {
     stale = true;
     void refresh();
   }
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function need(begin: number, end: number): void {
+    clearTimeout(timer);
+    if (explorer.films === null) return;
+    timer = setTimeout(() => {
+      for (let one = Math.floor(begin / part); one * part < end; one++)
+        if (!parts.has(one)) void askPart(one);
+    }, rest);
+  }
+  async function askPart(one: number): Promise<void> {
+    const mine = asked;
+    parts.add(one);
+    try {
+      const answer = await page.engine.query(query({limit: part, offset: one * part}));
+      if (mine !== asked) return;
+      failed.replaceChildren();
+      rows.put(one * part, answer.rows);
+    } catch (error) {
+      if (mine !== asked) return;
+      parts.delete(one);
+      fail(error, () => void askPart(one));
+    }
+  }
+
   explorer.onSettle(askAgain);
   new IntersectionObserver(
     (entries) => {
@@ -92,7 +136,7 @@ export function filmsTable(explorer: Explorer): HTMLElement {
     {rootMargin: "300px"},
   ).observe(node);
   // Until the engine answers, whatever the address asks for.
-  show(data.first, startView);
+  show(data.first, data.first.length);
   return node;
 }
 
@@ -101,15 +145,19 @@ function exportButtons(explorer: Explorer): HTMLElement {
   const {data, page} = explorer;
   const text = explorerText[page.lang].table;
   const status = el("span", {class: "meta", role: "status"});
-  const button = (label: string, name: string, content: (films: SliceOfFilms) => Promise<Blob>) => {
+  const button = (
+    label: string,
+    named: (selection: string) => string,
+    content: (films: SliceOfFilms) => Promise<Blob>,
+  ) => {
     const made = el("button", {class: "button-quiet", type: "button", disabled: true}, label);
     made.addEventListener("click", async () => {
       const {filters, order, descending} = explorer.view;
       status.textContent = text.exporting;
       try {
         const films: SliceOfFilms = (slice) =>
-          selectedFilms(filters, data.languages, {order, descending, ...slice});
-        download(name, await content(films));
+          takenFilms(filters, data.languages, {order, descending, ...slice});
+        download(named(fileName(filters, page.lang)), await content(films));
         status.textContent = "";
       } catch (error) {
         if (!(error instanceof EngineError)) reportError(error);
@@ -120,14 +168,20 @@ function exportButtons(explorer: Explorer): HTMLElement {
   };
   const buttons = [
     ...csvForms(text.csv, page.lang).map(([form, label]) =>
-      button(label, csvFileName("filmoteca", form), async (films) =>
-        filmsCsv(await allFilms(page.engine, films), form),
+      button(
+        label,
+        (selection) => csvFileName(selection, form),
+        async (films) => filmsCsv(await allFilms(page.engine, films), form),
       ),
     ),
-    button(text.parquet, "filmoteca.parquet", async (films) => {
-      const bytes = new Uint8Array(await page.engine.parquet(films()));
-      return new Blob([bytes], {type: "application/vnd.apache.parquet"});
-    }),
+    button(
+      text.parquet,
+      (selection) => `${selection}.parquet`,
+      async (films) => {
+        const bytes = new Uint8Array(await page.engine.parquet(films()));
+        return new Blob([bytes], {type: "application/vnd.apache.parquet"});
+      },
+    ),
   ];
   const update = () => {
     for (const one of buttons) one.disabled = explorer.films === null || explorer.count === 0;
@@ -137,24 +191,15 @@ function exportButtons(explorer: Explorer): HTMLElement {
   return el("div", {class: "actions", role: "group", "aria-label": text.export}, ...buttons, status);
 }
 
-type SliceOfFilms = (slice?: {readonly limit: number; readonly offset: number}) => Query<SelectedFilm>;
+type SliceOfFilms = (slice?: {readonly limit: number; readonly offset: number}) => Query<TakenFilm>;
 
 /** All films of the selection, some thousands at a time: the page goes on while many are read. */
-async function allFilms(engine: PageEngine, films: SliceOfFilms): Promise<readonly SelectedFilm[]> {
+async function allFilms(engine: PageEngine, films: SliceOfFilms): Promise<readonly TakenFilm[]> {
   const limit = 4000;
-  const all: SelectedFilm[] = [];
+  const all: TakenFilm[] = [];
   for (;;) {
     const {rows} = await engine.query(films({limit, offset: all.length}));
     all.push(...rows);
     if (rows.length < limit) return all;
   }
-}
-
-/** The films as a CSV file with the names of their columns; genres stand in one cell. */
-function filmsCsv(films: readonly SelectedFilm[], form: CsvForm): Blob {
-  const names = Object.keys(films[0] ?? {}) as (keyof SelectedFilm)[];
-  const cells = films.map((film) =>
-    names.map((name) => (name === "genres" ? film.genres.join(", ") : film[name])),
-  );
-  return csvFile([names, ...cells], form);
 }

@@ -1,7 +1,7 @@
 import {format} from "../../../format/format.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {Explorer} from "../explorer.js";
-import type {FilterName} from "../queries/filmFilters.js";
+import type {ChartName} from "../queries/filmFilters.js";
 import {explorerText} from "../text.js";
 import {binLabels} from "./binLabels.js";
 
@@ -14,7 +14,7 @@ export interface PanelWords {
 }
 
 /** What a chart says of the films as they are now kept. */
-export function panelWords(name: FilterName, explorer: Explorer): PanelWords {
+export function panelWords(name: ChartName, explorer: Explorer): PanelWords {
   const {data, films, count, page} = explorer;
   const {lang} = page;
   const f = format(lang);
@@ -62,7 +62,7 @@ export interface PanelRow {
 }
 
 /** What a chart draws, as rows; without the unknown ones where none can be. */
-export function panelRows(name: FilterName, explorer: Explorer): readonly PanelRow[] {
+export function panelRows(name: ChartName, explorer: Explorer): readonly PanelRow[] {
   const {all, others, kept} = explorer.counts(name);
   const labels = binLabels(name, explorer.data, explorer.page.lang);
   return labels
@@ -71,6 +71,6 @@ export function panelRows(name: FilterName, explorer: Explorer): readonly PanelR
 }
 
 /** Whether films are known of which the value is not. */
-export function hasUnknown(name: FilterName, {data}: Pick<Explorer, "data">): boolean {
+export function hasUnknown(name: ChartName, {data}: Pick<Explorer, "data">): boolean {
   return (data.counts[name].at(-1) ?? 0) > 0;
 }

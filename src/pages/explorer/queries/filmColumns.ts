@@ -3,6 +3,7 @@ import {knownFilms} from "./knownFilms.js";
 
 /** What films are filtered by, as numbers: `-1` where a quantity is not known. */
 export interface FilmColumns {
+  readonly id: number;
   readonly release_year: number;
   readonly mean_vote: number;
   readonly minutes: number;
@@ -27,7 +28,7 @@ export function filmColumns(genres: readonly string[], languages: readonly strin
     tables: ["movies"],
     params: [...languages, ...genres],
     sql: `${knownFilms}
-SELECT release_year,
+SELECT id, release_year,
   coalesce(mean_vote, -1)::DOUBLE AS mean_vote,
   coalesce(minutes, -1)::DOUBLE AS minutes,
   coalesce(known_budget, -1)::DOUBLE AS known_budget,

@@ -15,19 +15,45 @@ export interface ChoiceFilter {
   readonly all: boolean;
 }
 
+/** Which films stay since they were looked up: by a title, or as those of a person. */
+export interface FoundFilter {
+  /** As the address has it: words of a title; of a person the id, or the exact name where there is none. */
+  readonly asked: string;
+  /** Of the person; null before it is known, and of a title. */
+  readonly name: string | null;
+  /** Their ids, ascending; null before they are known. */
+  readonly films: readonly number[] | null;
+}
+
 export const rangeNames = ["year", "vote", "runtime", "budget"] as const;
 export const choiceNames = ["genre", "language"] as const;
 export type RangeName = (typeof rangeNames)[number];
 export type ChoiceName = (typeof choiceNames)[number];
-export type FilterName = RangeName | ChoiceName;
+/** What a chart is of. */
+export type ChartName = RangeName | ChoiceName;
+export const foundNames = ["title", "person"] as const;
+export type FoundName = (typeof foundNames)[number];
+export type FilterName = ChartName | FoundName;
+/** In the order in which filters are told. */
+export const filterNames: readonly FilterName[] = [
+  "title",
+  "person",
+  "year",
+  "genre",
+  "language",
+  "vote",
+  "runtime",
+  "budget",
+];
 
 /** Which films stay; by what is null, all do. Years; points of 10; minutes; dollars; names; language codes. */
-export interface FilmFilters extends Readonly<Record<RangeName, RangeFilter | null>> {
-  readonly genre: ChoiceFilter | null;
-  readonly language: ChoiceFilter | null;
-}
+export type FilmFilters = Readonly<Record<RangeName, RangeFilter | null>> &
+  Readonly<Record<ChoiceName, ChoiceFilter | null>> &
+  Readonly<Record<FoundName, FoundFilter | null>>;
 
 export const noFilters: FilmFilters = {
+  title: null,
+  person: null,
   year: null,
   vote: null,
   runtime: null,

@@ -1,9 +1,9 @@
 import type {Query} from "../../../queries/query.js";
-import type {FilmFilters, FilterName} from "./filmFilters.js";
+import type {ChartName, FilmFilters} from "./filmFilters.js";
 import {filmsWhere} from "./filmsWhere.js";
 import {knownFilms} from "./knownFilms.js";
 
-const values: Readonly<Record<Exclude<FilterName, "genre">, string>> = {
+const values: Readonly<Record<Exclude<ChartName, "genre">, string>> = {
   year: "release_year",
   vote: "mean_vote",
   runtime: "minutes",
@@ -16,16 +16,16 @@ const values: Readonly<Record<Exclude<FilterName, "genre">, string>> = {
  * in each.
  */
 export function filmsPerValue(
-  name: FilterName,
+  name: ChartName,
   filters: FilmFilters,
   languages: readonly string[],
 ): Query<{readonly value: number | string | null; readonly films: number}> {
-  const {sql, params} = filmsWhere(filters, languages);
+  const {sql, params, tables} = filmsWhere(filters, languages);
   const value =
     name === "genre" ? "unnest(CASE WHEN len(genres) = 0 THEN [NULL] ELSE genres END)" : values[name];
   return {
     name: "filmsPerValue",
-    tables: ["movies"],
+    tables,
     params,
     sql: `${knownFilms}
 SELECT value, count(*)::INTEGER AS films

@@ -1,4 +1,6 @@
 import type {Parameter} from "../../../queries/query.js";
+import type {WholeTableName} from "../../../queries/tableNames.js";
+import {titleWords} from "../titleWords.js";
 import {
   type ChoiceFilter,
   choiceNames,
@@ -26,8 +28,14 @@ const columns: Readonly<Record<RangeName, string>> = {
  * The WHERE clause of some filters over `knownFilms`, with its line break; empty where no filter is set.
  * @param languages those listed; the others are `otherChoice`
  */
-export function filmsWhere(filters: FilmFilters, languages: readonly string[]): Condition {
+export function filmsWhere(
+  filters: FilmFilters,
+  languages: readonly string[],
+): Condition & {readonly tables: readonly WholeTableName[]} {
   const conditions: Condition[] = [];
+  const {title, person} = filters;
+  if (title !== null) conditions.push(titled(title.asked));
+  if (person !== null) conditions.push(oneOf(person.films ?? []));
   for (const name of rangeNames) {
     const filter = filters[name];
     if (filter !== null) conditions.push(range(columns[name], filter));
@@ -40,11 +48,30 @@ export function filmsWhere(filters: FilmFilters, languages: readonly string[]): 
     );
     conditions.push(either(parts, filter));
   }
-  if (conditions.length === 0) return {sql: "", params: []};
+  const tables: readonly WholeTableName[] = filters.title === null ? ["movies"] : ["movies", "titles"];
+  if (conditions.length === 0) return {sql: "", params: [], tables};
   return {
+    tables,
     sql: `\nWHERE ${conditions.map(({sql}) => sql).join("\n  AND ")}`,
     params: conditions.flatMap(({params}) => params),
   };
+}
+
+/**
+ * The films one of whose titles, their own, the original one or another, has words that begin with all the words of a text.
+ * @param text with a word at least
+ */
+export function titled(text: string): Condition {
+  const words = titleWords(text).map((word) => ` ${word}`);
+  const has = words.map(() => "contains(' ' || title_key, ?)").join(" AND ");
+  return {
+    sql: `(${has}\n    OR id IN (SELECT movie_id FROM titles WHERE ${has}))`,
+    params: [...words, ...words],
+  };
+}
+
+function oneOf(ids: readonly number[]): Condition {
+  return {sql: ids.length === 0 ? "false" : `id IN (${ids.map(() => "?").join(", ")})`, params: ids};
 }
 
 function range(column: string, {from, to, unknown}: RangeFilter): Condition {

@@ -35,25 +35,28 @@ const orders = {
 export type FilmOrder = keyof typeof orders;
 export const filmOrders = Object.keys(orders) as readonly FilmOrder[];
 
+/** An order of the films, and which of them; all where no `limit` is given. */
+export interface Slice {
+  readonly order?: FilmOrder;
+  readonly descending?: boolean;
+  readonly limit?: number;
+  /** Only with a `limit`. */
+  readonly offset?: number;
+}
+
 /**
  * The films that the filters keep; unknown last, equal ones by id.
  * @param languages those listed; the others are `otherChoice`
- * @param options `offset` only with a `limit`
  */
 export function selectedFilms(
   filters: FilmFilters,
   languages: readonly string[],
-  {
-    order = "vote_count",
-    descending = true,
-    limit,
-    offset,
-  }: {order?: FilmOrder; descending?: boolean; limit?: number; offset?: number} = {},
+  {order = "vote_count", descending = true, limit, offset}: Slice = {},
 ): Query<SelectedFilm> {
   const where = filmsWhere(filters, languages);
   return {
     name: "selectedFilms",
-    tables: ["movies"],
+    tables: where.tables,
     params: [...where.params, ...[limit, offset].filter((count) => count !== undefined)],
     sql: `${knownFilms}
 SELECT id, title, release_date::VARCHAR AS release_date, genres, original_language,

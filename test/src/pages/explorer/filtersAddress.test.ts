@@ -29,8 +29,12 @@ const range = fc.option(
 );
 const choice = (values: readonly string[], all: fc.Arbitrary<boolean>) =>
   fc.option(fc.record({chosen: fc.subarray([...values], {minLength: 1}), all}));
+const found = (texts: readonly string[]) =>
+  fc.option(fc.record({asked: fc.constantFrom(...texts), name: fc.constant(null), films: fc.constant(null)}));
 const view: fc.Arbitrary<ExplorerView> = fc.record({
   filters: fc.record({
+    title: found(["star wars", "Amélie", "100%, & more", "羅生門", "?"]),
+    person: found(["31", "Jr., John", "A&B=C"]),
     year: range,
     vote: range,
     runtime: range,
@@ -55,13 +59,15 @@ describe("the address of a view", () => {
     expect(addressOf(startView)).toBe("");
     const filters = {
       ...noFilters,
+      title: {asked: "star w", name: null, films: [11]},
+      person: {asked: "3", name: "Harrison Ford", films: [11]},
       year: {from: 1980, to: 1989, unknown: "out" as const},
       genre: {chosen: ["Drama", "Comedy"], all: true},
       budget: {from: 1_000_000, to: 180_000_000, unknown: "in" as const},
       vote: {from: 7, to: null, unknown: "out" as const},
     };
     expect(addressOf({filters, order: "budget", descending: true})).toBe(
-      "year=1980-1989&vote=7-&budget=1e6-1.8e8,unknown&genre=Drama,Comedy&genres=all&sort=-budget",
+      "title=star+w&person=3&year=1980-1989&vote=7-&budget=1e6-1.8e8,unknown&genre=Drama,Comedy&genres=all&sort=-budget",
     );
   });
 
@@ -83,6 +89,9 @@ describe("the address of a view", () => {
   });
 
   test.each([
+    "title=",
+    "title=+%00+",
+    `person=${"a".repeat(301)}`,
     "year=",
     "year=-",
     "year=abc",

@@ -10,6 +10,7 @@ import {
 } from "../../../../src/pages/explorer/filmCrossfilter.js";
 import {type FilmColumns, filmColumns} from "../../../../src/pages/explorer/queries/filmColumns.js";
 import {
+  type ChartName,
   type FilmFilters,
   type FilterName,
   noFilters,
@@ -18,9 +19,12 @@ import {
 } from "../../../../src/pages/explorer/queries/filmFilters.js";
 import {filmsByGenre} from "../../../../src/pages/explorer/queries/filmsByGenre.js";
 import {filmsByLanguage} from "../../../../src/pages/explorer/queries/filmsByLanguage.js";
+import {filmsByWords} from "../../../../src/pages/explorer/queries/filmsByWords.js";
 import {filmsExtent} from "../../../../src/pages/explorer/queries/filmsExtent.js";
 import {filmsPerValue} from "../../../../src/pages/explorer/queries/filmsPerValue.js";
 import {filmOrders, selectedFilms} from "../../../../src/pages/explorer/queries/selectedFilms.js";
+import {takenFilms} from "../../../../src/pages/explorer/queries/takenFilms.js";
+import {titleWords} from "../../../../src/pages/explorer/titleWords.js";
 import type {Query} from "../../../../src/queries/query.js";
 import {sqlText} from "../../../../src/queries/sqlText.js";
 import {engines, type TestEngine} from "../../queries/engines.js";
@@ -57,10 +61,22 @@ FROM (VALUES ${films
   )
   .join(",\n")}) AS v(id, title, release_date, language, runtime, budget, revenue, average, votes, genres)`;
 
+/** Of every fifth film. As pages have it, without the films' own titles. */
+const originals = films.flatMap(({id}) =>
+  id % 5 === 0 ? [{id, title: ["L’Année dernière", "Ñandú (rojo)", "羅生門 2"][id % 3]!}] : [],
+);
+const titles = `CREATE OR REPLACE TABLE titles AS SELECT *, fold(title) AS title_key
+FROM (VALUES ${originals.map(({id, title}) => `(${id}, ${text(title)}, 'original')`).join(", ")}) AS v(movie_id, title, kind)`;
+/** Film 1 has three directors, of whom one has no id and one is credited twice; film 3 one. */
+const crew = `CREATE OR REPLACE TABLE crew AS SELECT * FROM (VALUES
+  (1, 7, NULL, 'Director'), (1, 7, NULL, 'Director'), (1, NULL, 'Ann, Jr.', 'Director'), (1, 9, NULL, 'Director'),
+  (2, 7, NULL, 'Editor'), (3, 9, NULL, 'Director')) AS v(movie_id, person_id, name, job)`;
+const directors = `CREATE OR REPLACE TABLE directors AS SELECT * FROM (VALUES (7, 'Zoë'), (9, 'Bo')) AS v(person_id, name)`;
+
 let both: readonly TestEngine[];
 beforeAll(async () => {
   both = await engines();
-  for (const engine of both) await engine.text(table);
+  for (const engine of both) for (const sql of [table, titles, crew, directors]) await engine.text(sql);
 });
 
 /** BIGINT as the site's engines give it. */
@@ -95,6 +111,7 @@ async function space(): Promise<FilmSpace> {
 async function columns(): Promise<Columns> {
   const read = await rows<FilmColumns>(filmColumns(genres, languages));
   const names = [
+    "id",
     "release_year",
     "mean_vote",
     "minutes",
@@ -115,7 +132,25 @@ const range = (values: readonly number[]) =>
   );
 const choice = (values: readonly string[]) =>
   fc.option(fc.record({chosen: fc.subarray([...values], {minLength: 1}), all: fc.boolean()}));
+/** What is found for a title, worked out without SQL. */
+const filmsTitled = (asked: string): readonly number[] => {
+  const has = (title: string | null) => {
+    const words = title === null ? [] : titleWords(title);
+    return titleWords(asked).every((word) => words.some((other) => other.startsWith(word)));
+  };
+  return films
+    .filter(({id, title}) => has(title) || originals.some((one) => one.id === id && has(one.title)))
+    .map(({id}) => id);
+};
+const title = fc
+  .constantFrom("ant", "THE an", "end zebra", "e", "annee l", "nandu", "羅", "an ant", "nt", "%", "'); DROP")
+  .map((asked) => ({asked, name: null, films: filmsTitled(asked)}));
+const person = fc
+  .subarray(films.map(({id}) => id))
+  .map((ids) => ({asked: "1", name: "Somebody", films: ids}));
 const filters: fc.Arbitrary<FilmFilters> = fc.record({
+  title: fc.option(title),
+  person: fc.option(person),
   year: range([1990, 1995, 2001, 2012]),
   vote: range([0, 5.5, 6.9, 6.95, 7, 10]),
   runtime: range([0, 61, 90, 91, 120, 240]),
@@ -139,6 +174,43 @@ describe("the films of a selection", () => {
       }),
       {numRuns: 50},
     );
+  });
+
+  test.each([
+    ["ant", ["The Ant"]],
+    ["AN the", ["The Ant"]],
+    ["zebras", []],
+    ["zebra's", ["Zebra’s “End”"]],
+    ["ZEBRA énd", ["Zebra’s “End”"]],
+    ["ambar", ["ámbar"]],
+    ["bar", []],
+    ["ant end", []],
+  ] as const)("by a title: %s", async (asked, expected) => {
+    const found = await rows(filmsByWords(asked));
+    const own = films.filter(({id}) => found.some((film) => film.id === id));
+    expect([...new Set(own.map((film) => film.title))]).toEqual(expected);
+  });
+
+  test("by a title are found by the original one too, each once and by all words of one title", async () => {
+    const ids = async (asked: string) => (await rows(filmsByWords(asked))).map(({id}) => id);
+    const annee = originals.filter(({title: one}) => one.startsWith("L’A")).map(({id}) => id);
+    expect(annee.length).toBeGreaterThan(0);
+    expect(await ids("année l")).toEqual(annee);
+    expect(await ids("rashomon")).toEqual([]);
+    expect(await ids("羅生")).toEqual(originals.filter(({id}) => id % 3 === 2).map(({id}) => id));
+    // One word of each title of a film is not enough.
+    expect(await ids("annee ant")).toEqual([]);
+  });
+
+  test("are taken away in the order of the table, with their directors in alphabetical order", async () => {
+    const all = await rows(takenFilms(noFilters, languages, {order: "title", descending: false}));
+    const table = await rows(selectedFilms(noFilters, languages, {order: "title", descending: false}));
+    expect(all.map(({directors: _, ...film}) => film)).toEqual(table);
+    const of = (id: number) => all.find((film) => film.id === id)?.directors;
+    expect([of(1), of(2), of(3)]).toEqual([["Ann, Jr.", "Bo", "Zoë"], [], ["Bo"]]);
+    const next = await rows(takenFilms(noFilters, languages, {order: "title", limit: 5, offset: 5}));
+    const part = await rows(selectedFilms(noFilters, languages, {order: "title", limit: 5, offset: 5}));
+    expect(next.map(({id}) => id)).toEqual(part.map(({id}) => id));
   });
 
   test("have the values that are written in the raw rows, null for what is unknown", async () => {
@@ -212,7 +284,7 @@ describe("the counts beside a chart", () => {
           }
           expect([...crossfilter.kept[name]], name).toEqual(counts);
         }
-        const values = async (name: FilterName) =>
+        const values = async (name: ChartName) =>
           new Map(
             (await rowsOfBoth(filmsPerValue(name, asked, languages))).map(({value, films: n}) => [value, n]),
           );

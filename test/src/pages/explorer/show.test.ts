@@ -25,6 +25,7 @@ const space: FilmSpace = {
 };
 /** Ten invented films. */
 const columns: Columns = {
+  id: Int32Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
   release_year: Int32Array.of(1990, 1991, 1995, 1999, 2000, 2005, 2010, 2015, 2016, 2017),
   mean_vote: Float64Array.of(-1, 5, 6.9, 7, 7.5, 8, 3, 6, 6.5, 9.9),
   minutes: Float64Array.of(90, 95, -1, 120, 100, 61, 250, 99, 88, 100),
@@ -65,9 +66,22 @@ const fake: Engine = {
   addPart: async () => undefined,
   query: async <Row>(query: Runnable<Row>) => {
     asked.push(query.sql);
-    return {rows: analysis.first.slice(1) as unknown as readonly Row[], milliseconds: 1};
+    const [film] = analysis.first.slice(1);
+    const taken = query.sql.startsWith("WITH selected")
+      ? {
+          id: 2,
+          title: film?.title,
+          release_date: "1990-01-01",
+          directors: ["Ann, Jr.", "Bo"],
+          genres: ["Drama", "Crime"],
+        }
+      : film;
+    return {rows: [taken] as unknown as readonly Row[], milliseconds: 1};
   },
-  columns: async <Row extends object>() => columns as unknown as Readonly<Record<keyof Row, NumberColumn>>,
+  columns: async <Row extends object>(query: Runnable<Row>) =>
+    (query.sql.includes("contains(' '") ? {id: Int32Array.of(3, 4)} : columns) as unknown as Readonly<
+      Record<keyof Row, NumberColumn>
+    >,
   parquet: async (query: Query<unknown>) => new TextEncoder().encode(`parquet ${sqlText(query)}`),
   close: async () => undefined,
 };
@@ -77,6 +91,8 @@ class Observer {
   constructor(call: (entries: readonly object[]) => void) {
     this.#call = call;
   }
+  unobserve(): void {}
+  disconnect(): void {}
   observe(): void {
     queueMicrotask(() => this.#call([{contentRect: {width: 336}, isIntersecting: true}]));
   }
@@ -97,7 +113,7 @@ const box = (name: string, i: number) =>
 let page: PageContext;
 async function openAt(address: string, start = true): Promise<void> {
   history.replaceState(null, "", address);
-  document.body.innerHTML = '<div data-figure="explorer"></div><div data-figure="films"></div>';
+  document.body.innerHTML = '<div data-figure="explorer"></div>';
   const files = {worker: {href: "w"}, wasm: {href: "d"}, tables: {}};
   page = {
     lang: "en",
@@ -116,6 +132,8 @@ beforeEach(() => {
   vi.stubGlobal("fetch", async () => new Response(JSON.stringify(analysis)));
   vi.stubGlobal("ResizeObserver", Observer);
   vi.stubGlobal("IntersectionObserver", Observer);
+  // Without a layout no row would be in sight.
+  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(400);
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -245,7 +263,7 @@ describe("the explorer", () => {
     expect(document.querySelector('[data-order="title"]')?.getAttribute("aria-sort")).toBe("ascending");
     expect(text('[data-dimension="genre"] .chart-title')).toBe("Besides, they are most often Comedy (50.0%)");
     expect(text('.explorer-status [role="status"]')).toBe("2 of 10 films (20.0%)");
-    document.querySelector<HTMLElement>(".explorer-status button")!.click();
+    document.querySelector<HTMLElement>(".explorer-status .actions button")!.click();
     expect(count()).toBe("10 of 10 films (100%)");
     await vi.waitFor(() => expect(location.search).toBe("?other=1&sort=title"));
   });
@@ -379,19 +397,80 @@ describe("the explorer", () => {
     };
     const ends = (sql: string) =>
       expect(sql).toMatch(
-        /BETWEEN \S+ AND \S+\nORDER BY known_budget DESC NULLS LAST, id(;|\nLIMIT \? OFFSET \?)$/,
+        /BETWEEN \S+ AND \S+\nORDER BY known_budget DESC NULLS LAST, id(\nLIMIT \? OFFSET \?)?\n\),\nplaced/,
       );
     const csv = await read(0);
-    ends(asked.at(-1)!);
+    ends(asked.find((sql) => sql.includes("placed AS"))!);
     expect(csv[0]).toBe("\ufeff");
     expect(csv.slice(1).split("\n").slice(0, 2)).toEqual([
-      '"id","title","release_date","genres","original_language","vote_average","vote_count","runtime","budget","revenue"',
-      '2,"Film 2","1990-01-01","Drama","en",,0,90,,',
+      '"id","title","release_date","directors","genres"',
+      '2,"Film 2","1990-01-01","Ann, Jr.; Bo","Drama; Crime"',
     ]);
     expect(saved[0]!.type).toBe("text/csv;charset=utf-8");
     const parquet = await read(1);
-    expect(parquet).toContain("parquet WITH films AS");
+    expect(parquet).toContain("parquet WITH selected AS");
     ends(parquet);
+  });
+
+  test("filters by words of a title, with a chip that takes the filter away", async () => {
+    await openAt("/");
+    const field = document.querySelector<HTMLInputElement>("#explorer-title")!;
+    field.value = "Two wor";
+    field.dispatchEvent(new Event("input"));
+    await vi.waitFor(() => expect(count()).toBe("2 of 10 films (20.0%)"));
+    await vi.waitFor(() => expect(location.search).toBe("?title=Two+wor"));
+    await vi.waitFor(() => expect(asked.at(-1)).toContain("contains(' ' || title_key, ?) AND"));
+    const chip = () => document.querySelector<HTMLElement>(".explorer-chip");
+    expect(chip()?.getAttribute("aria-label")).toBe("Clear the filter: Title: Two wor");
+    chip()!.focus();
+    chip()!.click();
+    expect(count()).toBe("10 of 10 films (100%)");
+    expect(chip()).toBeNull();
+    expect(field.value).toBe("");
+    expect(document.activeElement).toBe(document.querySelector(".explorer-status"));
+  });
+
+  test("filters by the person of the address, out of the JSON API, and goes back with the address", async () => {
+    const fetched = vi.spyOn(globalThis, "fetch");
+    fetched.mockImplementation(async (url) => {
+      const json = String(url).includes("people/0031")
+        ? {
+            fields: {person: ["person_id", "name", "films"], film: ["id", "title", "release_date", "roles"]},
+            rows: {
+              31: [
+                31,
+                "Tom",
+                [
+                  [3, "C", "1995-01-01", ["X"]],
+                  [5, "E", "2000-01-01", ["Y"]],
+                ],
+              ],
+            },
+          }
+        : analysis;
+      return new Response(JSON.stringify(json));
+    });
+    await openAt("/?person=31");
+    expect(count()).toBe("2 of 10 films (20.0%)");
+    expect(document.querySelector<HTMLInputElement>("#explorer-person")!.value).toBe("Tom");
+    await vi.waitFor(() => expect(asked.at(-1)).toContain("id IN (?, ?)"));
+    history.pushState(null, "", "/?year=1990-1999");
+    dispatchEvent(new PopStateEvent("popstate"));
+    await vi.waitFor(() => expect(count()).toBe("4 of 10 films (40.0%)"));
+    expect(document.querySelector<HTMLInputElement>("#explorer-person")!.value).toBe("");
+  });
+
+  test("has a place for each film, and asks for those that come into sight", async () => {
+    await openAt("/");
+    const table = () => document.querySelector(".explorer-films table")!;
+    await vi.waitFor(() => expect(table().getAttribute("aria-rowcount")).toBe("11"));
+    const rows = () => [...table().querySelectorAll("tbody tr:not([aria-hidden])")];
+    expect(rows().map((row) => row.getAttribute("aria-rowindex"))).toEqual(
+      Array.from({length: 10}, (_, i) => String(i + 2)),
+    );
+    expect(table().querySelector("thead tr")?.getAttribute("aria-rowindex")).toBe("1");
+    expect(rows()[0]?.textContent).toContain("Film 2");
+    expect(rows()[1]?.textContent).toBe("Loading…");
   });
 
   test("says that no film is left", async () => {

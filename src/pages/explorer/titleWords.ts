@@ -1,0 +1,6 @@
+import {fold} from "../../shared/fold.js";
+
+/** The words of a text as titles are searched for them: without case, accents and punctuation, each once. */
+export function titleWords(text: string): readonly string[] {
+  return [...new Set(fold(text).split(" "))].filter((word) => word !== "");
+}
