@@ -57,7 +57,7 @@ export async function measureBrushing(browser: Browser, base: string): Promise<B
       for (let x = 60; x < box.width - 14; x += 2) await page.mouse.move(box.x + x, y);
       await page.mouse.up();
     }
-    await page.locator(".explorer-status button").first().click();
+    await page.locator(".explorer-status .actions button").first().click();
   }
   const measured = await page.evaluate(() => (window as unknown as {measured: Measured[]}).measured);
   await context.close();

@@ -1,7 +1,6 @@
 import type {Shard} from "../codec/shard.js";
 import {withoutId} from "../dom/personParameters.js";
 import {languageOfPage, rootOf} from "../format/language.js";
-import {locales} from "../format/locales.js";
 import {listKinds, shardOfId, shardOfText} from "../shared/api.js";
 import {fold} from "../shared/fold.js";
 import {preloadedFonts} from "../shared/preloadedFonts.js";
@@ -27,8 +26,7 @@ const patience = 3000;
  * from before anything else of the page has come, then the script that answers, and leaves the rest of the page's code until
  * that has answered; otherwise it loads that code at once. The page of an entity needs no other code than the one that answers.
  *
- * While the answer is on its way, how the language writes figures is used, which takes long the first time. Nothing is
- * painted before the script that answers has run, so that the page is painted with its answer.
+ * Nothing is painted before the script that answers has run, so that the page is painted with its answer.
  *
  * @param script the element of the script itself: `data-asks` one of {@link asking}, `data-early` the address of the script
  * that answers, `data-of` whether there is more to the page than that (`question`) or not (`entity`), `data-preload` the
@@ -49,11 +47,6 @@ export function ahead(script: HTMLScriptElement): void {
     page.type = "module";
     page.textContent = code?.textContent ?? "";
     document.head.append(page);
-  }
-
-  function warmUp(): void {
-    new Intl.NumberFormat(locales[lang]).format(0);
-    setTimeout(() => new Intl.DateTimeFormat(locales[lang], {month: "long", timeZone: "UTC"}).format(0));
   }
 
   const isAsked = asking[asks as Asking].some((parameter) => search.has(parameter));
@@ -131,11 +124,7 @@ export function ahead(script: HTMLScriptElement): void {
       }
     }
   }
-  // Not before the last request is on its way, which a longer task would delay.
-  if (isAsked)
-    fetchAll()
-      .catch(() => undefined)
-      .then(() => setTimeout(warmUp));
+  if (isAsked) fetchAll().catch(() => undefined);
 
   // Where the text has to be found first, the script has time, and the page is painted once before its answer.
   if (isAsked && !hasId && (asks === "film" || asks === "person")) preloadFonts();

@@ -1,3 +1,5 @@
+import {monthNames} from "./calendar.js";
+import {decimal} from "./decimal.js";
 import type {Language} from "./language.js";
 import {locales} from "./locales.js";
 
@@ -53,12 +55,15 @@ export interface Format {
 /** What `Intl` does not say of a language. */
 interface Words {
   readonly percent: string;
+  /** Stands between the day, the month and the year. */
+  readonly between: string;
   money(value: number, plain: (value: number) => string, short: (value: number) => string): string;
 }
 
 const words: Readonly<Record<Language, Words>> = {
   en: {
     percent: "%",
+    between: " ",
     money(value, plain, short) {
       if (value < 1e6) return `$${plain(value)}`;
       return value < 1e9 ? `$${short(value / 1e6)} million` : `$${short(value / 1e9)} billion`;
@@ -66,6 +71,7 @@ const words: Readonly<Record<Language, Words>> = {
   },
   es: {
     percent: "\u00a0%",
+    between: " de ",
     // Spanish counts a thousand million where English has a billion.
     money(value, plain, short) {
       if (value < 1e6) return value === 1 ? `${plain(value)} dólar` : `${plain(value)} dólares`;
@@ -86,18 +92,16 @@ export function format(lang: Language): Format {
 
 function formatOf(lang: Language): Format {
   const locale = locales[lang];
-  const {percent: sign, money} = words[lang];
+  const {percent: sign, between, money} = words[lang];
   // Making one takes far longer than using it, and most pages need few of them.
   const byDigits: Intl.NumberFormat[] = [];
   const significant = once(() => new Intl.NumberFormat(locale, {maximumSignificantDigits: 3}));
   const compact = once(() => new Intl.NumberFormat(locale, {notation: "compact", maximumFractionDigits: 1}));
-  const day = once(() => new Intl.DateTimeFormat(locale, {dateStyle: "long", timeZone: "UTC"}));
-  const month = once(
-    () => new Intl.DateTimeFormat(locale, {month: "long", year: "numeric", timeZone: "UTC"}),
-  );
   const list = once(() => new Intl.ListFormat(lang, {type: "conjunction"}));
 
   const number = (value: number, digits = 0): string => {
+    const plain = decimal(value, digits, lang);
+    if (plain !== null) return plain;
     byDigits[digits] ??= new Intl.NumberFormat(locale, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
@@ -148,8 +152,14 @@ function formatOf(lang: Language): Format {
       if (value >= 1e6) return `${short(value / 1e6)} M×`;
       return Number(value.toPrecision(2)) === value ? `${tick(value)}×` : times(value);
     },
-    date: (date) => day().format(new Date(`${date}T00:00:00Z`)),
-    month: (date) => month().format(new Date(`${date}-01T00:00:00Z`)),
+    date(date) {
+      const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+      return [day, monthNames[lang][month - 1], year].join(between);
+    },
+    month(date) {
+      const [year, month] = date.split("-").map(Number) as [number, number];
+      return [monthNames[lang][month - 1], year].join(between);
+    },
     bytes(bytes) {
       if (bytes >= 999_500) return `${number(bytes / 1e6, 1)} MB`;
       return bytes >= 1000 ? `${number(bytes / 1e3)} kB` : `${number(bytes)} B`;

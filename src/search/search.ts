@@ -43,8 +43,8 @@ export function search(read: ReadSearchFile): Search {
   const loaded = new Map<string, Promise<void>>();
 
   function start(): Promise<SearchHead> {
-    head ??= (read("head") as Promise<SearchHead>).then((content) => {
-      segments.push(segment(content));
+    head ??= (read("head") as Promise<SearchHead>).then(async (content) => {
+      segments.push(await segment(content));
       keys = content.begin.split(" ");
       scripts = content.scripts.split(" ");
       return content;
@@ -58,8 +58,8 @@ export function search(read: ReadSearchFile): Search {
   function load(name: string): Promise<void> {
     const known = loaded.get(name);
     if (known !== undefined) return known;
-    const loading = read(name).then((content) => {
-      segments.push(segment(content as SearchPart));
+    const loading = read(name).then(async (content) => {
+      segments.push(await segment(content as SearchPart));
     });
     loaded.set(name, loading);
     loading.catch(() => loaded.delete(name));

@@ -32,6 +32,9 @@ export interface Name {
 /** Of so many first words of a name two in a row are also found as one ("starwars"). */
 const mostJoined = 4;
 
+/** After so many rows the page is let go on: on a slow phone they take about as long as a frame. */
+const rowsAtOnce = 150;
+
 /** The rows of a file, by their words. */
 export interface Segment {
   readonly names: readonly Name[];
@@ -41,7 +44,8 @@ export interface Segment {
   readonly postings: readonly (readonly number[])[];
 }
 
-export function segment({films, people}: SearchPart): Segment {
+/** Sorts the rows of a file by their words, some at a time, so that the page can be used meanwhile. */
+export async function segment({films, people}: SearchPart): Promise<Segment> {
   const names: Name[] = [];
   const postings = new Map<string, number[]>();
   const add = (found: Found, text: string): void => {
@@ -58,12 +62,17 @@ export function segment({films, people}: SearchPart): Segment {
       else own.push(number);
     }
   };
+  let rows = 0;
+  const isTime = () => ++rows % rowsAtOnce === 0;
+  const rest = () => new Promise((resolve) => setTimeout(resolve));
   for (const row of films) {
+    if (isTime()) await rest();
     const [id, title, , , votes, ...others] = row;
     const found = {key: `f${id}`, film: row, person: null, fame: filmFame(votes)};
     for (const text of [title, ...others]) add(found, text);
   }
   for (const row of people) {
+    if (isTime()) await rest();
     const [id, name, , , , votes] = row;
     add({key: `p${id ?? name}`, film: null, person: row, fame: personFame(votes)}, name);
   }

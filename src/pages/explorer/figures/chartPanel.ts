@@ -1,8 +1,8 @@
 import {el} from "../../../dom/el.js";
 import {chartFigure} from "../../../figures/chartFigure.js";
 import {dataDetails} from "../../../figures/dataDetails.js";
-import {pictureButtons} from "../../../figures/pictureButtons.js";
 import {sqlView} from "../../../figures/sqlView.js";
+import {takeAlong} from "../../../figures/takeAlong.js";
 import {format} from "../../../format/format.js";
 import type {Explorer} from "../explorer.js";
 import type {ChartName} from "../queries/filmFilters.js";
@@ -58,25 +58,18 @@ export function chartPanel(
   function fillTools(): void {
     const open = [...tools.querySelectorAll("details")].map((details) => details.open);
     const {title, note} = panelWords(name, explorer);
+    const subtitle = text.subtitles[name];
+    const rows = panelRows(name, explorer);
+    const columns = [
+      {title: text.columns.value, value: ({label}: PanelRow) => label, show: ({label}: PanelRow) => label},
+      column("kept"),
+      column("others"),
+      column("all"),
+    ];
     tools.replaceChildren(
-      dataDetails(
-        panelRows(name, explorer),
-        [
-          {title: text.columns.value, value: ({label}) => label, show: ({label}) => label},
-          column("kept"),
-          column("others"),
-          column("all"),
-        ],
-        {lang, label: text.subtitles[name], file},
-      ),
+      dataDetails(rows, columns, {lang, label: subtitle}),
       sqlView([filmsPerValue(name, explorer.view.filters, explorer.data.languages)], lang),
-      pictureButtons(() => live?.chart ?? null, {
-        lang,
-        title,
-        subtitle: text.subtitles[name],
-        note,
-        file,
-      }),
+      takeAlong({lang, title, subtitle, note, file, rows, columns, chart: () => live?.chart ?? null}),
     );
     tools.querySelectorAll("details").forEach((details, i) => {
       details.open = open[i] === true;
