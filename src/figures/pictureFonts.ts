@@ -5,13 +5,22 @@
 export async function pictureFonts(text: string): Promise<string> {
   const characters = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
   const faces = [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
+    .flatMap(rulesOf)
     .filter((rule) => rule instanceof CSSFontFaceRule)
     .filter(({style}) => covers(style.getPropertyValue("unicode-range"), characters));
   try {
     return (await Promise.all(faces.map(({style}) => held(style)))).join("");
   } catch {
     return "";
+  }
+}
+
+/** A sheet of another origin, such as an extension's, keeps its rules to itself. */
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
   }
 }
 

@@ -55,7 +55,8 @@ const counts: Readonly<Record<NotebookName, () => readonly number[]>> = {
     const {film} = analysisJson<CompareAnalysis>("compare");
     return film === null ? [] : [film.a, film.b].flatMap(({budget, revenue}) => [budget ?? 0, revenue ?? 0]);
   },
-  explorer: () => analysisJson<ExplorerAnalysis>("explorer").counts.year,
+  // The last bin is of films whose value is unknown.
+  explorer: () => analysisJson<ExplorerAnalysis>("explorer").counts.year.slice(0, -1),
   dictionary: () =>
     analysisJson<DictionaryAnalysis>("dictionary").tables.flatMap(({rows, columns}) =>
       Object.values(columns).map(({nulls, unknown}) => (rows === 0 ? 0 : (rows - nulls - unknown) / rows)),

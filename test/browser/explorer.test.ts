@@ -35,11 +35,19 @@ describe.concurrent.each(
     await page.getByLabel(text.fields.title, {exact: true}).fill("TOY stor");
     await expect.poll(() => countOf(page), {timeout: 200_000}).toBeLessThan(10);
     await expect
-      .poll(async () => (await titles(page)).every((title) => title.startsWith("Toy Story")))
+      .poll(async () => {
+        const shown = await titles(page);
+        return shown.length > 0 && shown.every((title) => title.startsWith("Toy Story"));
+      })
       .toBe(true);
     const withTitle = await countOf(page);
     expect(withTitle).toBeGreaterThan(0);
     await expect.poll(() => new URL(page.url()).search).toBe("?title=TOY+stor");
+    // A link within the page is no way back to what the address said before.
+    await page.getByLabel(text.fields.title, {exact: true}).fill("TOY story");
+    await page.getByRole("link", {name: text.toFilms, exact: true}).click();
+    await expect.poll(() => new URL(page.url()).search).toBe("?title=TOY+story");
+    expect(await countOf(page)).toBe(withTitle);
 
     const person = page.getByLabel(text.fields.person, {exact: true});
     await person.fill("tom han");

@@ -60,6 +60,10 @@ export function openExplorer(page: PageContext, data: ExplorerAnalysis): Explore
   let loading = false;
   /** How often each was asked for: an answer that is overtaken counts for nothing. */
   const searches: Record<FoundName, number> = {title: 0, person: 0};
+  /** How often the reader has changed what is asked for. */
+  let changes = 0;
+  /** What the address says, as far as this page knows. */
+  let search = location.search;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed: (() => void)[] = [];
   const settled: (() => void)[] = [];
@@ -78,6 +82,7 @@ export function openExplorer(page: PageContext, data: ExplorerAnalysis): Explore
         "",
         `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`,
       );
+      search = location.search;
       for (const listener of settled) listener();
     }, pause);
   }
@@ -112,23 +117,32 @@ export function openExplorer(page: PageContext, data: ExplorerAnalysis): Explore
     retry = again;
   }
 
+  /** The films can be filtered by all else while a title or a person cannot be looked up. */
+  function withoutUnknown(filters: FilmFilters | null, error: unknown): FilmFilters {
+    const missing = foundNames.filter((name) => filters?.[name]?.films === null);
+    fail(error, async () => {
+      await Promise.all(missing.map((name) => find(name, filters?.[name] ?? null)));
+    });
+    return {...noFilters, ...filters, ...Object.fromEntries(missing.map((name) => [name, null]))};
+  }
+
   async function load(): Promise<void> {
     if (loading) return;
     loading = true;
     try {
       const columns = await page.engine.columns(filmColumns(data.genres, data.languages));
       const loaded = filmCrossfilter(columns, data);
+      failure = null;
       // What is asked for may change meanwhile.
       for (let wanted: FilmFilters | null = null; wanted !== view.filters; ) {
         wanted = view.filters;
-        const found = await lookUpAll(wanted);
+        const found: FilmFilters = await lookUpAll(wanted).catch((error) => withoutUnknown(wanted, error));
         if (wanted !== view.filters) continue;
         view = {...view, filters: found};
         wanted = found;
       }
       for (const name of Object.keys(view.filters) as FilterName[]) loaded.set(name, view.filters[name]);
       films = loaded;
-      failure = null;
     } catch (error) {
       fail(error, load);
     } finally {
@@ -138,19 +152,21 @@ export function openExplorer(page: PageContext, data: ExplorerAnalysis): Explore
   }
 
   async function find(name: FoundName, filter: FoundFilter | null): Promise<void> {
-    const search = ++searches[name];
+    const mine = ++searches[name];
+    changes++;
     if (films === null) {
       apply({...view.filters, [name]: filter});
       page.engine.warmUp();
-      return;
+      // Titles are in the engine's tables, people in the JSON API.
+      if (name === "title") return;
     }
     try {
       const found = await lookUp(name, filter);
-      if (search !== searches[name]) return;
+      if (mine !== searches[name]) return;
       failure = null;
       apply({...view.filters, [name]: found});
     } catch (error) {
-      if (search !== searches[name]) return;
+      if (mine !== searches[name]) return;
       fail(error, () => find(name, filter));
       tell();
     }
@@ -158,21 +174,30 @@ export function openExplorer(page: PageContext, data: ExplorerAnalysis): Explore
 
   /** Shows what an address asks to which the reader went back. */
   async function goBack(): Promise<void> {
+    // A link within the page changes the address as well.
+    if (location.search === search) return;
+    search = location.search;
     const next = asked();
-    const mine = foundNames.map((name) => ++searches[name]);
+    for (const name of foundNames) searches[name]++;
+    const mine = ++changes;
     if (films === null) {
       view = next;
       tell();
+      page.engine.warmUp();
       return;
     }
     try {
       const filters = await lookUpAll(next.filters);
-      if (foundNames.some((name, i) => searches[name] !== mine[i])) return;
+      if (mine !== changes) return;
       view = {...next, filters: view.filters};
       failure = null;
       apply(filters);
     } catch (error) {
-      fail(error, goBack);
+      if (mine !== changes) return;
+      fail(error, async () => {
+        search = "";
+        await goBack();
+      });
       tell();
     }
   }
@@ -182,6 +207,8 @@ export function openExplorer(page: PageContext, data: ExplorerAnalysis): Explore
   });
   addEventListener("popstate", () => void goBack());
   if (addressOf(view) !== "") page.engine.warmUp();
+  // Its name stands in the field before the engine is there.
+  if (view.filters.person !== null) void find("person", view.filters.person);
 
   return {
     page,
@@ -207,6 +234,7 @@ export function openExplorer(page: PageContext, data: ExplorerAnalysis): Explore
     },
     otherFilms: (name) => films?.otherCount(name) ?? data.films,
     filter(name, filter) {
+      changes++;
       for (const one of foundNames) if (one === name) searches[one]++;
       apply({...view.filters, [name]: filter});
     },
@@ -214,6 +242,7 @@ export function openExplorer(page: PageContext, data: ExplorerAnalysis): Explore
       void find(name, askedFor(asked));
     },
     clear() {
+      changes++;
       for (const name of foundNames) searches[name]++;
       apply(noFilters);
     },

@@ -39,7 +39,7 @@ function choiceWords(name: ChoiceName, {chosen, all}: ChoiceFilter, lang: Langua
 
 function rangeWords(name: RangeName, {from, to, unknown}: RangeFilter, lang: Language): string {
   const text = explorerText[lang];
-  const nothing = commonText[lang].unknown;
+  const nothing = text.noData;
   if (unknown === "only") return nothing;
   const unit = name === "runtime" ? `\u00a0${text.units.runtime}` : "";
   const write = (value: number) => quantityText(name, value, lang);

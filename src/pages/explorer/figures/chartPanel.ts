@@ -1,4 +1,5 @@
 import {el} from "../../../dom/el.js";
+import {keepFocus} from "../../../dom/keepFocus.js";
 import {chartFigure} from "../../../figures/chartFigure.js";
 import {dataDetails} from "../../../figures/dataDetails.js";
 import {sqlView} from "../../../figures/sqlView.js";
@@ -66,6 +67,7 @@ export function chartPanel(
       column("others"),
       column("all"),
     ];
+    const restoreFocus = keepFocus([tools]);
     tools.replaceChildren(
       dataDetails(rows, columns, {lang, label: subtitle}),
       sqlView([filmsPerValue(name, explorer.view.filters, explorer.data.languages)], lang),
@@ -74,6 +76,7 @@ export function chartPanel(
     tools.querySelectorAll("details").forEach((details, i) => {
       details.open = open[i] === true;
     });
+    restoreFocus();
   }
   fillTools();
 

@@ -13,7 +13,7 @@ import {sqlText} from "../../../queries/sqlText.js";
 import type {Explorer} from "../explorer.js";
 import {fileName} from "../fileName.js";
 import {filmsCsv} from "../filmsCsv.js";
-import {startView} from "../filtersAddress.js";
+import {type ExplorerView, startView} from "../filtersAddress.js";
 import {type SelectedFilm, type Slice, selectedFilms} from "../queries/selectedFilms.js";
 import {type TakenFilm, takenFilms} from "../queries/takenFilms.js";
 import {explorerText} from "../text.js";
@@ -43,29 +43,38 @@ export function filmsTable(explorer: Explorer): HTMLElement {
     sql,
   );
 
-  const query = (slice: Slice = {}): Query<SelectedFilm> => {
-    const {filters, order, descending} = explorer.films === null ? startView : explorer.view;
-    return selectedFilms(filters, data.languages, {order, descending, ...slice});
-  };
+  /** What the rows are of: the explorer may be further by the time they come. */
+  interface Listed {
+    readonly view: Pick<ExplorerView, "filters" | "order" | "descending">;
+    readonly all: number;
+  }
+  const now = (): Listed => ({
+    view: explorer.films === null ? startView : explorer.view,
+    all: explorer.count,
+  });
+  const query = ({filters, order, descending}: Listed["view"], slice: Slice = {}): Query<SelectedFilm> =>
+    selectedFilms(filters, data.languages, {order, descending, ...slice});
+  let listed = now();
   let selection = "";
   function show(films: readonly SelectedFilm[], count: number): void {
-    const {order, descending} = explorer.films === null ? startView : explorer.view;
+    const {view, all} = listed;
+    const {order, descending} = view;
     const sorted = text.orders[order][descending ? 1 : 0];
     const number = format(lang).number;
     title.textContent =
-      explorer.count === 0
+      all === 0
         ? text.none
-        : explorer.count > count
-          ? text.title(number(count), number(explorer.count), sorted)
-          : text.all(number(explorer.count), sorted);
-    const now = sqlText(query());
+        : all > count
+          ? text.title(number(count), number(all), sorted)
+          : text.all(number(all), sorted);
+    const wanted = sqlText(query(view));
     rows.clear(count);
     rows.put(0, films);
     rows.mark(order, descending);
     // Who has begun to read before all films were there goes on reading.
-    if (selection !== "" && selection !== now) rows.toTop();
-    if (selection !== now) sql.replaceChildren(sqlView([query()], lang));
-    selection = now;
+    if (selection !== "" && selection !== wanted) rows.toTop();
+    if (selection !== wanted) sql.replaceChildren(sqlView([query(view)], lang));
+    selection = wanted;
   }
 
   let visible = false;
@@ -79,14 +88,15 @@ export function filmsTable(explorer: Explorer): HTMLElement {
     stale = false;
     const mine = ++asked;
     try {
-      const {count} = explorer;
-      const answer = await page.engine.query(query({limit: part, offset: 0}));
+      const next = now();
+      const answer = await page.engine.query(query(next.view, {limit: part, offset: 0}));
       // A later question overtakes this one.
       if (mine !== asked) return;
       const restoreFocus = keepFocus([node]);
       failed.replaceChildren();
       parts = new Set([0]);
-      show(answer.rows, count);
+      listed = next;
+      show(answer.rows, next.all);
       restoreFocus();
     } catch (error) {
       if (mine === asked) fail(error, askAgain);
@@ -116,7 +126,7 @@ export function filmsTable(explorer: Explorer): HTMLElement {
     const mine = asked;
     parts.add(one);
     try {
-      const answer = await page.engine.query(query({limit: part, offset: one * part}));
+      const answer = await page.engine.query(query(listed.view, {limit: part, offset: one * part}));
       if (mine !== asked) return;
       failed.replaceChildren();
       rows.put(one * part, answer.rows);

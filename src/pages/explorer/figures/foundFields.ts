@@ -35,10 +35,17 @@ export function foundFields(explorer: Explorer): HTMLElement {
   form.addEventListener("submit", (event) => event.preventDefault());
 
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    explorer.find("title", title.value);
+  };
   title.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => explorer.find("title", title.value), wait);
+    timer = setTimeout(look, wait);
   });
+  // What is pressed next, such as a button that clears, comes after what was typed.
+  title.addEventListener("blur", () => (timer === undefined ? update() : look()));
   suggestOnFocus(person, {
     lang,
     label: text.people,

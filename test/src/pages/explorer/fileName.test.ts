@@ -26,12 +26,12 @@ describe("the name of the file of a selection", () => {
     [
       {vote: range(7.5, null), runtime: range(null, 90), budget: range(null, null, "only")},
       "films-mean-vote-7-5-or-more-running-time-90-min-or-less-budget-unknown",
-      "peliculas-voto-medio-7-5-o-mas-duracion-90-min-o-menos-costo-desconocido",
+      "peliculas-voto-medio-7-5-o-mas-duracion-90-min-o-menos-costo-sin-dato",
     ],
     [
       {year: range(1995, null, "in"), genre: choice(["Drama", "Crime"], true)},
       "films-from-1995-unknown-drama-and-crime",
-      "peliculas-desde-1995-desconocido-drama-y-crimen",
+      "peliculas-desde-1995-sin-dato-drama-y-crimen",
     ],
     [{person: {asked: "608", name: "宮崎駿", films: []}}, "films-608", "peliculas-608"],
     [{title: titled("羅生門")}, "films-title", "peliculas-titulo"],
