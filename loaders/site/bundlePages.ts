@@ -35,11 +35,7 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
   {name: "entities", paths: [/^src\/entities\//]},
   {
     name: "questions",
-    paths: [
-      /^src\/answers\//,
-      /^src\/queries\/(?!fold|isLanguage|sqlText|tableNames)/,
-      /^src\/(format\/calendar|text\/film)\./,
-    ],
+    paths: [/^src\/answers\//, /^src\/queries\/(?!fold|isLanguage|sqlText|tableNames)/, /^src\/text\/film\./],
   },
   {
     name: "notebooks",

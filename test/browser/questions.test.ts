@@ -530,24 +530,3 @@ describe("misspelt, empty and hostile input", () => {
     });
   });
 });
-
-describe.each(languages)("the analysis in $lang", ({root}) => {
-  it("draws its four pictures, each with its data", async () => {
-    await visit(`${root}analysis.html`, async (page) => {
-      for (const id of ["money", "missing", "words", "languages"]) {
-        const place = page.locator(`#${id}`);
-        await place.locator("svg[role=img]").waitFor();
-        await place.locator("details.data summary").click();
-        await place.locator("details.data tbody tr").first().waitFor();
-        expect(await place.locator("details.data tbody tr").count()).toBeGreaterThan(1);
-      }
-      const [counted] = await sql<{n: number}>("SELECT count(*)::INTEGER AS n FROM movies");
-      const films = await page
-        .locator("#languages tbody td:nth-child(3)")
-        .evaluateAll((cells) =>
-          cells.reduce((sum, cell) => sum + Number(cell.textContent?.replace(/\D/g, "")), 0),
-        );
-      expect(films).toBe(counted!.n);
-    });
-  });
-});

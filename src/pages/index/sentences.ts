@@ -37,7 +37,7 @@ export function sentence(page: Asked, example: Example | undefined, lang: Langua
     example === undefined
       ? ""
       : `<p class="sentence-answer"><a href="${escapeHtml(example.href)}">${phraseHtml(example.phrase)}.</a></p>`;
-  const send = `<button type="submit" aria-label="${escapeHtml(`${commonText[lang].ask}: ${before} … ${after}`)}">→</button>`;
+  const send = `<button type="submit" aria-label="${escapeHtml(commonText[lang].ask)}">→</button>`;
   // The sign after a blank and the button never begin a line.
   const words = after.split(" ");
   const end = `${escapeHtml(words.pop() ?? "")} ${send}</span>`;
