@@ -1,11 +1,19 @@
-import {reasonKinds} from "../shared/reasonKinds.js";
-
 /**
- * Texts that stand on most films, or on most of what two films share: of a release, by their size, an eighth of the films' files.
+ * Texts that stand on many films, or are much of what two films share: kinds of reasons, genres, countries and the like.
  * Their numbers are part of version 1 of the API: whatever is added comes last.
  */
 export const frequentTexts: readonly string[] = [
-  ...reasonKinds.filter((kind) => kind !== "other"),
+  "director",
+  "cast",
+  "collection",
+  "keyword",
+  "word",
+  "title",
+  "genre",
+  "company",
+  "country",
+  "language",
+  "years",
   "Drama",
   "Comedy",
   "Thriller",

@@ -15,7 +15,7 @@ export function loadOnFocus(input: HTMLInputElement, load: () => Promise<void>):
     };
     const press = (event: KeyboardEvent) => {
       if (event.isComposing || !typed) return;
-      if (event.key === "Escape") typed = false;
+      if (event.key === "Escape") [typed, entered] = [false, false];
       if (event.key !== "Enter") return;
       event.preventDefault();
       entered = true;

@@ -10,8 +10,8 @@ const signs = {
 const most = Number.MAX_SAFE_INTEGER;
 
 /**
- * A number with so many decimals, as `Intl.NumberFormat` writes it in the language's locale, which takes long to make for the
- * first time, on a phone as long as all else that an answer needs. Halves are rounded away from 0, after the shortest digits
+ * A number with so many decimals, as `Intl.NumberFormat` writes it in the language's locale, whose first use takes long and would
+ * keep an answer waiting. Halves are rounded away from 0, after the shortest digits
  * that mean the number.
  *
  * @returns null for what is not written in plain digits

@@ -1,17 +1,8 @@
 import type {Language} from "../format/language.js";
 import type {NotebookName} from "../text/notebooks.js";
 
-/** What lets one look for oneself, and what it does. */
-type ToolName = "explorer" | "compare" | "dictionary" | "downloads" | "api" | "method";
-
-/** What the cards say that lead to notebooks and tools. */
-interface CardsText {
-  readonly tools: Readonly<Record<ToolName, {readonly name: string; readonly does: string}>>;
-  /** What the small picture of a notebook shows. */
-  readonly pictures: Readonly<Record<NotebookName, string>>;
-}
-
-const en: CardsText = {
+/** What the cards say that lead to tools and notebooks; the pictures by the notebook that they are drawn from. */
+const en = {
   tools: {
     explorer: {
       name: "Explorer",
@@ -51,9 +42,9 @@ const en: CardsText = {
     explorer: "Films by year of release",
     dictionary: "How full each column is",
   },
-};
+} satisfies {readonly tools: object; readonly pictures: Readonly<Record<NotebookName, string>>};
 
-const es: CardsText = {
+const es: typeof en = {
   tools: {
     explorer: {
       name: "Explorador",
@@ -95,4 +86,4 @@ const es: CardsText = {
   },
 };
 
-export const cardsText: Readonly<Record<Language, CardsText>> = {en, es};
+export const cardsText: Readonly<Record<Language, typeof en>> = {en, es};

@@ -3,6 +3,7 @@ import {format} from "../../format/format.js";
 import {genreName} from "../../format/genres.js";
 import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
+import {lowerFirst} from "../../format/lowerFirst.js";
 import {commonText} from "../../text/common.js";
 import {quantityText} from "./figures/binLabels.js";
 import {
@@ -39,7 +40,7 @@ function choiceWords(name: ChoiceName, {chosen, all}: ChoiceFilter, lang: Langua
 
 function rangeWords(name: RangeName, {from, to, unknown}: RangeFilter, lang: Language): string {
   const text = explorerText[lang];
-  const nothing = text.noData;
+  const nothing = lowerFirst(text.unknown);
   if (unknown === "only") return nothing;
   const unit = name === "runtime" ? `\u00a0${text.units.runtime}` : "";
   const write = (value: number) => quantityText(name, value, lang);

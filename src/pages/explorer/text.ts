@@ -52,7 +52,6 @@ export interface ExplorerText {
   readonly until: (year: string) => string;
   /** Whatever the value is, if only it is known. */
   readonly known: string;
-  readonly noData: string;
   readonly below: (value: string) => string;
   readonly failed: string;
   readonly fields: Readonly<Record<FoundName, string>>;
@@ -155,7 +154,6 @@ const en: ExplorerText = {
   since: (year) => `from ${year}`,
   until: (year) => `up to ${year}`,
   known: "known",
-  noData: "unknown",
   below: (value) => `under ${value}`,
   failed: "The films could not be loaded.",
   fields: {title: "Words of a title, also the original one", person: "In the cast, or director"},
@@ -273,7 +271,6 @@ const es: ExplorerText = {
   since: (year) => `desde ${year}`,
   until: (year) => `hasta ${year}`,
   known: "con dato",
-  noData: "sin dato",
   below: (value) => `menos de ${value}`,
   failed: "No se pudieron cargar las películas.",
   fields: {title: "Palabras de un título, también del original", person: "En el reparto o en la dirección"},

@@ -69,6 +69,18 @@ describe("what loads when somebody turns to a field", () => {
     expect(enter()).toBe(false);
   });
 
+  it("takes Escape as the end of Enter as well", async () => {
+    loadOnFocus(input, listen);
+    input.focus();
+    type("toy");
+    enter();
+    input.dispatchEvent(new KeyboardEvent("keydown", {key: "Escape", bubbles: true}));
+    await pause();
+    await pause();
+    expect(heard).toEqual([]);
+    expect(sent).toBe(0);
+  });
+
   it("leaves a list closed where somebody has turned elsewhere meanwhile", async () => {
     loadOnFocus(input, listen);
     input.focus();
