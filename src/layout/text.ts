@@ -42,7 +42,7 @@ const en: FrameText = {
   skip: "Skip to content",
   navigation: "Pages",
   menu: "Menu",
-  search: {label: "Search films and people", placeholder: "Film or person"},
+  search: {label: "Search films and people", placeholder: "Search"},
   otherLanguage: {lang: "es", name: "Español", label: "Esta página en español"},
   pages: {
     month: "Month",
@@ -93,7 +93,7 @@ const es: FrameText = {
   skip: "Ir al contenido",
   navigation: "Páginas",
   menu: "Menú",
-  search: {label: "Buscar películas y personas", placeholder: "Película o persona"},
+  search: {label: "Buscar películas y personas", placeholder: "Buscar"},
   otherLanguage: {lang: "en", name: "English", label: "This page in English"},
   pages: {
     month: "Mes",
