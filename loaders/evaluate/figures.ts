@@ -17,8 +17,7 @@ export interface Opinion {
   readonly hit: number;
   /** That minus the same for the lists of the film's peers; mean over pairs. */
   readonly excess: number;
-  /** The same as the mean over users, and its interval. */
-  readonly excessOfUsers: number;
+  /** Its interval, by resampling users. */
   readonly interval: Interval;
   /**
    * Of recommended films that the user rated, the share that the user likes; beside it the share of all their
@@ -55,23 +54,24 @@ export function opinion(hits: Hits, ownShare: ArrayLike<number>): Opinion {
     own += hits.rated[i]! * ownShare[hits.user[i]!]!;
   }
   const pairs = hits.user.length;
-  const users = Array.from(meansOfUsers(hits).values());
   return {
     pairs,
     hit: hitPairs / pairs,
     excess: excess / pairs,
-    excessOfUsers: mean(users),
-    interval: bootstrap(users),
+    interval: bootstrap(Array.from(excessByUser(hits).values())),
     likeRate: liked / rated,
     ownLikeRate: own / rated,
   };
 }
 
-/** The mean over users of the difference of two recommenders' excess, with its interval. */
+/** The difference of two recommenders' excess on the same pairs, with its interval by resampling users. */
 export function difference(a: Hits, b: Hits): {readonly mean: number; readonly interval: Interval} {
-  const other = meansOfUsers(b);
-  const differences = Array.from(meansOfUsers(a), ([user, value]) => value - (other.get(user) ?? 0));
-  return {mean: mean(differences), interval: bootstrap(differences)};
+  const other = excessByUser(b);
+  const differences = Array.from(excessByUser(a), ([user, {sum, pairs}]) => ({
+    sum: sum - other.get(user)!.sum,
+    pairs,
+  }));
+  return {mean: pooled(differences), interval: bootstrap(differences)};
 }
 
 export function shape(
@@ -139,30 +139,41 @@ function sizes(collections: Int32Array): Map<number, number> {
   return count;
 }
 
-function meansOfUsers({user, excess}: Hits): Map<number, number> {
-  const sums = new Map<number, {sum: number; count: number}>();
+/** What the pairs of a user add up to. */
+interface OfUser {
+  sum: number;
+  pairs: number;
+}
+
+function excessByUser({user, excess}: Hits): Map<number, OfUser> {
+  const users = new Map<number, OfUser>();
   user.forEach((one, i) => {
-    const known = sums.get(one) ?? {sum: 0, count: 0};
+    const known = users.get(one) ?? {sum: 0, pairs: 0};
     known.sum += excess[i]!;
-    known.count++;
-    sums.set(one, known);
+    known.pairs++;
+    users.set(one, known);
   });
-  return new Map(Array.from(sums, ([one, {sum, count}]) => [one, sum / count]));
+  return users;
 }
 
-/** Percentile bootstrap (Efron 1979) of a mean. */
-function bootstrap(values: readonly number[]): Interval {
+/** The mean over all pairs. */
+function pooled(users: readonly OfUser[]): number {
+  let sum = 0;
+  let count = 0;
+  for (const user of users) {
+    sum += user.sum;
+    count += user.pairs;
+  }
+  return sum / count;
+}
+
+/** Percentile bootstrap (Efron 1979) of the mean over pairs, users drawn whole. */
+function bootstrap(users: readonly OfUser[]): Interval {
   const draw = random(11);
-  const means = Array.from({length: RESAMPLES}, () => {
-    let sum = 0;
-    for (let i = 0; i < values.length; i++) sum += values[Math.floor(draw() * values.length)]!;
-    return sum / values.length;
-  }).sort((a, b) => a - b);
+  const means = Float64Array.from({length: RESAMPLES}, () =>
+    pooled(users.map(() => users[Math.floor(draw() * users.length)]!)),
+  ).sort();
   return [means[Math.floor(0.025 * RESAMPLES)]!, means[Math.ceil(0.975 * RESAMPLES) - 1]!];
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function lay(

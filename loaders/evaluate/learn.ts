@@ -1,4 +1,5 @@
 import {SHARED, terms} from "../recommend/formula.js";
+import {DIMENSIONS} from "../recommend/genericTokens.js";
 import {random} from "./random.js";
 import {Trainer} from "./trainer.js";
 import {type Part, type TrainingExample, trainingExamples} from "./trainingExamples.js";
@@ -13,15 +14,35 @@ export interface Hyperparameters {
   readonly epochs: number;
   /** Length of the first steps, in units of each term's spread; it falls to 0 towards the last epoch. */
   readonly rate: number;
+  /** The same for the tokens' vectors; `spread` is how far from 0 they begin, `dropout` the share left out. */
+  readonly tokens: {
+    readonly decay: number;
+    readonly rate: number;
+    readonly spread: number;
+    readonly dropout: number;
+  };
 }
 
-export const hyperparameters: Hyperparameters = {franchise: 0.6, decay: 0.003, epochs: 12, rate: 0.05};
+export const hyperparameters: Hyperparameters = {
+  franchise: 0.6,
+  decay: 0.003,
+  epochs: 12,
+  rate: 0.05,
+  tokens: {decay: 0.001, rate: 0.017, spread: 0.1, dropout: 0.3},
+};
+
+/** What is learned: see `Model`. */
+export interface Learned {
+  readonly weights: Float64Array;
+  readonly vectors: Float64Array;
+}
 
 const BATCHES = 8;
 const count = terms.length;
 
 /**
- * Learns the weights of the formula by gradient ascent (Adam; Kingma & Ba 2015) on two things at once:
+ * Learns the weights of the formula and the vectors of its tokens by gradient ascent (Adam; Kingma & Ba 2015)
+ * on two things at once:
  *
  * - the excess that `evaluator` measures, made smooth: a film's five are taken as five draws from the softmax
  *   of the scores of its candidates, so that a user who likes the drawn film with probability a is hit with
@@ -30,41 +51,78 @@ const count = terms.length;
  * - the recall of franchises, smooth in the same way, with the terms of collections left out: films that
  *   belong together should be found by what they are.
  *
- * Weights of what is shared are kept at 0 or above. The same training sets give the same weights.
+ * Weights of what is shared are kept at 0 or above; tokens are dropped out at random (Srivastava et al. 2014).
+ * The same training sets give the same model.
  */
 export function learn(
   sets: readonly TrainingSet[],
   parts: readonly Part[] = [],
-  {franchise, decay, epochs, rate}: Hyperparameters = hyperparameters,
-): Float64Array {
+  {franchise, decay, epochs, rate, tokens}: Hyperparameters = hyperparameters,
+): Learned {
   const examples = sets.flatMap((set, i) => trainingExamples(set, parts[i] ?? {}));
   const spread = spreads(sets);
-  const weights = beginning();
-  const gradient = new Float64Array(count);
-  const mean = new Float64Array(count);
-  const square = new Float64Array(count);
   const draw = random(5);
+  const weights = beginning();
+  const vectors = Float64Array.from(
+    {length: DIMENSIONS * (sets[0]?.films.tokens.columnCount ?? 0)},
+    () => tokens.spread * (2 * draw() - 1),
+  );
+  const ofWeights = new Adam(count);
+  const ofVectors = new Adam(vectors.length);
   const trainers = new Map(sets.map((set) => [set, new Trainer(set)]));
-  let step = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     const batches: TrainingExample[][] = Array.from({length: BATCHES}, () => []);
     for (const example of examples) batches[Math.floor(draw() * BATCHES)]!.push(example);
     for (const batch of batches) {
-      gradient.fill(0);
+      ofWeights.gradient.fill(0);
+      ofVectors.gradient.fill(0);
+      for (const trainer of trainers.values()) trainer.begin({weights, vectors}, tokens.dropout, draw);
       for (const example of batch)
-        trainers.get(example.set)!.addGradient(example, weights, franchise, gradient);
-      step++;
+        trainers.get(example.set)!.addGradient(example, weights, franchise, ofWeights.gradient);
+      for (const trainer of trainers.values()) trainer.end(ofVectors.gradient);
+      const length = 1 - epoch / epochs;
+      ofWeights.step((t, slope) => (BATCHES * slope) / spread[t]! - decay * weights[t]! * spread[t]!);
       for (let t = 0; t < count; t++) {
-        const slope = (BATCHES * gradient[t]!) / spread[t]! - decay * weights[t]! * spread[t]!;
-        mean[t] = 0.9 * mean[t]! + 0.1 * slope;
-        square[t] = 0.99 * square[t]! + 0.01 * slope * slope;
-        const direction = mean[t]! / (1 - 0.9 ** step) / (Math.sqrt(square[t]! / (1 - 0.99 ** step)) + 1e-8);
-        weights[t]! += (rate * (1 - epoch / epochs) * direction) / spread[t]!;
+        weights[t]! += (rate * length * ofWeights.direction[t]!) / spread[t]!;
         if (t < SHARED && weights[t]! < 0) weights[t] = 0;
+      }
+      ofVectors.step((i, slope) => BATCHES * slope - tokens.decay * vectors[i]!);
+      for (let i = 0; i < vectors.length; i++) {
+        vectors[i]! += tokens.rate * length * ofVectors.direction[i]!;
       }
     }
   }
-  return weights;
+  return {weights, vectors};
+}
+
+/** The directions of the steps of one list of parameters. */
+class Adam {
+  readonly gradient: Float64Array;
+  readonly direction: Float64Array;
+  readonly #mean: Float64Array;
+  readonly #square: Float64Array;
+  #steps = 0;
+
+  constructor(length: number) {
+    [this.gradient, this.direction, this.#mean, this.#square] = Array.from(
+      {length: 4},
+      () => new Float64Array(length),
+    ) as [Float64Array, Float64Array, Float64Array, Float64Array];
+  }
+
+  /** @param slopeOf the slope of the i-th parameter, from its gradient */
+  step(slopeOf: (i: number, gradient: number) => number): void {
+    this.#steps++;
+    for (let i = 0; i < this.gradient.length; i++) {
+      const slope = slopeOf(i, this.gradient[i]!);
+      this.#mean[i] = 0.9 * this.#mean[i]! + 0.1 * slope;
+      this.#square[i] = 0.99 * this.#square[i]! + 0.01 * slope * slope;
+      this.direction[i] =
+        this.#mean[i]! /
+        (1 - 0.9 ** this.#steps) /
+        (Math.sqrt(this.#square[i]! / (1 - 0.99 ** this.#steps)) + 1e-8);
+    }
+  }
 }
 
 /** Standard deviations of the terms. */

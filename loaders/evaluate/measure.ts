@@ -1,10 +1,14 @@
+import {type Strength, strengths} from "../../src/shared/api.js";
 import {bags} from "../recommend/bags.js";
 import {type Catalogue, catalogue} from "../recommend/catalogue.js";
+import {explainer} from "../recommend/explain.js";
 import {type FilmFeatures, features} from "../recommend/features.js";
 import {terms} from "../recommend/formula.js";
+import {type Model, type ModelJson, model, modelOf} from "../recommend/model.js";
 import {rank} from "../recommend/rank.js";
+import {K} from "../recommend/rankTask.js";
+import {strengthOf} from "../recommend/strength.js";
 import {type Bag, tfidf} from "../recommend/tfidf.js";
-import {weights} from "../recommend/weights.js";
 import type {Tables} from "../transform/tables.js";
 import {itemItemTopK, mostVotedTopK, mvpTopK, overviewTopK, randomTopK} from "./baselines.js";
 import {evaluator, type Hits} from "./evaluator.js";
@@ -20,6 +24,7 @@ import {
 import {foldOf} from "./foldOf.js";
 import folds from "./folds.json" with {type: "json"};
 import {heldOut} from "./heldOut.js";
+import {type Lift, lift} from "./lift.js";
 import {NEAREST, neighbours} from "./neighbours.js";
 import {type Ratings, readRatings} from "./readRatings.js";
 import {without} from "./without.js";
@@ -32,10 +37,7 @@ export interface Row extends Opinion, Shape {
    * is of.
    */
   readonly franchise: number;
-  /**
-   * Mean over users of the excess over that of the MVP's recipe, and its interval; null for that recipe
-   * itself.
-   */
+  /** The excess over that of the MVP's recipe, and its interval; null for that recipe itself. */
   readonly overMvp: {readonly mean: number; readonly interval: Interval} | null;
 }
 
@@ -45,6 +47,32 @@ export interface Ablation {
   readonly hit: number;
   readonly excess: number;
   readonly likeRate: number;
+}
+
+/** The excess for films of one kind, on users left out. */
+export interface Slice {
+  /** What the film asked about is, as `kind: value`. */
+  readonly slice: string;
+  readonly pairs: number;
+  readonly excess: number;
+  readonly mvp: number;
+}
+
+/** What a label of recommendations is worth, on users left out. */
+export interface StrengthLift extends Lift {
+  readonly strength: Strength;
+  /** Share of the recommendations that bear it. */
+  readonly share: number;
+}
+
+/** How evenly the shipped lists name films. */
+export interface Concentration {
+  /** Gini coefficient of how often each film is recommended: 0 all equally often, near 1 a few always. */
+  readonly gini: number;
+  /** How often the film is recommended that is recommended most. */
+  readonly most: number;
+  /** Share of the lists whose fifth the pass for coverage chose. */
+  readonly forced: number;
 }
 
 /** The model with a stronger or weaker prior for fame. */
@@ -69,6 +97,9 @@ export interface Evidence {
   readonly recommenders: readonly Row[];
   readonly ablations: readonly Ablation[];
   readonly tradeoffs: readonly Tradeoff[];
+  readonly slices: readonly Slice[];
+  readonly strengths: readonly StrengthLift[];
+  readonly concentration: Concentration;
 }
 
 const FAMES = [-6, -4, -2, -1, 0, 1, 2, 4, 6];
@@ -89,7 +120,7 @@ export async function measure(
   const films = features(tables);
   const ids = films.map(({movieId}) => movieId);
   const votes = films.map(({voteCount}) => voteCount ?? 0);
-  const arrays = catalogue(films).catalogue;
+  const {catalogue: arrays, vocabulary} = catalogue(films);
   const ratings = readRatings(files.ratings, files.links, ids);
   const evaluate = evaluator(arrays, ratings);
   const share = ownShares(ratings);
@@ -115,8 +146,7 @@ export async function measure(
       overMvp: topK[0] === mvp ? null : difference(hits, againstMvp),
     });
   };
-  const ours = (of: readonly number[], from: Catalogue = arrays) =>
-    rank(from, of, {workers}).then(({topK}) => topK);
+  const ours = (of: Model, from: Catalogue = arrays) => rank(from, of, {workers}).then(({topK}) => topK);
 
   const plain = (of: string, topK: Int32Array) => row(of, [topK], evaluate(topK));
   plain("random", randomTopK(films.length));
@@ -133,13 +163,13 @@ export async function measure(
     halves,
     heldOut(halves.map(evaluate), (of, i, fold) => isOf(fold)(of.user[i]!)),
   );
+  let byUser: {readonly models: readonly Model[]; readonly topK: readonly Int32Array[]; hits: Hits} | null =
+    null;
   for (const [part, label] of [
     ["users", "ours, cross-validated by user"],
     ["films", "ours, cross-validated by film"],
   ] as const) {
-    const learned = folds[part].map((of) =>
-      terms.map((term) => (of as Readonly<Record<string, number>>)[term] ?? 0),
-    );
+    const learned = (folds[part] as unknown as readonly ModelJson[]).map(modelOf);
     const topK = await step(label, () => inOrder(learned, (of) => ours(of)));
     const bare = await step(`${label}, without collections`, () =>
       inOrder(learned, (of) => ours(of, unlinked)),
@@ -147,16 +177,21 @@ export async function measure(
     const hits = topK.map(evaluate);
     const isHeldOut = (of: Hits, i: number, fold: number) =>
       part === "users" ? isOf(fold)(of.user[i]!) : foldOf(ids[of.film[i]!]!) === fold;
-    row(label, topK, heldOut(hits, isHeldOut), bare);
+    const held = heldOut(hits, isHeldOut);
+    row(label, topK, held, bare);
+    if (part === "users") byUser = {models: learned, topK, hits: held};
   }
-  const shipped = await step("ours, as shipped", () => ours(weights));
-  const shippedBare = await step("ours, as shipped, without collections", () => ours(weights, unlinked));
+  const shipped = await step("ours, as shipped", () => ours(model));
+  const uncovered = await step("ours, before the pass for coverage", () =>
+    rank(arrays, model, {workers, cover: false}),
+  );
+  const shippedBare = await step("ours, as shipped, without collections", () => ours(model, unlinked));
   row("ours, as shipped", [shipped], evaluate(shipped), [shippedBare]);
 
   const only = evaluatedFilms(arrays, ratings);
   const ablations: Ablation[] = [];
   const ablate = async (what: string, from: Catalogue) => {
-    const {topK} = await step(`without ${what}`, () => rank(from, weights, {workers, only}));
+    const {topK} = await step(`without ${what}`, () => rank(from, model, {workers, only}));
     const {hit, excess, likeRate} = opinion(evaluate(topK), share);
     ablations.push({without: what, hit, excess, likeRate});
   };
@@ -167,8 +202,14 @@ export async function measure(
 
   const tradeoffs: Tradeoff[] = [];
   for (const fame of FAMES) {
-    const shifted = weights.map((weight, t) => (terms[t] === "fame" ? weight + fame : weight));
-    const before = await step(`fame ${fame}`, () => rank(arrays, shifted, {workers, cover: false}));
+    const shifted: Model = {
+      ...model,
+      weights: Array.from(model.weights, (weight, t) => (terms[t] === "fame" ? weight + fame : weight)),
+    };
+    const before =
+      fame === 0
+        ? uncovered
+        : await step(`fame ${fame}`, () => rank(arrays, shifted, {workers, cover: false}));
     const ever = new Set(before.topK).size / films.length;
     const {topK} = fame === 0 ? {topK: shipped} : before;
     const {hit, excess, likeRate} = opinion(evaluate(topK), share);
@@ -192,7 +233,30 @@ export async function measure(
     recommenders: rows,
     ablations,
     tradeoffs,
+    slices: slices(films, byUser!.hits, againstMvp),
+    strengths: await step("strengths", async () => strengthLifts(byUser!)),
+    concentration: concentration(shipped, uncovered.topK),
   };
+
+  function strengthLifts({models, topK}: {models: readonly Model[]; topK: readonly Int32Array[]}) {
+    const liked = new Set(ratings.films.filter((_, k) => ratings.liked[k] === 1));
+    const pairs = models.flatMap((of, fold) => {
+      const explain = explainer(films, arrays, vocabulary, of);
+      return Array.from(liked).flatMap((query) =>
+        Array.from(topK[fold]!.subarray(K * query, K * query + K))
+          .filter((recommended) => recommended >= 0)
+          .map((recommended) => {
+            const {similarity, reasons} = explain(query, recommended);
+            return {query, recommended, fold, strength: strengthOf(similarity, reasons)};
+          }),
+      );
+    });
+    return strengths.map((strength): StrengthLift => {
+      const own = pairs.filter((pair) => pair.strength === strength);
+      const measured = lift(arrays, ratings, own, (user, pair) => isOf(pair.fold)(user));
+      return {strength, share: own.length / pairs.length, ...measured};
+    });
+  }
 
   async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
     onStep(`${name}: ${what}`);
@@ -212,6 +276,59 @@ function evaluatedFilms(films: Catalogue, ratings: Ratings): Int32Array {
   return Int32Array.from(asked)
     .filter((film) => film >= 0)
     .sort();
+}
+
+/** The slices told apart: by votes, language, decade, genre and country of the film asked about. */
+const sliced: Readonly<Record<string, (film: FilmFeatures) => boolean>> = {
+  "votes: fewer than 100": ({voteCount}) => (voteCount ?? 0) < 100,
+  "votes: 100 to 999": ({voteCount}) => (voteCount ?? 0) >= 100 && (voteCount ?? 0) < 1000,
+  "votes: 1000 or more": ({voteCount}) => (voteCount ?? 0) >= 1000,
+  "language: English": ({originalLanguage}) => originalLanguage === "en",
+  "language: another": ({originalLanguage}) => originalLanguage !== "en",
+  "released: before 1970": ({releaseYear}) => releaseYear < 1970,
+  "released: 1970s": ({releaseYear}) => releaseYear >= 1970 && releaseYear < 1980,
+  "released: 1980s": ({releaseYear}) => releaseYear >= 1980 && releaseYear < 1990,
+  "released: 1990s": ({releaseYear}) => releaseYear >= 1990 && releaseYear < 2000,
+  "released: from 2000": ({releaseYear}) => releaseYear >= 2000,
+  ...Object.fromEntries(
+    ["Animation", "Comedy", "Documentary", "Drama", "Horror", "Western"].map((genre) => [
+      `genre: ${genre}`,
+      ({genres}: FilmFeatures) => genres.includes(genre),
+    ]),
+  ),
+  "country: Italy": ({productionCountries}) => productionCountries.includes("Italy"),
+};
+
+function slices(films: readonly FilmFeatures[], ours: Hits, mvp: Hits): readonly Slice[] {
+  const of = (hits: Hits, has: (film: FilmFeatures) => boolean) => {
+    const pairs = Array.from(hits.film.keys()).filter((i) => has(films[hits.film[i]!]!));
+    return {pairs: pairs.length, excess: mean(pairs.map((i) => hits.excess[i]!))};
+  };
+  return Object.entries(sliced).map(([slice, has]) => ({
+    slice,
+    ...of(ours, has),
+    mvp: of(mvp, has).excess,
+  }));
+}
+
+function concentration(topK: Int32Array, uncovered: Int32Array): Concentration {
+  const times = new Float64Array(topK.length / K);
+  for (const film of topK) if (film >= 0) times[film]!++;
+  times.sort();
+  let weighted = 0;
+  let sum = 0;
+  times.forEach((count, i) => {
+    weighted += (i + 1) * count;
+    sum += count;
+  });
+  const lists = times.length;
+  let forced = 0;
+  for (let last = K - 1; last < topK.length; last += K) if (topK[last] !== uncovered[last]) forced++;
+  return {
+    gini: (2 * weighted) / (lists * sum) - (lists + 1) / lists,
+    most: times[lists - 1] ?? 0,
+    forced: forced / lists,
+  };
 }
 
 function ownShares(ratings: Ratings): number[] {

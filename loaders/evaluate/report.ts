@@ -1,19 +1,29 @@
-import type {Ablation, Evidence, Row, Tradeoff} from "./measure.js";
+import type {Ablation, Evidence, Row, Slice, StrengthLift, Tradeoff} from "./measure.js";
 
 /** The evidence as Markdown tables. */
 export function report(evidence: readonly Evidence[]): string {
   return evidence.map(section).join("\n");
 }
 
-function section({catalogue, films, users, ratings, recommenders, ablations, tradeoffs}: Evidence): string {
+function section({
+  catalogue,
+  films,
+  users,
+  ratings,
+  recommenders,
+  ablations,
+  tradeoffs,
+  slices,
+  strengths,
+  concentration,
+}: Evidence): string {
   const pairs = recommenders[0]!.pairs;
   return `## ${catalogue}: ${films} films, ${users} users, ${ratings} ratings, ${pairs} pairs of a user and a liked film
 
 ${table<Row>(recommenders, {
   recommender: (row) => row.name,
   "Hit@5": (row) => fixed(row.hit, 3),
-  excess: (row) => fixed(row.excess, 3),
-  "excess, mean of users (95 %)": (row) => `${fixed(row.excessOfUsers, 3)} ${interval(row.interval)}`,
+  "excess (95 %)": (row) => `${fixed(row.excess, 3)} ${interval(row.interval)}`,
   "over the MVP's (95 %)": (row) =>
     row.overMvp ? `${fixed(row.overMvp.mean, 3)} ${interval(row.overMvp.interval)}` : "",
   "like-rate (own)": (row) => `${fixed(row.likeRate, 3)} (${fixed(row.ownLikeRate, 3)})`,
@@ -39,7 +49,23 @@ ${table<Tradeoff>(tradeoffs, {
   "franchise, with collections": (row) => fixed(row.franchise, 3),
   "median votes": (row) => fixed(row.medianVotes, 0),
   "ever, before the pass for coverage": (row) => percent(row.everBefore),
-})}`;
+})}
+${table<Slice>(slices, {
+  "film asked about": (row) => row.slice,
+  pairs: (row) => `${row.pairs}`,
+  "excess, cross-validated by user": (row) => fixed(row.excess, 3),
+  "the MVP's": (row) => fixed(row.mvp, 3),
+})}
+${table<StrengthLift>(strengths, {
+  "recommendation, cross-validated by user": (row) => row.strength,
+  "of the recommendations": (row) => percent(row.share),
+  "lift (95 %)": (row) =>
+    `${fixed(row.lift, 2)} [${fixed(row.interval[0], 2)}, ${fixed(row.interval[1], 2)}]`,
+  "users who like both": (row) => `${row.both}`,
+})}
+Of the shipped lists ${percent(concentration.forced)} have a fifth film that the pass for coverage chose. The film recommended most stands
+in ${concentration.most} lists; the Gini coefficient of how often films are recommended is ${fixed(concentration.gini, 3)}.
+`;
 }
 
 function table<T>(rows: readonly T[], columns: Readonly<Record<string, (row: T) => string>>): string {

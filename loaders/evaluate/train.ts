@@ -4,19 +4,21 @@ import {failure} from "../failure.js";
 import {catalogue} from "../recommend/catalogue.js";
 import {features} from "../recommend/features.js";
 import {terms} from "../recommend/formula.js";
+import {chooseTokens, DIMENSIONS} from "../recommend/genericTokens.js";
+import type {ModelJson} from "../recommend/model.js";
 import {choose} from "./choose.js";
 import {evaluator, type Hits} from "./evaluator.js";
 import {FOLDS, foldOf} from "./foldOf.js";
-import {hyperparameters, learn} from "./learn.js";
+import {hyperparameters, type Learned} from "./learn.js";
+import {learnAll} from "./learnTask.js";
 import {readRatings} from "./readRatings.js";
 import {catalogues, findRatings, ofCatalogue, readTables} from "./readTables.js";
-import type {Part} from "./trainingExamples.js";
-import {type TrainingSet, trainingSet} from "./trainingSet.js";
+import {trainingSet} from "./trainingSet.js";
 import {writeJson} from "./writeJson.js";
 
 const usage = `npm run train -- [--raw DIR] [--ratings FILE]
 
-Learns the weights of the recommender's formula from ratings and writes them, with what they are worth on ratings and
+Learns the weights and vectors of the recommender's formula from ratings and writes them, with what they are worth on ratings and
 films that were left out, into loaders/recommend/weights.json, and those of the cross-validation into
 loaders/evaluate/folds.json.
 `;
@@ -34,54 +36,57 @@ try {
 async function train(raw: string | undefined, asked: string | undefined): Promise<void> {
   const {tables, folder} = await readTables(raw);
   const {ratings, links} = findRatings(folder, asked);
+  const tokens = chooseTokens(features(tables));
   const parts = catalogues.map((name) => {
     const films = features(ofCatalogue(tables, name));
     const ids = films.map(({movieId}) => movieId);
-    const arrays = catalogue(films).catalogue;
+    const arrays = catalogue(films, tokens).catalogue;
     const read = readRatings(ratings, links, ids);
     say(`${name}: ${films.length} films, ${read.users} users, ${read.films.length} ratings`);
     return {name, ids, set: trainingSet(arrays, read), evaluate: evaluator(arrays, read)};
   });
   const sets = parts.map(({set}) => set);
-  const userOf = ({ratings: {ids}}: TrainingSet, number: number): number => foldOf(ids[number]!);
-
-  const byUser = Array.from({length: FOLDS}, (_, fold) => {
-    say(`cross-validation by user, ${fold + 1} of ${FOLDS}`);
-    return learn(
-      sets,
-      sets.map((set): Part => ({user: (user) => userOf(set, user) !== fold})),
-    );
-  });
-  const byFilm = Array.from({length: FOLDS}, (_, fold) => {
-    say(`cross-validation by film, ${fold + 1} of ${FOLDS}`);
-    return learn(
-      sets,
-      parts.map(({ids}): Part => ({film: (film) => foldOf(ids[film]!) !== fold})),
-    );
-  });
-  say("all ratings");
-  const weights = learn(sets);
+  const folds = Array.from({length: FOLDS}, (_, fold) => fold);
+  say(`learning ${2 * FOLDS + 1} models of ${terms.length} weights and ${tokens.length} vectors each`);
+  const learned = await learnAll(sets, [
+    ...folds.map((fold) => parts.map(({set}) => ({users: others(set.ratings.ids, fold)}))),
+    ...folds.map((fold) => parts.map(({ids}) => ({films: others(ids, fold)}))),
+    [],
+  ]);
+  const byUser = learned.slice(0, FOLDS);
+  const byFilm = learned.slice(FOLDS, 2 * FOLDS);
+  const whole = learned.at(-1)!;
 
   const evidence = parts.map(({name, ids, set, evaluate}) => {
-    const seen = evaluate(choose(set, weights));
+    const seen = evaluate(choose(set, whole));
     const users = byUser.map((of) => evaluate(choose(set, of)));
     const films = byFilm.map((of) => evaluate(choose(set, of)));
     return {
       catalogue: name,
       pairs: seen.user.length,
       learned: figures([seen], () => true),
-      leftOutUsers: figures(users, (hits, i, fold) => userOf(set, hits.user[i]!) === fold),
+      leftOutUsers: figures(users, (hits, i, fold) => foldOf(set.ratings.ids[hits.user[i]!]!) === fold),
       leftOutFilms: figures(films, (hits, i, fold) => foldOf(ids[hits.film[i]!]!) === fold),
     };
   });
-  const named = (of: Float64Array) => Object.fromEntries(terms.map((name, t) => [name, rounded(of[t]!)]));
+  const named = ({weights, vectors}: Learned): ModelJson => ({
+    weights: Object.fromEntries(terms.map((name, t) => [name, rounded(weights[t]!)])),
+    tokens: Object.fromEntries(
+      tokens.map((name, i) => [
+        name,
+        Array.from(vectors.subarray(DIMENSIONS * i, DIMENSIONS * (i + 1)), (value) =>
+          Number(value.toFixed(3)),
+        ),
+      ]),
+    ),
+  });
   writeJson(new URL("../recommend/weights.json", import.meta.url), {
-    what: "Weights of the recommender's formula (loaders/recommend/formula.ts), made by npm run train.",
+    what: "What the recommender's formula (loaders/recommend/formula.ts) has learned, made by npm run train.",
     learnedFrom: {ratings: basename(ratings), catalogues, hyperparameters, evidence},
-    weights: named(weights),
+    ...named(whole),
   });
   writeJson(new URL("./folds.json", import.meta.url), {
-    what: "Weights learned without one part of the users or films, for cross-validation, made by npm run train.",
+    what: "The same, learned without one part of the users or films, for cross-validation, made by npm run train.",
     users: byUser.map(named),
     films: byFilm.map(named),
   });
@@ -90,6 +95,11 @@ async function train(raw: string | undefined, asked: string | undefined): Promis
       `${name}: excess ${leftOutUsers.excess} for users left out, ${leftOutFilms.excess} for films left out`,
     );
   }
+}
+
+/** 1 for each of the ids that is not of a fold. */
+function others(ids: ArrayLike<number>, fold: number): Uint8Array {
+  return Uint8Array.from(ids, (id) => (foldOf(id) === fold ? 0 : 1));
 }
 
 /** Figures over the pairs of each fold that were left out of it. */

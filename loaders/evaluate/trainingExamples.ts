@@ -1,10 +1,10 @@
 import {NEAREST} from "./neighbours.js";
 import type {TrainingSet} from "./trainingSet.js";
 
-/** Which users and films of a training set may be learned from; the rest is kept for a test. */
+/** Which users and films of a training set may be learned from, 1 for each; all where there is no list. */
 export interface Part {
-  readonly user?: (user: number) => boolean;
-  readonly film?: (film: number) => boolean;
+  readonly users?: Uint8Array;
+  readonly films?: Uint8Array;
 }
 
 /** A film asked about, and what it gains to recommend whom something they like. */
@@ -29,7 +29,7 @@ export interface TrainingExample {
 /** The examples of a part of a training set. */
 export function trainingExamples(
   set: TrainingSet,
-  {user = () => true, film = () => true}: Part,
+  {users: ofUsers, films: ofFilms}: Part,
 ): TrainingExample[] {
   const {films, ratings, near, queries} = set;
   const likers: number[][] = Array.from({length: films.size}, () => []);
@@ -37,7 +37,7 @@ export function trainingExamples(
   for (let u = 0; u < ratings.users; u++) {
     for (let k = ratings.starts[u]!; k < ratings.starts[u + 1]!; k++) {
       const liked = ratings.films[k]!;
-      if (ratings.liked[k] === 0 || !user(u) || !film(liked)) continue;
+      if (ratings.liked[k] === 0 || ofUsers?.[u] === 0 || ofFilms?.[liked] === 0) continue;
       likers[liked]!.push(u);
       pairs++;
     }

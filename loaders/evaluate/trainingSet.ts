@@ -20,7 +20,7 @@ export interface TrainingSet {
   /** The candidates of the i-th of them are those from `starts[i]` to `starts[i + 1]`. */
   readonly starts: Int32Array;
   readonly candidates: Int32Array;
-  /** As many numbers per candidate as the formula has terms. */
+  /** As many numbers per candidate as the formula has terms, in shared memory. */
   readonly terms: Float32Array;
 }
 
@@ -52,8 +52,8 @@ export function trainingSet(films: Catalogue, ratings: Ratings): TrainingSet {
     starts[i + 1] = starts[i]! + list.length;
   });
   const all = new Int32Array(starts.at(-1)!);
-  const pairs = new Float32Array(all.length * terms.length);
-  const score = scorer(films, []);
+  const pairs = new Float32Array(new SharedArrayBuffer(4 * all.length * terms.length));
+  const score = scorer(films, {weights: [], vectors: []});
   lists.forEach((list, i) => {
     all.set(list, starts[i]);
     score.terms(queries[i]!, list, pairs, starts[i]! * terms.length);

@@ -1,38 +1,14 @@
 import {bags} from "./bags.js";
 import type {FilmFeatures} from "./features.js";
+import {tokenMatrix, tokensOf} from "./genericTokens.js";
+import {genreNames} from "./genres.js";
+import {tokenNames} from "./model.js";
 import type {SparseMatrix} from "./sparseMatrix.js";
 import {type Bag, tfidf} from "./tfidf.js";
 
 /** The fields compared by the cosine of their TF-IDF vectors. */
 export type Field = keyof typeof bags;
 const fields = Object.keys(bags) as readonly Field[];
-
-/**
- * TMDB's genres, each a bit of `Catalogue.genreSet`; a genre that is not here counts in the genres' cosine
- * only.
- */
-export const genreNames = [
-  "Action",
-  "Adventure",
-  "Animation",
-  "Comedy",
-  "Crime",
-  "Documentary",
-  "Drama",
-  "Family",
-  "Fantasy",
-  "Foreign",
-  "History",
-  "Horror",
-  "Music",
-  "Mystery",
-  "Romance",
-  "Science Fiction",
-  "TV Movie",
-  "Thriller",
-  "War",
-  "Western",
-] as const;
 
 /** Weight of the catalogue's mean in a film's shrunk mean vote, in votes. */
 const PRIOR_VOTES = 50;
@@ -63,6 +39,8 @@ export interface Catalogue {
   readonly quality: Float64Array<SharedArrayBuffer>;
   /** Running time in hours, of 95 minutes where unknown, at most 4. */
   readonly hours: Float64Array<SharedArrayBuffer>;
+  /** The generic tokens of every film (see `genericTokens`), a column for each token of the model. */
+  readonly tokens: SparseMatrix;
 }
 
 /** The terms that the columns of the vectors stand for. */
@@ -71,8 +49,13 @@ export type Vocabulary = Readonly<Record<Field, readonly string[]>>;
 /**
  * Turns features into arrays; rows are in the order of `films`. The vocabulary explains them, and stays
  * here.
+ *
+ * @param tokens the generic tokens that there are vectors for
  */
-export function catalogue(films: readonly FilmFeatures[]): {catalogue: Catalogue; vocabulary: Vocabulary} {
+export function catalogue(
+  films: readonly FilmFeatures[],
+  tokens: readonly string[] = tokenNames,
+): {catalogue: Catalogue; vocabulary: Vocabulary} {
   const votes = films.map(({voteCount}) => voteCount ?? 0);
   // The votes of an unknown mean say nothing of it.
   const rated = films.map(({voteAverage}, i) => (voteAverage === null ? 0 : votes[i]!));
@@ -93,6 +76,8 @@ export function catalogue(films: readonly FilmFeatures[]): {catalogue: Catalogue
     matrices[field] = matrix;
     vocabulary[field] = terms;
   }
+  const fame = votes.map((count) => Math.log(1 + count) / 10);
+  const quality = shrunk.map((vote) => (vote - 6) / 2);
   const arrays: Catalogue = {
     size: films.length,
     vectors: matrices as Record<Field, SparseMatrix>,
@@ -102,9 +87,13 @@ export function catalogue(films: readonly FilmFeatures[]): {catalogue: Catalogue
     genreSet: integers(films.map(({genres}) => genreSet(genres))),
     year: integers(films.map(({releaseYear}) => releaseYear)),
     barred: bytes(films.map(({adult}) => (adult ? 1 : 0))),
-    fame: doubles(votes.map((count) => Math.log(1 + count) / 10)),
-    quality: doubles(shrunk.map((vote) => (vote - 6) / 2)),
+    fame: doubles(fame),
+    quality: doubles(quality),
     hours: doubles(films.map(({runtime}) => Math.min(runtime ?? USUAL_RUNTIME, 240) / 60)),
+    tokens: tokenMatrix(
+      films.map((film, i) => tokensOf(film, {fame: fame[i]!, quality: quality[i]!})),
+      tokens,
+    ),
   };
   return {catalogue: arrays, vocabulary: vocabulary as Record<Field, readonly string[]>};
 }

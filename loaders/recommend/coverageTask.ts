@@ -5,7 +5,7 @@ import type {Catalogue} from "./catalogue.js";
 import type {FilmRows} from "./filmRows.js";
 import {chunkQueue} from "./parallel.js";
 import {K} from "./rankTask.js";
-import {scorer} from "./scorer.js";
+import {LAST, scorer} from "./scorer.js";
 import {TopKHeap} from "./topKHeap.js";
 
 /** Lists that a film may be added to, the cheapest ones. */
@@ -16,6 +16,8 @@ export interface CoverageInput {
   readonly index: CandidateIndex;
   readonly rows: FilmRows;
   readonly weights: Float64Array;
+  /** The generic vectors of all films: see `filmVectors`. */
+  readonly vectors: Float64Array;
   readonly topK: Int32Array;
   readonly scores: Float64Array;
   /** Films that nobody is recommended. */
@@ -30,9 +32,9 @@ export interface CoverageInput {
 
 /** Finds, for films that are never recommended, the lists in which they could replace the last film. */
 export function task(input: CoverageInput, next: SharedArrayBuffer): void {
-  const {films, index, rows, weights, topK, scores, missing, targets, losses} = input;
+  const {films, index, rows, weights, vectors, topK, scores, missing, targets, losses} = input;
   const candidatesOf = candidates(index);
-  const score = scorer(films, weights, rows);
+  const score = scorer(films, {weights, vectors}, rows);
   const room = new Float64Array(blend.priors.length * blend.count);
   const best = new TopKHeap(REPAIRS);
   const chunks = chunkQueue(next);
@@ -48,7 +50,8 @@ export function task(input: CoverageInput, next: SharedArrayBuffer): void {
         const taken = topK
           .subarray(K * target, last + 1)
           .some((other) => other < 0 || films.work[other] === films.work[film]);
-        if (!taken) best.add(target, room[j]! - scores[last]!);
+        // Nothing takes the place of a film that shares more.
+        if (!taken && room[j]! - scores[last]! > -LAST / 2) best.add(target, room[j]! - scores[last]!);
       }
       best.sort();
       for (let j = 0; j < REPAIRS; j++) {

@@ -1,8 +1,13 @@
+import {rollup} from "d3-array";
 import type {ReasonJson} from "../../src/shared/api.js";
 import type {ReasonKind} from "../../src/shared/reasonKinds.js";
-import {type Catalogue, genreNames, type Vocabulary} from "./catalogue.js";
+import type {Catalogue, Vocabulary} from "./catalogue.js";
 import type {FilmFeatures} from "./features.js";
-import {cosines, likenesses} from "./formula.js";
+import {cosines, likenesses, vouched} from "./formula.js";
+import {DIMENSIONS} from "./genericTokens.js";
+import {genreNames} from "./genres.js";
+import {type Model, tokenNames} from "./model.js";
+import type {SparseMatrix} from "./sparseMatrix.js";
 import {tokenize} from "./tokenize.js";
 
 /** Reasons that are named; what is left is summed up as `other`. */
@@ -21,13 +26,19 @@ const kinds = {
   countries: "country",
 } as const satisfies Readonly<Record<(typeof cosines)[number], ReasonKind>>;
 
+/** Generic tokens that name a thing shared; the others tell what a film is by itself. */
+const sharedToken = /^(genre|country|keyword|company) (.+)$/s;
+
 export interface Explanation {
   /**
-   * How much of what the film asked about has to share the other one shares, by the weights of the formula:
+   * How much of what the film asked about has to share the other one shares, by what the formula has learned:
    * from 0 (nothing) to 1 (everything that is known of it).
    */
   readonly similarity: number;
-  /** What they share, the weightiest first; the shares add up to 100. Empty where they share nothing. */
+  /**
+   * What they share, first what sets the pair apart the most; the shares add up to 100. Empty where they share
+   * nothing.
+   */
   readonly reasons: readonly ReasonJson[];
 }
 
@@ -36,14 +47,19 @@ export type Explain = (query: number, candidate: number) => Explanation;
 
 /**
  * Splits the part of the formula that is about what two films share into its summands: of a cosine, the
- * products of the terms in both. What a film is by itself (its votes) is not a reason.
+ * products of the terms in both; of the generic term, the products of the tokens in both with themselves.
+ * What a film is by itself (its votes, its length), and which tokens go together, is not a reason.
+ *
+ * A summand's surplus is what of it was not to be expected of any film: the summand times the share of all
+ * votes that belongs to films without the thing shared; of years, the summand less its mean over all votes.
  */
 export function explainer(
   features: readonly FilmFeatures[],
   films: Catalogue,
   vocabulary: Vocabulary,
-  weights: readonly number[],
+  {weights, vectors}: Model,
 ): Explain {
+  const votes = votesOf(features);
   const names = new Map<string, string>();
   for (const {directors, cast} of features) {
     for (const {key, name} of [...directors, ...cast]) if (!names.has(key)) names.set(key, name);
@@ -51,13 +67,36 @@ export function explainer(
   const wordsOf = new Map<string, readonly string[]>();
   for (const keyword of vocabulary.keywords) wordsOf.set(keyword, tokenize(keyword));
   const parts = new Parts();
+  const fields = cosines.map((field) => {
+    const matrix = films.vectors[field];
+    return {
+      field,
+      matrix,
+      rare: rarities(matrix, votes),
+      partOf: new Int32Array(matrix.columnCount).fill(-1),
+    };
+  });
+  const rareKeyword = new Map(
+    vocabulary.keywords.map((keyword, column) => [keyword, fields[KEYWORDS]!.rare[column]!]),
+  );
+  const tokens = films.tokens;
+  const rareToken = rarities(tokens, votes);
+  const tokenParts = Array.from(tokenNames, (name) => {
+    const [, kind, value] = sharedToken.exec(name) ?? [];
+    return kind === undefined ? -1 : parts.of(kind as ReasonKind, value!);
+  });
+  const tokenSquares = Array.from(tokenNames, (_, token) => {
+    const vector = Array.from(vectors).slice(DIMENSIONS * token, DIMENSIONS * (token + 1));
+    return vector.reduce((sum, value) => sum + value * value, 0);
+  });
   const genreParts = genreNames.map((name) => parts.of("genre", name));
-  const fields = cosines.map((field) => ({
-    field,
-    matrix: films.vectors[field],
-    // The part that each column is, as soon as it is known.
-    partOf: new Int32Array(films.vectors[field].columnCount).fill(-1),
-  }));
+  const rareGenre = genreNames.map((_, bit) =>
+    shareOf(votes, (film) => ((films.genreSet[film]! >> bit) & 1) === 0),
+  );
+  const rareLanguage = rarityOf(films.language, votes);
+  const rareCollection = rarityOf(films.collection, votes);
+  const usualYears = usualNearness(films.year, votes);
+  const cosine = new Float64Array(cosines.length);
 
   return (query, candidate) => {
     const fame = films.fame[candidate]!;
@@ -65,8 +104,10 @@ export function explainer(
     const other = features[candidate]!;
     let most = 0;
     let keywords: readonly string[] | null = null;
+    const together = film.collection !== null && film.collection === other.collection;
+    for (let i = 0; i < fields.length; i++) cosine[i] = product(fields[i]!.matrix, query, candidate);
     for (let i = 0; i < fields.length; i++) {
-      const {field, matrix, partOf} = fields[i]!;
+      const {field, matrix, rare, partOf} = fields[i]!;
       const {starts, columns, values} = matrix;
       const weight = weightOf(weights, i, fame);
       const end = starts[query + 1]!;
@@ -74,6 +115,7 @@ export function explainer(
       let a = starts[query]!;
       let b = starts[candidate]!;
       if (a < end) most += weight;
+      if (cosine[i] === 0 || (field === "title" && !together && !vouched(cosine))) continue;
       while (a < end && b < otherEnd) {
         const column = columns[a]!;
         if (column < columns[b]!) a++;
@@ -86,12 +128,13 @@ export function explainer(
             keywords ??= film.keywords.filter((one) => other.keywords.includes(one));
             origins = keywords.filter((one) => wordsOf.get(one)!.includes(term));
           }
-          for (const keyword of origins) parts.add(parts.of("keyword", keyword), part / origins.length);
+          for (const keyword of origins)
+            parts.add(parts.of("keyword", keyword), part / origins.length, rareKeyword.get(keyword)!);
           if (origins.length > 0) continue;
           const person = field === "directors" || field === "billing";
           if (partOf[column] === -1)
             partOf[column] = parts.of(kinds[field], person ? names.get(term)! : term);
-          parts.add(partOf[column]!, part);
+          parts.add(partOf[column]!, part, rare[column]!);
         }
       }
     }
@@ -100,26 +143,40 @@ export function explainer(
     if (collection !== null) {
       const weight = weightOf(weights, COLLECTION, fame);
       most += weight;
-      if (collection === other.collection) parts.add(parts.of("collection", collection), weight);
+      if (together) parts.add(parts.of("collection", collection), weight, rareCollection[query]!);
     }
     if (originalLanguage !== null) {
       const weight = weightOf(weights, LANGUAGE, fame);
       most += weight;
       if (originalLanguage === other.originalLanguage)
-        parts.add(parts.of("language", originalLanguage), weight);
+        parts.add(parts.of("language", originalLanguage), weight, rareLanguage[query]!);
     }
     const years = Math.abs(releaseYear - other.releaseYear);
-    const near = parts.of("years", String(years));
-    for (const [likeness, width] of YEARS) {
+    let near = 0;
+    let usual = 0;
+    YEARS.forEach(([likeness, width], i) => {
       const weight = weightOf(weights, likeness, fame);
       most += weight;
-      parts.add(near, weight * Math.max(0, 1 - years / width));
-    }
+      near += weight * nearness(years, width);
+      usual += weight * usualYears[i]!(releaseYear);
+    });
+    parts.add(parts.of("years", String(years)), near, Math.max(0, 1 - usual / near));
     for (let bit = 0; bit < genreNames.length; bit++) {
       if (((films.genreSet[query]! >> bit) & 1) === 0) continue;
       const weight = weights[2 * likenesses.length + bit]!;
       most += weight;
-      if (((films.genreSet[candidate]! >> bit) & 1) === 1) parts.add(genreParts[bit]!, weight);
+      if (((films.genreSet[candidate]! >> bit) & 1) === 1)
+        parts.add(genreParts[bit]!, weight, rareGenre[bit]!);
+    }
+    let b = tokens.starts[candidate]!;
+    const otherEnd = tokens.starts[candidate + 1]!;
+    for (let a = tokens.starts[query]!; a < tokens.starts[query + 1]!; a++) {
+      const token = tokens.columns[a]!;
+      if (tokenParts[token] === -1) continue;
+      const part = tokens.values[a]! ** 2 * tokenSquares[token]!;
+      most += part;
+      while (b < otherEnd && tokens.columns[b]! < token) b++;
+      if (b < otherEnd && tokens.columns[b] === token) parts.add(tokenParts[token]!, part, rareToken[token]!);
     }
     return parts.takeSummary(most);
   };
@@ -127,6 +184,7 @@ export function explainer(
 
 const COLLECTION = likenesses.indexOf("collection");
 const LANGUAGE = likenesses.indexOf("language");
+const KEYWORDS = cosines.indexOf("keywords");
 /** The likenesses of years, with the distance at which they end. */
 const YEARS = [
   [likenesses.indexOf("year5"), 5],
@@ -134,8 +192,78 @@ const YEARS = [
 ] as const;
 
 /** What a likeness counts towards a film of some fame. */
-function weightOf(weights: readonly number[], likeness: number, fame: number): number {
+function weightOf(weights: ArrayLike<number>, likeness: number, fame: number): number {
   return weights[2 * likeness]! * (1 - fame) + weights[2 * likeness + 1]! * fame;
+}
+
+/** The product of two rows. */
+function product({starts, columns, values}: SparseMatrix, row: number, other: number): number {
+  let sum = 0;
+  let a = starts[row]!;
+  let b = starts[other]!;
+  while (a < starts[row + 1]! && b < starts[other + 1]!) {
+    if (columns[a]! < columns[b]!) a++;
+    else if (columns[a]! > columns[b]!) b++;
+    else sum += values[a++]! * values[b++]!;
+  }
+  return sum;
+}
+
+/** From 1 in the same year to 0 at a distance of `width` years. */
+function nearness(years: number, width: number): number {
+  return Math.max(0, 1 - years / width);
+}
+
+/** The share of all votes that each film has; where there are no votes, of all films. */
+function votesOf(features: readonly FilmFeatures[]): Float64Array {
+  const votes = Float64Array.from(features, ({voteCount}) => voteCount ?? 0);
+  const sum = votes.reduce((total, count) => total + count, 0);
+  return sum === 0 ? votes.fill(1 / features.length) : votes.map((count) => count / sum);
+}
+
+function shareOf(votes: Float64Array, has: (film: number) => boolean): number {
+  return votes.reduce((sum, share, film) => sum + (has(film) ? share : 0), 0);
+}
+
+/** Per column, the share of all votes that belongs to films without it. */
+function rarities({rowCount, columnCount, starts, columns}: SparseMatrix, votes: Float64Array): Float64Array {
+  const rare = new Float64Array(columnCount).fill(1);
+  for (let film = 0; film < rowCount; film++) {
+    for (let k = starts[film]!; k < starts[film + 1]!; k++) rare[columns[k]!]! -= votes[film]!;
+  }
+  return rare.map((share) => Math.max(0, share));
+}
+
+/** Per film, the share of all votes that belongs to films of another class. */
+function rarityOf(classes: Int32Array, votes: Float64Array): Float64Array {
+  const shares = votesBy(classes, votes);
+  return Float64Array.from(classes, (one) => Math.max(0, 1 - shares.get(one)!));
+}
+
+/** For each of the likenesses of years, its mean over all votes, by the year asked about. */
+function usualNearness(year: Int32Array, votes: Float64Array): readonly ((asked: number) => number)[] {
+  const byYear = votesBy(year, votes);
+  return YEARS.map(([, width]) => {
+    const known = new Map<number, number>();
+    return (asked: number): number => {
+      let mean = known.get(asked);
+      if (mean === undefined) {
+        mean = 0;
+        for (const [one, share] of byYear) mean += share * nearness(Math.abs(asked - one), width);
+        known.set(asked, mean);
+      }
+      return mean;
+    };
+  });
+}
+
+/** The share of all votes that belongs to each class of films. */
+function votesBy(classes: Int32Array, votes: Float64Array): ReadonlyMap<number, number> {
+  return rollup(
+    classes.keys(),
+    (films) => films.reduce((sum, film) => sum + votes[film]!, 0),
+    (film) => classes[film]!,
+  );
 }
 
 /** What two films share, with how much it counts; used again and again. */
@@ -147,6 +275,7 @@ class Parts {
   readonly #values: string[] = [];
   /** By number of the part; 0 for what is not shared. */
   readonly #sums: number[] = [];
+  readonly #surpluses: number[] = [];
   readonly #shared: number[] = [];
 
   /** The number of a part. */
@@ -159,26 +288,34 @@ class Parts {
       this.#values.push(value);
       this.#numbers.set(name, number);
       this.#sums.push(0);
+      this.#surpluses.push(0);
     }
     return number;
   }
 
-  add(part: number, count: number): void {
+  /** @param rare how much of it is surplus, from 0 to 1 */
+  add(part: number, count: number, rare: number): void {
     if (count <= 0) return;
     if (this.#sums[part] === 0) this.#shared.push(part);
     this.#sums[part]! += count;
+    this.#surpluses[part]! += count * rare;
   }
 
   /** Sums up what is shared, and forgets it. */
   takeSummary(most: number): Explanation {
     const names = this.#names;
-    const parts = this.#shared.map((part) => ({part, name: names[part]!, count: this.#sums[part]!}));
-    for (const part of this.#shared) this.#sums[part] = 0;
+    const parts = this.#shared.map((part) => ({
+      part,
+      name: names[part]!,
+      count: this.#sums[part]!,
+      surplus: this.#surpluses[part]!,
+    }));
+    for (const part of this.#shared) this.#sums[part] = this.#surpluses[part] = 0;
     this.#shared.length = 0;
     let total = 0;
     for (const {count} of parts) total += count;
     if (total === 0) return {similarity: 0, reasons: []};
-    parts.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    parts.sort((a, b) => b.surplus - a.surplus || b.count - a.count || (a.name < b.name ? -1 : 1));
     const named = Math.min(NAMED, parts.length);
     let rest = 0;
     for (let i = named; i < parts.length; i++) rest += parts[i]!.count;
@@ -188,11 +325,13 @@ class Parts {
     const whole = wholePercents(shares);
     const reasons: ReasonJson[] = [];
     for (let i = 0; i < named; i++) {
-      const {part} = parts[i]!;
-      if (whole[i]! > 0)
-        reasons.push({kind: this.#kinds[part]!, value: this.#values[part]!, share: whole[i]!});
+      const {part, surplus} = parts[i]!;
+      const share = whole[i]!;
+      if (share === 0) continue;
+      const surplusShare = Math.min(share, Math.round((100 * surplus) / total));
+      reasons.push({kind: this.#kinds[part]!, value: this.#values[part]!, share, surplus: surplusShare});
     }
-    if (whole[named]! > 0) reasons.push({kind: "other", value: null, share: whole[named]!});
+    if (whole[named]! > 0) reasons.push({kind: "other", value: null, share: whole[named]!, surplus: 0});
     return {similarity: rounded(Math.min(1, total / most)), reasons};
   }
 }

@@ -1,4 +1,5 @@
-import {type Catalogue, genreNames} from "./catalogue.js";
+import type {Catalogue} from "./catalogue.js";
+import {genreNames} from "./genres.js";
 
 /**
  * The likenesses of two films, each from 0 (nothing shared, or unknown) to 1. Each has two weights, both at
@@ -51,6 +52,46 @@ export const terms: readonly string[] = [
 /** How many of the terms, the first ones, must not have a negative weight. */
 export const SHARED = 2 * likenesses.length + genreNames.length;
 
+const TITLE = cosines.indexOf("title");
+/** The fields one of which two films must share for words that their titles share to count. */
+const VOUCHING = (["keywordWords", "directors", "billing", "companies"] as const).map((field) =>
+  cosines.indexOf(field),
+);
+/** How much of them together. */
+const ENOUGH = 0.05;
+/** The fields that say more of what two films share than where they come from. */
+const MORE = (
+  ["overview", "genres", "keywordWords", "keywords", "directors", "billing", "companies"] as const
+).map((field) => cosines.indexOf(field));
+
+/**
+ * Whether words shared by two titles count: two films of one name have as a rule nothing to do with each
+ * other, unless they share people, keywords or companies as well (or a collection).
+ */
+export function vouched(cosine: ArrayLike<number>): boolean {
+  let sum = 0;
+  for (const field of VOUCHING) sum += cosine[field]!;
+  return sum > ENOUGH;
+}
+
+/**
+ * Whether two films share more than language, country, year and a word of their titles: what does not is
+ * recommended only where nothing that does is at hand.
+ */
+export function sharesMore(
+  traits: Float64Array,
+  query: number,
+  candidate: number,
+  cosine: ArrayLike<number>,
+): boolean {
+  return MORE.some((field) => cosine[field]! > 0) || ofOneCollection(traits, query, candidate);
+}
+
+function ofOneCollection(traits: Float64Array, film: number, other: number): boolean {
+  const collection = traits[TRAITS * film + 5]!;
+  return collection >= 0 && collection === traits[TRAITS * other + 5];
+}
+
 /** What the formula reads of a film itself: as many numbers as fill a cache line. */
 const TRAITS = 8;
 
@@ -85,13 +126,13 @@ export function pairTerms(
   const other = TRAITS * candidate;
   const fame = traits[other]!;
   const unknown = 1 - fame;
+  const together = ofOneCollection(traits, query, candidate);
+  const titlesCount = together || vouched(cosine);
   for (let i = 0; i < cosines.length; i++) {
-    const likeness = cosine[i]!;
+    const likeness = i === TITLE && !titlesCount ? 0 : cosine[i]!;
     into[at++] = likeness * unknown;
     into[at++] = likeness * fame;
   }
-  const collection = traits[asked + 5]!;
-  const together = collection >= 0 && collection === traits[other + 5];
   into[at++] = together ? unknown : 0;
   into[at++] = together ? fame : 0;
   const language = traits[asked + 4]!;

@@ -1,7 +1,7 @@
 import {availableParallelism} from "node:os";
 import {Worker} from "node:worker_threads";
 
-/** Rows that a worker takes at a time. */
+/** Rows that a worker takes at a time, as a rule. */
 const CHUNK = 64;
 
 /** Hands out the next rows to work on, from `from` to `to`; null when there are none left. */
@@ -19,6 +19,7 @@ export type Task<Input> = (input: Input, next: SharedArrayBuffer) => void;
  * @param module URL of the module that exports the task by the name of `task`
  * @param rows Number of rows; with few of them, or one worker, the task runs in this thread
  * @param workers Number of threads; by default one per core
+ * @param chunk Rows that a worker takes at a time; 1 for few rows that each take long
  */
 export async function parallel<Input extends object>(
   task: Task<Input>,
@@ -26,10 +27,11 @@ export async function parallel<Input extends object>(
   input: Input,
   rows: number,
   workers = availableParallelism(),
+  chunk = CHUNK,
 ): Promise<void> {
-  const next = new SharedArrayBuffer(8);
-  new Int32Array(next)[1] = rows;
-  const threads = Math.min(workers, Math.ceil(rows / (8 * CHUNK)));
+  const next = new SharedArrayBuffer(12);
+  new Int32Array(next).set([0, rows, chunk]);
+  const threads = Math.min(workers, Math.ceil(rows / (chunk === 1 ? 1 : 8 * chunk)));
   if (threads <= 1) {
     task(input, next);
     return;
@@ -54,8 +56,9 @@ export async function parallel<Input extends object>(
 export function chunkQueue(next: SharedArrayBuffer): NextChunk {
   const counter = new Int32Array(next);
   return () => {
-    const from = Atomics.add(counter, 0, CHUNK);
     const rows = counter[1]!;
-    return from >= rows ? null : {from, to: Math.min(from + CHUNK, rows)};
+    const chunk = counter[2]!;
+    const from = Atomics.add(counter, 0, chunk);
+    return from >= rows ? null : {from, to: Math.min(from + chunk, rows)};
   };
 }

@@ -2,6 +2,8 @@ import {candidateIndex} from "./candidateIndex.js";
 import type {Catalogue} from "./catalogue.js";
 import {type CoverageInput, task as coverageTask, REPAIRS} from "./coverageTask.js";
 import {filmRows} from "./filmRows.js";
+import {filmVectors} from "./genericTokens.js";
+import type {Model} from "./model.js";
 import {parallel} from "./parallel.js";
 import {K, type RankInput, task as rankTask} from "./rankTask.js";
 
@@ -27,13 +29,13 @@ export interface RankOptions {
 }
 
 /**
- * The five of every film: candidates by the blend (see `candidates`), chosen by the formula with the weights
- * given (see `formula`); then each film that nobody is recommended takes the fifth place where its score
+ * The five of every film: candidates by the blend (see `candidates`), chosen by the formula (see `formula`)
+ * with what the model has learned; then each film that nobody is recommended takes the fifth place where its score
  * falls short of it by the least, if its holder is recommended elsewhere too.
  */
 export async function rank(
   films: Catalogue,
-  weights: readonly number[],
+  {weights, vectors}: Model,
   {workers, cover = true, only}: RankOptions = {},
 ): Promise<TopK> {
   const input: RankInput = {
@@ -41,6 +43,7 @@ export async function rank(
     index: candidateIndex(films),
     rows: filmRows(films),
     weights: doubles(weights.length),
+    vectors: filmVectors(films.tokens, vectors),
     asked: new Uint8Array(new SharedArrayBuffer(films.size)),
     topK: integers(K * films.size),
     scores: doubles(K * films.size),

@@ -15,6 +15,8 @@ export interface RankInput {
   readonly index: CandidateIndex;
   readonly rows: FilmRows;
   readonly weights: Float64Array;
+  /** The generic vectors of all films: see `filmVectors`. */
+  readonly vectors: Float64Array;
   /** 1 for the films whose five are asked for. */
   readonly asked: Uint8Array;
   /** Written: five films per film, the best first, -1 where the catalogue has too few; and their scores. */
@@ -24,11 +26,11 @@ export interface RankInput {
 
 /** Writes the five of every film: the candidates with the highest scores, no work (title and date) twice. */
 export function task(
-  {films, index, rows, weights, asked, topK, scores}: RankInput,
+  {films, index, rows, weights, vectors, asked, topK, scores}: RankInput,
   next: SharedArrayBuffer,
 ): void {
   const candidatesOf = candidates(index);
-  const score = scorer(films, weights, rows);
+  const score = scorer(films, {weights, vectors}, rows);
   const room = new Float64Array(blend.priors.length * blend.count);
   // More than five, for the case that some are one work under several ids.
   const best = new TopKHeap(4 * K);

@@ -1,11 +1,12 @@
-import type {ReasonJson} from "../../src/shared/api.js";
+import type {ReasonJson, Strength} from "../../src/shared/api.js";
 import type {Tables} from "../transform/tables.js";
 import {catalogue} from "./catalogue.js";
 import {explainer} from "./explain.js";
 import {type FilmFeatures, features} from "./features.js";
+import {model} from "./model.js";
 import {rank} from "./rank.js";
 import {K} from "./rankTask.js";
-import {weights} from "./weights.js";
+import {strengthOf} from "./strength.js";
 
 /** Columns of the table `recommendations`, named as in `loaders/schema.ts`; a row per film and place. */
 export type Recommendations = Readonly<{
@@ -13,6 +14,7 @@ export type Recommendations = Readonly<{
   rank: Int32Array;
   recommended_id: Int32Array;
   similarity: Float64Array;
+  strength: readonly Strength[];
   reasons: readonly (readonly ReasonJson[])[];
   weak: readonly boolean[];
 }>;
@@ -45,23 +47,28 @@ export async function recommend(
   const films = features(tables);
   const {catalogue: arrays, vocabulary} = catalogue(films);
   onStep(recommendSteps[1]);
-  const {topK} = await rank(arrays, weights, {workers});
+  const {topK} = await rank(arrays, model, {workers});
   onStep(recommendSteps[2]);
-  const explain = explainer(films, arrays, vocabulary, weights);
+  const explain = explainer(films, arrays, vocabulary, model);
   const rows = films.flatMap((film, query) =>
-    listed(films, topK.subarray(K * query, K * query + K)).map((other, i) => ({
-      movie: film.movieId,
-      rank: i + 1,
-      recommended: films[other]!.movieId,
-      weak: isWeak(film),
-      ...explain(query, other),
-    })),
+    listed(films, topK.subarray(K * query, K * query + K)).map((other, i) => {
+      const explanation = explain(query, other);
+      return {
+        movie: film.movieId,
+        rank: i + 1,
+        recommended: films[other]!.movieId,
+        weak: isWeak(film),
+        strength: strengthOf(explanation.similarity, explanation.reasons),
+        ...explanation,
+      };
+    }),
   );
   return {
     movie_id: Int32Array.from(rows, ({movie}) => movie),
     rank: Int32Array.from(rows, ({rank}) => rank),
     recommended_id: Int32Array.from(rows, ({recommended}) => recommended),
     similarity: Float64Array.from(rows, ({similarity}) => similarity),
+    strength: rows.map(({strength}) => strength),
     reasons: rows.map(({reasons}) => reasons),
     weak: rows.map(({weak}) => weak),
   };

@@ -1,6 +1,7 @@
 import type {Catalogue} from "./catalogue.js";
 import {FIELD_BITS, type FilmRows, filmRows} from "./filmRows.js";
-import {cosines, pairTerms, terms} from "./formula.js";
+import {cosines, pairTerms, sharesMore, terms} from "./formula.js";
+import {DIMENSIONS} from "./genericTokens.js";
 
 /** Scores pairs of films by the formula. */
 export interface Scorer {
@@ -15,16 +16,27 @@ export interface Scorer {
   terms(film: number, others: Int32Array, into: Float32Array, at: number): void;
 }
 
+/** What puts a candidate behind all that share more (see `sharesMore`): more than any score. */
+export const LAST = 1e6;
+
 /** A power of two: so small that the marks stay in the first cache, so large that few columns share one. */
 const MARKS = 1 << 13;
 
+/** What `scorer` scores by. */
+export interface Scoring {
+  /** One per term of the formula. */
+  readonly weights: ArrayLike<number>;
+  /** Those of all films, for the generic term: see `filmVectors`. */
+  readonly vectors: ArrayLike<number>;
+}
+
 /**
- * Scores by given weights, one per term of the formula (see `formula`). Cosines are products of a film's
- * vectors, spread out once, with those of the others.
+ * Scores by the formula (see `formula`) plus the product of the two films' generic vectors. Cosines are
+ * products of a film's vectors, spread out once, with those of the others.
  */
 export function scorer(
   films: Catalogue,
-  weights: ArrayLike<number>,
+  {weights, vectors}: Scoring,
   {columnCount, starts, codes, values, traits}: FilmRows = filmRows(films),
 ): Scorer {
   const spread = new Float64Array(columnCount);
@@ -60,6 +72,8 @@ export function scorer(
         else pairTerms(traits, film, other, cosine, pair, 0);
         let score = 0;
         for (let t = 0; t < pair.length; t++) score += weights[t]! * pair[t]!;
+        score += product(vectors, film, other);
+        if (!sharesMore(traits, film, other, cosine)) score -= LAST;
         scores[i] = score;
       }
       lay(film, true);
@@ -73,4 +87,12 @@ export function scorer(
       lay(film, true);
     },
   };
+}
+
+/** The generic term of a pair, of the vectors of all films. */
+export function product(vectors: ArrayLike<number>, film: number, other: number): number {
+  let sum = 0;
+  for (let d = 0; d < DIMENSIONS; d++)
+    sum += vectors[DIMENSIONS * film + d]! * vectors[DIMENSIONS * other + d]!;
+  return sum;
 }

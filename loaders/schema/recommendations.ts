@@ -43,11 +43,19 @@ export const recommendations = {
       },
     },
     {
+      name: "strength",
+      type: "VARCHAR",
+      description: {
+        en: "How much more often people who like the film asked about like this one than people who like a comparable film do: strong, fair or loose, by similarity times the sum of the reasons' surplus (from 0.18, from 0.08, less); EVALUATION.md has what was measured.",
+        es: "Cuánto más a menudo gusta a quienes les gusta la película consultada que a quienes les gusta una comparable: strong (sólida), fair (razonable) o loose (tentativa), según la similitud por la suma de surplus de las razones (desde 0,18, desde 0,08, menos); lo medido está en EVALUATION.md.",
+      },
+    },
+    {
       name: "reasons",
       type: "STRUCT[]",
       description: {
-        en: "What the two share, the weightiest first: at most four things by name. Empty where they share nothing.",
-        es: "Lo que ambas comparten, lo de más peso primero: a lo sumo cuatro cosas por su nombre. Vacía si no comparten nada.",
+        en: "What the two share, first what sets them apart the most (by surplus): at most four things by name. Empty where they share nothing.",
+        es: "Lo que ambas comparten, primero lo que más las distingue (por surplus): a lo sumo cuatro cosas por su nombre. Vacía si no comparten nada.",
       },
       fields: [
         {
@@ -73,6 +81,14 @@ export const recommendations = {
           description: {
             en: "Whole per cent of all that the two share; those of two films add up to 100.",
             es: "Porcentaje entero de todo lo que ambas comparten; los de dos películas suman 100.",
+          },
+        },
+        {
+          name: "surplus",
+          type: "INTEGER",
+          description: {
+            en: "What of the share was not to be expected of any film, in the same unit: share times the part of all votes that belongs to films without the thing; of years, what exceeds the mean over all votes.",
+            es: "Cuánto de share no cabía esperar de cualquier película, en la misma unidad: share por la parte de todos los votos que va a películas sin esa cosa; en los años, lo que supera la media sobre todos los votos.",
           },
         },
       ],

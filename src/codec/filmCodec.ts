@@ -1,6 +1,6 @@
 import type {FilmJson, ReasonJson, RecommendationJson} from "../shared/api.js";
 import {moneyOf} from "../shared/moneyOf.js";
-import {type Codec, coded, derived, flag, list, row} from "./codec.js";
+import {type Codec, coded, derived, flag, list, row, unless} from "./codec.js";
 import {count, filmLink, number, numberOrNull, sentence, text, textOrNull, yearOfDate} from "./fields.js";
 import {frequentTexts} from "./frequentTexts.js";
 
@@ -11,6 +11,7 @@ const reason = row<ReasonJson>("reason", {
   kind: coded<ReasonJson["kind"]>(frequentTexts),
   value: frequentOrNull,
   share: number,
+  surplus: unless(({share}) => share, count),
 });
 
 const named = list(reason);
@@ -23,7 +24,9 @@ const reasons: Codec<readonly ReasonJson[]> = {
     const all = named.unpack(json);
     const rest = 100 - all.reduce((sum, {share}) => sum + share, 0);
     const sharesSomething = (film as RecommendationJson).similarity > 0;
-    return rest > 0 && sharesSomething ? [...all, {kind: "other", value: null, share: rest}] : all;
+    return rest > 0 && sharesSomething
+      ? [...all, {kind: "other", value: null, share: rest, surplus: 0}]
+      : all;
   },
 };
 
@@ -34,6 +37,7 @@ const recommendation = row<RecommendationJson>("recommendation", {
   release_year: yearOfDate,
   rank: number,
   similarity: count,
+  strength: coded<RecommendationJson["strength"]>(frequentTexts),
   reasons,
   vote_count: numberOrNull,
   vote_average: numberOrNull,

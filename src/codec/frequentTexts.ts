@@ -46,6 +46,9 @@ export const frequentTexts: readonly string[] = [
   "Director",
   "Writing",
   "Production",
+  "fair",
+  "loose",
+  "strong",
 ];
 
 /** The same for the jobs of people, in the files of people. */

@@ -1,4 +1,4 @@
 import {readFileSync} from "node:fs";
-import {evidenceFile} from "../pages/method/evidence.js";
+import {evidenceFile} from "../answers/recommendation/evidence.js";
 
 process.stdout.write(readFileSync(evidenceFile));

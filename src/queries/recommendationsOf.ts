@@ -46,7 +46,7 @@ export function recommendationsOf(id: number, order: RecommendationOrder): Query
     tables: ["recommendations", "movies", ...directorsTables],
     params: [id, id],
     sql: `SELECT movies.id, title, release_year, release_date::VARCHAR AS release_date, vote_average, vote_count, genres,
-  directors, rank, similarity, reasons, weak,
+  directors, rank, similarity, strength, reasons, weak,
   coalesce((vote_count * vote_average + prior_votes * prior_mean) / (vote_count + prior_votes), prior_mean)
     AS weighted_rating,
   prior_mean, prior_votes

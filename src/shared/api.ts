@@ -67,12 +67,18 @@ export interface FilmLink {
   readonly release_year: number;
 }
 
-/** What two films share: the share in whole per cent of all that they share. */
+/** Labels of recommendations, by how much more often those who like a film like the recommended one as well. */
+export const strengths = ["strong", "fair", "loose"] as const;
+export type Strength = (typeof strengths)[number];
+
+/** What two films share: share and surplus in whole per cent of all that they share. */
 export interface ReasonJson {
   readonly kind: ReasonKind;
   /** Name, word, code or number of years; null for the kind `other`. */
   readonly value: string | null;
   readonly share: number;
+  /** What of the share was not to be expected of any film: all of it for what few films have. */
+  readonly surplus: number;
 }
 
 export interface RecommendationJson extends FilmLink {
@@ -87,7 +93,8 @@ export interface RecommendationJson extends FilmLink {
   readonly rank: number;
   /** From 0 to 1: how much of what the film asked about has to share this one shares. */
   readonly similarity: number;
-  /** What the two share, the weightiest first. */
+  readonly strength: Strength;
+  /** What the two share, first what sets them apart the most. */
   readonly reasons: readonly ReasonJson[];
 }
 

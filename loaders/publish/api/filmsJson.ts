@@ -106,6 +106,7 @@ function recommendation(
     directors: directors[number] ?? null,
     rank: recommendations.rank[row]!,
     similarity: recommendations.similarity[row]!,
+    strength: recommendations.strength[row]!,
     reasons: recommendations.reasons[row]!,
   };
 }

@@ -8,8 +8,6 @@ import {recommendText} from "./text.js";
 
 /** Why a film is recommended: a bar of what the two share, by topic, and the same in words. */
 export function reasonsView(reasons: readonly ReasonJson[], label: string, lang: Language): HTMLElement {
-  const text = recommendText[lang];
-  if (reasons.length === 0) return el("p", {class: "meta"}, text.nothingShared);
   const topics = reasonsByTopic(reasons);
   // The list says all of it in words.
   const bar = el("div", {class: "shares", "aria-hidden": "true"});

@@ -1,6 +1,7 @@
 import type {Language} from "../../format/language.js";
 import type {RecommendationOrder} from "../../queries/recommendationsOf.js";
 import {type Phrase, phrase} from "../../sentences/phrase.js";
+import type {Strength} from "../../shared/api.js";
 import type {ReasonKind} from "../../shared/reasonKinds.js";
 import type {ReasonTopic} from "./reasonsByTopic.js";
 
@@ -10,6 +11,10 @@ export interface RecommendText {
   readonly lead: string;
   /** Of the link to the page that explains them. */
   readonly method: string;
+  /** Of the link to how that was measured. */
+  readonly measuredHow: string;
+  /** What the labels are worth: how many times as often people like both films. */
+  readonly measured: (times: Readonly<Record<Strength, string>>) => string;
   readonly description: string;
   /** The official answer. */
   readonly phrase: (title: string, year: string, films: number, shown: string, order: string) => Phrase;
@@ -37,7 +42,13 @@ export interface RecommendText {
   readonly votes: (votes: number, shown: string) => string;
   readonly noVotes: string;
   readonly listLabel: string;
+  /** Of what shows all that two films share, and the measures. */
   readonly why: string;
+  /** What sets two films apart, by name. */
+  readonly both: (reasons: string) => string;
+  readonly sameKind: string;
+  /** How much more often people like both films: see the page about the method. */
+  readonly strengths: Readonly<Record<Strength, string>>;
   /** Of the link to what is recommended after a recommended film. */
   readonly further: string;
   readonly whyLabel: (title: string) => string;
@@ -58,6 +69,9 @@ const en: RecommendText = {
   heading: "What to watch after a film?",
   lead: "Five films for every title, chosen by what they share with it (who made them, what they are about, what kind they are, where and when they come from), with the reasons for each.",
   method: "How they are chosen, and how good they are",
+  measuredHow: "How that was measured",
+  measured: ({strong, fair, loose}) =>
+    `Strong, fair, loose: people who like the film asked about like the other one ${strong}, ${fair} or ${loose} times as often as people who like a film of the same time and fame.`,
   description: "Five recommended films for every title, each with the reasons for it.",
   phrase: (title, year, films, shown, order) =>
     films === 1
@@ -83,7 +97,10 @@ const en: RecommendText = {
   votes: (votes, shown) => (votes === 1 ? "1 vote" : `${shown} votes`),
   noVotes: "no votes",
   listLabel: "Recommended films",
-  why: "What they share",
+  why: "All that they share",
+  both: (reasons) => `Both have: ${reasons}.`,
+  sameKind: "A film of the same kind and time.",
+  strengths: {strong: "Strong", fair: "Fair", loose: "Loose"},
   further: "What to watch after it",
   whyLabel: (title) => `What ${title} shares with it, in per cent of all that they share`,
   nothingShared: "Nothing that could be named.",
@@ -128,6 +145,9 @@ const es: RecommendText = {
   heading: "¿Qué ver después de una película?",
   lead: "Cinco películas por cada título, elegidas por lo que comparten con él (quiénes las hicieron, de qué tratan, de qué género son, de dónde y de cuándo vienen), con las razones de cada una.",
   method: "Cómo se eligen y qué tan buenas son",
+  measuredHow: "Cómo se midió",
+  measured: ({strong, fair, loose}) =>
+    `Sólida, razonable, tentativa: a quienes les gusta la película consultada, la otra les gusta ${strong}, ${fair} o ${loose} veces tan a menudo como a quienes les gusta una de la misma época y fama.`,
   description: "Cinco películas recomendadas para cada título, cada una con sus razones.",
   phrase: (title, year, films, shown, order) =>
     films === 1
@@ -153,7 +173,10 @@ const es: RecommendText = {
   votes: (votes, shown) => (votes === 1 ? "1 voto" : `${shown} votos`),
   noVotes: "sin votos",
   listLabel: "Películas recomendadas",
-  why: "Qué comparten",
+  why: "Todo lo que comparten",
+  both: (reasons) => `Ambas tienen: ${reasons}.`,
+  sameKind: "Una película del mismo tipo y de la misma época.",
+  strengths: {strong: "Sólida", fair: "Razonable", loose: "Tentativa"},
   further: "Qué ver después de ella",
   whyLabel: (title) => `Qué comparte ${title} con ella, en porcentaje de todo lo que comparten`,
   nothingShared: "Nada que se pueda nombrar.",

@@ -29,18 +29,12 @@ export function recommendationsView(film: FilmJson, lang: Language): HTMLElement
 }
 
 function card(film: RecommendationJson, asked: FilmJson, lang: Language): HTMLElement {
-  const text = filmPageText[lang];
   const facts = [
-    ...(film.directors === null ? [] : [text.by({directors: film.directors})]),
     ...(film.genres.length === 0 ? [] : [film.genres.map((genre) => genreName(genre, lang)).join(", ")]),
     votes(film, lang),
   ];
-  const about = el(
-    "p",
-    {class: "meta"},
-    ...facts.flatMap((fact, i) => (i === 0 ? [fact] : [el("br"), fact])),
-  );
-  return recommendedCard(film, asked, [about], lang);
+  const more = el("p", {class: "meta"}, ...facts.flatMap((fact, i) => (i === 0 ? [fact] : [el("br"), fact])));
+  return recommendedCard(film, asked, {about: [], more: [more]}, lang);
 }
 
 function votes({vote_average, vote_count}: RecommendationJson, lang: Language): string {

@@ -1,19 +1,5 @@
 import type {Evidence, Row} from "../../../loaders/evaluate/measure.js";
 
-/** What `npm run evaluate` found, as `loaders/evaluate/evidence.json` holds it. */
-export interface EvidenceJson {
-  /** Name of the file of ratings. */
-  readonly ratings: string;
-  readonly catalogues: readonly Evidence[];
-  /** What recommending took on the whole data, where it was measured. */
-  readonly speed?: {
-    readonly films: number;
-    readonly seconds: number;
-    readonly cores: number;
-    readonly peakMegabytes: number;
-  };
-}
-
 /** The recommenders by the names that the evidence gives them, in the order in which they are shown. */
 export const recommenders = {
   random: "random",

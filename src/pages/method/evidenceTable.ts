@@ -16,8 +16,7 @@ export function evidenceTable(evidence: Evidence, lang: Language): string {
   const {columns} = judged;
   const cells: readonly (readonly [title: string, show: (row: Row) => string])[] = [
     [columns.hit, ({hit}) => share(hit)],
-    [columns.excess, ({excess}) => points(excess)],
-    [columns.ofUsers, ({excessOfUsers, interval}) => `${points(excessOfUsers)} ${bounds(interval)}`],
+    [columns.excess, ({excess, interval}) => `${points(excess)} ${bounds(interval)}`],
     [
       columns.overMvp,
       ({overMvp}) => (overMvp === null ? "–" : `${points(overMvp.mean)} ${bounds(overMvp.interval)}`),

@@ -2,6 +2,7 @@ import type {Evidence} from "../../../loaders/evaluate/measure.js";
 import type {MethodFilm, MethodJson, MethodPair} from "../../../loaders/publish/methodJson.js";
 import {blend} from "../../../loaders/recommend/blend.js";
 import {terms} from "../../../loaders/recommend/formula.js";
+import {type EvidenceJson, evidence} from "../../answers/recommendation/evidence.js";
 import {reasonWords} from "../../answers/recommendation/reasonWords.js";
 import {recommendText} from "../../answers/recommendation/text.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
@@ -11,8 +12,7 @@ import type {Language} from "../../format/language.js";
 import {pageSource} from "../../layout/pageSource.js";
 import {filmName} from "../../sentences/filmName.js";
 import {siteJson} from "../../snapshot/siteJson.js";
-import {evidence} from "./evidence.js";
-import {type EvidenceJson, rowOf} from "./evidenceJson.js";
+import {rowOf} from "./evidenceJson.js";
 import {evidenceTable} from "./evidenceTable.js";
 import {type LinkFilm, linkedFilms} from "./linkedFilms.js";
 import {methodText} from "./text.js";
@@ -40,6 +40,7 @@ export function page(lang: Language): string {
 ${example(method, lang)}
 ${steps(method, lang)}
 ${judged(found, lang)}
+${strength(found, lang)}
 ${section("fields", text.fields.heading, paragraphs([text.fields.prose]) + place("ablation", lang))}
 ${section("fame", text.fame.heading, fame(lang))}
 ${bad(method, lang)}
@@ -131,9 +132,9 @@ function judged({catalogues}: EvidenceJson, lang: Language): string {
 ${place("excess", lang)}
 ${paragraphs([
   text.finding({
-    ours: points(ours!.excessOfUsers),
-    mvp: points(mvp!.excessOfUsers),
-    reference: points(reference!.excessOfUsers),
+    ours: points(ours!.excess),
+    mvp: points(mvp!.excess),
+    reference: points(reference!.excess),
     over: points(ours!.overMvp!.mean),
     low: points(ours!.overMvp!.interval[0]),
     withFive: f.share(reference!.withFive, 1),
@@ -145,6 +146,25 @@ ${paragraphs([
 <div class="charts">${["liked", "franchise", "ever"].map((id) => place(id, lang)).join("\n")}</div>
 ${tables}
 <p class="meta">${escapeHtml(text.shipped)}</p>`,
+  );
+}
+
+/** What the labels of recommendations are worth, as a table. */
+function strength({catalogues: [all]}: EvidenceJson, lang: Language): string {
+  const f = format(lang);
+  const {heading, prose, table, columns} = methodText[lang].strength;
+  const rows = (all?.strengths ?? []).map(
+    ({strength: label, share, lift, interval: [low, high], both}) =>
+      `<tr><th scope="row">${escapeHtml(recommendText[lang].strengths[label])}</th><td class="num">${f.share(share, 1)}</td><td class="num">${f.number(lift, 2)} [${f.number(low, 2)}; ${f.number(high, 2)}]</td><td class="num">${f.number(both)}</td></tr>`,
+  );
+  return section(
+    "strength",
+    heading,
+    `${paragraphs([prose])}
+<div class="table-wrap" tabindex="0" role="region" aria-label="${escapeHtml(table)}"><table>
+<thead><tr>${columns.map((name, i) => `<th scope="col"${i === 0 ? "" : ' class="num"'}>${escapeHtml(name)}</th>`).join("")}</tr></thead>
+<tbody>${rows.join("\n")}</tbody>
+</table></div>`,
   );
 }
 

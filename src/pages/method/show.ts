@@ -1,4 +1,5 @@
 import type {Evidence, Row, Tradeoff} from "../../../loaders/evaluate/measure.js";
+import type {EvidenceJson} from "../../answers/recommendation/evidence.js";
 import {type Dot, dotsChart} from "../../charts/dotsChart.js";
 import {type TradeoffPoint, tradeoffChart} from "../../charts/tradeoffChart.js";
 import {chartFigure, type LegendEntry} from "../../figures/chartFigure.js";
@@ -7,7 +8,7 @@ import {fillPlaces} from "../../figures/fillPlaces.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {PageContext} from "../../layout/pageContext.js";
-import {comparedIds, type EvidenceJson, losses, type Recommender, rowOf} from "./evidenceJson.js";
+import {comparedIds, losses, type Recommender, rowOf} from "./evidenceJson.js";
 import {methodText} from "./text.js";
 
 /** Draws the pictures of the page about the method into the places that bear their names. */
@@ -119,13 +120,13 @@ function rows({catalogues}: EvidenceJson): Readonly<Record<"ours" | "mvp" | "ref
 function excess(evidence: EvidenceJson, lang: Language): HTMLElement {
   const text = methodText[lang];
   const {ours, mvp, reference} = rows(evidence);
-  const points = ({excessOfUsers}: Row) => format(lang).number(100 * excessOfUsers, 1);
+  const points = ({excess}: Row) => format(lang).number(100 * excess, 1);
   return comparison(evidence, lang, {
     title: text.judged.chartTitle(points(ours), points(mvp), points(reference)),
     subtitle: text.judged.chartSubtitle,
     xLabel: text.points,
     file: "excess",
-    value: ({excessOfUsers}) => excessOfUsers,
+    value: ({excess}) => excess,
     interval: ({interval}) => interval,
   });
 }

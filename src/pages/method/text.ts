@@ -54,7 +54,6 @@ export interface MethodText {
         | "recommender"
         | "hit"
         | "excess"
-        | "ofUsers"
         | "overMvp"
         | "like"
         | "franchise"
@@ -69,6 +68,12 @@ export interface MethodText {
   };
   readonly catalogueNames: Readonly<Record<string, string>>;
   readonly recommenders: Readonly<Record<Recommender, string>>;
+  readonly strength: {
+    readonly heading: string;
+    readonly prose: string;
+    readonly table: string;
+    readonly columns: readonly [label: string, share: string, lift: string, both: string];
+  };
   readonly fields: {
     readonly heading: string;
     readonly prose: string;
@@ -168,11 +173,11 @@ const en: MethodText = {
     learned:
       "What was learned is never judged on what it was learned from: “left-out users” takes the weights from the other half of the users, “left-out films” those from the other half of the films. The upper reference, item-item filtering, knows what the other half of the users like; the others only know what stands in the data. The earlier recipe is that of the product which this site replaces: the mean of seven cosines of words, field by field, here with the indexing mended.",
     finding: ({ours, mvp, reference, over, low, withFive, oursWithFive}) =>
-      `Ours has an excess of ${ours} points among all films, the earlier product’s recipe ${mvp}, the reference ${reference}. User by user ours is ahead of that recipe by ${over} points on average, and with 95% confidence by more than ${low}. The reference needs people who liked a film: it has five for ${withFive} of the films, ours for ${oursWithFive}.`,
+      `Ours has an excess of ${ours} points among all films, the earlier product’s recipe ${mvp}, the reference ${reference}. Ours is ahead of that recipe by ${over} points, and with 95% confidence (users drawn anew) by more than ${low}. The reference needs people who liked a film: it has five for ${withFive} of the films, ours for ${oursWithFive}.`,
     chartTitle: (ours, mvp, reference) =>
       `Ours hits ${ours} points more often than films of equal standing do; the earlier recipe ${mvp}, knowing what others liked ${reference}`,
     chartSubtitle:
-      "Excess: hits in 100 pairs beyond those of equally known films of the same time; mean over users with 95% interval",
+      "Excess: hits in 100 pairs beyond those of equally known films of the same time; with 95% interval",
     like: {
       title: (ours, own) =>
         `${ours} of what it recommends and users rated, they like; of all they rated, ${own}`,
@@ -194,8 +199,7 @@ const en: MethodText = {
     columns: {
       recommender: "Recommender",
       hit: "Hit@5",
-      excess: "Excess",
-      ofUsers: "Excess, mean of users [95%]",
+      excess: "Excess [95%]",
       overMvp: "Over the earlier recipe [95%]",
       like: "Liked (of own ratings)",
       franchise: "Series found",
@@ -216,6 +220,13 @@ const en: MethodText = {
     oursByFilm: "Ours, left-out films",
     shipped: "Ours, as shipped",
     itemItem: "Liked by the same users",
+  },
+  strength: {
+    heading: "What strong, fair and loose mean",
+    prose:
+      "Each recommendation bears a label that was measured. The question: how much more often do people who like the film asked about like the recommended one than people who like a film of the same time with about as many votes? 1 would mean no more often. Only users whose ratings had no part in the weights were counted. The label goes by the similarity and by how much of it few films have.",
+    table: "What the labels are worth",
+    columns: ["Label", "Of the recommendations", "Times as often [95%]", "Users who like both"],
   },
   fields: {
     heading: "What each field adds",
@@ -352,11 +363,11 @@ const es: MethodText = {
     learned:
       "Lo aprendido nunca se juzga con aquello de lo que se aprendió: «usuarios apartados» usa los pesos de la otra mitad de los usuarios y «películas apartadas», los de la otra mitad de las películas. La referencia superior, el filtrado por coincidencia de gustos, sabe lo que le gusta a la otra mitad de los usuarios; los demás solo conocen lo que está en los datos. La receta anterior es la del producto al que este sitio sustituye: la media de siete cosenos de palabras, campo por campo, aquí con el índice corregido.",
     finding: ({ours, mvp, reference, over, low, withFive, oursWithFive}) =>
-      `La nuestra tiene una ventaja de ${ours} puntos entre todas las películas; la receta del producto anterior, de ${mvp}; la referencia, de ${reference}. Usuario por usuario, la nuestra supera a esa receta en ${over} puntos de media y, con una confianza del 95\u00a0%, en más de ${low}. La referencia necesita personas a las que haya gustado una película: tiene cinco para el ${withFive} de ellas; la nuestra, para el ${oursWithFive}.`,
+      `La nuestra tiene una ventaja de ${ours} puntos entre todas las películas; la receta del producto anterior, de ${mvp}; la referencia, de ${reference}. La nuestra supera a esa receta en ${over} puntos y, con una confianza del 95\u00a0% (sorteando de nuevo a los usuarios), en más de ${low}. La referencia necesita personas a las que haya gustado una película: tiene cinco para el ${withFive} de ellas; la nuestra, para el ${oursWithFive}.`,
     chartTitle: (ours, mvp, reference) =>
       `La nuestra acierta ${ours} puntos más que con películas de igual renombre; la receta anterior, ${mvp}; saber qué gustó a otros, ${reference}`,
     chartSubtitle:
-      "Ventaja: aciertos de cada 100 pares por encima de los de películas igual de conocidas y de la misma época; media de los usuarios con su intervalo del 95\u00a0%",
+      "Ventaja: aciertos de cada 100 pares por encima de los de películas igual de conocidas y de la misma época; con su intervalo del 95\u00a0%",
     like: {
       title: (ours, own) =>
         `De lo que recomienda y los usuarios valoraron, les gusta el ${ours}; de todo lo que valoraron, el ${own}`,
@@ -379,8 +390,7 @@ const es: MethodText = {
     columns: {
       recommender: "Recomendador",
       hit: "Acierto en 5",
-      excess: "Ventaja",
-      ofUsers: "Ventaja, media de los usuarios [95\u00a0%]",
+      excess: "Ventaja [95\u00a0%]",
       overMvp: "Sobre la receta anterior [95\u00a0%]",
       like: "Gustan (de sus valoraciones)",
       franchise: "Saga hallada",
@@ -401,6 +411,18 @@ const es: MethodText = {
     oursByFilm: "La nuestra, películas apartadas",
     shipped: "La nuestra, tal como se publica",
     itemItem: "Gustos compartidos",
+  },
+  strength: {
+    heading: "Qué quieren decir sólida, razonable y tentativa",
+    prose:
+      "Cada recomendación lleva una etiqueta que se ha medido. La pregunta: ¿cuánto más a menudo gusta la película recomendada a quienes les gusta la consultada que a quienes les gusta otra de la misma época y con un número de votos parecido? Un 1 querría decir que no más a menudo. Solo cuentan los usuarios cuyas valoraciones no intervinieron en los pesos. La etiqueta depende de la similitud y de cuánto de ella tienen pocas películas.",
+    table: "Cuánto valen las etiquetas",
+    columns: [
+      "Etiqueta",
+      "De las recomendaciones",
+      "Veces más a menudo [95\u00a0%]",
+      "Usuarios a los que gustan ambas",
+    ],
   },
   fields: {
     heading: "Qué aporta cada campo",

@@ -1,10 +1,13 @@
 import type {QuestionsJson} from "../../../loaders/publish/siteJson.js";
 import {questionSource} from "../../answers/questionSource.js";
+import {evidence} from "../../answers/recommendation/evidence.js";
 import {recommendText} from "../../answers/recommendation/text.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
+import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {recommendationOrders} from "../../queries/recommendationsOf.js";
 import {filmName} from "../../sentences/filmName.js";
+import type {Strength} from "../../shared/api.js";
 import {partName, recommendationParts} from "../../shared/recommendationPart.js";
 import {siteJson} from "../../snapshot/siteJson.js";
 import {filmText} from "../../text/film.js";
@@ -17,7 +20,7 @@ export function page(lang: Language): string {
     lang,
     name: "recommend",
     text,
-    afterLead: ` <a href="./method">${escapeHtml(text.method)}</a>.`,
+    afterLead: ` <a href="./method">${escapeHtml(text.method)}</a>.${measured(lang)}`,
     more: orderSwitch(lang),
     parameter: "title",
     label: filmText[lang].label,
@@ -38,6 +41,15 @@ export function page(lang: Language): string {
       ]),
     ),
   });
+}
+
+/** What the labels of recommendations are worth, where it was measured. */
+function measured(lang: Language): string {
+  const found = evidence()?.catalogues[0]?.strengths;
+  if (found === undefined) return "";
+  const {number} = format(lang);
+  const times = Object.fromEntries(found.map(({strength, lift}) => [strength, number(lift, 1)]));
+  return `</p>\n<p class="meta">${escapeHtml(recommendText[lang].measured(times as Record<Strength, string>))} <a href="./method#strength-heading">${escapeHtml(recommendText[lang].measuredHow)}</a>.`;
 }
 
 /** The orders to choose from; the official one is the empty value, so that it needs no word in the address. */

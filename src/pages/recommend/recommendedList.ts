@@ -28,41 +28,41 @@ function card(
   {film: asked, order, lang}: Parameters<typeof recommendedList>[1],
 ): HTMLElement {
   const text = recommendText[lang];
-  const about = [
+  const further = el(
+    "p",
+    {class: "recommended-further"},
     el(
-      "p",
-      {class: "meta"},
-      film.directors === null ? text.noDirector : text.by(film.directors),
-      ...(film.genres.length === 0
-        ? []
-        : [el("br"), film.genres.map((genre) => genreName(genre, lang)).join(", ")]),
+      "a",
+      {
+        href: href("recommend", {id: film.id, order: order === "mean" ? null : order}),
+        "data-ask": true,
+        "aria-label": `${text.further}: ${filmName(film, lang)}`,
+      },
+      text.further,
     ),
-    measures(film, order, lang),
-    el(
-      "p",
-      {class: "recommended-further"},
-      el(
-        "a",
-        {
-          href: href("recommend", {id: film.id, order: order === "mean" ? null : order}),
-          "data-ask": true,
-          "aria-label": `${text.further}: ${filmName(film, lang)}`,
-        },
-        text.further,
-      ),
-    ),
-  ];
-  return recommendedCard(film, asked, about, lang);
+  );
+  const genres = film.genres.map((genre) => genreName(genre, lang)).join(", ");
+  return recommendedCard(
+    film,
+    asked,
+    {
+      about: [el("p", {class: "meta"}, mainMeasure(film, order, lang)), further],
+      more: [measures(film, order, lang), ...(genres === "" ? [] : [el("p", {class: "meta"}, genres)])],
+    },
+    lang,
+  );
 }
 
-/** The three by which films can stand in order, the present one standing out. */
-function measures(film: RecommendedFilm, order: RecommendationOrder, lang: Language): HTMLElement {
+type Measure = readonly [order: RecommendationOrder, value: string, note?: string];
+
+/** The measures by which films can stand in order. */
+function measuresOf(film: RecommendedFilm, lang: Language): readonly Measure[] {
   const f = format(lang);
   const text = recommendText[lang];
   const {unknown} = commonText[lang];
   const votes = film.vote_count ?? 0;
   const rated = votes > 0 && film.vote_average !== null;
-  const values: readonly (readonly [RecommendationOrder, string, string?])[] = [
+  return [
     [
       "mean",
       rated ? f.number(film.vote_average, 1) : unknown,
@@ -71,10 +71,22 @@ function measures(film: RecommendedFilm, order: RecommendationOrder, lang: Langu
     ["similarity", f.number(film.similarity, 2)],
     ["weighted", film.weighted_rating === null ? unknown : f.number(film.weighted_rating, 2)],
   ];
+}
+
+/** The measure by which the films stand in order, in a line. */
+function mainMeasure(film: RecommendedFilm, order: RecommendationOrder, lang: Language): string {
+  const [measure, value, note] = measuresOf(film, lang).find(([one]) => one === order)!;
+  return `${recommendText[lang].orders[measure].measure}: ${value}${note === undefined ? "" : ` · ${note}`}`;
+}
+
+/** All of them, the present one standing out. */
+function measures(film: RecommendedFilm, order: RecommendationOrder, lang: Language): HTMLElement {
+  const text = recommendText[lang];
+  const {unknown} = commonText[lang];
   return el(
     "dl",
     {class: "measures"},
-    ...values.map(([measure, value, note]) =>
+    ...measuresOf(film, lang).map(([measure, value, note]) =>
       el(
         "div",
         {class: measure === order ? "measure-main" : null},

@@ -18,7 +18,7 @@ const hits = (
 });
 
 describe("opinion", () => {
-  test("is the mean over pairs, and over users", () => {
+  test("is the mean over pairs", () => {
     const of = opinion(
       hits([
         [0, 1, 0.5, 4, 3],
@@ -30,21 +30,20 @@ describe("opinion", () => {
     expect(of.pairs).toBe(3);
     expect(of.hit).toBeCloseTo(2 / 3, 12);
     expect(of.excess).toBeCloseTo(0.5, 12);
-    expect(of.excessOfUsers).toBeCloseTo((0.3 + 0.9) / 2, 12);
     expect(of.likeRate).toBeCloseTo(3 / 5, 12);
     expect(of.ownLikeRate).toBeCloseTo((4 * 0.5 + 1) / 5, 12);
   });
 
-  test("has an interval around the mean over users, narrower for more users and the same every time", () => {
+  test("has an interval around the mean, by resampling users, narrower for more users and the same every time", () => {
     const of = (users: number) =>
       opinion(
         hits(Array.from({length: users}, (_, user) => [user, 0, (user % 10) / 10, 1, 1])),
         new Array(users).fill(1),
       );
     for (const users of [20, 500]) {
-      const {interval, excessOfUsers} = of(users);
-      expect(interval[0]).toBeLessThan(excessOfUsers);
-      expect(interval[1]).toBeGreaterThan(excessOfUsers);
+      const {interval, excess} = of(users);
+      expect(interval[0]).toBeLessThan(excess);
+      expect(interval[1]).toBeGreaterThan(excess);
     }
     const width = ({interval}: {interval: readonly [number, number]}) => interval[1] - interval[0];
     expect(width(of(500))).toBeLessThan(width(of(20)) / 3);
@@ -53,7 +52,7 @@ describe("opinion", () => {
     expect(of(20)).toEqual(of(20));
   });
 
-  test("differences are taken user by user", () => {
+  test("differences are those of the same pairs", () => {
     const a = hits([
       [0, 1, 0.9, 1, 1],
       [1, 0, 0.2, 1, 1],

@@ -1,18 +1,19 @@
 import {describe, expect, test} from "vitest";
 import {choose} from "../../../loaders/evaluate/choose.js";
 import {evaluator} from "../../../loaders/evaluate/evaluator.js";
-import {hyperparameters, learn} from "../../../loaders/evaluate/learn.js";
+import {hyperparameters, type Learned, learn} from "../../../loaders/evaluate/learn.js";
 import {random} from "../../../loaders/evaluate/random.js";
 import {trainingSet} from "../../../loaders/evaluate/trainingSet.js";
 import {catalogue} from "../../../loaders/recommend/catalogue.js";
 import {features} from "../../../loaders/recommend/features.js";
 import {SHARED, terms} from "../../../loaders/recommend/formula.js";
+import {chooseTokens} from "../../../loaders/recommend/genericTokens.js";
 import {rank} from "../../../loaders/recommend/rank.js";
 import {someFilms} from "../recommend/someFilms.js";
 import {ratingsOf} from "./ratingsOf.js";
 
 const of = features(someFilms(400, 6));
-const films = catalogue(of).catalogue;
+const films = catalogue(of, chooseTokens(of)).catalogue;
 const draw = random(8);
 /** Users who like films of one company and hardly anything else. */
 const ratings = ratingsOf(
@@ -25,18 +26,19 @@ const ratings = ratingsOf(
 );
 const set = trainingSet(films, ratings);
 const brief = {...hyperparameters, franchise: 0.1, epochs: 8};
+const firstUsers = Uint8Array.from({length: 90}, (_, user) => (user < 60 ? 1 : 0));
 
 describe("learn", () => {
   test("finds out what users go by, and does better on users that it has not seen", () => {
     const untrained = learn([set], [], {...brief, epochs: 0});
-    const trained = learn([set], [{user: (user) => user < 60}], brief);
-    const excess = (weights: Float64Array) => {
-      const hits = evaluator(films, ratings)(choose(set, weights));
+    const trained = learn([set], [{users: firstUsers}], brief);
+    const excess = (model: Learned) => {
+      const hits = evaluator(films, ratings)(choose(set, model));
       const unseen = Array.from(hits.user.keys()).filter((i) => hits.user[i]! >= 60);
       return unseen.reduce((sum, i) => sum + hits.excess[i]!, 0) / unseen.length;
     };
     expect(excess(trained)).toBeGreaterThan(excess(untrained) + 0.02);
-    const companies = (weights: Float64Array) => {
+    const companies = ({weights}: Learned) => {
       const at = terms.indexOf("companies, unknown film");
       return weights[at]! + weights[at + 1]!;
     };
@@ -44,15 +46,15 @@ describe("learn", () => {
   });
 
   test("gives the same weights every time, and none below 0 for what is shared", () => {
-    const weights = learn([set], [], {...brief, epochs: 2});
-    expect(learn([set], [], {...brief, epochs: 2})).toEqual(weights);
-    expect(Math.min(...weights.subarray(0, SHARED))).toBeGreaterThanOrEqual(0);
+    const model = learn([set], [], {...brief, epochs: 2});
+    expect(learn([set], [], {...brief, epochs: 2})).toEqual(model);
+    expect(Math.min(...model.weights.subarray(0, SHARED))).toBeGreaterThanOrEqual(0);
   });
 
   test("what is chosen from a training set is what the recommender ranks", async () => {
-    const weights = learn([set], [], {...brief, epochs: 0});
-    const {topK} = await rank(films, Array.from(weights), {workers: 1, cover: false});
-    const chosen = choose(set, weights);
+    const model = learn([set], [], {...brief, epochs: 1});
+    const {topK} = await rank(films, model, {workers: 1, cover: false});
+    const chosen = choose(set, model);
     let same = 0;
     for (const query of set.queries) {
       const works = (all: Int32Array) => Array.from(all.subarray(5 * query, 5 * query + 5));

@@ -23,7 +23,8 @@ const recommendations: Recommendations = {
   rank: Int32Array.from(rows, () => 1),
   recommended_id: Int32Array.from(rows, ([, to]) => to),
   similarity: Float64Array.from(rows, ([, , similarity]) => similarity),
-  reasons: rows.map(() => [{kind: "other", value: null, share: 100}]),
+  strength: rows.map(() => "fair" as const),
+  reasons: rows.map(() => [{kind: "other", value: null, share: 100, surplus: 0}]),
   weak: rows.map(([, , , weak]) => weak),
 };
 
@@ -78,6 +79,7 @@ describe("what the page about the method shows", () => {
           rank: none,
           recommended_id: none,
           similarity: new Float64Array(0),
+          strength: [],
           reasons: [],
           weak: [],
         },

@@ -1,6 +1,9 @@
 import {join} from "node:path";
+import {group} from "d3-array";
 import {beforeAll, describe, expect, inject, test} from "vitest";
 import {readTables} from "../../../loaders/evaluate/readTables.js";
+import {candidateIndex} from "../../../loaders/recommend/candidateIndex.js";
+import {candidates} from "../../../loaders/recommend/candidates.js";
 import {catalogue} from "../../../loaders/recommend/catalogue.js";
 import {features} from "../../../loaders/recommend/features.js";
 import {nearestOfAll} from "../../../loaders/recommend/nearestOfAll.js";
@@ -47,6 +50,40 @@ describe.skipIf(full === null)("on the full data", () => {
         }
       }
     }
+  });
+
+  test("no recommendation rests on titles, language, country and year alone while a candidate that shares more was at hand", async () => {
+    const films = catalogue(features(tables)).catalogue;
+    const {vectors, collection, work} = films;
+    const placeOf = new Map(
+      tables.films
+        .map(({id}) => id)
+        .sort((a, b) => a - b)
+        .map((id, place) => [id, place]),
+    );
+    const telling = (
+      ["overview", "genres", "keywordWords", "keywords", "directors", "billing", "companies"] as const
+    ).map((field) => vectors[field]);
+    const sharesMore = (a: number, b: number) =>
+      (collection[a]! >= 0 && collection[a] === collection[b]) ||
+      telling.some((matrix) => cosine(matrix, a, b) > 0);
+    const candidatesOf = candidates(candidateIndex(films));
+    const rows = (await readParquet(
+      join(`${full}`, "recommendations.parquet"),
+    )) as unknown as readonly Recommendation[];
+    const lists = group(rows, ({movie_id}) => placeOf.get(movie_id)!);
+    let looked = 0;
+    const wrong = Array.from(lists).filter(([query, list]) => {
+      const chosen = list.map(({recommended_id}) => placeOf.get(recommended_id)!);
+      if (chosen.every((other) => sharesMore(query, other))) return false;
+      looked++;
+      const works = new Set(chosen.map((other) => work[other]));
+      return Array.from(candidatesOf(query)).some(
+        (other) => !works.has(work[other]) && sharesMore(query, other),
+      );
+    });
+    expect(looked).toBeGreaterThan(0);
+    expect(wrong.map(([query]) => query)).toEqual([]);
   });
 
   test("every film has exactly five, never itself, its like under another id, or an adult film, and nearly every film is recommended", async () => {

@@ -54,10 +54,11 @@ export function someFilm(given: Partial<FilmJson> = {}): FilmJson {
         genres: ["Comedy"],
         directors: null,
         rank: 1,
+        strength: "fair",
         similarity: 0.4,
         reasons: [
-          {kind: "director", value: "Ada Pell", share: 60},
-          {kind: "other", value: null, share: 40},
+          {kind: "director", value: "Ada Pell", share: 60, surplus: 60},
+          {kind: "other", value: null, share: 40, surplus: 0},
         ],
       },
     ],

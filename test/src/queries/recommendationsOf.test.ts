@@ -37,10 +37,11 @@ describe("the recommendations of a film", () => {
       genres: ["Animation", "Comedy"],
       rank: 3,
       similarity: 0.9,
+      strength: "strong",
       reasons: [
-        {kind: "title", value: "toy", share: 50},
-        {kind: "director", value: "Jon Latter", share: 31},
-        {kind: "cast", value: "Ana Peña", share: 19},
+        {kind: "title", value: "toy", share: 50, surplus: 50},
+        {kind: "director", value: "Jon Latter", share: 31, surplus: 31},
+        {kind: "cast", value: "Ana Peña", share: 19, surplus: 19},
       ],
       weak: false,
     });

@@ -71,10 +71,10 @@ FROM (VALUES
   (11, 45, 'Noá Rey', 'Director', false),
   (5, NULL, 'Solo Nombre', 'Director', false)
 ) AS v(movie_id, person_id, name, job, inferred_id)`,
-  `CREATE MACRO reason(k, v, s) AS {'kind': k, 'value': v::VARCHAR, 'share': s::INTEGER}`,
+  `CREATE MACRO reason(k, v, s) AS {'kind': k, 'value': v::VARCHAR, 'share': s::INTEGER, 'surplus': s::INTEGER}`,
   `CREATE TABLE recommendations AS
 SELECT movie_id, rank::INTEGER AS rank, recommended_id, similarity::DOUBLE AS similarity,
-  reasons, movie_id = 5 AS weak
+  CASE WHEN similarity > 0.5 THEN 'strong' ELSE 'loose' END AS strength, reasons, movie_id = 5 AS weak
 FROM (VALUES
   (8, 1, 12, 0.1, [reason('language', 'en', 60), reason('years', '3', 40)]),
   (8, 2, 1, 0.3, [reason('keyword', 'toy', 45), reason('country', 'France', 35), reason('other', NULL, 20)]),

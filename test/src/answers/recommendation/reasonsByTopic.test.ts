@@ -7,7 +7,7 @@ import {type ReasonKind, reasonKinds} from "../../../../src/shared/reasonKinds.j
 describe("a reason", () => {
   test("is told in both languages, names of languages, countries and genres in the reader's", () => {
     const told = (kind: ReasonKind, value: string) =>
-      (["en", "es"] as const).map((lang) => reasonWords({kind, value, share: 9}, lang));
+      (["en", "es"] as const).map((lang) => reasonWords({kind, value, share: 9, surplus: 9}, lang));
     expect(told("language", "fr")).toEqual(["French", "francés"]);
     expect(told("country", "United States of America")).toEqual([
       "United States of America",
@@ -24,11 +24,11 @@ describe("a reason", () => {
 describe("reasons by topic", () => {
   test("come by falling share, what is not named last, topics without a reason not at all", () => {
     const topics = reasonsByTopic([
-      {kind: "other", value: null, share: 40},
-      {kind: "title", value: "toy", share: 25},
-      {kind: "director", value: "A", share: 15},
-      {kind: "word", value: "lost", share: 12},
-      {kind: "cast", value: "B", share: 8},
+      {kind: "other", value: null, share: 40, surplus: 0},
+      {kind: "title", value: "toy", share: 25, surplus: 25},
+      {kind: "director", value: "A", share: 15, surplus: 15},
+      {kind: "word", value: "lost", share: 12, surplus: 12},
+      {kind: "cast", value: "B", share: 8, surplus: 8},
     ]);
     expect(topics.map(({topic, share}) => [topic, share])).toEqual([
       ["what", 37],
@@ -41,6 +41,7 @@ describe("reasons by topic", () => {
   test("hold every reason once and all of the shares", () => {
     const reason = fc.record({
       share: fc.integer({min: 1, max: 100}),
+      surplus: fc.integer({min: 0, max: 100}),
       kind: fc.constantFrom(...reasonKinds),
       value: fc.option(fc.string()),
     });

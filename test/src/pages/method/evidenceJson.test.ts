@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import type {Evidence} from "../../../../loaders/evaluate/measure.js";
-import {evidence, evidenceFile} from "../../../../src/pages/method/evidence.js";
+import {evidence, evidenceFile} from "../../../../src/answers/recommendation/evidence.js";
 import {losses, recommenderIds, rowOf} from "../../../../src/pages/method/evidenceJson.js";
 import {methodText} from "../../../../src/pages/method/text.js";
 

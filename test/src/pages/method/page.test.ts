@@ -4,18 +4,18 @@ import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import type {Evidence, Row} from "../../../../loaders/evaluate/measure.js";
 import type {MethodJson, MethodPair} from "../../../../loaders/publish/methodJson.js";
-import {evidence} from "../../../../src/pages/method/evidence.js";
+import {evidence} from "../../../../src/answers/recommendation/evidence.js";
 import {recommenderIds, recommenders} from "../../../../src/pages/method/evidenceJson.js";
 import {page as methodPage} from "../../../../src/pages/method/page.js";
+import {strengths} from "../../../../src/shared/api.js";
 
-vi.mock("../../../../src/pages/method/evidence.js", () => ({evidence: vi.fn()}));
+vi.mock("../../../../src/answers/recommendation/evidence.js", () => ({evidence: vi.fn()}));
 
 const row = (name: string, i: number): Row => ({
   name,
   pairs: 12_345,
   hit: 0.1 * i,
   excess: 0.03 * i,
-  excessOfUsers: 0.031 * i,
   interval: [0.03 * i, 0.032 * i],
   likeRate: 0.7,
   ownLikeRate: 0.6,
@@ -35,6 +35,16 @@ const catalogue = (name: string, films: number): Evidence => ({
   recommenders: recommenderIds.map((id, i) => row(recommenders[id], i)),
   ablations: [],
   tradeoffs: [],
+  slices: [],
+  strengths: strengths.map((strength, i) => ({
+    strength,
+    share: [0.2, 0.5, 0.3][i]!,
+    recommendations: 1000,
+    both: 500,
+    lift: [1.91, 1.5, 1.2][i]!,
+    interval: [1.1, 2] as const,
+  })),
+  concentration: {gini: 0.5, most: 99, forced: 0.1},
 });
 const film = (id: number, title: string | null) => ({id, title, year: 2000 + id, votes: 10});
 const pair: MethodPair = {
@@ -42,9 +52,9 @@ const pair: MethodPair = {
   recommended: film(2, null),
   similarity: 0.25,
   reasons: [
-    {kind: "director", value: "Ana <i>Peña", share: 60},
-    {kind: "language", value: "fr", share: 30},
-    {kind: "other", value: null, share: 10},
+    {kind: "director", value: "Ana <i>Peña", share: 60, surplus: 60},
+    {kind: "language", value: "fr", share: 30, surplus: 30},
+    {kind: "other", value: null, share: 10, surplus: 0},
   ],
 };
 const method: MethodJson = {
@@ -81,7 +91,7 @@ describe("the page about the method", () => {
     expect(en).toContain("9,876 ratings by 67 users");
     expect(en).toContain("12,345 pairs");
     expect(en).toContain(
-      "ahead of that recipe by 8.0 points on average, and with 95% confidence by more than 7.4",
+      "ahead of that recipe by 8.0 points, and with 95% confidence (users drawn anew) by more than 7.4",
     );
     expect(en).toContain('<a href="./film.html?id=3" dir="auto">Hub (2003)</a> (1,234 times)');
     expect(en).toContain("11 films are recommended nowhere");

@@ -23,12 +23,13 @@ const known: RecommendedFilm = {
   genres: ["Comedy", "Science Fiction"],
   rank: 1,
   similarity: 0.456,
+  strength: "strong",
   weighted_rating: 7.155,
   reasons: [
-    {kind: "title", value: "toy", share: 40},
-    {kind: "director", value: "Jon Latter", share: 35},
-    {kind: "word", value: "lost", share: 15},
-    {kind: "other", value: null, share: 10},
+    {kind: "title", value: "toy", share: 40, surplus: 40},
+    {kind: "director", value: "Jon Latter", share: 35, surplus: 35},
+    {kind: "word", value: "lost", share: 15, surplus: 15},
+    {kind: "other", value: null, share: 10, surplus: 0},
   ],
   weak: false,
   prior_mean: 6,
@@ -64,9 +65,15 @@ describe("the list of recommended films", () => {
   test("shows titles as text, and what is not known as unknown", () => {
     const [first, second] = [...list("es").children];
     expect(first?.querySelector("h3")?.textContent).toBe("<b>Toys</b> & Co 1999");
-    expect(first?.querySelector(".meta")?.textContent).toBe("de Jon LatterComedia, Ciencia ficción");
+    const meta = (item?: Element) =>
+      [...(item?.querySelectorAll(".meta") ?? [])].map((one) => one.textContent);
+    expect(meta(first)).toEqual([
+      "de Jon Latter",
+      "Voto medio: 7,3 · 2000 votos",
+      "Comedia, Ciencia ficción",
+    ]);
     expect(second?.querySelector("h3")?.textContent).toBe("Película sin título (id 10) 1999");
-    expect(second?.querySelector(".meta")?.textContent).toBe("dirección desconocida");
+    expect(meta(second)).toEqual(["dirección desconocida", "Voto medio: desconocido · sin votos"]);
     expect(second?.querySelector("dd.unknown")?.textContent).toBe("desconocido");
     expect(second?.textContent).toContain("sin votos");
     expect(second?.querySelector(".recommended-why")?.textContent).toContain("Nada que se pueda nombrar.");
@@ -76,6 +83,18 @@ describe("the list of recommended films", () => {
     const main = (element: HTMLElement) => element.querySelector(".measure-main dt")?.textContent;
     expect(main(list("en"))).toBe("Mean vote");
     expect(main(list("en", "weighted"))).toBe("Weighted rating");
+  });
+
+  test("says first how strong it is, and what sets the two films apart", () => {
+    const why = (lang: "en" | "es") =>
+      [...list(lang).querySelectorAll(".recommended-why > p")].map((one) => one.textContent);
+    expect(why("en")).toEqual([
+      "Strong Both have: Jon Latter (director), “lost” in the plot, “toy” in the title.",
+      "Strong Nothing that could be named.",
+    ]);
+    expect(why("es")[0]).toBe(
+      "Sólida Ambas tienen: Jon Latter (dirección), «lost» en la trama, «toy» en el título.",
+    );
   });
 
   test("says why in a bar and in words, and both say the same", () => {
