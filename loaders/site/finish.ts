@@ -1,5 +1,6 @@
 import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {projectFolder} from "../projectFolder.js";
 import {API, SEARCH} from "../publish/snapshotFolders.js";
 import {counterpart, finishNotFound, finishPage, pageUrl} from "./finishPage.js";
 import {pageFiles} from "./pageFiles.js";
@@ -20,7 +21,12 @@ export function finish(folder: string, snapshot: string, siteUrl: string): void 
     writeFileSync(path, finishPage(readFileSync(path, "utf8"), {file, siteUrl, pages, structured}));
   }
   const notFound = join(folder, "404.html");
-  writeFileSync(notFound, finishNotFound(readFileSync(notFound, "utf8"), stylesheet(folder), siteUrl));
+  const own = {
+    css: stylesheet(folder),
+    icon: readFileSync(join(projectFolder, "src/assets/icon.svg"), "utf8"),
+    siteUrl,
+  };
+  writeFileSync(notFound, finishNotFound(readFileSync(notFound, "utf8"), own));
   copyData(snapshot, join(folder, "data"));
   for (const part of [API, SEARCH]) cpSync(join(snapshot, part), join(folder, part), {recursive: true});
   writeFileSync(join(folder, "sitemap.xml"), sitemap(pages, siteUrl));

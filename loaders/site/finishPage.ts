@@ -41,7 +41,10 @@ export function finishPage(html: string, place: PagePlace): string {
 }
 
 /** The page for addresses that do not exist: it may be served at any depth, so it needs no other file. */
-export function finishNotFound(html: string, css: string, siteUrl: string): string {
+export function finishNotFound(
+  html: string,
+  {css, icon, siteUrl}: {readonly css: string; readonly icon: string; readonly siteUrl: string},
+): string {
   let page = replaceOne(html, "<html>", '<html lang="en">');
   page = replaceOne(page, ", maximum-scale=1", "");
   page = replaceOne(page, '<base href="/">', `<base href="${new URL(siteUrl).pathname}">`);
@@ -50,7 +53,8 @@ export function finishNotFound(html: string, css: string, siteUrl: string): stri
   page = replaceOne(
     page,
     "</head>",
-    `<style>${css}</style>\n<meta name="robots" content="noindex">\n</head>`,
+    // Without an icon a browser asks the host for one.
+    `<style>${css}</style>\n<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">\n<meta name="robots" content="noindex">\n</head>`,
   );
   // The base would take a link to a place within the page away from it.
   page = page.replace(/<a\b[^>]*href="#[^>]*>[\s\S]*?<\/a>\n?/g, "");

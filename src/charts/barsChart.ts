@@ -11,7 +11,7 @@ import {numberAxis} from "./numberAxis.js";
 export interface Bar {
   readonly name: string;
   readonly value: number;
-  /** Stands at the end of the bar instead of the number; up to some 14 characters. */
+  /** Stands at the end of the bar instead of the number; up to some 20 characters. */
   readonly label?: string;
   /** Drawn pale: the rest, the unknown ones. */
   readonly faint?: boolean;
@@ -28,6 +28,9 @@ export interface BarsOptions extends ChartOptions {
   readonly write?: (value: number) => string;
 }
 
+/** How wide a digit, or a sign among digits, is beside a letter: a number that is cut would be another one. */
+const ofLetters = 6 / 7;
+
 /** Horizontal bars from 0, one a row, in the order given, with their values at their ends. */
 export function barsChart(bars: readonly Bar[], options: BarsOptions): SVGSVGElement {
   const {lang, width, description, axis: axisName, highlight, write: given} = options;
@@ -39,10 +42,10 @@ export function barsChart(bars: readonly Bar[], options: BarsOptions): SVGSVGEle
   const rows = bars.map((bar, i) => ({
     ...bar,
     i,
-    text: fitText(bar.label ?? write(bar.value), 0.34 * width),
+    text: fitText(bar.label ?? write(bar.value), (0.5 * width) / ofLetters),
     chosen: highlight === undefined || bar.name === highlight,
   }));
-  const axisRight = Math.max(16, ...rows.map(({text}) => textWidth(text) + 10));
+  const axisRight = Math.max(16, ...rows.map(({text}) => ofLetters * textWidth(text) + 10));
   const axis = numberAxis(
     bars.map(({value}) => value),
     {

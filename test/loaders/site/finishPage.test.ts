@@ -96,10 +96,15 @@ describe("a finished page", () => {
 describe("the page for what is not found", () => {
   it("needs no other file and finds the site from any depth", () => {
     const source = built.replace('<meta charset="utf-8">', '<meta charset="utf-8">\n<base href="/">');
-    const page = finishNotFound(source, "body{color:red}", "https://example.org/film/");
+    const page = finishNotFound(source, {
+      css: "body{color:red}",
+      icon: '<svg fill="#fff"/>',
+      siteUrl: "https://example.org/film/",
+    });
     expect(page).toContain('<base href="/film/">');
     expect(page).toContain("<style>body{color:red}</style>");
-    expect(page).not.toMatch(/<script|<link|@font-face/);
+    expect(page).not.toMatch(/<script|<link (?!rel="icon" href="data:)|@font-face/);
+    expect(page).toContain('href="data:image/svg+xml,%3Csvg%20fill%3D%22%23fff%22%2F%3E"');
   });
 });
 

@@ -254,6 +254,15 @@ describe("what the charts say", () => {
     expect(chart.querySelectorAll('rect[fill="var(--chart-mark)"]')).toHaveLength(1);
   });
 
+  test("no number at the end of a bar is cut, however narrow the page", () => {
+    const label = "2,072 (49.5% of 4,183)";
+    const chart = barsChart([{name: "a name of two lines", value: 2072, label}], {
+      ...barsOptions,
+      width: 288,
+    });
+    expect(chart.textContent).toContain(label);
+  });
+
   test("intervals say n, and one without bounds ends with the axis", () => {
     const chart = intervalsChart(intervals, {...intervalsOptions, width: 358, scale: "log"});
     for (const text of ["n = 1,234", "3 suspect", "no difference"]) expect(chart.textContent).toContain(text);
