@@ -31,6 +31,14 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
       /^src\/answers\/(suggestFound|betterKnown)\./,
     ],
   },
+  // Loaded when somebody opens what one takes along of a figure, or where a figure stands alone.
+  {
+    name: "takeAlong",
+    paths: [
+      /^src\/figures\/(takeAlongGroups|pictureButtons|jsonButton|jsonFile|embedCode|aloneSource|showAlone)\./,
+      /^src\/text\/takeAlong\./,
+    ],
+  },
   {name: "jobs", paths: [/^src\/format\/(jobName|departmentName)\./]},
   {name: "entities", paths: [/^src\/entities\//]},
   {
@@ -41,13 +49,17 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
     name: "notebooks",
     paths: [
       /^src\/(notebook|statistics\/(?!placeOf)|controls|pages)\b/,
-      /^src\/figures\/(notebookFigure|takeAlong|pictureButtons|countColumn|shareColumn)\./,
+      /^src\/figures\/(countColumn|shareColumn)\./,
       /^src\/(text\/notebook|format\/(genreInSentence|period))\./,
     ],
   },
   {
     name: "charts",
-    paths: [/^src\/charts\/(?!chartStyle|fitText|svgNode)/, /^node_modules\/(?!d3-(array|random)\/)/],
+    paths: [
+      /^src\/charts\/(?!chartStyle|fitText|svgNode)/,
+      /^src\/figures\/notebookFigure\./,
+      /^node_modules\/(?!d3-(array|random)\/)/,
+    ],
   },
   {name: "site", paths: [/^src\//, /^node_modules\/d3-(array|random)\//]},
 ];

@@ -3,6 +3,8 @@ import {el} from "../dom/el.js";
 import {href} from "../dom/href.js";
 import {EngineError, networkError} from "../engine/engineError.js";
 import {watchdog} from "../engine/watchdog.js";
+import {aloneIfAsked} from "../figures/aloneIfAsked.js";
+import {goToPlace} from "../figures/namedPlace.js";
 import {format} from "../format/format.js";
 import {engineStatus} from "../layout/engineStatus.js";
 import {failureView} from "../layout/failureView.js";
@@ -129,7 +131,9 @@ export function questionPage<Data, Charts>(
       for (const make of live.show(data, await watchdog().guard(charts))) {
         await new Promise((resolve) => setTimeout(resolve));
         if (call !== latest) return;
-        add(make());
+        const figure = make();
+        add(figure);
+        goToPlace(figure);
       }
     } catch (cause) {
       if (call !== latest) return;
@@ -232,5 +236,6 @@ export function questionPage<Data, Charts>(
   // Before any question the page is as it should be, and what was typed meanwhile stays.
   if (addressAsks() === "") shown = "";
   else readAddress();
+  void aloneIfAsked(lang, "answered");
   return {ask, input};
 }

@@ -1,4 +1,5 @@
 import {escapeHtml} from "../dom/escapeHtml.js";
+import {aloneScript} from "../figures/aloneScript.js";
 import type {Language} from "../format/language.js";
 import {type PageText, pageSource} from "../layout/pageSource.js";
 import type {WholeTableName} from "../queries/tableNames.js";
@@ -51,6 +52,7 @@ export function questionSource(source: QuestionSource): string {
     name,
     title: text.title,
     description: text.description,
+    headScript: aloneScript,
     html: `<h1>${escapeHtml(text.heading)}</h1>
 <p class="lead">${escapeHtml(text.lead)}${afterLead}</p>
 ${askForm({lang, page: name, parameter, label, hint, more, idle})}`,

@@ -1,5 +1,6 @@
 import {el} from "../dom/el.js";
 import {EngineError} from "../engine/engineError.js";
+import {aloneIfAsked} from "../figures/aloneIfAsked.js";
 import {copyAnswer} from "../layout/copyButtons.js";
 import {failureView} from "../layout/failureView.js";
 import type {PlainContext} from "../layout/plainContext.js";
@@ -22,6 +23,8 @@ export interface Entity {
   readonly told: Omit<Told, "title">;
   /** What comes below, made once the content is on the screen. */
   readonly rest?: () => readonly Node[];
+  /** What is offered above the content, once it is there; null: nothing. */
+  readonly offer?: () => Promise<HTMLElement | null>;
 }
 
 /** A sentence in its place, and what leads on. */
@@ -91,10 +94,17 @@ export function entityPage(
     }
     place.append(...found.content);
     if (found.kind !== "entity") return;
-    const {told, rest} = found;
+    const {told, rest, offer} = found;
+    if (offer !== undefined) void offerMore(offer, latest);
     const copy = () => copyAnswer(told.description, () => new URL(told.href, location.href).href, lang);
     if (rest === undefined) place.append(copy());
     else showRest(() => [...rest(), copy()]);
+  }
+
+  /** The page stands without it as well. */
+  async function offerMore(offer: NonNullable<Entity["offer"]>, call: number): Promise<void> {
+    const offered = await offer().catch(() => null);
+    if (call === latest && offered !== null) place.prepend(offered);
   }
 
   /** Until it is there, what stands below the place waits out of sight, where it would move. */
@@ -147,6 +157,7 @@ export function entityPage(
   });
   // Before any question the page is as it should be, and what was typed meanwhile stays.
   if (Object.keys(askedByAddress()).length > 0) read();
+  void aloneIfAsked(lang, "answered");
 }
 
 function part<Kind extends HTMLElement>(selector: string): Kind {

@@ -1,5 +1,6 @@
 import {escapeHtml} from "../dom/escapeHtml.js";
 import {href} from "../dom/href.js";
+import {aloneScript} from "../figures/aloneScript.js";
 import type {Language} from "../format/language.js";
 import {type PageText, pageSource} from "../layout/pageSource.js";
 import {analysisJson} from "../snapshot/analysisJson.js";
@@ -36,6 +37,7 @@ export function entitySource({lang, name, text, form, examples}: EntitySource): 
     name,
     title: text.title,
     description: text.description,
+    headScript: aloneScript,
     html: `<p class="kicker entity-kicker">${escapeHtml(commonText[lang].working)}</p>
 <h1 class="entity-name" dir="auto" tabindex="-1">${escapeHtml(text.heading)}</h1>
 <p class="lead" id="lead">${escapeHtml(text.lead)}</p>

@@ -1,18 +1,24 @@
 import {el} from "../dom/el.js";
 import {networkError} from "../engine/engineError.js";
 import {watchdog} from "../engine/watchdog.js";
+import {goToPlace, namedPlace} from "../figures/namedPlace.js";
 import type {Language} from "../format/language.js";
 import {failureSentence} from "../layout/failureSentence.js";
 import {entityText} from "./text.js";
 
-/** The place of a figure whose code is loaded once the text around it is on the screen. */
+/**
+ * The place of a figure whose code is loaded once the text around it is on the screen.
+ * @param name by which addresses ask for it
+ */
 export function laterFigure<Code>(
+  name: string,
   load: () => Promise<Code>,
   draw: (code: Code) => HTMLElement,
   lang: Language,
 ): HTMLElement {
   const text = entityText[lang];
-  const place = el("div", {class: "later-figure"}, el("p", {class: "meta"}, text.drawing));
+  const place = namedPlace(name, el("p", {class: "meta"}, text.drawing));
+  place.classList.add("later-figure");
   async function fill(): Promise<void> {
     let code: Code;
     try {
@@ -24,6 +30,7 @@ export function laterFigure<Code>(
     }
     place.replaceChildren(draw(code));
     place.classList.add("later-figure-drawn");
+    goToPlace(place);
   }
   // The first frame paints the text, the timer runs after it.
   requestAnimationFrame(() => setTimeout(fill));

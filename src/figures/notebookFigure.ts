@@ -16,11 +16,11 @@ export interface NotebookFigureOptions<Row> extends Omit<FigureOptions, "data" |
   /** What is drawn, for the table and the CSV file. */
   readonly rows: readonly Row[];
   readonly columns: readonly TableColumn<Row>[];
-  /** What the rows come from; none where they come from another file than the tables. */
+  /** What the rows come from; none where they come from another file than the tables, or where the answer shows them. */
   readonly queries: readonly Query<unknown>[];
 }
 
-/** A chart with its data, its SQL and what one may take along of it. */
+/** A chart of a notebook, or beside an answer, with its data, its SQL and what one may take along of it. */
 export function notebookFigure<Row>(options: NotebookFigureOptions<Row>): HTMLElement {
   const {lang, title, subtitle, note, file, rows, columns, queries} = options;
   const figure: HTMLElement = chartFigure({
@@ -38,7 +38,7 @@ export function notebookFigure<Row>(options: NotebookFigureOptions<Row>): HTMLEl
         file,
         rows,
         columns,
-        chart: () => figure.querySelector<SVGSVGElement>(".chart-body > svg"),
+        chart: {now: () => figure.querySelector<SVGSVGElement>(".chart-body > svg"), draw: options.draw},
       }),
     ),
   });

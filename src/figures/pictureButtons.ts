@@ -1,7 +1,7 @@
 import {download} from "../dom/download.js";
 import {el} from "../dom/el.js";
 import type {Language} from "../format/language.js";
-import {notebooksText} from "../text/notebook.js";
+import {takeAlongText} from "../text/takeAlong.js";
 import {figureAddress} from "./figureAddress.js";
 
 /** Two pixels of the picture to one of the screen: sharp on paper and in slides. */
@@ -22,7 +22,7 @@ export function pictureButtons(
     readonly file: string;
   },
 ): HTMLElement {
-  const text = notebooksText[options.lang];
+  const text = takeAlongText[options.lang];
   const status = el("span", {class: "meta", role: "status"});
   const button = (format: string, save: (picture: string) => Promise<void> | void) => {
     const made = el(
@@ -46,8 +46,8 @@ export function pictureButtons(
   };
   return el(
     "div",
-    {class: "picture-buttons", role: "group", "aria-label": text.savePicture},
-    el("span", {class: "meta", "aria-hidden": "true"}, text.savePicture),
+    {class: "picture-buttons", role: "group", "aria-label": text.picture},
+    el("span", {class: "meta", "aria-hidden": "true"}, text.picture),
     button("SVG", (picture) =>
       download(`${options.file}.svg`, new Blob([picture], {type: "image/svg+xml;charset=utf-8"})),
     ),

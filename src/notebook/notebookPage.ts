@@ -4,6 +4,7 @@ import {type Filled, type Filling, fillDocument} from "../document/fillDocument.
 import {readDocument} from "../document/readDocument.js";
 import {escapeHtml} from "../dom/escapeHtml.js";
 import {href} from "../dom/href.js";
+import {aloneScript} from "../figures/aloneScript.js";
 import {figureAnchor} from "../figures/figureAddress.js";
 import type {Language} from "../format/language.js";
 import {cite} from "../layout/cite.js";
@@ -12,7 +13,6 @@ import type {WholeTableName} from "../queries/tableNames.js";
 import {quality} from "../snapshot/quality.js";
 import {notebooksText} from "../text/notebook.js";
 import {type NotebookName, notebookPages, notebooks} from "../text/notebooks.js";
-import {aloneScript} from "./figureAlone.js";
 
 export interface NotebookSource {
   readonly lang: Language;

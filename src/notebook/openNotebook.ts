@@ -1,8 +1,8 @@
+import {aloneIfAsked} from "../figures/aloneIfAsked.js";
 import {fillPlaces} from "../figures/fillPlaces.js";
 import {failureView} from "../layout/failureView.js";
 import type {PageContext} from "../layout/pageContext.js";
 import {notebooksText} from "../text/notebook.js";
-import {showAlone} from "./figureAlone.js";
 import {goToFigure} from "./goToFigure.js";
 import {markSection} from "./markSection.js";
 
@@ -19,7 +19,7 @@ export async function openNotebook<Data>(
   figures: Readonly<Record<string, MakeFigure<Data>>>,
 ): Promise<void> {
   const {drawing, failed} = notebooksText[lang];
-  showAlone(lang);
+  await aloneIfAsked(lang, "there");
   markSection();
   const go = goToFigure();
   const placeOf = (id: string) => document.querySelector<HTMLElement>(`[data-figure="${id}"]`);

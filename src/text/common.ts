@@ -54,10 +54,14 @@ export interface CommonText {
   /** `films`: all that are dated later. */
   readonly laterCounted: (films: number, shown: string, month: string) => string;
   readonly data: string;
+  /** Opens what a reader may take along of a figure. */
+  readonly takeAlong: string;
+  readonly takeAlongFailed: string;
+  /** `tables`: the files that a figure is made from. */
+  readonly source: (tables: string) => string;
   readonly csv: string;
   /** Of the form with commas and decimal points, where there is another one. */
   readonly csvPlain: string;
-  readonly json: string;
   readonly needsScript: string;
 }
 
@@ -104,9 +108,11 @@ const en: CommonText = {
   laterCounted: (films, shown, month) =>
     `The bulk of these data ends in ${month}. ${films === 1 ? "One film is dated later and had most likely only been announced; it counts as well." : `${shown} films are dated later and had most likely only been announced; they count as well.`}`,
   data: "Show data",
+  takeAlong: "Save or share",
+  takeAlongFailed: "This could not be loaded. Close it and open it again to try once more.",
+  source: (tables) => `Source: ${tables}.`,
   csv: "Download CSV",
   csvPlain: "CSV with commas and decimal points",
-  json: "Download JSON",
   needsScript: "Asking needs JavaScript: no server answers here.",
 };
 
@@ -153,9 +159,11 @@ const es: CommonText = {
   laterCounted: (films, shown, month) =>
     `El grueso de estos datos termina en ${month}. ${films === 1 ? "Una película lleva una fecha posterior y entonces probablemente solo estaba anunciada; también se cuenta." : `${shown} películas llevan una fecha posterior y entonces probablemente solo estaban anunciadas; también se cuentan.`}`,
   data: "Ver los datos",
+  takeAlong: "Guardar o compartir",
+  takeAlongFailed: "No se pudo cargar. Ciérrelo y vuelva a abrirlo para intentarlo otra vez.",
+  source: (tables) => `Fuente: ${tables}.`,
   csv: "Descargar CSV",
   csvPlain: "CSV con comas y punto decimal",
-  json: "Descargar JSON",
   needsScript: "Para preguntar hace falta JavaScript: aquí no responde ningún servidor.",
 };
 

@@ -4,6 +4,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {commonText} from "../../src/text/common.js";
 import {notebooksText} from "../../src/text/notebook.js";
 import {notebookPages} from "../../src/text/notebooks.js";
+import {takeAlongText} from "../../src/text/takeAlong.js";
 import {openSite, type Site} from "./harness.js";
 
 /** Pages whose controls work on what the page has, or that load the engine when they are asked. */
@@ -54,7 +55,7 @@ describe.concurrent.each(
       const rows = await figure.locator("tbody tr").count();
       expect(rows).toBeGreaterThan(0);
 
-      await figure.getByText(notebooksText[lang].takeAlong.label, {exact: true}).click();
+      await figure.getByText(commonText[lang].takeAlong, {exact: true}).click();
       const save = async (button: string): Promise<Buffer> => {
         const [file] = await Promise.all([
           page.waitForEvent("download"),
@@ -62,16 +63,18 @@ describe.concurrent.each(
         ]);
         return readFileSync(await file.path());
       };
-      const csv = (await save(notebooksText[lang].takeAlong.saveDataAs("CSV"))).toString("utf8");
+      const csv = (await save(takeAlongText[lang].saveDataAs("CSV"))).toString("utf8");
       expect(csv.trim().split("\n").length).toBeGreaterThan(rows);
-      const json = JSON.parse(
-        (await save(notebooksText[lang].takeAlong.saveDataAs("JSON"))).toString("utf8"),
-      ) as {readonly title: string; readonly address: string; readonly rows: readonly object[]};
+      const json = JSON.parse((await save(takeAlongText[lang].saveDataAs("JSON"))).toString("utf8")) as {
+        readonly title: string;
+        readonly address: string;
+        readonly rows: readonly object[];
+      };
       expect(json.title).toBe(title);
       expect(json.rows).toHaveLength(rows);
       const columns = await figure.locator("thead th").allTextContents();
       expect(Object.keys(json.rows[0]!)).toEqual(columns.map((column) => column.trim()));
-      const svg = (await save(notebooksText[lang].savePictureAs("SVG"))).toString("utf8");
+      const svg = (await save(takeAlongText[lang].savePictureAs("SVG"))).toString("utf8");
       expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
       expect(svg).not.toContain("var(--");
       const written = svg.replace(/<\/text>(<text[^>]*>)?/g, " ").replace(/&amp;/g, "&");
@@ -79,7 +82,7 @@ describe.concurrent.each(
       expect(written.replaceAll(" ", "")).toContain(json.address);
       for (const label of await figure.locator(".legend li").allTextContents())
         expect(written).toContain(label.trim());
-      const png = await save(notebooksText[lang].savePictureAs("PNG"));
+      const png = await save(takeAlongText[lang].savePictureAs("PNG"));
       expect([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join("")).toBe("PNG");
       expect(png.length).toBeGreaterThan(5000);
 

@@ -78,7 +78,9 @@ describe.concurrent("at 400 %", () => {
     expect(problems()).toEqual([]);
     await close();
   });
+});
 
+describe("at 400 %", () => {
   it.each([
     ["money.html", "#search-field"],
     ["es/index.html", "#home-search"],

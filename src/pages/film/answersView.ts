@@ -37,6 +37,7 @@ export function answersView(film: FilmJson, all: Distributions | null, lang: Lan
     all === null || film.decade.films < fewFilms || (film.vote_count ?? 0) === 0
       ? null
       : laterFigure(
+          "decade",
           () => import("./decadeFigure.js"),
           ({decadeFigure}) => decadeFigure(film, all.decades, lang),
           lang,

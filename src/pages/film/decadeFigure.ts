@@ -1,11 +1,11 @@
 import {histogramChart} from "../../charts/histogramChart.js";
-import {chartFigure} from "../../figures/chartFigure.js";
-import {dataDetails} from "../../figures/dataDetails.js";
+import {notebookFigure} from "../../figures/notebookFigure.js";
 import {decadeName} from "../../format/decadeName.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {filmName} from "../../sentences/filmName.js";
 import type {Distributions, FilmJson} from "../../shared/api.js";
+import {commonText} from "../../text/common.js";
 import {filmPageText} from "./text.js";
 
 /** How many films of its decade have how many votes, and where the film stands, which has at least one. */
@@ -31,10 +31,11 @@ export function decadeFigure(film: FilmJson, decades: Distributions["decades"], 
     share: f.share(film.decade.fewer_votes, film.decade.films),
     decade,
   });
-  return chartFigure({
+  return notebookFigure({
+    lang,
     title,
     subtitle,
-    note: text.chartNote({films: f.number(films), none: none === 0 ? null : f.number(none)}),
+    note: `${commonText[lang].source("movies.parquet")} ${text.chartNote({films: f.number(films), none: none === 0 ? null : f.number(none)})}`,
     draw: (width) =>
       histogramChart(bins, {
         lang,
@@ -46,18 +47,17 @@ export function decadeFigure(film: FilmJson, decades: Distributions["decades"], 
         rules: [{value: votes, label: name}],
         selected: own === undefined ? null : [own.x1, own.x2],
       }),
-    data: dataDetails(
-      bins,
-      [
-        {title: text.columnFrom, numeric: true, show: (bin) => f.number(least(bin)), value: least},
-        {
-          title: text.columnFilms,
-          numeric: true,
-          show: ({count}) => f.number(count),
-          value: ({count}) => count,
-        },
-      ],
-      {lang, label: subtitle, file: `films-by-votes-${first}`},
-    ),
+    file: `films-by-votes-${first}`,
+    rows: bins,
+    columns: [
+      {title: text.columnFrom, numeric: true, show: (bin) => f.number(least(bin)), value: least},
+      {
+        title: text.columnFilms,
+        numeric: true,
+        show: ({count}) => f.number(count),
+        value: ({count}) => count,
+      },
+    ],
+    queries: [],
   });
 }

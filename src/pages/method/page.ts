@@ -7,6 +7,8 @@ import {reasonWords} from "../../answers/recommendation/reasonWords.js";
 import {recommendText} from "../../answers/recommendation/text.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
 import {href} from "../../dom/href.js";
+import {aloneScript} from "../../figures/aloneScript.js";
+import {figureAnchor} from "../../figures/figureAddress.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {pageSource} from "../../layout/pageSource.js";
@@ -36,6 +38,7 @@ export function page(lang: Language): string {
     name: "method",
     title,
     description,
+    headScript: aloneScript,
     html: `${heading}
 ${example(method, lang)}
 ${steps(method, lang)}
@@ -60,7 +63,7 @@ function paragraphs(texts: readonly string[]): string {
 
 /** Where a chart will stand. */
 function place(id: string, lang: Language): string {
-  return `<div id="${id}"><p class="meta">${escapeHtml(methodText[lang].working)}</p></div>`;
+  return `<div class="figure-place" id="${figureAnchor(id)}" data-figure="${id}"><p class="meta">${escapeHtml(methodText[lang].working)}</p></div>`;
 }
 
 function titled(film: MethodFilm, lang: Language): string {

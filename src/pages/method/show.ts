@@ -2,9 +2,11 @@ import type {Evidence, Row, Tradeoff} from "../../../loaders/evaluate/measure.js
 import type {EvidenceJson} from "../../answers/recommendation/evidence.js";
 import {type Dot, dotsChart} from "../../charts/dotsChart.js";
 import {type TradeoffPoint, tradeoffChart} from "../../charts/tradeoffChart.js";
-import {chartFigure, type LegendEntry} from "../../figures/chartFigure.js";
-import {dataDetails} from "../../figures/dataDetails.js";
+import {aloneIfAsked} from "../../figures/aloneIfAsked.js";
+import type {LegendEntry} from "../../figures/chartFigure.js";
+import {figureAnchor} from "../../figures/figureAddress.js";
 import {fillPlaces} from "../../figures/fillPlaces.js";
+import {notebookFigure} from "../../figures/notebookFigure.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import type {PageContext} from "../../layout/pageContext.js";
@@ -22,7 +24,8 @@ export async function show({files, lang}: PageContext): Promise<void> {
     "excess-by-coverage": (evidence) => byCoverage(evidence, "excess", lang),
     "liked-by-coverage": (evidence) => byCoverage(evidence, "likeRate", lang),
   };
-  const places = Object.keys(figures).map((id) => document.getElementById(id));
+  await aloneIfAsked(lang, "there");
+  const places = Object.keys(figures).map((id) => document.getElementById(figureAnchor(id)));
   const {working, failed} = methodText[lang];
   await fillPlaces<EvidenceJson>(places, {
     lang,
@@ -85,29 +88,29 @@ function comparison(
       };
     }),
   );
-  return chartFigure({
+  return notebookFigure({
+    lang,
     title,
     subtitle,
     note: note(evidence, lang),
     legend: legend(evidence, lang),
     draw: (width) => dotsChart(dots, {lang, width, digits: 1, xLabel, description: `${title}. ${subtitle}.`}),
-    data: dataDetails(
-      comparedIds,
-      [
-        {
-          title: text.judged.columns.recommender,
-          show: (id) => text.recommenders[id],
-          value: (id) => text.recommenders[id],
-        },
-        ...evidence.catalogues.map((catalogue) => ({
-          title: text.catalogueNames[catalogue.catalogue] ?? catalogue.catalogue,
-          numeric: true,
-          show: (id: Recommender) => format(lang).number(100 * value(rowOf(catalogue, id)), 1),
-          value: (id: Recommender) => 100 * value(rowOf(catalogue, id)),
-        })),
-      ],
-      {lang, label: subtitle, file: options.file},
-    ),
+    file: options.file,
+    rows: comparedIds,
+    columns: [
+      {
+        title: text.judged.columns.recommender,
+        show: (id) => text.recommenders[id],
+        value: (id) => text.recommenders[id],
+      },
+      ...evidence.catalogues.map((catalogue) => ({
+        title: text.catalogueNames[catalogue.catalogue] ?? catalogue.catalogue,
+        numeric: true,
+        show: (id: Recommender) => format(lang).number(100 * value(rowOf(catalogue, id)), 1),
+        value: (id: Recommender) => 100 * value(rowOf(catalogue, id)),
+      })),
+    ],
+    queries: [],
   });
 }
 
@@ -193,7 +196,8 @@ function ablation(evidence: EvidenceJson, lang: Language): HTMLElement {
       }),
     ),
   );
-  return chartFigure({
+  return notebookFigure({
+    lang,
     title,
     subtitle: chartSubtitle,
     note: `${note(evidence, lang)} ${text.fields.note}`,
@@ -206,19 +210,18 @@ function ablation(evidence: EvidenceJson, lang: Language): HTMLElement {
         xLabel: text.points,
         description: `${title}. ${chartSubtitle}.`,
       }),
-    data: dataDetails(
-      first,
-      [
-        {title: column, show: ({without}) => named(without), value: ({without}) => named(without)},
-        ...evidence.catalogues.map((catalogue, i) => ({
-          title: `${lossName}: ${text.catalogueNames[catalogue.catalogue] ?? catalogue.catalogue}`,
-          numeric: true,
-          show: ({without}: {readonly without: string}) => f.number(lossIn(lists[i]!, without), 2),
-          value: ({without}: {readonly without: string}) => lossIn(lists[i]!, without),
-        })),
-      ],
-      {lang, label: chartSubtitle, file: "excess-by-field"},
-    ),
+    file: "excess-by-field",
+    rows: first,
+    columns: [
+      {title: column, show: ({without}) => named(without), value: ({without}) => named(without)},
+      ...evidence.catalogues.map((catalogue, i) => ({
+        title: `${lossName}: ${text.catalogueNames[catalogue.catalogue] ?? catalogue.catalogue}`,
+        numeric: true,
+        show: ({without}: {readonly without: string}) => f.number(lossIn(lists[i]!, without), 2),
+        value: ({without}: {readonly without: string}) => lossIn(lists[i]!, without),
+      })),
+    ],
+    queries: [],
   });
 }
 
@@ -249,7 +252,8 @@ function byCoverage(evidence: EvidenceJson, figure: "excess" | "likeRate", lang:
       ? [text.fame.excessTitle(shown(chosen.excess), shown(Math.max(...values))), text.fame.excessSubtitle]
       : [text.fame.likeTitle(share(ends[0].likeRate), share(ends[1].likeRate)), text.fame.likeSubtitle];
   const added = ({fame}: Tradeoff) => (fame > 0 ? "+" : fame < 0 ? "\u2212" : "") + f.number(Math.abs(fame));
-  return chartFigure({
+  return notebookFigure({
+    lang,
     title,
     subtitle,
     note: text.fame.note(added(ends[0]), added(ends[1]), share(chosen.everBefore), share(chosen.ever)),
@@ -266,30 +270,29 @@ function byCoverage(evidence: EvidenceJson, figure: "excess" | "likeRate", lang:
         yLabel: figure === "excess" ? text.points : text.percent,
         chosen: text.fame.chosen,
       }),
-    data: dataDetails(
-      all.tradeoffs,
-      [
-        {title: text.fame.settings, numeric: true, show: added, value: ({fame}) => fame},
-        {
-          title: text.judged.columns.ever,
-          numeric: true,
-          show: ({everBefore}) => share(everBefore),
-          value: ({everBefore}) => 100 * everBefore,
-        },
-        {
-          title: figure === "excess" ? text.judged.columns.excess : text.judged.columns.like,
-          numeric: true,
-          show: (at) => shown(at[figure]),
-          value: (at) => 100 * at[figure],
-        },
-        {
-          title: text.judged.columns.votes,
-          numeric: true,
-          show: ({medianVotes}) => f.number(medianVotes),
-          value: ({medianVotes}) => medianVotes,
-        },
-      ],
-      {lang, label: subtitle, file: figure === "excess" ? "fame-and-excess" : "fame-and-liking"},
-    ),
+    file: figure === "excess" ? "fame-and-excess" : "fame-and-liking",
+    rows: all.tradeoffs,
+    columns: [
+      {title: text.fame.settings, numeric: true, show: added, value: ({fame}) => fame},
+      {
+        title: text.judged.columns.ever,
+        numeric: true,
+        show: ({everBefore}) => share(everBefore),
+        value: ({everBefore}) => 100 * everBefore,
+      },
+      {
+        title: figure === "excess" ? text.judged.columns.excess : text.judged.columns.like,
+        numeric: true,
+        show: (at) => shown(at[figure]),
+        value: (at) => 100 * at[figure],
+      },
+      {
+        title: text.judged.columns.votes,
+        numeric: true,
+        show: ({medianVotes}) => f.number(medianVotes),
+        value: ({medianVotes}) => medianVotes,
+      },
+    ],
+    queries: [],
   });
 }

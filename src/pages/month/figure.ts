@@ -1,10 +1,11 @@
 import {countsChart} from "../../charts/countsChart.js";
-import {chartFigure} from "../../figures/chartFigure.js";
-import {dataDetails} from "../../figures/dataDetails.js";
+import {namedPlace} from "../../figures/namedPlace.js";
+import {notebookFigure} from "../../figures/notebookFigure.js";
 import {monthNames} from "../../format/calendar.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {placeOf} from "../../statistics/placeOf.js";
+import {commonText} from "../../text/common.js";
 import type {MonthData} from "./answer.js";
 import {monthText} from "./text.js";
 
@@ -19,10 +20,11 @@ export function monthFigure({month, months}: MonthData, lang: Language): HTMLEle
   );
   const title = text.chartTitle(names[month - 1]!, place, months[0]!.films > months[0]!.films_not_january_1);
   const total = months.reduce((sum, {films}) => sum + films, 0);
-  return chartFigure({
+  const figure = notebookFigure({
+    lang,
     title,
     subtitle: text.chartSubtitle,
-    note: `n = ${f.number(total)}`,
+    note: `${commonText[lang].source("movies.parquet")} ${`n = ${f.number(total)}`}`,
     legend: [
       {label: text.legend.chosen, colour: "var(--chart-mark)"},
       {label: text.legend.others, colour: "var(--chart-bar)"},
@@ -38,28 +40,28 @@ export function monthFigure({month, months}: MonthData, lang: Language): HTMLEle
         month - 1,
         {lang, width, description: `${title}. ${text.chartSubtitle}.`},
       ),
-    data: dataDetails(
-      months,
-      [
-        {
-          title: text.columns.month,
-          show: (row) => names[row.month - 1]!,
-          value: (row) => row.month,
-        },
-        {
-          title: text.columns.films,
-          numeric: true,
-          show: (row) => f.number(row.films),
-          value: (row) => row.films,
-        },
-        {
-          title: text.columns.dated,
-          numeric: true,
-          show: (row) => f.number(row.films_not_january_1),
-          value: (row) => row.films_not_january_1,
-        },
-      ],
-      {lang, label: text.chartSubtitle, file: "films-per-month"},
-    ),
+    file: "films-per-month",
+    rows: months,
+    columns: [
+      {
+        title: text.columns.month,
+        show: (row) => names[row.month - 1]!,
+        value: (row) => row.month,
+      },
+      {
+        title: text.columns.films,
+        numeric: true,
+        show: (row) => f.number(row.films),
+        value: (row) => row.films,
+      },
+      {
+        title: text.columns.dated,
+        numeric: true,
+        show: (row) => f.number(row.films_not_january_1),
+        value: (row) => row.films_not_january_1,
+      },
+    ],
+    queries: [],
   });
+  return namedPlace("months", figure);
 }

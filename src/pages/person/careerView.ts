@@ -1,4 +1,5 @@
 import {answerView} from "../../answers/answerView.js";
+import {careerFigure} from "../../answers/person/careerFigure.js";
 import {personAnswer} from "../../answers/person/personAnswer.js";
 import {laterFigure} from "../../entities/laterFigure.js";
 import {section} from "../../entities/section.js";
@@ -13,7 +14,7 @@ export function careerView(person: PersonJson, table: PeopleTable, page: PlainCo
   const {lang, dataEnd = null} = page;
   const data = careerData(person, table);
   if (data === null) return null;
-  const part = table === "actors" ? "acting" : "directing";
+  const part = careerFigure(table);
   return section(
     part,
     personPageText[lang].parts[part],
@@ -22,6 +23,7 @@ export function careerView(person: PersonJson, table: PeopleTable, page: PlainCo
     data.person.films_with_return < 2
       ? null
       : laterFigure(
+          part,
           () => import("../../answers/person/returnsFigure.js"),
           ({returnsFigure}) => returnsFigure(table, data, lang),
           lang,

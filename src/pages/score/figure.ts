@@ -1,9 +1,10 @@
 import {popularityChart} from "../../charts/popularityChart.js";
-import {chartFigure} from "../../figures/chartFigure.js";
-import {dataDetails} from "../../figures/dataDetails.js";
+import {namedPlace} from "../../figures/namedPlace.js";
+import {notebookFigure} from "../../figures/notebookFigure.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {filmName} from "../../sentences/filmName.js";
+import {commonText} from "../../text/common.js";
 import type {ScoreData} from "./answer.js";
 import {scoreText} from "./text.js";
 
@@ -15,10 +16,11 @@ export function scoreFigure({film, bins}: ScoreData, share: string, lang: Langua
   const title = text.chartTitle(name, share);
   const films = bins.reduce((sum, bin) => sum + (bin.bin === null ? 0 : bin.films), 0);
   const zero = bins.find(({bin}) => bin === null)?.films ?? 0;
-  return chartFigure({
+  const figure = notebookFigure({
+    lang,
     title,
     subtitle: text.chartSubtitle,
-    note: text.chartNote(f.number(films), f.number(zero)),
+    note: `${commonText[lang].source("movies.parquet")} ${text.chartNote(f.number(films), f.number(zero))}`,
     draw: (width) =>
       popularityChart(bins, film.popularity, {
         lang,
@@ -28,29 +30,29 @@ export function scoreFigure({film, bins}: ScoreData, share: string, lang: Langua
         xLabel: text.chartX,
         yLabel: text.chartY,
       }),
-    data: dataDetails(
-      bins,
-      [
-        {
-          title: text.columns.from,
-          numeric: true,
-          show: ({bin}) => f.measure(bin === null ? 0 : 10 ** (bin / 5)),
-          value: ({bin}) => (bin === null ? 0 : 10 ** (bin / 5)),
-        },
-        {
-          title: text.columns.to,
-          numeric: true,
-          show: ({bin}) => f.measure(bin === null ? 0 : 10 ** ((bin + 1) / 5)),
-          value: ({bin}) => (bin === null ? 0 : 10 ** ((bin + 1) / 5)),
-        },
-        {
-          title: text.columns.films,
-          numeric: true,
-          show: (row) => f.number(row.films),
-          value: (row) => row.films,
-        },
-      ],
-      {lang, label: text.chartSubtitle, file: "films-by-popularity"},
-    ),
+    file: "films-by-popularity",
+    rows: bins,
+    columns: [
+      {
+        title: text.columns.from,
+        numeric: true,
+        show: ({bin}) => f.measure(bin === null ? 0 : 10 ** (bin / 5)),
+        value: ({bin}) => (bin === null ? 0 : 10 ** (bin / 5)),
+      },
+      {
+        title: text.columns.to,
+        numeric: true,
+        show: ({bin}) => f.measure(bin === null ? 0 : 10 ** ((bin + 1) / 5)),
+        value: ({bin}) => (bin === null ? 0 : 10 ** ((bin + 1) / 5)),
+      },
+      {
+        title: text.columns.films,
+        numeric: true,
+        show: (row) => f.number(row.films),
+        value: (row) => row.films,
+      },
+    ],
+    queries: [],
   });
+  return namedPlace("popularity", figure);
 }

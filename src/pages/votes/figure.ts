@@ -1,10 +1,11 @@
 import {votesChart} from "../../charts/votesChart.js";
-import {chartFigure} from "../../figures/chartFigure.js";
-import {dataDetails} from "../../figures/dataDetails.js";
+import {namedPlace} from "../../figures/namedPlace.js";
+import {notebookFigure} from "../../figures/notebookFigure.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {filmName} from "../../sentences/filmName.js";
 import {votesNeeded} from "../../shared/votesNeeded.js";
+import {commonText} from "../../text/common.js";
 import type {VotesData} from "./answer.js";
 import {votesText} from "./text.js";
 
@@ -22,10 +23,11 @@ export function votesFigure({film, meanGiven, cells}: VotesData, lang: Language)
     title = text.chartTitleFew(name, votes, f.number(votes), rule);
   }
   const films = cells.reduce((sum, cell) => sum + cell.films, 0);
-  return chartFigure({
+  const figure = notebookFigure({
+    lang,
     title,
     subtitle: text.chartSubtitle,
-    note: text.chartNote(f.number(films)),
+    note: `${commonText[lang].source("movies.parquet")} ${text.chartNote(f.number(films))}`,
     legend: [
       {label: text.legend.few, colour: shade(16)},
       {label: text.legend.many, colour: shade(80)},
@@ -43,31 +45,31 @@ export function votesFigure({film, meanGiven, cells}: VotesData, lang: Language)
         ruleLabel: text.chartRule(rule),
         rule: votesNeeded,
       }),
-    data: dataDetails(
-      cells,
-      [
-        {
-          title: text.columns.votes,
-          numeric: true,
-          show: ({x}) => f.number(Math.ceil(10 ** (x / 4) - 1e-9)),
-          value: ({x}) => Math.ceil(10 ** (x / 4) - 1e-9),
-        },
-        {
-          title: text.columns.mean,
-          numeric: true,
-          show: ({y}) => f.number(y / 2, 1),
-          value: ({y}) => y / 2,
-        },
-        {
-          title: text.columns.films,
-          numeric: true,
-          show: (row) => f.number(row.films),
-          value: (row) => row.films,
-        },
-      ],
-      {lang, label: text.chartSubtitle, file: "films-by-votes"},
-    ),
+    file: "films-by-votes",
+    rows: cells,
+    columns: [
+      {
+        title: text.columns.votes,
+        numeric: true,
+        show: ({x}) => f.number(Math.ceil(10 ** (x / 4) - 1e-9)),
+        value: ({x}) => Math.ceil(10 ** (x / 4) - 1e-9),
+      },
+      {
+        title: text.columns.mean,
+        numeric: true,
+        show: ({y}) => f.number(y / 2, 1),
+        value: ({y}) => y / 2,
+      },
+      {
+        title: text.columns.films,
+        numeric: true,
+        show: (row) => f.number(row.films),
+        value: (row) => row.films,
+      },
+    ],
+    queries: [],
   });
+  return namedPlace("votes", figure);
 }
 
 /** The colour of the chart's cells, as strong as the number of films makes them. */

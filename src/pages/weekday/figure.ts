@@ -1,9 +1,10 @@
 import {countsChart} from "../../charts/countsChart.js";
-import {chartFigure} from "../../figures/chartFigure.js";
-import {dataDetails} from "../../figures/dataDetails.js";
+import {namedPlace} from "../../figures/namedPlace.js";
+import {notebookFigure} from "../../figures/notebookFigure.js";
 import {weekdayNames} from "../../format/calendar.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
+import {commonText} from "../../text/common.js";
 import type {WeekdayData} from "./answer.js";
 import {weekdayText} from "./text.js";
 
@@ -25,10 +26,11 @@ export function weekdayFigure({weekday, weekdays}: WeekdayData, lang: Language):
           names[first.weekday - 1]!,
           share(first.films),
         );
-  return chartFigure({
+  const figure = notebookFigure({
+    lang,
     title,
     subtitle: text.chartSubtitle,
-    note: `n = ${f.number(total)}`,
+    note: `${commonText[lang].source("movies.parquet")} ${`n = ${f.number(total)}`}`,
     legend: [
       {label: text.legend.chosen, colour: "var(--chart-mark)"},
       {label: text.legend.others, colour: "var(--chart-bar)"},
@@ -40,24 +42,24 @@ export function weekdayFigure({weekday, weekdays}: WeekdayData, lang: Language):
         weekday - 1,
         {lang, width, description: `${title}. ${text.chartSubtitle}.`},
       ),
-    data: dataDetails(
-      weekdays,
-      [
-        {title: text.columns.weekday, show: (row) => names[row.weekday - 1]!, value: (row) => row.weekday},
-        {
-          title: text.columns.films,
-          numeric: true,
-          show: (row) => f.number(row.films),
-          value: (row) => row.films,
-        },
-        {
-          title: text.columns.dated,
-          numeric: true,
-          show: (row) => f.number(row.films_not_january_1),
-          value: (row) => row.films_not_january_1,
-        },
-      ],
-      {lang, label: text.chartSubtitle, file: "films-per-weekday"},
-    ),
+    file: "films-per-weekday",
+    rows: weekdays,
+    columns: [
+      {title: text.columns.weekday, show: (row) => names[row.weekday - 1]!, value: (row) => row.weekday},
+      {
+        title: text.columns.films,
+        numeric: true,
+        show: (row) => f.number(row.films),
+        value: (row) => row.films,
+      },
+      {
+        title: text.columns.dated,
+        numeric: true,
+        show: (row) => f.number(row.films_not_january_1),
+        value: (row) => row.films_not_january_1,
+      },
+    ],
+    queries: [],
   });
+  return namedPlace("weekdays", figure);
 }

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, test, vi} from "vitest";
+import {svgNode} from "../../../src/charts/svgNode.js";
 import {el} from "../../../src/dom/el.js";
 import {takeAlong} from "../../../src/figures/takeAlong.js";
-import {notebooksText} from "../../../src/text/notebook.js";
+import {takeAlongText} from "../../../src/text/takeAlong.js";
 
 const saved: {readonly name: string; readonly blob: Blob}[] = [];
 let blob: Blob;
@@ -35,7 +36,7 @@ async function opened(lang: "en" | "es", hasChart = true): Promise<HTMLElement> 
     file: "films-by-votes",
     rows: [1, 2],
     columns: [{title: "Votes", show: String, value: (row) => row}],
-    chart: hasChart ? () => null : null,
+    chart: hasChart ? {now: () => null, draw: () => svgNode("svg", {})} : null,
   });
   const figure = el(
     "figure",
@@ -48,6 +49,7 @@ async function opened(lang: "en" | "es", hasChart = true): Promise<HTMLElement> 
   document.body.replaceChildren(el("div", {"data-figure": "tail"}, figure));
   details.toggleAttribute("open", true);
   details.dispatchEvent(new Event("toggle"));
+  await vi.waitFor(() => expect(details.querySelector("button")).not.toBeNull());
   return details;
 }
 /** Without the mark by which spreadsheets know UTF-8. */
@@ -66,24 +68,18 @@ test.each(["en", "es"] as const)(
   "what one may take along is one folded list of named groups (%s)",
   async (lang) => {
     const details = await opened(lang);
-    const text = notebooksText[lang];
+    const text = takeAlongText[lang];
     const groups = [...details.querySelectorAll('[role="group"]')].map((group) =>
       group.getAttribute("aria-label"),
     );
-    expect(groups).toEqual([
-      text.savePicture,
-      text.takeAlong.data,
-      text.takeAlong.link,
-      text.takeAlong.embed,
-    ]);
+    expect(groups).toEqual([text.picture, text.data, text.link, text.embed]);
     expect((await opened(lang, false)).querySelector(".picture-buttons")).toBeNull();
   },
 );
 
 test("data are saved as CSV and as JSON, under the figure's name, from the same rows", async () => {
   const details = await opened("en");
-  for (const format of ["CSV", "JSON"])
-    button(details, notebooksText.en.takeAlong.saveDataAs(format)).click();
+  for (const format of ["CSV", "JSON"]) button(details, takeAlongText.en.saveDataAs(format)).click();
   expect(saved.map(({name}) => name)).toEqual(["films-by-votes.csv", "films-by-votes.json"]);
   expect(await textOf(saved[0]!.blob)).toBe('"Votes"\n1\n2\n');
   expect(JSON.parse(await textOf(saved[1]!.blob))).toEqual({
@@ -98,7 +94,7 @@ test("data are saved as CSV and as JSON, under the figure's name, from the same 
 test("the link and the embed code are of the address as it is when they are copied", async () => {
   const details = await opened("en");
   history.replaceState(null, "", "/ratings.html?genre=Drama&limit=5");
-  const {copyLink, copyEmbed} = notebooksText.en.takeAlong;
+  const {copyLink, copyEmbed} = takeAlongText.en;
   button(details, copyLink).click();
   button(details, copyEmbed).click();
   const [link, code] = written.mock.calls.map(([text]) => text);
@@ -107,5 +103,4 @@ test("the link and the embed code are of the address as it is when they are copi
   expect(frame.src).toBe(`${location.origin}/ratings.html?genre=Drama&limit=5&figure=tail`);
   expect(frame.title).toBe('Half of the films have 7 "votes" or fewer');
   expect(frame.width).toBe("100%");
-  expect(Number(frame.height)).toBeGreaterThan(0);
 });

@@ -36,6 +36,11 @@ export function chartPanel(
   const file = `explorer-${name}`;
   const tools = el("div", {class: "figure-tools"});
   let live: LiveChart | null = null;
+  function drawn(width: number): SVGSVGElement {
+    const made = make(width, panelWords(name, explorer).description);
+    made.draw();
+    return made.chart;
+  }
   const figure: HTMLElement = chartFigure({
     title: panelWords(name, explorer).title,
     subtitle: text.subtitles[name],
@@ -71,7 +76,16 @@ export function chartPanel(
     tools.replaceChildren(
       dataDetails(rows, columns, {lang, label: subtitle}),
       sqlView([filmsPerValue(name, explorer.view.filters, explorer.data.languages)], lang),
-      takeAlong({lang, title, subtitle, note, file, rows, columns, chart: () => live?.chart ?? null}),
+      takeAlong({
+        lang,
+        title,
+        subtitle,
+        note,
+        file,
+        rows,
+        columns,
+        chart: {now: () => live?.chart ?? null, draw: drawn},
+      }),
     );
     tools.querySelectorAll("details").forEach((details, i) => {
       details.open = open[i] === true;

@@ -1,0 +1,34 @@
+import type {Language} from "../format/language.js";
+
+/** What a reader may take along of a figure, and what a figure that stands alone says. */
+const en = {
+  data: "Data",
+  saveDataAs: (format: string) => `Save the data as ${format}`,
+  link: "Link",
+  copyLink: "Copy the link to this figure",
+  embed: "Embed",
+  copyEmbed: "Copy the embed code",
+  picture: "Picture",
+  savePictureAs: (format: string) => `Save the picture as ${format}`,
+  pictureFailed: "The picture could not be made. Try the other form, or try again later.",
+  fromNotebook: (notebook: string) => `From the notebook “${notebook}” of Filmoteca`,
+  fromPage: (title: string) => `“${title}” on Filmoteca`,
+  none: "There is no such figure here (any more).",
+};
+
+const es: typeof en = {
+  data: "Datos",
+  saveDataAs: (format) => `Guardar los datos como ${format}`,
+  link: "Enlace",
+  copyLink: "Copiar el enlace a este gráfico",
+  embed: "Insertar",
+  copyEmbed: "Copiar el código para insertarlo",
+  picture: "Imagen",
+  savePictureAs: (format) => `Guardar la imagen como ${format}`,
+  pictureFailed: "No se pudo crear la imagen. Pruebe con el otro formato o inténtelo más tarde.",
+  fromNotebook: (notebook) => `Del cuaderno «${notebook}» de Filmoteca`,
+  fromPage: (title) => `«${title}» en Filmoteca`,
+  none: "Aquí no hay (o ya no hay) ningún gráfico con ese nombre.",
+};
+
+export const takeAlongText: Readonly<Record<Language, typeof en>> = {en, es};
