@@ -24,10 +24,12 @@ export function searchField(input: HTMLInputElement, lang: Language): void {
     atHand: (typed) => suggested(site.atHand(typed), lang),
     suggest: async (typed) => {
       const matches = (await site.matches(typed)).filter(({full}) => full);
+      const counted = format(lang).number(matches.length);
       const more: Item = {
+        // Of frequent words only the best known are loaded: there may be more than those that are counted.
         name: site.isAll(typed)
-          ? text.all({matches: matches.length, shown: format(lang).number(matches.length)})
-          : text.more,
+          ? text.all({matches: matches.length, shown: counted})
+          : text.atLeast({shown: counted}),
         note: "",
         leadsOn: true,
         href: `${input.form?.action}?q=${encodeURIComponent(typed)}`,

@@ -6,7 +6,7 @@ const en = {
   by: ({directors}: {directors: string}) => `by ${directors}`,
   all: ({matches, shown}: {matches: number; shown: string}) =>
     `All ${shown} ${matches === 1 ? "match" : "matches"}`,
-  more: "More matches",
+  atLeast: ({shown}: {shown: string}) => `At least ${shown} matches`,
   actor: {man: "actor", woman: "actress"},
   director: {man: "director", woman: "director"},
 };
@@ -16,7 +16,7 @@ const es: typeof en = {
   noMatch: "Nada en los datos se llama así",
   by: ({directors}) => `de ${directors}`,
   all: ({matches, shown}) => (matches === 1 ? "1 resultado" : `Los ${shown} resultados`),
-  more: "Más resultados",
+  atLeast: ({shown}) => `Al menos ${shown} resultados`,
   actor: {man: "actor", woman: "actriz"},
   director: {man: "director", woman: "directora"},
 };

@@ -255,6 +255,22 @@ describe("the way to a film or a person", () => {
     await close();
   });
 
+  it("offers the film that is far better known than the only one of a title, where there is one", async () => {
+    // A title without its article, as another film bears it.
+    const pairs = await sql<{title: string; id: number}>(`
+      SELECT any_value(less.title) AS title, any_value(best.id)::INTEGER AS id
+      FROM movies AS less JOIN movies AS best ON best.title = 'The ' || less.title
+      WHERE best.vote_count > 20 * (less.vote_count + 12) AND less.title SIMILAR TO '[A-Z][a-z]{4,}'
+      GROUP BY less.title HAVING count(*) = 1 AND count(DISTINCT less.id) = 1 ORDER BY max(best.vote_count) DESC LIMIT 1`);
+    for (const {title, id} of pairs) {
+      await visit(`film.html?${search({title})}`, async (page) => {
+        const offer = page.locator("#answer > .offer a");
+        await offer.waitFor({timeout: 200_000});
+        expect(await offer.getAttribute("href")).toContain(`id=${id}`);
+      });
+    }
+  });
+
   it("offers a choice among films of one title", async () => {
     const [same] = await sql<{title: string; n: number}>(`
       SELECT title, count(*)::INTEGER AS n FROM movies WHERE title SIMILAR TO '[A-Za-z ]+'

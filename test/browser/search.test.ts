@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {languages} from "../../src/format/language.js";
+import {searchText} from "../../src/search/text.js";
 import {overflow, violations} from "./axe.js";
 import {openSite, type Site} from "./harness.js";
 
@@ -49,6 +50,22 @@ describe.each(languages)("the search in the header, in %s", (lang) => {
     expect(await violations(page)).toEqual([]);
     await first.tap();
     await page.waitForURL(/person\.html\?id=31$/);
+    expect(problems()).toEqual([]);
+    await close();
+  });
+
+  it("says how many match where there are more than it suggests, or how many at least", async () => {
+    const {page, problems, close} = await site.newPage();
+    await page.goto(site.url(`${root[lang]}month.html`));
+    await page.locator("#search-field").focus();
+    await page.keyboard.type("jo");
+    const last = page.locator("#search-field-options .option-more");
+    await last.waitFor({timeout: 200_000});
+    const {all, atLeast} = searchText[lang];
+    const count = /\d[\d.,\u202f]*/.exec((await last.textContent()) ?? "")?.[0] ?? "";
+    expect([all({matches: 9, shown: count}), atLeast({shown: count})]).toContain(
+      await last.locator(".option-name").textContent(),
+    );
     expect(problems()).toEqual([]);
     await close();
   });

@@ -1,3 +1,4 @@
+import {offerFilm} from "../../answers/offerFilm.js";
 import {api} from "../../api/api.js";
 import {entityPage} from "../../entities/entityPage.js";
 import type {PlainContext} from "../../layout/plainContext.js";
@@ -15,7 +16,8 @@ export function show(page: PlainContext): void {
         // The page tells most without it.
         site.distributions().catch(() => null),
       ]);
-      return found.kind === "none" ? found : filmView(found.film, all, page);
+      if (found.kind === "none") return found;
+      return {...filmView(found.film, all, page), offer: () => offerFilm("film", asked, page.lang)};
     },
   });
 }

@@ -45,16 +45,17 @@ export function show({lang, dataEnd}: PlainContext, site: Search = siteSearch(la
     const found = full.length > 0 ? full : matches;
     const ofKind = (kind: "film" | "person") => found.filter((match) => match.found[kind] !== null);
     const [films, people] = [ofKind("film"), ofKind("person")];
-    const isAll = site.isAll(asked) && films.length <= listed && people.length <= listed;
+    const isAll = site.isAll(asked);
+    const known = f.number(films.length + people.length);
     const shown = Math.min(films.length, listed) + Math.min(people.length, listed);
     const sentence =
       full.length === 0
         ? matches.length === 0
           ? text.none({asked})
           : text.near({asked})
-        : isAll
+        : isAll && shown === found.length
           ? text.all({matches: shown, shown: f.number(shown)})
-          : text.some({shown: f.number(shown)});
+          : text.some({shown: f.number(shown), of: isAll ? known : text.atLeast({known})});
     const missing = [text.why, ...(dataEnd === null ? [] : [text.end({month: f.month(dataEnd.month)})])];
     announced!.textContent = sentence;
     const lists = [list(text.films, films), list(text.people, people)];

@@ -13,8 +13,9 @@ const en = {
   people: "People",
   all: ({matches, shown}: {matches: number; shown: string}) =>
     matches === 1 ? "1 match." : `${shown} matches, the best known first.`,
-  some: ({shown}: {shown: string}) =>
-    `The ${shown} best known of more matches; a further word narrows them down.`,
+  atLeast: ({known}: {known: string}) => `at least ${known}`,
+  some: ({shown, of}: {shown: string; of: string}) =>
+    `The ${shown} best known of ${of} matches; a further word narrows them down.`,
   near: ({asked}: {asked: string}) => `Nothing is called “${asked}”. These come closest:`,
   none: ({asked}: {asked: string}) => `Nothing in the data is called “${asked}”, and nothing comes close.`,
   why: "Films are found by the English title and the original one; titles in other languages are not in these data.",
@@ -36,7 +37,8 @@ const es: typeof en = {
   people: "Personas",
   all: ({matches, shown}) =>
     matches === 1 ? "1 resultado." : `${shown} resultados, primero lo más conocido.`,
-  some: ({shown}) => `Los ${shown} más conocidos; hay más: otra palabra los acota.`,
+  atLeast: ({known}) => `al menos ${known}`,
+  some: ({shown, of}) => `Los ${shown} más conocidos de ${of} resultados; otra palabra los acota.`,
   near: ({asked}) => `Nada se llama «${asked}». Lo más parecido:`,
   none: ({asked}) => `Nada en los datos se llama «${asked}» ni de forma parecida.`,
   why: "Las películas se encuentran por el título en inglés y por el original; los títulos en otros idiomas no están en estos datos.",

@@ -44,6 +44,27 @@ describe("the page of a film, a person or a list", () => {
     expect(document.querySelector("input")?.value).toBe("typed");
   });
 
+  it("offers something above it once that is there, unless the address asks for something else by then", async () => {
+    let offerNow = (_: HTMLElement | null) => {};
+    const offer = () =>
+      new Promise<HTMLElement | null>((resolve) => {
+        offerNow = resolve;
+      });
+    open("/film.html?title=clock", async () => ({...film, offer}));
+    await vi.waitFor(() => expect(part("#answer").firstElementChild?.tagName).toBe("ARTICLE"));
+    offerNow(document.createElement("aside"));
+    await vi.waitFor(() => expect(part("#answer").firstElementChild?.tagName).toBe("ASIDE"));
+    history.replaceState(null, "", "/film.html?title=clocks");
+    dispatchEvent(new PopStateEvent("popstate"));
+    await vi.waitFor(() => expect(part("#answer").firstElementChild?.tagName).toBe("ARTICLE"));
+    const late = offerNow;
+    history.replaceState(null, "", "/film.html");
+    dispatchEvent(new PopStateEvent("popstate"));
+    late(document.createElement("aside"));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(part("#answer").childElementCount).toBe(0);
+  });
+
   it("shows what the address asks for in place of what stood there, and names the tab after it", async () => {
     const find = vi.fn().mockResolvedValue(film);
     open("/film.html?id=7&other=1", find);
