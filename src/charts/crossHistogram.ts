@@ -20,6 +20,8 @@ export interface CrossHistogramData {
 
 export interface CrossHistogramOptions extends ChartOptions {
   readonly bins: number;
+  /** Pixels of the highest bar. */
+  readonly plotHeight: number;
   /** Where the axis is marked: a place (a bin is 1 wide) and its name. */
   readonly ticks: readonly {readonly place: number; readonly label: string}[];
   readonly xLabel: string;
@@ -41,7 +43,6 @@ export interface CrossHistogram {
   say(text: string): void;
 }
 
-const plotHeight = 132;
 const marginTop = 34;
 const marginRight = 12;
 
@@ -50,7 +51,7 @@ const marginRight = 12;
  * keep. A line shows how the former would stand if they were distributed like all there are.
  */
 export function crossHistogram(options: CrossHistogramOptions): CrossHistogram {
-  const {lang, width, bins, incompleteFrom} = options;
+  const {lang, width, bins, plotHeight, incompleteFrom} = options;
   const marginLeft = 46;
   const room = width - marginLeft - marginRight;
   const step = room / Math.max(1, bins);
@@ -70,7 +71,9 @@ export function crossHistogram(options: CrossHistogramOptions): CrossHistogram {
     "svg",
     {width, height: base + 44, viewBox: `0 0 ${width} ${base + 44}`, role: "img", style: chartStyle},
     brush,
-    ...(incompleteFrom === undefined ? [] : hatched(x(incompleteFrom), width - marginRight, base)),
+    ...(incompleteFrom === undefined
+      ? []
+      : hatched(x(incompleteFrom), width - marginRight, base, plotHeight)),
     grid,
     others,
     kept,
@@ -203,7 +206,7 @@ function axis(options: CrossHistogramOptions, x: (place: number) => number, base
   return nodes;
 }
 
-function hatched(from: number, to: number, base: number): readonly Node[] {
+function hatched(from: number, to: number, base: number, height: number): readonly Node[] {
   const id = "cross-hatch";
   const line = svgNode("line", {y2: 6, stroke: "var(--chart-unknown)", "stroke-width": 1});
   const pattern = svgNode(
@@ -215,9 +218,9 @@ function hatched(from: number, to: number, base: number): readonly Node[] {
     svgNode("defs", {}, pattern),
     svgNode("rect", {
       x: from,
-      y: base - plotHeight,
+      y: base - height,
       width: Math.max(0, to - from),
-      height: plotHeight,
+      height,
       fill: `url(#${id})`,
     }),
   ];

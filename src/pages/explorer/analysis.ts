@@ -8,7 +8,7 @@ import {choiceNames, noFilters, rangeNames} from "./queries/filmFilters.js";
 import {filmsByGenre} from "./queries/filmsByGenre.js";
 import {filmsByLanguage} from "./queries/filmsByLanguage.js";
 import {filmsExtent} from "./queries/filmsExtent.js";
-import {type SelectedFilm, selectedFilms} from "./queries/selectedFilms.js";
+import {type TakenFilm, takenFilms} from "./queries/takenFilms.js";
 
 /** What the page shows at first. */
 export interface ExplorerAnalysis extends FilmSpace {
@@ -21,7 +21,7 @@ export interface ExplorerAnalysis extends FilmSpace {
   readonly counts: Readonly<Record<ChartName, readonly number[]>>;
   readonly medians: Readonly<Record<RangeName, {readonly value: number; readonly films: number} | null>>;
   /** The films with the most votes. */
-  readonly first: readonly SelectedFilm[];
+  readonly first: readonly TakenFilm[];
 }
 
 /** Languages with a bar of their own. */
@@ -81,6 +81,6 @@ export const explorerAnalysis: Analysis<ExplorerAnalysis> = async ({run, quality
     medians: Object.fromEntries(
       rangeNames.map((name) => [name, films.median(name)]),
     ) as ExplorerAnalysis["medians"],
-    first: await run(selectedFilms(noFilters, languages, {limit: tableRows})),
+    first: await run(takenFilms(noFilters, languages, {limit: tableRows})),
   };
 };

@@ -69,7 +69,7 @@ export interface ExplorerText {
     readonly all: (n: string, order: string) => string;
     readonly none: string;
     readonly subtitle: string;
-    readonly columns: Readonly<Record<FilmOrder | "genres", string>>;
+    readonly columns: Readonly<Record<FilmOrder | "directors" | "genres", string>>;
     readonly orders: Readonly<Record<FilmOrder, readonly [rising: string, falling: string]>>;
     readonly csv: string;
     readonly parquet: string;
@@ -171,6 +171,7 @@ const en: ExplorerText = {
     subtitle: "Money in US dollars of the time; running time in minutes; mean vote of ten",
     columns: {
       title: "Title",
+      directors: "Directors",
       release_date: "Released",
       genres: "Genres",
       original_language: "Language",
@@ -288,6 +289,7 @@ const es: ExplorerText = {
     subtitle: "Dinero en dólares de su época; duración en minutos; voto medio sobre diez",
     columns: {
       title: "Título",
+      directors: "Dirección",
       release_date: "Estreno",
       genres: "Géneros",
       original_language: "Idioma",

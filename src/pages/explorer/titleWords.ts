@@ -4,3 +4,8 @@ import {fold} from "../../shared/fold.js";
 export function titleWords(text: string): readonly string[] {
   return [...new Set(fold(text).split(" "))].filter((word) => word !== "");
 }
+
+/** All words of a text as one. */
+export function joinedText(text: string): string {
+  return fold(text).replaceAll(" ", "");
+}

@@ -13,7 +13,8 @@ import {languageName} from "../../../format/languageName.js";
 import {filmName} from "../../../sentences/filmName.js";
 import {commonText} from "../../../text/common.js";
 import type {Explorer} from "../explorer.js";
-import type {FilmOrder, SelectedFilm} from "../queries/selectedFilms.js";
+import type {FilmOrder} from "../queries/selectedFilms.js";
+import type {TakenFilm} from "../queries/takenFilms.js";
 import {explorerText} from "../text.js";
 
 export interface FilmsRows {
@@ -21,7 +22,7 @@ export interface FilmsRows {
   /** Has place for so many films, none of which is known yet. */
   clear(count: number): void;
   /** Puts films where they stand, the first at `offset`. */
-  put(offset: number, films: readonly SelectedFilm[]): void;
+  put(offset: number, films: readonly TakenFilm[]): void;
   /** Goes back to the first film. */
   toTop(): void;
   /** Says in the headings by what the films are sorted. */
@@ -30,7 +31,7 @@ export interface FilmsRows {
 
 interface Row {
   readonly node: HTMLTableRowElement;
-  readonly film: SelectedFilm | undefined;
+  readonly film: TakenFilm | undefined;
 }
 
 /** What the alphabet orders; everything else begins with the largest. */
@@ -46,14 +47,15 @@ export function filmsRows(explorer: Explorer, need: (begin: number, end: number)
   const f = format(lang);
   const number = (value: number | null, digits = 0) => (value === null ? null : f.number(value, digits));
   const columns: readonly {
-    readonly name: FilmOrder | "genres";
-    readonly show: (film: SelectedFilm) => string | Node | null;
+    readonly name: FilmOrder | "directors" | "genres";
+    readonly show: (film: TakenFilm) => string | Node | null;
     readonly numeric?: boolean;
   }[] = [
     {
       name: "title",
       show: ({id, title}) => filmLink({id, name: filmName({id, title}, lang)}),
     },
+    {name: "directors", show: ({directors}) => directors.join(", ") || null},
     {name: "release_date", show: ({release_date}) => release_date},
     {name: "genres", show: ({genres}) => genres.map((genre) => genreName(genre, lang)).join(", ") || null},
     {
@@ -67,7 +69,7 @@ export function filmsRows(explorer: Explorer, need: (begin: number, end: number)
   ];
   const heads = columns.map(({name, numeric}) => {
     const label = text.table.columns[name];
-    if (name === "genres") return el("th", {scope: "col"}, label);
+    if (name === "directors" || name === "genres") return el("th", {scope: "col"}, label);
     const button = el("button", {type: "button", disabled: true}, label);
     const head = el(
       "th",
@@ -112,7 +114,7 @@ export function filmsRows(explorer: Explorer, need: (begin: number, end: number)
     table,
   );
 
-  let films = new Map<number, SelectedFilm>();
+  let films = new Map<number, TakenFilm>();
   let rows = new Map<number, Row>();
   /** Pixels of a row; all are one line high. */
   let height = 40;

@@ -14,7 +14,7 @@ import type {Explorer} from "../explorer.js";
 import {fileName} from "../fileName.js";
 import {filmsCsv} from "../filmsCsv.js";
 import {type ExplorerView, startView} from "../filtersAddress.js";
-import {type SelectedFilm, type Slice, selectedFilms} from "../queries/selectedFilms.js";
+import type {Slice} from "../queries/selectedFilms.js";
 import {type TakenFilm, takenFilms} from "../queries/takenFilms.js";
 import {explorerText} from "../text.js";
 import {filmsRows} from "./filmsRows.js";
@@ -52,11 +52,11 @@ export function filmsTable(explorer: Explorer): HTMLElement {
     view: explorer.films === null ? startView : explorer.view,
     all: explorer.count,
   });
-  const query = ({filters, order, descending}: Listed["view"], slice: Slice = {}): Query<SelectedFilm> =>
-    selectedFilms(filters, data.languages, {order, descending, ...slice});
+  const query = ({filters, order, descending}: Listed["view"], slice: Slice = {}): Query<TakenFilm> =>
+    takenFilms(filters, data.languages, {order, descending, ...slice});
   let listed = now();
   let selection = "";
-  function show(films: readonly SelectedFilm[], count: number): void {
+  function show(films: readonly TakenFilm[], count: number): void {
     const {view, all} = listed;
     const {order, descending} = view;
     const sorted = text.orders[order][descending ? 1 : 0];

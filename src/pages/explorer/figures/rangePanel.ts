@@ -41,6 +41,8 @@ export function rangePanel(name: RangeName, explorer: Explorer): HTMLElement {
         width,
         description,
         bins: size,
+        // Six charts below each other are a long way on a phone.
+        plotHeight: innerWidth < 600 ? 88 : 132,
         ticks: ticksOf(name, bins).map((value) => ({
           place: name === "vote" ? value * 2 : placeOf(bins, value, "from"),
           label: name === "vote" ? f.number(value) : quantityText(name, value, lang),

@@ -1,6 +1,6 @@
 import type {Parameter} from "../../../queries/query.js";
 import type {WholeTableName} from "../../../queries/tableNames.js";
-import {titleWords} from "../titleWords.js";
+import {joinedText, titleWords} from "../titleWords.js";
 import {
   type ChoiceFilter,
   choiceNames,
@@ -58,15 +58,36 @@ export function filmsWhere(
 }
 
 /**
- * The films one of whose titles, their own, the original one or another, has words that begin with all the words of a text.
+ * The films one of whose titles, their own, the original one or another, has words that begin with all the words of a text, or
+ * that are one of them in a row ("walle", WALL·E), or one that begins with all of the text in one ("spider man", Spiderman).
  * @param text with a word at least
  */
 export function titled(text: string): Condition {
-  const words = titleWords(text).map((word) => ` ${word}`);
-  const has = words.map(() => "contains(' ' || title_key, ?)").join(" AND ");
+  const words = titleWords(text);
+  const conditions = words.map((word) => hasWord(word));
+  const all = conditions.map(({sql}) => sql).join(" AND ");
+  const has = words.length === 1 ? all : `(${all} OR contains(' ' || title_key, ?))`;
+  const params = [
+    ...conditions.flatMap(({params}) => params),
+    ...(words.length === 1 ? [] : [` ${joinedText(text)}`]),
+  ];
   return {
     sql: `(${has}\n    OR id IN (SELECT movie_id FROM titles WHERE ${has}))`,
-    params: [...words, ...words],
+    params: [...params, ...params],
+  };
+}
+
+/** Shorter words say nothing written as one. */
+const shortestJoined = 4;
+
+function hasWord(word: string): Condition {
+  const begins = "contains(' ' || title_key, ?)";
+  // A text of signs alone is a word as well, and signs mean something to an expression.
+  if (word.length < shortestJoined || !/^[\p{L}\p{M}\p{N}]+$/u.test(word))
+    return {sql: begins, params: [` ${word}`]};
+  return {
+    sql: `(${begins} OR regexp_matches(title_key, ?))`,
+    params: [` ${word}`, `(^| )${[...word].join(" ?")}( |$)`],
   };
 }
 

@@ -3,7 +3,7 @@ import type {Query} from "../../../queries/query.js";
 import type {FilmFilters} from "./filmFilters.js";
 import {type SelectedFilm, type Slice, selectedFilms} from "./selectedFilms.js";
 
-/** A film of the selection as the files have it. */
+/** A film of the selection as the table and the files have it. */
 export interface TakenFilm extends SelectedFilm {
   /** Names in alphabetical order; empty where none is known. */
   readonly directors: readonly string[];

@@ -49,6 +49,7 @@ const analysis: ExplorerAnalysis = {
   first: [1, 2].map((id) => ({
     id,
     title: `Film ${id}`,
+    directors: id === 1 ? ["Ann", "Bo"] : [],
     release_date: "1990-01-01",
     genres: ["Drama"],
     original_language: "en",
