@@ -38,9 +38,9 @@ const en = {
     ratings: "Films by mean vote",
     people: "Films of the actors who have most",
     fields: "What each field says, in bits",
-    compare: "Cost and revenue of one film, and of another",
+    compare: "What two films earned and, dark, what they cost",
     explorer: "Films by year of release",
-    dictionary: "How full each column is",
+    dictionary: "The columns of each table; the paler, the emptier",
   },
 } satisfies {readonly tools: object; readonly pictures: Readonly<Record<NotebookName, string>>};
 
@@ -80,9 +80,9 @@ const es: typeof en = {
     ratings: "Películas por voto medio",
     people: "Películas de los actores que más tienen",
     fields: "Lo que dice cada campo, en bits",
-    compare: "Costo y recaudación de una película y de otra",
+    compare: "Lo que recaudaron dos películas y, en oscuro, lo que costaron",
     explorer: "Películas por año de estreno",
-    dictionary: "Cuánto hay en cada columna",
+    dictionary: "Las columnas de cada tabla; cuanto más pálida, más vacía",
   },
 };
 

@@ -33,6 +33,8 @@ describe.concurrent.each([...pageFiles("dist")])("%s", (path) => {
     expect(weight).toBeLessThanOrEqual(heaviest);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await violations(page)).toEqual([]);
+    // Axe looks at it only where it is asked to.
+    expect(await violations(page, ["target-size"])).toEqual([]);
     await page.emulateMedia({colorScheme: "dark"});
     expect(await violations(page, ["color-contrast"])).toEqual([]);
     await page.setViewportSize({width: second, height: 900});
@@ -90,6 +92,30 @@ describe("the shell", () => {
     expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+    await close();
+  });
+
+  it("begins and ends at the same edges on every page, however wide the window", async () => {
+    const {page, close} = await site.newPage();
+    for (const width of [1280, 1600]) {
+      await page.setViewportSize({width, height: 900});
+      const edges = new Set<string>();
+      for (const path of [
+        "index.html",
+        "month.html",
+        "ratings.html",
+        "explorer.html",
+        "downloads.html",
+        "film.html",
+      ]) {
+        await page.goto(site.url(path));
+        for (const part of [".masthead", "#content", ".data-facts"]) {
+          const box = (await page.locator(part).boundingBox())!;
+          edges.add(`${box.x} ${box.x + box.width}`);
+        }
+      }
+      expect([...edges]).toHaveLength(1);
+    }
     await close();
   });
 

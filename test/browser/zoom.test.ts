@@ -80,7 +80,7 @@ describe.concurrent("at 400 %", () => {
   });
 });
 
-describe("at 400 %", () => {
+describe("the search at 400 %", () => {
   it.each([
     ["money.html", "#search-field"],
     ["es/index.html", "#home-search"],
