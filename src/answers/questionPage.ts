@@ -208,6 +208,7 @@ export function questionPage<Data, Charts>(
     idle.hidden = false;
     document.documentElement.classList.remove("asked");
     place.replaceChildren();
+    announced.textContent = "";
     place.removeAttribute("aria-busy");
     document.title = title;
   }

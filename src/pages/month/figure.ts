@@ -36,7 +36,10 @@ export function monthFigure({month, months}: MonthData, lang: Language): HTMLEle
     ],
     draw: (width) =>
       countsChart(
-        months.map((count) => ({...count, label: names[count.month - 1]!.slice(0, width > 700 ? 9 : 3)})),
+        months.map((count) => ({
+          ...count,
+          label: names[count.month - 1]!.slice(0, width > 700 ? 9 : width > 360 ? 3 : 1),
+        })),
         month - 1,
         {lang, width, description: `${title}. ${text.chartSubtitle}.`},
       ),

@@ -73,7 +73,12 @@ export function show({lang, dataEnd}: PlainContext, site: Search = siteSearch(la
     input!.value = asked;
     const call = ++latest;
     document.title = asked === "" ? title : `${text.results({asked})} – ${title}`;
-    if (asked === "") return place!.replaceChildren();
+    if (asked === "") {
+      place!.replaceChildren();
+      place!.removeAttribute("aria-busy");
+      announced!.textContent = "";
+      return;
+    }
     place!.setAttribute("aria-busy", "true");
     announced!.textContent = text.working;
     let content: readonly HTMLElement[];

@@ -127,6 +127,17 @@ describe("the page of a question", () => {
     expect(asked).toHaveLength(2);
   });
 
+  test("says nothing any more of an answer from which the visitor went back", async () => {
+    const {ask} = start();
+    ask({title: "alien"});
+    await settle();
+    expect(document.querySelector("#announced")?.textContent).toContain("alien");
+    history.replaceState(null, "", "/score.html");
+    dispatchEvent(new PopStateEvent("popstate"));
+    await settle();
+    expect(document.querySelector("#announced")?.textContent).toBe("");
+  });
+
   test("leaves what was typed before its code was there", async () => {
     input().value = "alie";
     start();

@@ -32,4 +32,10 @@ it.each([
   show({lang: "en", dataEnd: null}, site);
   await vi.waitFor(() => expect(document.querySelector(".hint")?.textContent).toBe(sentence));
   expect(document.querySelectorAll("#answer li").length).toBe(Math.min(60, count));
+  expect(document.querySelector("#announced")?.textContent).toBe(sentence);
+  // What was said is no longer true on the way back.
+  history.replaceState(null, "", "/search.html");
+  dispatchEvent(new PopStateEvent("popstate"));
+  expect(document.querySelector("#announced")?.textContent).toBe("");
+  expect(document.querySelector("#answer")?.childElementCount).toBe(0);
 });
