@@ -38,7 +38,7 @@ export function monthFigure({month, months}: MonthData, lang: Language): HTMLEle
       countsChart(
         months.map((count) => ({
           ...count,
-          label: names[count.month - 1]!.slice(0, width > 700 ? 9 : width > 360 ? 3 : 1),
+          label: monthLabel(names[count.month - 1]!, width),
         })),
         month - 1,
         {lang, width, description: `${title}. ${text.chartSubtitle}.`},
@@ -67,4 +67,9 @@ export function monthFigure({month, months}: MonthData, lang: Language): HTMLEle
     queries: [],
   });
   return namedPlace("months", figure);
+}
+
+/** As much of a month's name as there is room for below its bar. */
+function monthLabel(name: string, width: number): string {
+  return width > 360 ? name.slice(0, width > 700 ? 9 : 3) : name.slice(0, 1).toUpperCase();
 }
