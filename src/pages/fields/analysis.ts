@@ -1,6 +1,7 @@
 import type {Analysis} from "../../notebook/analysisSource.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
 import {isLanguage} from "../../shared/isLanguage.js";
+import {publishedLosses} from "./publishedLosses.js";
 import {type EverRecommended, everRecommended} from "./queries/everRecommended.js";
 import {fieldPower} from "./queries/fieldPower.js";
 import {type FilmGroup, type TermField, termFields} from "./queries/fields.js";
@@ -28,6 +29,8 @@ export interface Group extends Pick<GroupOfFilms, "films" | "runtime" | "voted" 
 
 /** What the page shows at first. */
 export interface FieldsAnalysis {
+  /** Whether the movies file has as many records as the published one. */
+  readonly published: boolean;
   /** From this year on the films are not all there. */
   readonly incompleteFrom: number;
   readonly all: Group;
@@ -40,7 +43,7 @@ export interface FieldsAnalysis {
   readonly known: readonly KnownFields[];
   /** All languages; the code null is unknown. */
   readonly leftOut: readonly LeftOutLanguage[];
-  /** The most voted ones of those left out for their title alone. */
+  /** The most voted ones of those left out for nothing but a character. */
   readonly leftOutFilms: readonly LeftOutFilm[];
   readonly recommended: EverRecommended;
 }
@@ -87,6 +90,7 @@ export const fieldsAnalysis: Analysis<FieldsAnalysis> = async ({run, quality}) =
   const all =
     groups.find((row) => row.period === null && row.language === null && row.votes === null) ?? none;
   return {
+    published: quality.rows_in === publishedLosses.records,
     incompleteFrom,
     all: group(all),
     periods: groups.filter(({period}) => period !== null).map(group),

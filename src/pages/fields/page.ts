@@ -6,6 +6,7 @@ import type {Language} from "../../format/language.js";
 import {notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import type {FieldsAnalysis} from "./analysis.js";
+import {publishedLosses} from "./publishedLosses.js";
 import {fieldsText} from "./text.js";
 
 /** A film left out with at least so many votes is called known. */
@@ -43,7 +44,22 @@ export function contentOf(data: FieldsAnalysis, lang: Language): Filled {
       unlinked: {part: films - (directors?.linked ?? 0), whole: films},
       outFilms,
       outShare: {part: outFilms, whole: films},
+      textFilms: sumOf(leftOut, "text_films"),
       titleFilms: sumOf(leftOut, "title_films"),
+      overviewFilms: sumOf(leftOut, "overview_films"),
+      companiesFilms: sumOf(leftOut, "companies_films"),
+      directorsFilms: sumOf(leftOut, "directors_films"),
+      castFilms: sumOf(leftOut, "cast_films"),
+      publishedFilms: publishedLosses.films,
+      publishedOut: publishedLosses.out,
+      publishedShare: {part: publishedLosses.out, whole: publishedLosses.films},
+      publishedText: publishedLosses.text,
+      publishedStatus: publishedLosses.status,
+      publishedTitle: publishedLosses.title,
+      publishedOverview: publishedLosses.overview,
+      publishedCompanies: publishedLosses.companies,
+      publishedDirectors: publishedLosses.directors,
+      publishedCast: publishedLosses.cast,
       statusFilms: sumOf(leftOut, "status_films"),
       statusUnknown: sumOf(leftOut, "status_unknown"),
       knownFilms: known,
@@ -65,6 +81,7 @@ export function contentOf(data: FieldsAnalysis, lang: Language): Filled {
         (keywords.bits ?? 0) > (genres.bits ?? 0),
       bitsKnown: genreBits !== null && directorBits !== null,
       leftOut: outFilms > 0,
+      published: data.published,
       knownLeftOut: known.length > 0,
       copied: recommended.copies > 0,
       someWeak: weak > 0,

@@ -1,4 +1,5 @@
 import type {Language} from "../../format/language.js";
+import type {LeftOutField} from "./queries/leftOut.js";
 import type {Grouping, Measure, ShownField} from "./shownFields.js";
 
 export type LossMeasure = "share" | "films" | "votes";
@@ -42,9 +43,9 @@ export interface FieldsText {
     readonly nothing: string;
     readonly subtitle: Readonly<Record<LossMeasure, string>>;
     readonly axis: Readonly<Record<LossMeasure, string>>;
-    readonly columns: Readonly<
-      Record<"language" | "out" | "title" | "status" | "votes" | "votesOut", string>
-    >;
+    readonly columns: Readonly<Record<"language" | "out" | "text" | "status" | "votes" | "votesOut", string>>;
+    /** Where the character stands; a film can count in several. */
+    readonly fields: Readonly<Record<LeftOutField, string>>;
     readonly note: (few: string, shown: string, languages: string) => string;
     readonly filmName: (title: string, year: string, votes: string) => string;
   };
@@ -147,10 +148,17 @@ const en: FieldsText = {
     columns: {
       language: "Original language",
       out: "Left out",
-      title: "for the title",
+      text: "for a character",
       status: "for the status",
       votes: "Votes",
       votesOut: "Votes on films left out",
+    },
+    fields: {
+      title: "in the title",
+      overview: "in the overview",
+      companies: "in a company",
+      directors: "in a director’s name",
+      cast: "in a name of the cast",
     },
     note: (few, shown, languages) =>
       `Languages with at least ${few} films, the ${shown} that lost most of ${languages}.`,
@@ -262,10 +270,17 @@ const es: FieldsText = {
     columns: {
       language: "Idioma original",
       out: "Descartadas",
-      title: "por el título",
+      text: "por un carácter",
       status: "por el estado",
       votes: "Votos",
       votesOut: "Votos de las descartadas",
+    },
+    fields: {
+      title: "en el título",
+      overview: "en la sinopsis",
+      companies: "en una productora",
+      directors: "en un nombre de la dirección",
+      cast: "en un nombre del reparto",
     },
     note: (few, shown, languages) =>
       `Idiomas con al menos ${few} películas; los ${shown} que más perdieron de ${languages}.`,

@@ -12,6 +12,7 @@ import {commonText} from "../../../text/common.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {FieldsAnalysis} from "../analysis.js";
 import {languagesDrawn, losses, lossOf} from "../losses.js";
+import {leftOutFields} from "../queries/leftOut.js";
 import {type LeftOutLanguage, leftOutByLanguage} from "../queries/leftOutByLanguage.js";
 import {fewFilms} from "../shownFields.js";
 import {fieldsText, type LossMeasure} from "../text.js";
@@ -74,7 +75,10 @@ function figure(data: FieldsAnalysis, measure: LossMeasure, lang: Language): HTM
       {title: text.columns.language, show: ({language}) => name(language), value: ({language}) => language},
       countColumn<LeftOutLanguage>(fieldsText[lang].films, (row) => row.films, lang),
       countColumn<LeftOutLanguage>(text.columns.out, ({out_films}) => out_films, lang),
-      countColumn<LeftOutLanguage>(text.columns.title, ({title_films}) => title_films, lang),
+      countColumn<LeftOutLanguage>(text.columns.text, ({text_films}) => text_films, lang),
+      ...leftOutFields.map((field) =>
+        countColumn<LeftOutLanguage>(text.fields[field], (row) => row[`${field}_films`], lang),
+      ),
       countColumn<LeftOutLanguage>(text.columns.status, ({status_films}) => status_films, lang),
       countColumn<LeftOutLanguage>(text.columns.votes, ({votes}) => votes, lang),
       countColumn<LeftOutLanguage>(text.columns.votesOut, ({out_votes}) => out_votes, lang),

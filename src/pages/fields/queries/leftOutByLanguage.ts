@@ -1,13 +1,14 @@
 import type {Query} from "../../../queries/query.js";
-import {leftOut, notReleased, otherTitle} from "./leftOut.js";
+import {judgedFilms, type LeftOutField, leftOutFields} from "./leftOut.js";
 
 /** Films of a language, and what the analysis before this site left out of them. */
-export interface LeftOutLanguage {
+export interface LeftOutLanguage extends Readonly<Record<`${LeftOutField}_films`, number>> {
   /** Code; null where unknown. */
   readonly language: string | null;
   readonly films: number;
   readonly votes: number;
-  readonly title_films: number;
+  /** Films with a character beyond ASCII in one of the fields or in several. */
+  readonly text_films: number;
   readonly status_films: number;
   readonly status_unknown: number;
   readonly out_films: number;
@@ -18,16 +19,18 @@ export interface LeftOutLanguage {
 export function leftOutByLanguage(): Query<LeftOutLanguage> {
   return {
     name: "leftOutByLanguage",
-    tables: ["movies"],
+    tables: ["movies", "cast", "crew"],
     params: [],
-    sql: `SELECT original_language AS language, count(*)::INTEGER AS films,
+    sql: `WITH ${judgedFilms}
+SELECT original_language AS language, count(*)::INTEGER AS films,
   coalesce(sum(vote_count), 0)::DOUBLE AS votes,
-  (count(*) FILTER (WHERE ${otherTitle}))::INTEGER AS title_films,
-  (count(*) FILTER (WHERE ${notReleased}))::INTEGER AS status_films,
+${leftOutFields.map((field) => `  (count(*) FILTER (WHERE in_${field}))::INTEGER AS ${field}_films,`).join("\n")}
+  (count(*) FILTER (WHERE of_text))::INTEGER AS text_films,
+  (count(*) FILTER (WHERE of_status))::INTEGER AS status_films,
   (count(*) FILTER (WHERE status IS NULL))::INTEGER AS status_unknown,
-  (count(*) FILTER (WHERE ${leftOut}))::INTEGER AS out_films,
-  coalesce(sum(vote_count) FILTER (WHERE ${leftOut}), 0)::DOUBLE AS out_votes
-FROM movies
+  (count(*) FILTER (WHERE of_text OR of_status))::INTEGER AS out_films,
+  coalesce(sum(vote_count) FILTER (WHERE of_text OR of_status), 0)::DOUBLE AS out_votes
+FROM judged
 GROUP BY 1
 ORDER BY films DESC, 1`,
   };

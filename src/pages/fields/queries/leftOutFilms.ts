@@ -1,5 +1,5 @@
 import type {Query} from "../../../queries/query.js";
-import {notReleased, otherTitle} from "./leftOut.js";
+import {judgedFilms} from "./leftOut.js";
 
 export interface LeftOutFilm {
   readonly id: number;
@@ -8,15 +8,16 @@ export interface LeftOutFilm {
   readonly vote_count: number | null;
 }
 
-/** The most voted films that the analysis before this site left out for nothing but their title. */
+/** The most voted films that the analysis before this site left out for nothing but a character beyond ASCII. */
 export function leftOutFilms(count: number): Query<LeftOutFilm> {
   return {
     name: "leftOutFilms",
-    tables: ["movies"],
+    tables: ["movies", "cast", "crew"],
     params: [count],
-    sql: `SELECT id, title, release_year, vote_count
-FROM movies
-WHERE ${otherTitle} AND NOT coalesce(${notReleased}, false)
+    sql: `WITH ${judgedFilms}
+SELECT id, title, release_year, vote_count
+FROM judged
+WHERE of_text AND NOT of_status
 ORDER BY vote_count DESC NULLS LAST, id
 LIMIT ?`,
   };

@@ -2,11 +2,13 @@ import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {escapeHtml} from "../../../../src/dom/escapeHtml.js";
 import {format} from "../../../../src/format/format.js";
 import {type Language, languages} from "../../../../src/format/language.js";
 import {type FieldsAnalysis, fieldsAnalysis, type Power} from "../../../../src/pages/fields/analysis.js";
 import {losses, lossOf} from "../../../../src/pages/fields/losses.js";
 import {contentOf, page as fieldsPage} from "../../../../src/pages/fields/page.js";
+import {publishedLosses} from "../../../../src/pages/fields/publishedLosses.js";
 import {type TermField, termFields} from "../../../../src/pages/fields/queries/fields.js";
 import type {LeftOutLanguage} from "../../../../src/pages/fields/queries/leftOutByLanguage.js";
 import {type TestSnapshot, testSnapshot} from "../../notebook/snapshots.js";
@@ -16,6 +18,10 @@ interface Film {
   readonly year: number;
   readonly language: string | null;
   readonly title: string | null;
+  readonly overview: string | null;
+  readonly companies: readonly string[];
+  readonly names: readonly string[];
+  readonly cast: readonly string[];
   readonly status: string | null;
   readonly votes: number | null;
   readonly genres: readonly string[];
@@ -23,6 +29,24 @@ interface Film {
   readonly collection: string | null;
   readonly weak: boolean;
 }
+
+/** A language with so many films and votes, and what it has lost. */
+const losing = (language: string | null, films: number, out: number, votes: number, outVotes: number) =>
+  ({
+    language,
+    films,
+    votes,
+    out_films: out,
+    out_votes: outVotes,
+    text_films: out,
+    title_films: out,
+    overview_films: 0,
+    companies_films: 0,
+    directors_films: 0,
+    cast_films: 0,
+    status_films: 0,
+    status_unknown: 0,
+  }) satisfies LeftOutLanguage;
 
 describe.each(["fixture", "sample"] as const)("what a recommender can know, on the %s data", (name) => {
   let snapshot: TestSnapshot;
@@ -38,7 +62,9 @@ describe.each(["fixture", "sample"] as const)("what a recommender can know, on t
       name: "select",
       tables: [],
       params: [],
-      sql: `SELECT id, movies.release_year AS "year", movies.original_language AS "language", movies.title, status,
+      sql: `SELECT id, movies.release_year AS "year", movies.original_language AS "language", movies.title, status, movies.overview,
+        movies.production_companies AS companies, features.directors AS names,
+        coalesce((SELECT list(name) FROM "cast" WHERE "cast".movie_id = id), []) AS "cast",
         movies.vote_count AS votes, movies.genres, director_keys AS directors, movies.collection,
         id IN (SELECT movie_id FROM recommendations WHERE weak) AS weak
         FROM movies JOIN features ON id = movie_id ORDER BY id`,
@@ -134,12 +160,28 @@ describe.each(["fixture", "sample"] as const)("what a recommender can know, on t
   });
 
   test("what the analysis before left out is what its rules say", () => {
-    const ascii = (title: string) => [...title].every((letter) => letter.codePointAt(0)! < 128);
+    const other = (...texts: readonly (string | null)[]) =>
+      texts.some((text) => [...(text ?? "")].some((letter) => letter.codePointAt(0)! > 127));
+    const fields = {
+      title: ({title}: Film) => other(title),
+      overview: ({overview}: Film) => other(overview),
+      companies: ({companies}: Film) => other(...companies),
+      directors: ({names}: Film) => other(...names),
+      cast: ({cast}: Film) => other(...cast),
+    };
+    const text = films.filter((film) => Object.values(fields).some((has) => has(film)));
     const out = films.filter(
-      ({title, status}) => (title !== null && !ascii(title)) || (status !== null && status !== "Released"),
+      (film) => text.includes(film) || (film.status !== null && film.status !== "Released"),
     );
-    const sum = (column: "films" | "out_films") =>
+    const sum = (column: "films" | "out_films" | "text_films" | `${keyof typeof fields}_films`) =>
       analysis.leftOut.reduce((all, row) => all + row[column], 0);
+    for (const [field, has] of Object.entries(fields)) {
+      expect(sum(`${field as keyof typeof fields}_films`), field).toBe(films.filter(has).length);
+    }
+    expect(sum("text_films")).toBe(text.length);
+    expect(sum("out_films")).toBe(out.length);
+    // More than the titles alone account for.
+    if (name === "sample") expect(sum("text_films")).toBeGreaterThan(sum("title_films"));
     expect(sum("films")).toBe(films.length);
     expect(sum("out_films")).toBe(out.length);
     expect(out.length).toBeGreaterThan(0);
@@ -148,7 +190,7 @@ describe.each(["fixture", "sample"] as const)("what a recommender can know, on t
       expect(row.out_films).toBe(own.length);
       expect(row.out_votes).toBe(own.reduce((votes, film) => votes + (film.votes ?? 0), 0));
     }
-    const known = out
+    const known = text
       .filter(({status}) => status === null || status === "Released")
       .toSorted((a, b) => (b.votes ?? -1) - (a.votes ?? -1) || a.id - b.id);
     expect(analysis.leftOutFilms.map(({id}) => id)).toEqual(known.slice(0, 5).map(({id}) => id));
@@ -156,7 +198,7 @@ describe.each(["fixture", "sample"] as const)("what a recommender can know, on t
       const text = fieldsPage(lang).replace(/<[^>]*>/g, "");
       expect(text).toContain(format(lang).share(out.length, films.length));
       for (const film of analysis.leftOutFilms) {
-        if ((film.vote_count ?? 0) >= 100) expect(text).toContain(film.title!);
+        if ((film.vote_count ?? 0) >= 100) expect(text).toContain(escapeHtml(film.title!));
       }
     }
   });
@@ -201,23 +243,56 @@ describe("the finding", () => {
   });
 });
 
+describe("what the analysis before left out of the published files", () => {
+  const pages = (published: boolean) => {
+    const data = {
+      published,
+      all: {key: "", films: 3, runtime: 0, voted: 0, weak: 0, fields: null},
+      leftOut: [losing("es", 3, 1, 0, 0)],
+      leftOutFilms: [],
+      votes: [],
+      recommended: {asked: 0, recommended: 0, copies: 0},
+    };
+    return languages.map((lang) =>
+      contentOf(data as unknown as FieldsAnalysis, lang)
+        .sections.map(({html}) => html)
+        .join(" "),
+    );
+  };
+
+  test("is cited on the published data only, and its parts do not exceed the whole", () => {
+    const {text, status, out, films, ...parts} = publishedLosses;
+    expect(text + status).toBe(out);
+    for (const [i, lang] of languages.entries()) {
+      const cited = format(lang).number(out);
+      expect(pages(true)[i]).toContain(cited);
+      expect(pages(false)[i]).not.toContain(cited);
+    }
+    for (const part of [parts.title, parts.overview, parts.companies, parts.directors, parts.cast]) {
+      expect(part).toBeLessThan(text);
+    }
+    expect(out).toBeLessThan(films);
+  });
+});
+
+describe.skipIf(!process.env.FILMOTECA_RAW)("on the full data", () => {
+  test("the rule takes a film with a character beyond ASCII in any of the five fields", async () => {
+    const snapshot = await testSnapshot("full");
+    const {leftOut, published} = await fieldsAnalysis(snapshot);
+    snapshot.close();
+    expect(published).toBe(true);
+    const sum = leftOut.reduce((all, {text_films}) => all + text_films, 0);
+    const title = leftOut.reduce((all, {title_films}) => all + title_films, 0);
+    expect(sum).toBeGreaterThan(10 * title);
+  });
+});
+
 describe("losses by language", () => {
-  const row = (language: string | null, films: number, out: number, votes: number, outVotes: number) =>
-    ({
-      language,
-      films,
-      votes,
-      out_films: out,
-      out_votes: outVotes,
-      title_films: out,
-      status_films: 0,
-      status_unknown: 0,
-    }) satisfies LeftOutLanguage;
   const rows = [
-    row("aa", 100, 1, 0, 0),
-    row("bb", 50, 2, 10, 1),
-    row("cc", 19, 19, 9, 9),
-    row(null, 99, 99, 9, 9),
+    losing("aa", 100, 1, 0, 0),
+    losing("bb", 50, 2, 10, 1),
+    losing("cc", 19, 19, 9, 9),
+    losing(null, 99, 99, 9, 9),
   ];
 
   test("leave out small and unknown languages and stand by what is lost", () => {
