@@ -2,8 +2,8 @@ import {tokenize} from "../../../loaders/recommend/tokenize.js";
 import {periodOf} from "../../format/period.js";
 import type {Analysis, AnalysisSource} from "../../notebook/analysisSource.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
-import {deviations, levelOfEach} from "../../statistics/confidence.js";
 import {rankInterval} from "../../statistics/rankInterval.js";
+import {chanceLine, type NumberedTexts, numberTexts, oneOfEachPair, someOf} from "./chanceLine.js";
 import {type Contrast, type ContrastOptions, contrast, type WordSet, without, wordSet} from "./contrast.js";
 import {filmsWithKeywords} from "./queries/filmsWithKeywords.js";
 import {keywordCounts} from "./queries/keywordCounts.js";
@@ -32,7 +32,7 @@ export interface WordsAnalysis {
     readonly films: number;
     /** The incomplete years are the last one. */
     readonly decades: readonly TaglineDecade[];
-    /** Taglines (inside) against the overviews of the same films, as `fewest`, `compared` and `bound` above. */
+    /** Taglines (inside) against the overviews of the same films, as `fewest` and `compared` above. */
     readonly words: Contrast & Comparison;
     /** Taglines of a decade against all others, likewise; decades with at least `smallest` taglines. */
     readonly groups: readonly WordGroup[];
@@ -59,8 +59,6 @@ export interface Comparison {
   /** Words in at least so many texts, which are so many words. */
   readonly fewest: number;
   readonly compared: number;
-  /** The z that chance lets any of so many words pass in one comparison of 20 (Bonferroni); null without words. */
-  readonly bound: number | null;
 }
 
 export type KeywordLink = readonly [a: number, b: number, films: number];
@@ -100,11 +98,15 @@ export const wordsAnalysis: Analysis<WordsAnalysis> = async ({run, quality}) => 
   const written = writtenForms(films.flatMap(({overview, tagline}) => [overview ?? "", tagline ?? ""]));
   const usual = wordSet(read.map(({words}) => words));
   const {options, comparison} = comparisonOf(usual, written);
+  const texts = numberTexts(
+    read.map(({words}) => words),
+    options.words,
+  );
   const genres = [...new Set(read.flatMap((film) => film.genres))].sort();
   const years = read.map(({release_year}) => release_year).sort((a, b) => a - b);
   const at = (share: number) => years[Math.floor(share * (years.length - 1))]!;
   const grouped = (kind: WordGroup["kind"], name: string, of: (film: FilmTexts) => boolean) =>
-    groupOf(read, kind, name, of, usual, options);
+    groupOf(read, kind, name, of, usual, texts, options);
   return {
     films: quality.films,
     incompleteFrom,
@@ -141,17 +143,12 @@ function decadesOf(films: readonly FilmTexts[], decadeOf: DecadeOf): number[] {
 /** The texts that a group has at least, of so many: one in fifty. */
 const smallestOf = (texts: number) => Math.max(5, Math.ceil(texts / 50));
 
-/** Words that stand in one text of a thousand, and how far apart they have to be. */
+/** Words that stand in one text of a thousand. */
 function comparisonOf(usual: WordSet, written: ReadonlyMap<string, string>) {
   const fewest = Math.max(2, Math.round(usual.texts / 1000));
   const words = [...usual.counts].flatMap(([word, count]) => (count >= fewest ? [word] : []));
-  const bound = words.length === 0 ? Number.POSITIVE_INFINITY : deviations(levelOfEach(words.length));
-  const comparison: Comparison = {
-    fewest,
-    compared: words.length,
-    bound: words.length === 0 ? null : Number(bound.toFixed(2)),
-  };
-  return {options: {words, written, bound, most: wordsEachWay}, comparison};
+  const comparison: Comparison = {fewest, compared: words.length};
+  return {options: {words, written, most: wordsEachWay}, comparison};
 }
 
 /** A group of films against all others; nothing where either is too small. */
@@ -161,12 +158,14 @@ function groupOf(
   name: string,
   of: (film: FilmTexts) => boolean,
   usual: WordSet,
-  options: ContrastOptions,
+  texts: NumberedTexts,
+  options: Omit<ContrastOptions, "bound">,
 ): WordGroup[] {
   const own = wordSet(films.filter(of).map(({words}) => words));
   const smallest = smallestOf(usual.texts);
   if (own.texts < smallest || usual.texts - own.texts < smallest) return [];
-  return [{kind, name, texts: own.texts, ...contrast(own, without(usual, own), usual, options)}];
+  const bound = chanceLine(texts, someOf(own.texts));
+  return [{kind, name, texts: own.texts, ...contrast(own, without(usual, own), usual, {...options, bound})}];
 }
 
 function taglines(
@@ -181,6 +180,13 @@ function taglines(
   const [ofLines, ofPlots, ofBoth] = sets as [WordSet, WordSet, WordSet];
   const kinds = comparisonOf(ofBoth, written);
   const time = comparisonOf(ofLines, written);
+  const numbered = (of: readonly ReadFilm[], {options}: typeof time) =>
+    numberTexts(
+      of.map(({words}) => words),
+      options.words,
+    );
+  const kindsLine = chanceLine(numbered([...lines, ...plots], kinds), oneOfEachPair);
+  const numberedLines = numbered(lines, time);
   return {
     films: lines.length,
     decades: decadesOf(films, decadeOf).map((decade) => {
@@ -195,9 +201,17 @@ function taglines(
         ...rankInterval(own.map(({text}) => [...text].length)),
       };
     }),
-    words: {...contrast(ofLines, ofPlots, ofBoth, kinds.options), ...kinds.comparison},
+    words: {...contrast(ofLines, ofPlots, ofBoth, {...kinds.options, bound: kindsLine}), ...kinds.comparison},
     groups: wholeDecades(lines).flatMap((decade) =>
-      groupOf(lines, "decade", String(decade), (film) => decadeOf(film) === decade, ofLines, time.options),
+      groupOf(
+        lines,
+        "decade",
+        String(decade),
+        (film) => decadeOf(film) === decade,
+        ofLines,
+        numberedLines,
+        time.options,
+      ),
     ),
     times: time.comparison,
     smallest: smallestOf(ofLines.texts),

@@ -16,7 +16,9 @@ export interface Contrast {
   /** Words more often inside, the most distinctive first, and likewise those more often outside. */
   readonly inside: readonly ContrastWord[];
   readonly outside: readonly ContrastWord[];
-  /** How many words are more often inside by more than chance would do with so many words. */
+  /** The z that chance lets not even one word pass in nineteen comparisons of twenty; null without words. */
+  readonly bound: number | null;
+  /** How many words are more often inside by that much or more. */
   readonly marked: number;
 }
 
@@ -63,7 +65,7 @@ export function contrast(
   usual: WordSet,
   options: ContrastOptions,
 ): Contrast {
-  if (inside.all === 0 || outside.all === 0) return {inside: [], outside: [], marked: 0};
+  if (inside.all === 0 || outside.all === 0) return {inside: [], outside: [], bound: null, marked: 0};
   const weight = Math.min(inside.all, outside.all) / usual.all;
   const scored = options.words.map((word) => {
     const one = inside.counts.get(word) ?? 0;
@@ -84,6 +86,7 @@ export function contrast(
   return {
     inside: side(1),
     outside: side(-1),
+    bound: scored.length === 0 ? null : Number(options.bound.toFixed(2)),
     marked: scored.filter(({z}) => z >= options.bound).length,
   };
 }

@@ -4,6 +4,7 @@ import {notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {usualLevel} from "../../statistics/confidence.js";
 import type {WordsAnalysis} from "./analysis.js";
+import {deals} from "./chanceLine.js";
 import {medianMarked} from "./groups.js";
 
 export function page(lang: Language): string {
@@ -30,6 +31,7 @@ export function contentOf(data: WordsAnalysis, lang: Language): Filled {
       lastYear: years === null ? null : String(years[1]),
       word: first?.[0] ?? null,
       wordShare: first === undefined ? null : {part: first[1], whole: overviews},
+      deals,
       compared: comparison.compared,
       fewest: comparison.fewest,
       genres: groups.length - decades.length,

@@ -39,6 +39,7 @@ export interface WordsText {
       fewest: string,
       bound: string,
       level: string,
+      deals: string,
     ) => string;
     readonly outside: (kind: "genre" | "decade" | "line") => string;
     readonly tip: (inside: string, outside: string, z: string) => string;
@@ -48,9 +49,10 @@ export interface WordsText {
   readonly marked: {
     /** The genre and the decade with most words of their own; null where no word marks any. */
     readonly title: (genre: MostWords | null, decade: MostWords | null) => string;
-    readonly subtitle: (bound: string) => string;
+    readonly subtitle: (low: string, high: string) => string;
     readonly axis: string;
     readonly group: string;
+    readonly line: string;
     readonly texts: string;
     readonly count: string;
     readonly note: (n: string) => string;
@@ -167,8 +169,8 @@ const en: WordsText = {
       `Words more frequent in ${ofKind.en[kind](group)} (${n}, right) and in the others (${others}, left), by z-score`,
     axis: "z-score (standard errors)",
     rule: (bound) => `beyond chance (${bound})`,
-    note: (n, others, compared, fewest, bound, level) =>
-      `n = ${n} texts against ${others}; ${compared} words in at least ${fewest} texts; dashed: z = ${bound} (Bonferroni, ${level})`,
+    note: (n, others, compared, fewest, bound, level, deals) =>
+      `n = ${n} texts against ${others}; ${compared} words in at least ${fewest} texts; dashed: z = ${bound}, which the highest z of all words stays under in ${level} of ${deals} random deals of the same texts`,
     outside: (kind) => (kind === "line" ? "all other taglines" : "all other overviews"),
     tip: (inside, outside, z) => `inside ${inside}, outside ${outside}; z = ${z}`,
     side: "More frequent in",
@@ -183,14 +185,15 @@ const en: WordsText = {
           : decade === null
             ? `No genre has more words of its own than ${genre.group} (${genre.words}); no decade has any`
             : `No genre has more words of its own than ${genre.group} (${genre.words}), no decade more than ${decade.group} (${decade.words})`,
-    subtitle: (bound) =>
-      `Words more frequent in the overviews of a genre or a decade (pale) than in all others beyond chance (z of ${bound} or more)`,
+    subtitle: (low, high) =>
+      `Words more frequent in the overviews of a genre or a decade (pale) than in all others beyond chance (each group has its own line, at a z of ${low} to ${high})`,
     axis: "Words that mark the group",
     group: "Group",
+    line: "Line of chance, z",
     texts: "Overviews",
     count: "Words that mark it",
     note: (n) =>
-      `Source: movies; n = ${n} overviews. Larger groups find it easier to pass: their differences are more certain.`,
+      `Source: movies; n = ${n} overviews. Larger groups find it easier to pass: their differences are more certain, and of so many groups one or another passes by chance with a single word.`,
   },
   taglines: {
     shareTitle: (high, highShare, last, lastShare) =>
@@ -299,8 +302,8 @@ const es: WordsText = {
       `Palabras más frecuentes en ${ofKind.es[kind](group)} (${n}, a la derecha) y en ${kind === "line" ? "los demás" : "las demás"} (${others}, a la izquierda), por puntuación z`,
     axis: "Puntuación z (errores estándar)",
     rule: (bound) => `más allá del azar (${bound})`,
-    note: (n, others, compared, fewest, bound, level) =>
-      `n = ${n} textos frente a ${others}; ${compared} palabras presentes en al menos ${fewest} textos; línea discontinua: z = ${bound} (Bonferroni, ${level})`,
+    note: (n, others, compared, fewest, bound, level, deals) =>
+      `n = ${n} textos frente a ${others}; ${compared} palabras presentes en al menos ${fewest} textos; línea discontinua: z = ${bound}, que la z más alta de todas las palabras no alcanza en el ${level} de ${deals} repartos al azar de los mismos textos`,
     outside: (kind) => (kind === "line" ? "todos los demás lemas" : "todas las demás sinopsis"),
     tip: (inside, outside, z) => `dentro ${inside}, fuera ${outside}; z = ${z}`,
     side: "Más frecuente en",
@@ -315,14 +318,15 @@ const es: WordsText = {
           : decade === null
             ? `Ningún género tiene más palabras propias que el género ${genre.group} (${genre.words}); ninguna década tiene una sola`
             : `Ningún género tiene más palabras propias que el género ${genre.group} (${genre.words}); ninguna década, más que ${decade.group} (${decade.words})`,
-    subtitle: (bound) =>
-      `Palabras más frecuentes en las sinopsis de un género o de una década (en claro) que en todas las demás, más allá del azar (z de ${bound} o más)`,
+    subtitle: (low, high) =>
+      `Palabras más frecuentes en las sinopsis de un género o de una década (en claro) que en todas las demás, más allá del azar (cada grupo tiene su línea, con z de ${low} a ${high})`,
     axis: "Palabras que marcan el grupo",
     group: "Grupo",
+    line: "Línea del azar, z",
     texts: "Sinopsis",
     count: "Palabras que lo marcan",
     note: (n) =>
-      `Fuente: movies; n = ${n} sinopsis. A los grupos grandes les cuesta menos superar la línea: sus diferencias son más seguras.`,
+      `Fuente: movies; n = ${n} sinopsis. A los grupos grandes les cuesta menos superar la línea: sus diferencias son más seguras; y, entre tantos grupos, alguno la supera por azar con una sola palabra.`,
   },
   taglines: {
     shareTitle: (high, highShare, last, lastShare) =>

@@ -8,6 +8,7 @@ import type {Language} from "../../../format/language.js";
 import {usualLevel} from "../../../statistics/confidence.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {Comparison} from "../analysis.js";
+import {deals} from "../chanceLine.js";
 import type {Contrast, ContrastWord} from "../contrast.js";
 import {textsOfFilms} from "../queries/textsOfFilms.js";
 import {wordsText} from "../text.js";
@@ -52,7 +53,7 @@ export function contrastView(options: {
     show: (row) => `${number(of(row))} (${share(of(row))})`,
     value: of,
   });
-  const bound = comparison.bound;
+  const {bound} = contrast;
   return notebookFigure<Row>({
     lang,
     title,
@@ -66,7 +67,8 @@ export function contrastView(options: {
           number(comparison.compared),
           number(comparison.fewest),
           bound === null ? "–" : number(bound, 1),
-          f.level(1 - usualLevel),
+          f.level(usualLevel),
+          number(deals),
         ),
       ),
       text.counted,

@@ -13,7 +13,7 @@ import {wordsText} from "../text.js";
 
 /** How many words mark each genre and each decade. */
 export function markedFigure(
-  {groups, comparison, overviews, incompleteFrom}: WordsAnalysis,
+  {groups, overviews, incompleteFrom}: WordsAnalysis,
   lang: Language,
 ): HTMLElement {
   const f = format(lang);
@@ -34,7 +34,9 @@ export function markedFigure(
     most(genre, (name) => genreInSentence(name, lang)),
     most(decade, (name) => periodInSentence(Number(name), incompleteFrom, lang)),
   );
-  const subtitle = text.subtitle(comparison.bound === null ? "–" : f.number(comparison.bound, 1));
+  const lines = rows.flatMap(({bound}) => bound ?? []);
+  const line = (value: number) => f.number(value, 1);
+  const subtitle = text.subtitle(line(Math.min(...lines)), line(Math.max(...lines)));
   return notebookFigure<WordGroup>({
     lang,
     title,
@@ -46,6 +48,7 @@ export function markedFigure(
       {title: text.group, show: nameOf, value: nameOf},
       countColumn(text.texts, ({texts}) => texts, lang),
       countColumn(text.count, ({marked}) => marked, lang),
+      countColumn(text.line, ({bound}) => bound, lang, 1),
       countColumn(apart.z, ({inside}) => inside[0]?.[3] ?? null, lang, 1),
     ],
     queries: [textsOfFilms()],

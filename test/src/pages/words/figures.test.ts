@@ -28,7 +28,7 @@ const group = (
   name: string,
   marked: number,
   inside: readonly ContrastWord[] = [],
-): WordGroup => ({kind, name, texts: 100, marked, inside, outside: []});
+): WordGroup => ({kind, name, texts: 100, bound: 3.5, marked, inside, outside: []});
 
 const decade = (
   from: number,
@@ -37,7 +37,7 @@ const decade = (
   films = 100,
 ): TaglineDecade => ({decade: from, films, taglines, median, low, high});
 
-const comparison = {fewest: 2, compared: 300, bound: 3.5};
+const comparison = {fewest: 2, compared: 300};
 const analysis: WordsAnalysis = {
   films: 1000,
   incompleteFrom: 2016,
@@ -62,7 +62,13 @@ const analysis: WordsAnalysis = {
       decade(2010, 55, [38, 40, 45]),
       decade(2016, 75, [10, 11, 12]),
     ],
-    words: {...comparison, inside: [["love", 40, 20, 6]], outside: [["find", 3, 50, -5]], marked: 1},
+    words: {
+      ...comparison,
+      bound: 3.5,
+      inside: [["love", 40, 20, 6]],
+      outside: [["find", 3, 50, -5]],
+      marked: 1,
+    },
     groups: [group("decade", "1990", 1, [["digital", 15, 2, 3.9]])],
     times: comparison,
     smallest: 5,
