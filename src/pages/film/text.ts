@@ -47,9 +47,9 @@ const en = {
     Canceled: "cancelled",
   } as Readonly<Record<string, string>>,
   popularity: ({share, known}: {share: string; known: string}) =>
-    `Higher than ${share} of the ${known} films with a known score. The score is TMDB’s index of activity on the day of the export: attention at that time, not quality.`,
+    `Higher than ${share} of the ${known} films with a known score. The score is TMDB’s own index of activity around the day of the export: attention at that time, not quality.`,
   popularityUnknown:
-    "The score is TMDB’s index of activity on the day of the export; the source gives none for this film.",
+    "The score is TMDB’s own index of activity around the day of the export; the source gives none for this film.",
   decade: {
     only: ({decade}: {decade: string}) => `It is the only film of the ${decade} in the data.`,
     none: ({films, decade}: {films: string; decade: string}) =>
@@ -162,9 +162,9 @@ const es: typeof en = {
     Canceled: "cancelada",
   },
   popularity: ({share, known}) =>
-    `Más que el ${share} de las ${known} películas con índice conocido. Es el índice de actividad de TMDB el día de la exportación: mide la atención de aquel momento, no la calidad.`,
+    `Más que el ${share} de las ${known} películas con índice conocido. Es un índice propio de TMDB sobre la actividad en torno al día de la exportación: mide la atención de aquel momento, no la calidad.`,
   popularityUnknown:
-    "Es el índice de actividad de TMDB el día de la exportación; la fuente no lo da para esta película.",
+    "Es un índice propio de TMDB sobre la actividad en torno al día de la exportación; la fuente no lo da para esta película.",
   decade: {
     only: ({decade}) => `Es la única película de la ${decade} que hay en los datos.`,
     none: ({films, decade}) =>

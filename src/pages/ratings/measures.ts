@@ -19,10 +19,10 @@ export interface MeasurePair extends RankCorrelation {
   readonly b: Measure;
 }
 
-/** The rank correlations of every two measures, rounded to three decimals. */
+/** The rank correlations of every two measures. Six decimals: a page that shows two must not round what was rounded. */
 export function correlations(films: readonly FilmNumbers[]): MeasurePair[] {
   const columns = measures.map((measure) => films.map((film) => film[measure] ?? null));
-  const rounded = (value: number | null) => (value === null ? null : Number(value.toFixed(3)));
+  const rounded = (value: number | null) => (value === null ? null : Number(value.toFixed(6)));
   return spearman(columns).flatMap((row, i) =>
     row.map(({rho, low, high, n}, j) => ({
       a: measures[j]!,

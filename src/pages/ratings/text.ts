@@ -13,6 +13,7 @@ export interface RatingsText {
   readonly films: string;
   readonly popularity: string;
   readonly nVoted: (n: string) => string;
+  readonly nRated: (n: string) => string;
   readonly genre: {
     readonly label: string;
     readonly all: string;
@@ -79,7 +80,12 @@ export interface RatingsText {
     readonly note: (films: string, votes: string, mean: string) => string;
   };
   readonly popular: {
-    readonly title: (rho: string, film: string, popularity: string) => string;
+    readonly title: (
+      rho: string,
+      known: {readonly rho: string; readonly least: string; readonly films: string} | null,
+      film: string,
+      popularity: string,
+    ) => string;
     readonly titleGenre: (film: string, popularity: string) => string;
     readonly subtitle: string;
     readonly x: string;
@@ -126,6 +132,7 @@ const en: RatingsText = {
   films: "Films",
   popularity: "Popularity",
   nVoted: (n) => `n = ${n} films with votes`,
+  nRated: (n) => `n = ${n} films with a known mean vote`,
   genre: {
     label: "Genre (for all figures)",
     all: "All films",
@@ -197,8 +204,8 @@ const en: RatingsText = {
     note: (films, votes, mean) => `n = ${films} films with enough votes; m = ${votes}, C = ${mean}`,
   },
   popular: {
-    title: (rho, film, popularity) =>
-      `Popularity follows the votes (rank correlation ${rho}); ${film} leads with ${popularity}`,
+    title: (rho, known, film, popularity) =>
+      `Popularity follows the votes (rank correlation ${rho}${known === null ? "" : `; ${known.rho} among the ${known.films} films with ${known.least} votes or more`}); ${film} leads with ${popularity}`,
     titleGenre: (film, popularity) => `${film} is the most popular, with ${popularity}`,
     subtitle:
       "Films by number of votes and popularity; the stronger a cell’s colour, the more films; named: the most popular",
@@ -253,6 +260,7 @@ const es: RatingsText = {
   films: "Películas",
   popularity: "Popularidad",
   nVoted: (n) => `n = ${n} películas con votos`,
+  nRated: (n) => `n = ${n} películas de voto medio conocido`,
   genre: {
     label: "Género (en todos los gráficos)",
     all: "Todas las películas",
@@ -324,8 +332,8 @@ const es: RatingsText = {
     note: (films, votes, mean) => `n = ${films} películas con votos suficientes; m = ${votes}, C = ${mean}`,
   },
   popular: {
-    title: (rho, film, popularity) =>
-      `La popularidad sigue a los votos (correlación de rangos ${rho}); ${film} va primera con ${popularity}`,
+    title: (rho, known, film, popularity) =>
+      `La popularidad sigue a los votos (correlación de rangos ${rho}${known === null ? "" : `; ${known.rho} entre las ${known.films} películas con ${known.least} votos o más`}); ${film} va primera con ${popularity}`,
     titleGenre: (film, popularity) => `${film} es la más popular, con ${popularity}`,
     subtitle:
       "Películas por número de votos y popularidad; cuanto más intensa la celda, más películas; con nombre, las más populares",

@@ -38,7 +38,7 @@ const en: ScoreText = {
   percentileValue: (share) => `above ${share}`,
   percentileNote: (known) => `of the ${known} films with a known score`,
   index:
-    "The score is TMDB’s index of activity (views, votes, lists) on the day of the export. It measures attention at that time, not quality, and has no fixed scale: read it by its place among all films.",
+    "The score is TMDB’s own index of activity around the day of the export; the source does not say how it is computed. It measures attention at that time, not quality, and has no fixed scale: read it by its place among all films.",
   unknown: "The source gives no score for this film.",
   january: "Dated on a 1 January, which often means that only the year is known.",
   chartTitle: (title, share) => `${title} is more popular than ${share} of all films`,
@@ -66,7 +66,7 @@ const es: ScoreText = {
   percentileValue: (share) => `por encima del ${share}`,
   percentileNote: (known) => `de las ${known} con índice conocido`,
   index:
-    "Es el índice de actividad de TMDB (visitas, votos, listas) el día de la exportación. Mide la atención de aquel momento, no la calidad, y no tiene una escala fija: interprételo por su lugar entre todas las películas.",
+    "Es un índice propio de TMDB sobre la actividad en torno al día de la exportación; la fuente no dice cómo se calcula. Mide la atención de aquel momento, no la calidad, y no tiene una escala fija: interprételo por el lugar que ocupa entre todas las películas.",
   unknown: "La fuente no da el índice de esta película.",
   january: "Lleva fecha de un 1 de enero, lo que a menudo indica que solo se conoce el año.",
   chartTitle: (title, share) => `${title} es más popular que el ${share} de las películas`,

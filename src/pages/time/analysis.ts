@@ -1,6 +1,7 @@
 import type {DataEnd} from "../../../loaders/transform/tables.js";
 import type {Analysis} from "../../notebook/analysisSource.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
+import {beyondByChance} from "./beyondByChance.js";
 import {leastOfGenre} from "./leastOfGenre.js";
 import {limits} from "./limits.js";
 import {type CalendarCell, type CalendarChoice, calendarOfChoice} from "./queries/calendarOfChoice.js";
@@ -9,6 +10,7 @@ import {filmsByYearAndWeekday} from "./queries/filmsByYearAndWeekday.js";
 import {type FirstDays, firstDaysOfMonths} from "./queries/firstDaysOfMonths.js";
 import {genresByMonth} from "./queries/genresByMonth.js";
 import {type LanguageCount, languagesOfFilms} from "./queries/languagesOfFilms.js";
+import {monthsAndGenres} from "./queries/monthsAndGenres.js";
 import {runtimesByDecade} from "./queries/runtimesByDecade.js";
 import {unknownRuntimes} from "./queries/unknownRuntimes.js";
 import {seasonCells, strongest} from "./seasonCells.js";
@@ -55,6 +57,8 @@ export interface TimeAnalysis {
   readonly firstDays: FirstDays;
   readonly decades: readonly number[];
   readonly genres: readonly GenreMonths[];
+  /** How many cells of the seasons of all years would lie beyond chance without any season. */
+  readonly beyondByChance: number;
   readonly runtimes: {
     readonly films: number;
     readonly unknown: number;
@@ -95,6 +99,7 @@ export const timeAnalysis: Analysis<TimeAnalysis> = async ({run, quality}) => {
   const unknown = (await run(unknownRuntimes(incompleteFrom)))[0];
   return {
     ...season,
+    beyondByChance: beyondByChance(await run(monthsAndGenres(incompleteFrom)), leastOfGenre(season)),
     firstDays: (await run(firstDaysOfMonths()))[0] ?? {first: 0, other: 0},
     runtimes: {
       films: unknown?.films ?? 0,

@@ -6,9 +6,9 @@ import type {Language} from "../../format/language.js";
 import {periodEnd, periodName} from "../../format/period.js";
 import {type Facts, notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
-import {usualLevel} from "../../statistics/confidence.js";
 import {wilsonInterval} from "../../statistics/wilsonInterval.js";
 import type {TimeAnalysis} from "./analysis.js";
+import {deals} from "./beyondByChance.js";
 import {calendarCounts} from "./calendarCounts.js";
 import {leaders} from "./leaders.js";
 import {leastOfGenre} from "./leastOfGenre.js";
@@ -139,9 +139,9 @@ function yearly(data: TimeAnalysis, lang: Language): Facts {
 function seasons(data: TimeAnalysis): Facts {
   const cells = seasonCells(data, null, leastOfGenre(data)).filter(({index}) => index !== null);
   const beyond = cells.filter((cell) => cell.beyond).length;
-  const chance = (1 - usualLevel) * cells.length;
+  const chance = data.beyondByChance;
   return {
-    args: {cellFilms: limits.cellFilms, beyond, cells: cells.length, chance},
+    args: {cellFilms: limits.cellFilms, beyond, cells: cells.length, chance, deals},
     when: {beyondChance: beyond > chance},
   };
 }

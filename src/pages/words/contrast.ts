@@ -9,7 +9,7 @@ export interface WordSet {
   readonly all: number;
 }
 
-/** A word that sets texts apart: how it is written, texts with it inside and outside, z to two decimals. */
+/** A word that sets texts apart: how it is written, texts with it inside and outside, z to four decimals. */
 export type ContrastWord = readonly [word: string, inside: number, outside: number, z: number];
 
 export interface Contrast {
@@ -82,11 +82,11 @@ export function contrast(
       .filter(({z}) => z * sign >= 1)
       .sort((a, b) => sign * (b.z - a.z) || (a.word < b.word ? -1 : 1))
       .slice(0, options.most)
-      .map(({word, one, other, z}) => [options.written.get(word) ?? word, one, other, Number(z.toFixed(2))]);
+      .map(({word, one, other, z}) => [options.written.get(word) ?? word, one, other, Number(z.toFixed(4))]);
   return {
     inside: side(1),
     outside: side(-1),
-    bound: scored.length === 0 ? null : Number(options.bound.toFixed(2)),
+    bound: scored.length === 0 ? null : Number(options.bound.toFixed(4)),
     marked: scored.filter(({z}) => z >= options.bound).length,
   };
 }

@@ -57,7 +57,7 @@ export function meansFigure({genre, ratings}: Choice, lang: Language): HTMLEleme
     lang,
     title,
     subtitle,
-    note: notebooksText[lang].source(text.table, text.nVoted(number(films))),
+    note: notebooksText[lang].source(text.table, text.nRated(number(films))),
     file: "films-by-votes-and-mean",
     rows: cells,
     columns: cellColumns(lang, means.x, means.y, text.films),
@@ -117,7 +117,7 @@ export function spreadFigure({genre, ratings}: Choice, lang: Language): HTMLElem
     lang,
     title,
     subtitle,
-    note: notebooksText[lang].source(text.table, text.nVoted(number(films))),
+    note: notebooksText[lang].source(text.table, text.nRated(number(films))),
     file: "mean-vote-by-votes",
     rows: spread,
     columns: [

@@ -10,9 +10,9 @@ import type {RatingsAnalysis} from "../analysis.js";
 import type {Choice} from "../chosenGenre.js";
 import {popularNamed, yearLimits} from "../genreRatings.js";
 import {mostPopular} from "../queries/mostPopular.js";
-import {numbersOfFilms} from "../queries/numbersOfFilms.js";
 import {popularityByYear} from "../queries/popularityByYear.js";
 import {popularityCells} from "../queries/popularityCells.js";
+import {votesAndPopularity} from "../queries/votesAndPopularity.js";
 import {ratingsText} from "../text.js";
 import {cellColumns} from "./means.js";
 
@@ -21,7 +21,7 @@ const perVotes = 100;
 
 /** Films by votes and popularity, as cells, the most popular ones named; null where no film has both. */
 export function popularFigure(
-  {correlations}: RatingsAnalysis,
+  {popularity}: RatingsAnalysis,
   {genre, ratings}: Choice,
   lang: Language,
 ): HTMLElement | null {
@@ -41,11 +41,18 @@ export function popularFigure(
       count,
     }),
   );
-  const rho = correlations.find(({a, b}) => a === "votes" && b === "popularity")?.rho ?? null;
+  const [all, known] = popularity;
   const top = number(first.popularity, first.popularity < 10 ? 1 : 0);
   const title =
-    genre === null && rho !== null && rho > 0.5
-      ? popular.title(number(rho, 2), name(first), top)
+    genre === null && all != null && all.rho !== null && all.rho > 0.5
+      ? popular.title(
+          number(all.rho, 2),
+          known == null || known.rho === null
+            ? null
+            : {rho: number(known.rho, 2), least: number(known.least), films: number(known.films)},
+          name(first),
+          top,
+        )
       : popular.titleGenre(name(first), top);
   const subtitle = popular.subtitle + text.genre.of(genre && genreInSentence(genre, lang));
   return notebookFigure<ScatterCell>({
@@ -62,7 +69,7 @@ export function popularFigure(
     queries: [
       popularityCells(genre),
       mostPopular(genre, popularNamed),
-      ...(genre === null ? [numbersOfFilms(null, 0)] : []),
+      ...(genre === null ? popularity.map(({least}) => votesAndPopularity(least)) : []),
     ],
     draw: (width) =>
       scatterChart(

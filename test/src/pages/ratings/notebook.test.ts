@@ -4,9 +4,11 @@ import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {format} from "../../../../src/format/format.js";
 import {languages} from "../../../../src/format/language.js";
+import {comparedFilms} from "../../../../src/pages/compare/queries/comparedFilms.js";
 import {type RatingsAnalysis, ratingsAnalysis} from "../../../../src/pages/ratings/analysis.js";
 import {correlations, extremes} from "../../../../src/pages/ratings/measures.js";
 import {contentOf, page as ratingsPage} from "../../../../src/pages/ratings/page.js";
+import {ratingPrior} from "../../../../src/pages/ratings/queries/ratingPrior.js";
 import {
   atLeast,
   medianVotes,
@@ -15,6 +17,7 @@ import {
   voteBins,
   votesOfTop,
 } from "../../../../src/pages/ratings/tail.js";
+import {recommendationsOf} from "../../../../src/queries/recommendationsOf.js";
 import {type TestSnapshot, testSnapshot} from "../../notebook/snapshots.js";
 import {pearson, ranks} from "../../statistics/plainSpearman.js";
 
@@ -171,6 +174,43 @@ describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) =
       );
       expect(found.rho).toBeCloseTo(expected, 3);
     }
+  });
+
+  test("the correlation of votes and popularity is that of the films that are drawn and counted", () => {
+    const drawn = films.filter(({votes, popularity}) => votes > 0 && popularity !== null && popularity > 0);
+    const [all, known] = analysis.popularity;
+    expect(all!.films).toBe(drawn.length);
+    expect(all!.films).toBe(analysis.all.popularity.reduce((sum, [, , count]) => sum + count, 0));
+    const well = drawn.filter(({votes}) => votes >= known!.least);
+    expect(known!.films).toBe(well.length);
+    for (const [row, of] of [
+      [all!, drawn],
+      [known!, well],
+    ] as const) {
+      if (of.length < 10) expect(row.rho).toBeNull();
+      else
+        expect(row.rho).toBeCloseTo(
+          pearson(ranks(of.map(({votes}) => votes)), ranks(of.map(({popularity}) => popularity!))),
+          3,
+        );
+    }
+  });
+
+  test("m and C are the same in the weighted rating of every page", async () => {
+    const [id] = films.map((film) => film.id);
+    const [recommended] = await snapshot.run(recommendationsOf(id!, "weighted"));
+    const [prior] = await snapshot.run(ratingPrior());
+    const rated = films.filter(({votes, mean}) => votes > 0 && mean !== null);
+    expect(prior!.mean).toBeCloseTo(rated.reduce((sum, {mean}) => sum + mean!, 0) / rated.length, 6);
+    expect(recommended!.prior_mean).toBeCloseTo(prior!.mean!, 6);
+    expect(recommended!.prior_votes).toBe(prior!.votes);
+    const compared = await snapshot.run(comparedFilms(id!, id!));
+    const {votes, mean} = films[0]!;
+    const weighted =
+      mean === null || votes === 0
+        ? prior!.mean!
+        : (votes * mean + prior!.votes! * prior!.mean!) / (votes + prior!.votes!);
+    expect(compared[0]!.weighted_rating).toBeCloseTo(weighted, 5);
   });
 
   test.each(languages)("says its figures in %s, and no number that is none", (lang) => {
