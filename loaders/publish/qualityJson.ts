@@ -1,7 +1,7 @@
 import type {ProblemsOfKind} from "../extract/problems.js";
 import type {FileReport, RawReports} from "../extract/raw.js";
 import {refusals} from "../transform/refusals.js";
-import type {DataEnd, RepeatedIds, Rule, RuleExample, Tables} from "../transform/tables.js";
+import type {DataEnd, FileOrder, RepeatedIds, Rule, RuleExample, Tables} from "../transform/tables.js";
 
 /** `quality.json`: what came in, what every rule did, in order, and what went out. */
 export interface QualityJson {
@@ -40,6 +40,8 @@ export interface QualityJson {
   readonly last_release_date: string | null;
   /** Where the bulk of the films ends; null where there is no film. */
   readonly data_end: DataEnd | null;
+  /** What is missing by the place of a film in the movies file. */
+  readonly file_order: FileOrder;
   /** What was noticed while each file was read. */
   readonly files: readonly FileJson[];
 }
@@ -91,6 +93,7 @@ export function qualityJson(
     first_release_date: first,
     last_release_date: last,
     data_end: tables.quality.dataEnd,
+    file_order: tables.quality.fileOrder,
     files: [raw.movies, raw.credits, raw.keywords, raw.titles].filter((file) => file !== null).map(fileJson),
   };
 }

@@ -3,13 +3,14 @@ import {moneyOf} from "../../src/shared/moneyOf.js";
 import {isDate} from "../extract/isDate.js";
 import type {RawKeywords, RawMovie, RawMovies} from "../extract/raw.js";
 import {dataEnd} from "./dataEnd.js";
+import {fileOrder} from "./fileOrder.js";
 import {isBlank} from "./isBlank.js";
 import {isPlaceholder} from "./isPlaceholder.js";
 import {oneNorsk, oneNorwegian} from "./norwegian.js";
 import {repeatedIds} from "./repeatedIds.js";
 import type {RuleCount} from "./ruleCount.js";
 import {RuleCounts} from "./ruleCounts.js";
-import type {DataEnd, Film, RepeatedIds, Rule, RuleExample} from "./tables.js";
+import type {DataEnd, FileOrder, Film, RepeatedIds, Rule, RuleExample} from "./tables.js";
 
 /** The largest value of an INTEGER column, and so of an id. */
 const MAX_INTEGER = 2 ** 31 - 1;
@@ -28,6 +29,7 @@ export function films(
   readonly rules: readonly Rule[];
   readonly repeatedIds: RepeatedIds;
   readonly dataEnd: DataEnd | null;
+  readonly fileOrder: FileOrder;
 } {
   const rules = new RuleCounts();
   const removed = {removesRows: true};
@@ -105,6 +107,7 @@ export function films(
     rules: rules.list,
     repeatedIds: repeatedIds(raw.rows, leftOut, kept, repeated),
     dataEnd: end,
+    fileOrder: fileOrder(list),
   };
 }
 

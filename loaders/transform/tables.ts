@@ -96,6 +96,19 @@ export interface DataEnd {
   readonly incomplete_from: number;
 }
 
+/** What is missing by the place of a film in the movies file: see `fileOrder`. Named as in `quality.json`. */
+export interface FileOrder {
+  /** Films of each of twenty parts of the file, in its order. */
+  readonly films: readonly number[];
+  readonly columns: readonly {
+    readonly column: string;
+    /** Films of each part that lack what the column should say. */
+    readonly missing: readonly number[];
+    /** Number of the last record that has it, if the column ends before the file does; else null. */
+    readonly last_record: number | null;
+  }[];
+}
+
 /** The quality report: what came in, what every rule did, in order, and what went out. */
 export interface Quality {
   /** Records of the movies file. */
@@ -106,6 +119,7 @@ export interface Quality {
   readonly repeatedIds: RepeatedIds;
   /** Null where there is no film. */
   readonly dataEnd: DataEnd | null;
+  readonly fileOrder: FileOrder;
 }
 
 export interface Tables {

@@ -61,6 +61,7 @@ export async function transform(
       rules: [...kept.rules, ...rules, ...unreadable.list],
       repeatedIds: kept.repeatedIds,
       dataEnd: kept.dataEnd,
+      fileOrder: kept.fileOrder,
     },
     reports,
   };

@@ -1,4 +1,5 @@
 import type {Analysis} from "../../notebook/analysisSource.js";
+import {endedColumns} from "../../notebook/endedColumns.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
 import {isLanguage} from "../../shared/isLanguage.js";
 import {publishedLosses} from "./publishedLosses.js";
@@ -31,6 +32,8 @@ export interface Group extends Pick<GroupOfFilms, "films" | "runtime" | "voted" 
 export interface FieldsAnalysis {
   /** Whether the movies file has as many records as the published one. */
   readonly published: boolean;
+  /** Whether overviews end before the movies file does: then gaps of text are of this copy, not of the films. */
+  readonly textEnds: boolean;
   /** From this year on the films are not all there. */
   readonly incompleteFrom: number;
   readonly all: Group;
@@ -90,6 +93,7 @@ export const fieldsAnalysis: Analysis<FieldsAnalysis> = async ({run, quality}) =
   const all =
     groups.find((row) => row.period === null && row.language === null && row.votes === null) ?? none;
   return {
+    textEnds: endedColumns(quality).some(({column}) => column === "overview"),
     published: quality.rows_in === publishedLosses.records,
     incompleteFrom,
     all: group(all),

@@ -13,6 +13,7 @@ export interface FieldsText {
   readonly group: Readonly<Record<WeakGrouping, string>>;
   readonly few: (films: string) => string;
   readonly incomplete: (year: string) => string;
+  readonly textEnds: string;
   readonly votes: (from: string, to: string | null) => string;
   readonly power: {
     readonly measure: string;
@@ -86,6 +87,8 @@ const en: FieldsText = {
   group: {periods: "Decade", languages: "Original language", votes: "Votes"},
   few: (films) => `Groups of fewer than ${films} films are left out or hatched.`,
   incomplete: (year) => `From ${year} on, hatched or with a plus sign, the years are incomplete.`,
+  textEnds:
+    "Overviews and taglines end early in this copy of the data: where they are missing follows the order of its file, so the title leaves them out.",
   votes: (from, to) =>
     to === null ? `${from} votes or more` : from === to ? "no votes" : `${from} to ${to} votes`,
   power: {
@@ -202,6 +205,8 @@ const es: FieldsText = {
   group: {periods: "Década", languages: "Idioma original", votes: "Votos"},
   few: (films) => `Los grupos de menos de ${films} películas se omiten o van rayados.`,
   incomplete: (year) => `Desde ${year}, rayado o con un signo más, los años están incompletos.`,
+  textEnds:
+    "Las sinopsis y los lemas se cortan antes de tiempo en esta copia de los datos: dónde faltan depende del orden de su archivo; por eso el título no los cuenta.",
   votes: (from, to) =>
     to === null ? `${from} votos o más` : from === to ? "ningún voto" : `de ${from} a ${to} votos`,
   power: {

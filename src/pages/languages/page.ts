@@ -4,6 +4,7 @@ import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {periodName} from "../../format/period.js";
 import {type Facts, notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
+import {noLanguage} from "../../shared/isLanguage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import type {LanguagesAnalysis} from "./analysis.js";
 import {firstLanguage} from "./firstLanguage.js";
@@ -38,10 +39,13 @@ function originals(data: LanguagesAnalysis, lang: Language): Facts {
       languageShare: first === null ? null : {part: first.films, whole: data.films},
       chosenShare: first === null ? null : {part: first.chosen, whole: first.ofChosen},
       leastVotes: data.choice.first.votes,
+      noLanguage,
+      noLanguageFilms: sumOf(data.languages.find(({code}) => code === noLanguage)?.films ?? [], null),
       single: known.filter(({films}) => sumOf(films, null) === 1).length,
     },
     when: {
       languageKnown: first !== null,
+      someWithout: data.languages.some(({code}) => code === noLanguage),
       votesTell: first !== null && first.ofChosen >= limits.shareFilms,
     },
   };

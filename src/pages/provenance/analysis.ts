@@ -1,6 +1,7 @@
 import type {Problem} from "../../../loaders/extract/problems.js";
 import type {QualityJson} from "../../../loaders/publish/qualityJson.js";
 import type {Analysis} from "../../notebook/analysisSource.js";
+import {type EndedColumn, endedColumns} from "../../notebook/endedColumns.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
 import {SUSPECT_BELOW} from "../../shared/moneyOf.js";
 import {choicesOfFilms} from "./queries/choicesOfFilms.js";
@@ -21,7 +22,9 @@ export interface MissingLevel {
 }
 
 /** What the page shows at first. */
-export interface ProvenanceAnalysis extends Pick<QualityJson, "rules" | "repeated_ids"> {
+export interface ProvenanceAnalysis extends Pick<QualityJson, "rules" | "repeated_ids" | "file_order"> {
+  /** Columns that end before the movies file does. */
+  readonly ended: readonly EndedColumn[];
   /** The first of each file. */
   readonly problems: readonly Problem[];
   readonly rowsIn: number;
@@ -75,6 +78,8 @@ export const provenanceAnalysis: Analysis<ProvenanceAnalysis> = async ({run, qua
   return {
     rules: quality.rules,
     repeated_ids: quality.repeated_ids,
+    file_order: quality.file_order,
+    ended: endedColumns(quality),
     problems: quality.files.flatMap(({problems}) => problems[0]?.examples.slice(0, 1) ?? []),
     rowsIn: quality.rows_in,
     films: quality.films,

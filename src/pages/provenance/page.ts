@@ -30,7 +30,7 @@ export function contentOf(data: ProvenanceAnalysis, lang: Language): Filled {
   const returnUnknown = films - (rule("return_known")?.count ?? 0);
   const lost = rowsIn - films;
   const cut = rule("records_cut_in_two");
-  const [first, second] = gaps(data.levels[0]!);
+  const [first, second] = gaps(data.levels[0]!, data.ended);
   const complete = data.together.find(({missing}) => missing === "")?.films ?? 0;
   const known = wellKnown(data, "return");
   const nameOf = (column: MovieColumn | undefined) =>
@@ -63,6 +63,12 @@ export function contentOf(data: ProvenanceAnalysis, lang: Language): Filled {
       knownMissing: known === null ? null : {part: known.missing, whole: known.films},
       returnName: nameOf("return"),
       incompleteFrom: String(data.incompleteFrom),
+      endedList: f.list(
+        data.ended.map(({column, lastRecord}) =>
+          provenanceText[lang].order.ended(columnNames[lang][column as MovieColumn], f.number(lastRecord)),
+        ),
+      ),
+      lastRecord: rowsIn - 1,
     },
     when: {
       // Few rows are a contrast only to more films without a return.
@@ -70,6 +76,7 @@ export function contentOf(data: ProvenanceAnalysis, lang: Language): Filled {
       someCut: cut !== undefined && cut.count > 0,
       someRepeated: repeated.ids > 0,
       someLater: dataEnd !== null && dataEnd.later_films > 0,
+      someEnded: data.ended.length > 0,
       someGaps: first !== undefined && second !== undefined,
       returnKnownBetter: known !== null,
     },

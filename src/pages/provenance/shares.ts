@@ -1,3 +1,4 @@
+import type {EndedColumn} from "../../notebook/endedColumns.js";
 import type {MissingLevel} from "./analysis.js";
 import {type MovieColumn, movieColumns} from "./queries/missingValue.js";
 
@@ -23,7 +24,9 @@ export function missingColumns({films, missing}: MissingLevel): readonly Missing
     .sort((a, b) => b.missing - a.missing);
 }
 
-/** Those of them that have a gap which is one. */
-export function gaps(level: MissingLevel): readonly MissingColumn[] {
-  return missingColumns(level).filter(({column, missing}) => column !== noGap && missing > 0);
+/** Those of them that have a gap which is one, and one of the source: not of columns that end before the file does. */
+export function gaps(level: MissingLevel, ended: readonly EndedColumn[]): readonly MissingColumn[] {
+  return missingColumns(level).filter(
+    ({column, missing}) => column !== noGap && missing > 0 && !ended.some((one) => one.column === column),
+  );
 }

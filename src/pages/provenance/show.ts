@@ -5,6 +5,7 @@ import {choiceFigure} from "./figures/choice.js";
 import {cutFigure} from "./figures/cut.js";
 import {flowFigure} from "./figures/flow.js";
 import {missingFigure} from "./figures/missing.js";
+import {orderFigure} from "./figures/order.js";
 import {repeatedFigure} from "./figures/repeated.js";
 import {togetherFigure} from "./figures/together.js";
 
@@ -15,6 +16,7 @@ export function show(page: PageContext): Promise<void> {
     cut: (data) => cutFigure(data, lang),
     repeated: (data) => repeatedFigure(data, lang),
     missing: (data) => missingFigure(data, lang),
+    order: (data) => orderFigure(data, lang),
     together: (data) => togetherFigure(data, lang),
     choice: (data) => choiceFigure(data, page),
   });

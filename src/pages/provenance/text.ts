@@ -105,6 +105,15 @@ export interface ProvenanceText {
       readonly decade: string;
       readonly tip: (missing: string, films: string, share: string) => string;
     };
+    readonly ended: (columns: string) => string;
+  };
+  /** What is missing by place in the file. */
+  readonly order: {
+    readonly ended: (column: string, record: string) => string;
+    readonly title: (columns: string) => string;
+    readonly titleNone: string;
+    readonly subtitle: (parts: string) => string;
+    readonly part: string;
   };
   readonly choice: {
     readonly genre: string;
@@ -213,8 +222,8 @@ const en: ProvenanceText = {
       revenue: "revenue",
       runtime: "running time",
       vote_average: "votes",
-      overview: "overview",
       keywords: "keywords",
+      genres: "genres",
     },
     nothing: "nothing missing",
     column: "Missing",
@@ -297,6 +306,16 @@ const en: ProvenanceText = {
       decade: "Decade",
       tip: (missing, films, share) => `${share} (${missing} of ${films} films)`,
     },
+    ended: (columns) =>
+      `Hatched as well, and not in the picture by decade: what this copy of the data holds for a first part of its file only (${columns}).`,
+  },
+  order: {
+    ended: (column, record) => `“${column}” after record ${record}`,
+    title: (columns) => `This copy of the data ends early in some columns: ${columns}`,
+    titleNone: "No column ends before the file does",
+    subtitle: (parts) =>
+      `Films in which the column says nothing, in % of the films of each of ${parts} equal parts of the file, in its order`,
+    part: "Part of the file",
   },
   choice: {
     genre: "Genre",
@@ -407,8 +426,8 @@ const es: ProvenanceText = {
       revenue: "recaudación",
       runtime: "duración",
       vote_average: "votos",
-      overview: "sinopsis",
       keywords: "palabras clave",
+      genres: "géneros",
     },
     nothing: "no falta nada",
     column: "Falta",
@@ -491,6 +510,16 @@ const es: ProvenanceText = {
       decade: "Década",
       tip: (missing, films, share) => `${share} (${missing} de ${films} películas)`,
     },
+    ended: (columns) =>
+      `También van rayadas, y no aparecen en el gráfico por décadas, las columnas que esta copia de los datos solo tiene en una primera parte del archivo (${columns}).`,
+  },
+  order: {
+    ended: (column, record) => `«${column}» después del registro ${record}`,
+    title: (columns) => `Esta copia de los datos se corta antes de tiempo en algunas columnas: ${columns}`,
+    titleNone: "Ninguna columna se corta antes de que termine el archivo",
+    subtitle: (parts) =>
+      `Películas en las que la columna no dice nada, en % de las de cada una de las ${parts} partes iguales del archivo, en su orden`,
+    part: "Parte del archivo",
   },
   choice: {
     genre: "Género",

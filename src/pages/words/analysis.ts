@@ -1,6 +1,7 @@
 import {tokenize} from "../../../loaders/recommend/tokenize.js";
 import {periodOf} from "../../format/period.js";
 import type {Analysis, AnalysisSource} from "../../notebook/analysisSource.js";
+import {endedColumns} from "../../notebook/endedColumns.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
 import {rankInterval} from "../../statistics/rankInterval.js";
 import {chanceLine, type NumberedTexts, numberTexts, oneOfEachPair, someOf} from "./chanceLine.js";
@@ -18,8 +19,8 @@ export interface WordsAnalysis {
   readonly incompleteFrom: number;
   /** Films with an overview. */
   readonly overviews: number;
-  /** Years of release of the middle 98 of 100 of them; null without any. */
-  readonly years: readonly [number, number] | null;
+  /** Whether overviews end before the movies file does: then their films are those that stand first there. */
+  readonly overviewEnds: boolean;
   /** The words in most overviews, as they are written, and in how many. */
   readonly top: readonly (readonly [word: string, films: number])[];
   readonly comparison: Comparison;
@@ -103,15 +104,13 @@ export const wordsAnalysis: Analysis<WordsAnalysis> = async ({run, quality}) => 
     options.words,
   );
   const genres = [...new Set(read.flatMap((film) => film.genres))].sort();
-  const years = read.map(({release_year}) => release_year).sort((a, b) => a - b);
-  const at = (share: number) => years[Math.floor(share * (years.length - 1))]!;
   const grouped = (kind: WordGroup["kind"], name: string, of: (film: FilmTexts) => boolean) =>
     groupOf(read, kind, name, of, usual, texts, options);
   return {
     films: quality.films,
     incompleteFrom,
     overviews: read.length,
-    years: years.length === 0 ? null : [at(0.01), at(0.99)],
+    overviewEnds: endedColumns(quality).some(({column}) => column === "overview"),
     top: [...usual.counts]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, shownInCloud)

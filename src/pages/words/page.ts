@@ -17,7 +17,7 @@ export function content(lang: Language): Filled {
 }
 
 export function contentOf(data: WordsAnalysis, lang: Language): Filled {
-  const {films, overviews, years, top, comparison, groups, taglines, keywords} = data;
+  const {films, overviews, top, comparison, groups, taglines, keywords} = data;
   const [genreMedian, decadeMedian] = [medianMarked(data, "genre"), medianMarked(data, "decade")];
   const mediansKnown = genreMedian !== null && decadeMedian !== null;
   const decades = groups.filter(({kind}) => kind === "decade");
@@ -27,8 +27,7 @@ export function contentOf(data: WordsAnalysis, lang: Language): Filled {
       films,
       overviews,
       overviewShare: {part: overviews, whole: films},
-      firstYear: years === null ? null : String(years[0]),
-      lastYear: years === null ? null : String(years[1]),
+      overviewEnds: data.overviewEnds ? "yes" : "no",
       word: first?.[0] ?? null,
       wordShare: first === undefined ? null : {part: first[1], whole: overviews},
       deals,
@@ -53,7 +52,7 @@ export function contentOf(data: WordsAnalysis, lang: Language): Filled {
     when: {
       genresMarked: mediansKnown && genreMedian >= 2 && genreMedian > 2 * decadeMedian,
       someWord: first !== undefined,
-      someOverview: years !== null,
+      someOverview: overviews > 0,
       someMissing: overviews !== films,
       someGroup: groups.length > 0,
       mediansKnown,

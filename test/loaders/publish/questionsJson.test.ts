@@ -41,6 +41,7 @@ const tables = (films: readonly Film[]): Tables =>
       rules: [],
       repeatedIds: {ids: 0, equal: 0, columns: []},
       dataEnd: null,
+      fileOrder: {films: [], columns: []},
     },
   }) as Tables;
 

@@ -6,8 +6,14 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {languages} from "../../../src/format/language.js";
 import {questionPages} from "../../../src/layout/navigation.js";
 import {analyses} from "../../../src/pages/analyses.js";
+import type {DictionaryAnalysis} from "../../../src/pages/dictionary/analysis.js";
+import type {FieldsAnalysis} from "../../../src/pages/fields/analysis.js";
+import type {LanguagesAnalysis} from "../../../src/pages/languages/analysis.js";
+import {languagesOf} from "../../../src/pages/languages/periodShares.js";
 import {notebookContent} from "../../../src/pages/notebookContent.js";
+import type {ProvenanceAnalysis} from "../../../src/pages/provenance/analysis.js";
 import {renderPage} from "../../../src/pages/renderPage.js";
+import type {WordsAnalysis} from "../../../src/pages/words/analysis.js";
 import {notebooksText} from "../../../src/text/notebook.js";
 import {type NotebookName, notebookPages} from "../../../src/text/notebooks.js";
 import {type TestSnapshot, testSnapshot} from "../notebook/snapshots.js";
@@ -126,6 +132,33 @@ describe.each(["fixture", "sample", ...(process.env.FILMOTECA_RAW ? (["full"] as
           expect(Number(size)).toBeLessThanOrEqual(100);
         }
       }
+    });
+
+    test("languages, overviews and keywords are counted alike on all pages", async () => {
+      const of = <Data>(name: NotebookName): Data =>
+        JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as Data;
+      const [counted] = await snapshot.run<{languages: number; overviews: number; keywords: number}>({
+        name: "counted",
+        tables: ["movies"],
+        params: [],
+        sql: `SELECT (count(DISTINCT original_language) FILTER (WHERE original_language <> 'xx'))::INTEGER AS languages,
+          count(overview)::INTEGER AS overviews, (count(*) FILTER (WHERE len(keywords) > 0))::INTEGER AS keywords
+          FROM movies`,
+      });
+      const {columns} = of<DictionaryAnalysis>("dictionary").tables[0]!;
+      const {films, file_order, levels} = of<ProvenanceAnalysis>("provenance");
+      const missing = (column: "overview" | "keywords") => [
+        file_order.columns.find((one) => one.column === column)!.missing.reduce((a, b) => a + b, 0),
+        levels[0]!.missing[column].reduce((a, b) => a + b, 0),
+      ];
+      const words = of<WordsAnalysis>("words");
+      expect(languagesOf(of<LanguagesAnalysis>("languages"))).toHaveLength(counted!.languages);
+      expect(words.overviews).toBe(counted!.overviews);
+      expect(films - columns.overview!.nulls).toBe(counted!.overviews);
+      for (const count of missing("overview")) expect(films - count).toBe(counted!.overviews);
+      for (const count of missing("keywords")) expect(films - count).toBe(counted!.keywords);
+      expect(words.keywords.films).toBe(counted!.keywords);
+      expect(of<FieldsAnalysis>("fields").all.fields!.keywords.filled).toBe(counted!.keywords);
     });
 
     // The full data are computed again, in another process, by the test that the site is built to the same bytes.

@@ -80,8 +80,9 @@ function figure(data: FieldsAnalysis, field: ShownField, grouping: Grouping, lan
   const order = rows.filter(({incomplete}) => !incomplete).toSorted((a, b) => b.filled - a.filled);
   const [most, least] = [order[0], order.at(-1)];
   const all = measureOf(data.all, field, "filled");
+  const cutOff = field === "text" && data.textEnds;
   const title =
-    most === undefined || least === undefined || most.filled === least.filled
+    cutOff || most === undefined || least === undefined || most.filled === least.filled
       ? all === null
         ? text.power.nothing
         : text.one.titleAll(text.fields[field], share(all))
@@ -95,6 +96,7 @@ function figure(data: FieldsAnalysis, field: ShownField, grouping: Grouping, lan
     note: [
       notebooksText[lang].source("features", notebooksText[lang].films(number(shown))),
       text.few(number(fewFilms)),
+      ...(cutOff ? [text.textEnds] : []),
       ...(grouping === "periods" ? [text.incomplete(String(incompleteFrom))] : []),
     ].join(" "),
     file: `field-${field}-${grouping}`,

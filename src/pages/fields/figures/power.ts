@@ -93,13 +93,14 @@ function figure(data: FieldsAnalysis, measure: Measure, grouping: Grouping, lang
         ? // The names of periods are too long for a column.
           `${group.key}${Number(group.key) === incompleteFrom ? "+" : ""}`
         : groupName(group.key, grouping, incompleteFrom, lang);
-  const title = titleOf(data.all, measure, lang);
+  const title = titleOf(data, measure, lang);
   const subtitle = text.power.subtitle[measure](text.power.inGroups[grouping]);
   const number = format(lang).number;
   const shown = groups.reduce((sum, {films}) => sum + films, 0);
   const notes = [
     notebooksText[lang].source("features", notebooksText[lang].films(number(data.all.films))),
     text.few(number(fewFilms)),
+    ...(data.textEnds && measure !== "bits" ? [text.textEnds] : []),
     ...(grouping === "periods" ? [text.incomplete(String(incompleteFrom))] : []),
     ...(grouping === "languages" ? [text.power.languageNote(number(groups.length), number(shown))] : []),
   ];
@@ -171,7 +172,7 @@ function writeMeasure(value: number | null, measure: Measure, lang: Language): s
   return measure === "terms" ? f.number(value) : f.share(value, 100);
 }
 
-function titleOf(all: Group, measure: Measure, lang: Language): string {
+function titleOf({all, textEnds}: FieldsAnalysis, measure: Measure, lang: Language): string {
   const text = fieldsText[lang];
   const share = measure === "filled" || measure === "linked";
   const values = fieldsWith(measure)
@@ -179,7 +180,8 @@ function titleOf(all: Group, measure: Measure, lang: Language): string {
       const value = measureOf(all, field, measure);
       // That every film has a title, or that most belong to no collection, is no finding.
       const obvious = field === "title" || field === "language" || field === "collection";
-      return value === null || (share && obvious) ? [] : [{field, value}];
+      const cutOff = field === "text" && textEnds;
+      return value === null || (share && (obvious || cutOff)) ? [] : [{field, value}];
     })
     .sort((a, b) => b.value - a.value);
   const [best, least] = [values[0], values.at(-1)];

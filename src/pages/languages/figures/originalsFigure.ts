@@ -7,6 +7,7 @@ import type {Language} from "../../../format/language.js";
 import {isLanguage} from "../../../shared/isLanguage.js";
 import type {LanguagesAnalysis} from "../analysis.js";
 import {nameOfLanguage} from "../nameOfLanguage.js";
+import {languagesOf} from "../periodShares.js";
 import {languagesByPeriod} from "../queries/languagesByPeriod.js";
 import {sumOf} from "../sumOf.js";
 import {languagesText} from "../text.js";
@@ -17,14 +18,15 @@ import {periodSelect} from "./periodSelect.js";
 export function originalsFigure(data: LanguagesAnalysis, lang: Language): HTMLElement {
   const f = format(lang);
   const text = languagesText[lang].originals;
+  const known = languagesOf(data).length;
   const place = el("div");
   const period = periodSelect(data, lang, "languages-years", draw);
   const drawn = countRange({
     lang,
     label: languagesText[lang].rows,
     name: "languages",
-    min: Math.min(5, data.languages.length),
-    max: data.languages.length,
+    min: Math.min(5, known),
+    max: known,
     standard: 20,
     onChange: draw,
   });

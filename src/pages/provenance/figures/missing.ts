@@ -12,6 +12,7 @@ import {notebooksText} from "../../../text/notebook.js";
 import type {MissingLevel, ProvenanceAnalysis} from "../analysis.js";
 import {columnNames} from "../columns.js";
 import {missingByDecade} from "../queries/missingByDecade.js";
+import type {MovieColumn} from "../queries/missingValue.js";
 import {gaps, type MissingColumn, missingColumns, noGap} from "../shares.js";
 import {provenanceText} from "../text.js";
 import {missingHeat} from "./missingHeat.js";
@@ -23,7 +24,7 @@ export function missingFigure(data: ProvenanceAnalysis, lang: Language): HTMLEle
   const levels = data.levels.filter(({films}) => films.some((count) => count > 0));
   const show = (votes: string) => {
     const level = levels.find((one) => String(one.votes) === votes) ?? data.levels[0]!;
-    place.replaceChildren(bars(level, data.incompleteFrom, lang), missingHeat(level, data, lang));
+    place.replaceChildren(bars(level, data, lang), missingHeat(level, data, lang));
   };
   const values = levels.map(({votes}) => String(votes));
   const chosen = fromAddress("votes", values, "0");
@@ -50,13 +51,13 @@ export function missingFigure(data: ProvenanceAnalysis, lang: Language): HTMLEle
   );
 }
 
-function bars(level: MissingLevel, incompleteFrom: number, lang: Language): HTMLElement {
+function bars(level: MissingLevel, {incompleteFrom, ended}: ProvenanceAnalysis, lang: Language): HTMLElement {
   const f = format(lang);
   const text = provenanceText[lang].missing;
   const names = columnNames[lang];
   const rows = missingColumns(level);
   const films = rows[0]?.films ?? 0;
-  const [first] = gaps(level);
+  const [first] = gaps(level, ended);
   const number = f.number;
   const share = (missing: number) => f.share(missing, films);
   const title =
@@ -76,7 +77,13 @@ function bars(level: MissingLevel, incompleteFrom: number, lang: Language): HTML
     lang,
     title,
     subtitle: text.subtitle,
-    note: `${source} ${names[noGap]}: ${text.collection}.`,
+    note: [
+      source,
+      `${names[noGap]}: ${text.collection}.`,
+      ...(ended.length === 0
+        ? []
+        : [text.ended(f.list(ended.map(({column}) => names[column as MovieColumn])))]),
+    ].join(" "),
     file: `missing-by-column-${level.votes}`,
     rows,
     columns: [
@@ -96,7 +103,7 @@ function bars(level: MissingLevel, incompleteFrom: number, lang: Language): HTML
           name: names[column],
           value: films === 0 ? 0 : (100 * missing) / films,
           label: share(missing),
-          hatched: column === noGap,
+          hatched: column === noGap || ended.some((one) => one.column === column),
         })),
         {
           lang,

@@ -24,13 +24,13 @@ interface Cell {
 /** What is missing by column and decade. */
 export function missingHeat(
   level: MissingLevel,
-  {periods, incompleteFrom}: ProvenanceAnalysis,
+  {periods, incompleteFrom, ended}: ProvenanceAnalysis,
   lang: Language,
 ): HTMLElement {
   const f = format(lang);
   const text = provenanceText[lang].missing;
   const names = columnNames[lang];
-  const columns = [...gaps(level).map(({column}) => column), noGap];
+  const columns = [...gaps(level, ended).map(({column}) => column), noGap];
   const cells = columns.flatMap((column) =>
     periods.map(
       (period, i): Cell => ({

@@ -7,7 +7,7 @@ export const togetherColumns = [
   "revenue",
   "runtime",
   "vote_average",
-  "overview",
+  "genres",
   "keywords",
 ] as const satisfies readonly MovieColumn[];
 

@@ -159,7 +159,7 @@ describe.each(["fixture", "sample"] as const)("where the data come from, on the 
   test("the page tells in both languages what was removed, what is missing and which films were in pieces", () => {
     const known = films.filter(({budget, revenue}) => budget > 0 && revenue > 0).length;
     const joined = analysis.rules.find((rule) => rule.name === "records_cut_in_two")!;
-    const first = gaps(analysis.levels[0]!)[0]!;
+    const first = gaps(analysis.levels[0]!, analysis.ended)[0]!;
     for (const lang of languages) {
       const text = page(lang);
       expect(text).toContain(contentOf(analysis, lang).finding);

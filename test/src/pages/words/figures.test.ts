@@ -42,7 +42,7 @@ const analysis: WordsAnalysis = {
   films: 1000,
   incompleteFrom: 2016,
   overviews: 900,
-  years: [1960, 2017],
+  overviewEnds: false,
   top: [["life", 90]],
   comparison,
   groups: [

@@ -263,7 +263,7 @@ describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) =
       films: 3,
       incompleteFrom: 2016,
       overviews: 0,
-      years: null,
+      overviewEnds: false,
       top: [],
       comparison,
       groups: [],
@@ -317,7 +317,8 @@ describe("texts with words of their own", () => {
       quality: {
         films: films.length,
         data_end: {month: "2017-07", later_films: 0, incomplete_from: 2016},
-      } as AnalysisSource["quality"],
+        file_order: {films: [], columns: []},
+      } as unknown as AnalysisSource["quality"],
     });
   });
 
@@ -450,7 +451,7 @@ test("the finding tells of genres and decades where genres have words of their o
     ({
       overviews: 200,
       films: 300,
-      years: [1990, 2016],
+      overviewEnds: false,
       incompleteFrom: 2016,
       smallest: 50,
       top: [["life", 40]],
