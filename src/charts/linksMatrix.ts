@@ -3,6 +3,7 @@ import {format} from "../format/format.js";
 import type {ChartOptions} from "./chartOptions.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {columnNames} from "./columnNames.js";
+import {textWidth} from "./fitText.js";
 import {matrixMargin} from "./matrixMargin.js";
 
 export interface Link {
@@ -20,7 +21,7 @@ export interface LinksOptions extends ChartOptions {
   readonly write?: (value: number) => string;
 }
 
-/** Who is how often with whom: a symmetric matrix, the darker (by the square root) the more often. */
+/** Who is how often with whom: a symmetric matrix, the darker (by the square root) the more often; with its values where all have room. */
 export function linksMatrix(links: readonly Link[], options: LinksOptions): SVGSVGElement {
   const {lang, width, description, names, write: given} = options;
   const write = given ?? format(lang).number;
@@ -43,6 +44,9 @@ export function linksMatrix(links: readonly Link[], options: LinksOptions): SVGS
   const all = names.map((_, i) => i);
   const grid = all.flatMap((y) => all.map((x) => ({x, y})));
   const heads = columnNames(names, step);
+  const short = (value: number) => format(lang).number(value);
+  // Digits at this size take five sixths of what `textWidth` allows them.
+  const spelled = cells.every(({value}) => textWidth(short(value)) * (5 / 6) <= step - 3);
   const inset = step > 14 ? 1 : 0.5;
   return asPicture(
     Plot.plot({
@@ -76,7 +80,15 @@ export function linksMatrix(links: readonly Link[], options: LinksOptions): SVGS
           y: "y",
           inset,
           fill: "var(--chart-mark)",
-          fillOpacity: ({value}: {value: number}) => 0.1 + 0.8 * Math.sqrt(value / most),
+          // Pale enough for numbers upon it, or as dark as it gets.
+          fillOpacity: ({value}: {value: number}) => 0.1 + (spelled ? 0.45 : 0.8) * Math.sqrt(value / most),
+        }),
+        Plot.text(spelled ? cells : [], {
+          x: "x",
+          y: "y",
+          text: ({value}: {value: number}) => short(value),
+          fill: "var(--text)",
+          fontSize: 10.5,
         }),
         Plot.tip(cells, Plot.pointer({x: "x", y: "y", title: "says"})),
       ],

@@ -1,5 +1,5 @@
 import {quantile} from "d3-array";
-import {randomLcg} from "d3-random";
+import {bootstrapMedians} from "./bootstrapMedians.js";
 import {usualLevel} from "./confidence.js";
 
 export interface MedianInterval {
@@ -42,25 +42,10 @@ export function medianInterval(
   const sorted = Float64Array.from(values).sort();
   const n = sorted.length;
   if (n === 0) return null;
-  const random = randomLcg(seed);
-  const drawn = new Uint32Array(n);
-  const medians = new Float64Array(resamples);
-  // The sample is kept as how often each of the sorted values was drawn: it need not be sorted itself.
-  const lower = (n - 1) >> 1;
-  const upper = n >> 1;
-  for (let sample = 0; sample < resamples; sample++) {
-    drawn.fill(0);
-    for (let i = 0; i < n; i++) drawn[Math.floor(random() * n)]! += 1;
-    let at = 0;
-    let passed = drawn[0]!;
-    while (passed <= lower) passed += drawn[++at]!;
-    const left = sorted[at]!;
-    while (passed <= upper) passed += drawn[++at]!;
-    medians[sample] = (left + sorted[at]!) / 2;
-  }
+  const medians = bootstrapMedians(sorted, resamples, seed);
   const outside = (1 - level) / 2;
   return {
-    median: (sorted[lower]! + sorted[upper]!) / 2,
+    median: (sorted[(n - 1) >> 1]! + sorted[n >> 1]!) / 2,
     low: quantile(medians, outside)!,
     high: quantile(medians, 1 - outside)!,
   };

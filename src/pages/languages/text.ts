@@ -87,6 +87,8 @@ const en = {
       `Films that two countries have made together, against the expected number, ${years}`,
     measures: {count: "Number of films", ratio: "Against expectation"},
     legend: {more: "more often than expected", fewer: "less often", unsure: "too few to say"},
+    scale: ({most}: {most: string}) =>
+      `From pale to strong: one film to ${most}, by the square root; without colour: none.`,
     ratioNote: ({least}: {least: string}) => `Hatched: fewer than ${least} films would be expected.`,
     tip: ({ratio, films, expected}: {ratio: string; films: string; expected: string}) =>
       `${ratio} × expected\n${films} films, ${expected} expected`,
@@ -136,19 +138,9 @@ const en = {
     },
     measures: {count: "Number of films", ratio: "Share of the decade"},
     without: ({language}: {language: string}) => `Without ${language}`,
-    lineTitle: ({
-      language,
-      early,
-      earlyPeriod,
-      late,
-      latePeriod,
-    }: {
-      language: string;
-      early: string;
-      earlyPeriod: string;
-      late: string;
-      latePeriod: string;
-    }) => `${language}: ${early} of the films (${earlyPeriod}), ${late} (${latePeriod})`,
+    /** `course`: shares with their periods. */
+    lineTitle: ({language, course}: {language: string; course: string}) =>
+      `${language}, share of the films: ${course}`,
     /** `first`: the most frequent language, which is left out. */
     lineSubtitle: ({first}: {first: string}) =>
       `Share of the films of each decade by original language: the language you choose and the most frequent others, ${first} not counted`,
@@ -261,6 +253,8 @@ const es: typeof en = {
       `Películas que dos países han hecho juntos frente al número esperado, ${years}`,
     measures: {count: "Número de películas", ratio: "Frente a lo esperado"},
     legend: {more: "más de lo esperado", fewer: "menos", unsure: "muy pocas para decirlo"},
+    scale: ({most}) =>
+      `De claro a intenso: de una película a ${most}, según la raíz cuadrada; sin color: ninguna.`,
     ratioNote: ({least}) => `Rayado: se esperarían menos de ${least} películas.`,
     tip: ({ratio, films, expected}) => `${ratio} × lo esperado\n${films} películas, ${expected} esperadas`,
     tooFew: ({films}) => `muy pocas para decirlo (${films} películas)`,
@@ -306,8 +300,7 @@ const es: typeof en = {
     },
     measures: {count: "Número de películas", ratio: "Porcentaje de la década"},
     without: ({language}) => `Sin el ${language}`,
-    lineTitle: ({language, early, earlyPeriod, late, latePeriod}) =>
-      `${language}: el ${early} de las películas (${earlyPeriod}) y el ${late} (${latePeriod})`,
+    lineTitle: ({language, course}) => `${language}, porcentaje de las películas: ${course}`,
     lineSubtitle: ({first}) =>
       `Porcentaje de las películas de cada década por idioma original: el idioma que usted elija y los otros más frecuentes, sin contar el ${first}`,
     lineLanguage: "Su idioma",

@@ -33,6 +33,8 @@ export interface MoneyAnalysis {
   readonly costs: readonly {readonly decade: number; readonly films: number; readonly median: number}[];
   readonly suspect: readonly SuspectFilm[];
   readonly heavy: Heavy;
+  /** Of the returns that need no check: the highest ones, their sum and that of all. */
+  readonly heaviestSound: {readonly films: number; readonly sum: number; readonly all: number};
   readonly person: OnePerson | null;
   readonly people: Readonly<Record<"actors" | "directors", readonly PersonMeasures[]>>;
 }
@@ -76,6 +78,7 @@ export const moneyAnalysis: Analysis<MoneyAnalysis> = async ({run, quality}) => 
     costs: costs(films, incompleteFrom),
     suspect: await run(suspectFilms()),
     heavy: heavy(films),
+    heaviestSound: heaviestSound(sound),
     person: await onePerson(run),
     people: await each(["actors", "directors"] as const, (table) => run(peopleMeasures(table, rules.people))),
   };
@@ -137,4 +140,10 @@ function heavy(films: readonly ReturnFilm[]): Heavy {
     })),
     heavySum: fsum(chosen, (film) => film.return),
   };
+}
+
+function heaviestSound(films: readonly ReturnFilm[]): MoneyAnalysis["heaviestSound"] {
+  const returns = films.map((film) => film.return).toSorted((a, b) => b - a);
+  const highest = returns.slice(0, rules.highest);
+  return {films: highest.length, sum: fsum(highest), all: fsum(returns)};
 }

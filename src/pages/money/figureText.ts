@@ -51,7 +51,8 @@ const en = {
         `The median revenue is ${median}, the mean ${mean}`,
     },
     /** Follows a title of all films. */
-    titleSound: ({mean}: {mean: string}) => `; without what needs checking the mean is ${mean}`,
+    titleSound: ({mean, trimmed}: {mean: string; trimmed: string}) =>
+      `; without what needs checking the mean is ${mean}, without the highest and the lowest hundredth ${trimmed}`,
     subtitle: {
       return: "Number of films by return, revenue divided by cost; logarithmic axis",
       budget: "Number of films by cost, in US dollars of the time; logarithmic axis",
@@ -138,8 +139,15 @@ const en = {
       votes: "Median return by number of votes, times the cost",
     },
     interval: ({level}: {level: string}) => `with ${level} bootstrap intervals; logarithmic axis`,
-    apart: "The intervals of the highest and the lowest do not overlap.",
-    overlap: "The intervals of the highest and the lowest overlap.",
+    extremes: ({
+      high,
+      low,
+      ratio,
+      from,
+      to,
+      level,
+    }: Readonly<Record<"high" | "low" | "ratio" | "from" | "to" | "level", string>>) =>
+      `The median of the first over that of the last (${high}, ${low}): ${ratio}, ${level} interval ${from} to ${to}; as the two are picked for being extreme, some of that is chance.`,
     few: ({least, names}: {least: string; names: string}) =>
       `Left out for having fewer than ${least} films: ${names}.`,
     genres: "A film of several genres counts once in each.",
@@ -271,7 +279,8 @@ const es: typeof en = {
       budget: ({median, mean}) => `El costo mediano es de ${median}; el promedio, de ${mean}`,
       revenue: ({median, mean}) => `La recaudación mediana es de ${median}; el promedio, de ${mean}`,
     },
-    titleSound: ({mean}) => `; sin lo que hay que comprobar, de ${mean}`,
+    titleSound: ({mean, trimmed}) =>
+      `; sin lo que hay que comprobar, de ${mean}; sin la centésima parte más alta y la más baja, de ${trimmed}`,
     subtitle: {
       return: "Número de películas según su retorno, recaudación entre costo; eje logarítmico",
       budget: "Número de películas según su costo, en dólares de la época; eje logarítmico",
@@ -353,8 +362,8 @@ const es: typeof en = {
       votes: "Retorno mediano por número de votos, en veces el costo",
     },
     interval: ({level}) => `con intervalos bootstrap del ${level}; eje logarítmico`,
-    apart: "Los intervalos del mayor y del menor no se solapan.",
-    overlap: "Los intervalos del mayor y del menor se solapan.",
+    extremes: ({high, low, ratio, from, to, level}) =>
+      `La mediana más alta entre la más baja (${high}, ${low}): ${ratio}, intervalo del ${level}: de ${from} a ${to}; como las dos se eligen por ser extremas, parte de ello es azar.`,
     few: ({least, names}) => `No figuran, por tener menos de ${least} películas: ${names}.`,
     genres: "Una película de varios géneros cuenta una vez en cada uno.",
     incomplete: ({year}) =>

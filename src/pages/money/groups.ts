@@ -1,4 +1,5 @@
 import {quantileSorted} from "d3-array";
+import {type Contrast, medianContrast} from "../../statistics/medianContrast.js";
 import {medianInterval} from "../../statistics/medianInterval.js";
 import type {ReturnFilm} from "./queries/filmsWithReturn.js";
 import {voteBounds} from "./queries/returnKnownBy.js";
@@ -32,6 +33,9 @@ export interface Groups {
   readonly left: readonly {readonly key: string; readonly films: number}[];
   /** Films that are in a group, drawn or left out, each once. */
   readonly films: number;
+  /** The median of the group with the highest one over that with the lowest, and of the last group over the first. */
+  readonly extremes: Contrast | null;
+  readonly ends: Contrast | null;
 }
 
 /**
@@ -57,10 +61,23 @@ export function groupsOf(films: readonly ReturnFilm[], grouping: Grouping, incom
   const groups = whole.map(([key, own]) => group(key, own));
   const byKey = (a: string, b: string) =>
     grouping === "genre" ? Number(a > b) - Number(a < b) : Number(a) - Number(b);
+  const ordered = groups.toSorted(
+    (a, b) => (grouping === "genre" ? b.median - a.median : 0) || byKey(a.key, b.key),
+  );
+  const returns = new Map(whole.map(([key, own]) => [key, own.map((film) => film.return)]));
+  const ratio = (one: Group | undefined, other: Group | undefined) =>
+    one === undefined || other === undefined || one === other
+      ? null
+      : medianContrast(returns.get(other.key)!, returns.get(one.key)!, (second, first) => second / first);
+  const extreme = (sign: 1 | -1) =>
+    ordered.reduce<Group | undefined>(
+      (kept, row) => (kept === undefined || sign * (row.median - kept.median) > 0 ? row : kept),
+      undefined,
+    );
   return {
-    groups: groups.toSorted(
-      (a, b) => (grouping === "genre" ? b.median - a.median : 0) || byKey(a.key, b.key),
-    ),
+    groups: ordered,
+    extremes: ratio(extreme(1), extreme(-1)),
+    ends: ratio(ordered.at(-1), ordered[0]),
     left: left.map(([key, own]) => ({key, films: own.length})).toSorted((a, b) => byKey(a.key, b.key)),
     films: counted,
   };

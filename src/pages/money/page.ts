@@ -10,6 +10,7 @@ import {bootstrapDefaults} from "../../statistics/medianInterval.js";
 import type {MoneyAnalysis} from "./analysis.js";
 import {compositionName, groupName, moneyLanguage} from "./names.js";
 import {leastForQuarters} from "./queries/filmsWithReturn.js";
+import {trimmedShare} from "./sizes.js";
 import {moneyText} from "./text.js";
 
 export function page(lang: Language): string {
@@ -74,7 +75,10 @@ function who({composition, known: counts, incompleteFrom}: MoneyAnalysis, lang: 
   };
 }
 
-function sizes({sizes: found, costs, known: counts, incompleteFrom}: MoneyAnalysis, lang: Language): Facts {
+function sizes(
+  {sizes: found, costs, known: counts, incompleteFrom, heaviestSound}: MoneyAnalysis,
+  lang: Language,
+): Facts {
   const {all: returns, sound} = found.return;
   const [budget, revenue] = [found.budget.all, found.revenue.all];
   const [first, last] = [costs[0], costs.at(-1)];
@@ -90,6 +94,10 @@ function sizes({sizes: found, costs, known: counts, incompleteFrom}: MoneyAnalys
       least: budget === null || revenue === null ? null : Math.min(budget.least, revenue.least),
       most: budget === null || revenue === null ? null : Math.max(budget.most, revenue.most),
       soundMean: sound?.mean ?? null,
+      trimmedMean: returns?.trimmed ?? null,
+      trimmedShare,
+      heaviestSound: heaviestSound.films,
+      heaviestShare: {part: heaviestSound.sum, whole: heaviestSound.all},
       soundMedian: sound?.median ?? null,
       firstDecade: decade(first),
       firstCost: first?.median ?? null,
@@ -122,7 +130,7 @@ function scatter({groups: found}: MoneyAnalysis): Facts {
 }
 
 function groups({groups: found, composition, incompleteFrom}: MoneyAnalysis, lang: Language): Facts {
-  const votes = found.votes.all.groups;
+  const {groups: votes, ends} = found.votes.all;
   const [few, many] = [votes[0], votes.at(-1)];
   const name = (group: typeof few) =>
     group === undefined ? null : groupName(group.key, "votes", incompleteFrom, lang);
@@ -139,9 +147,15 @@ function groups({groups: found, composition, incompleteFrom}: MoneyAnalysis, lan
       fewMedian: few?.median ?? null,
       many: name(many),
       manyMedian: many?.median ?? null,
-      votesBias: both && few.high < many.low && share(few.key) < share(many.key) ? "yes" : "no",
+      votesRatio: ends?.value ?? null,
+      votesLow: ends?.low ?? null,
+      votesHigh: ends?.high ?? null,
+      votesBias: both && ends !== null && ends.low > 1 && share(few.key) < share(many.key) ? "yes" : "no",
     },
-    when: {votesCompared: both, votesApart: both && (few.high < many.low || many.high < few.low)},
+    when: {
+      votesCompared: both && ends !== null,
+      votesApart: ends !== null && (ends.low > 1 || ends.high < 1),
+    },
   };
 }
 

@@ -13,6 +13,8 @@ export const rules = {
   heavyShare: 0.99,
   /** The most films that are drawn of those that hold it. */
   heaviest: 10,
+  /** Of the returns that need no check, how many of the highest a mean of them rests on. */
+  highest: 3,
   /** Original languages that stand by themselves in the comparison. */
   languages: 8,
   /** The first decades are taken together while they hold less than this part of the films. */

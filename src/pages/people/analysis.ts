@@ -1,4 +1,4 @@
-import {median} from "d3-array";
+import {group, mean, median} from "d3-array";
 import type {Analysis} from "../../notebook/analysisSource.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
 import {type CareerFilm, careerFilms} from "../../queries/careerFilms.js";
@@ -8,13 +8,25 @@ import type {PeopleTable} from "../../queries/personRow.js";
 import type {Run} from "../../queries/query.js";
 import {tableSize} from "../../queries/tableSize.js";
 import {SUSPECT_BELOW} from "../../shared/moneyOf.js";
-import {careersDrawn, listed, orders, overlap, ranked, ratingMeasures, top} from "./measures.js";
+import {
+  careersDrawn,
+  listed,
+  orders,
+  overlap,
+  type RatingMeasure,
+  type ReturnMeasure,
+  ranked,
+  ratingMeasures,
+  top,
+} from "./measures.js";
 import {commonFilms, type Tie} from "./queries/commonFilms.js";
+import {filmsOfRanked} from "./queries/filmsOfRanked.js";
 import {filmsWithKnownReturn} from "./queries/filmsWithKnownReturn.js";
 import {type HighestMean, highestMean} from "./queries/highestMean.js";
 import {mostFilms, type PersonFilmCount} from "./queries/mostFilms.js";
 import {type PersonRating, ratingsOfPeople} from "./queries/ratingsOfPeople.js";
 import {type PersonReturns, returnsOfPeople} from "./queries/returnsOfPeople.js";
+import {type RankChance, rankChance, rankMeasures} from "./rankChance.js";
 
 /** Fewest films of known return, the first that leaves enough people. */
 const leastKnown = {actors: [15, 12, 10, 8, 6, 5, 4, 3], directors: [8, 6, 5, 4, 3]} as const;
@@ -46,6 +58,8 @@ export interface PeopleData {
   readonly least: number;
   /** Without the films whose money is to be checked; the highest median first. */
   readonly returns: readonly PersonReturns[];
+  /** What the order of `returns` is worth, by measure; null for too few people. */
+  readonly returnsChance: Readonly<Record<ReturnMeasure, RankChance | null>>;
   /** Of the `top` first by the mean over all films, how many are among the `top` first by the median. */
   readonly overlap: number;
   /** Half of those in `returns` know no larger share of their films' returns, 0 to 1; null without any. */
@@ -56,6 +70,7 @@ export interface PeopleData {
   readonly ratings: readonly PersonRating[];
   /** and how many there are. */
   readonly rated: number;
+  readonly ratingsChance: Readonly<Record<RatingMeasure, RankChance | null>>;
   readonly most: readonly PersonFilmCount[];
   readonly careers: readonly Career[];
   /** Fewest films in common of those in `ties`. */
@@ -95,6 +110,7 @@ async function peopleData(table: PeopleTable, run: Run): Promise<PeopleData> {
   const least = leastKnown[table].find((films) => peopleWith(films) >= 1.5 * top) ?? fewest;
   const returns = (await run(returnsOfPeople(table, least, false))).map(rounded);
   const {rated, leastOfRated} = await ratings(table, run);
+  const chance = await chanceOf(table, least, leastOfRated, run);
   const careers: Career[] = [];
   for (const {person_id, name} of await run(mostKnownReturns(table, careersDrawn))) {
     const films = await run(careerFilms(table, {id: person_id, name}));
@@ -111,6 +127,7 @@ async function peopleData(table: PeopleTable, run: Run): Promise<PeopleData> {
     people: (await run(tableSize(table)))[0]?.rows ?? 0,
     least,
     returns,
+    ...chance,
     overlap: overlap(returns, "mean", "median", top),
     unknownShare: median(returns, ({films, known}) => 1 - known / films) ?? null,
     highest: (await run(highestMean(table)))[0] ?? null,
@@ -121,6 +138,35 @@ async function peopleData(table: PeopleTable, run: Run): Promise<PeopleData> {
     careers,
     leastCommon,
     ties: pairs.filter(({films}) => films >= leastCommon),
+  };
+}
+
+/** What the two rankings are worth. */
+async function chanceOf(
+  table: PeopleTable,
+  known: number,
+  rated: number,
+  run: Run,
+): Promise<Pick<PeopleData, "returnsChance" | "ratingsChance">> {
+  const films = await run(filmsOfRanked(table, known, rated, leastVotes));
+  const people = [...group(films, ({who}) => who).values()];
+  const returns = people
+    .map((own) => own.filter(({suspect}) => !suspect))
+    .filter((own) => own.filter((film) => film.return !== null).length >= known);
+  const knownReturns = returns.map((own) => own.filter((film) => film.return !== null));
+  const votes = people.map((own) => own.flatMap(({vote}) => vote ?? [])).filter((own) => own.length >= rated);
+  return {
+    returnsChance: {
+      median: rankChance(knownReturns, rankMeasures.median),
+      pooled: rankChance(knownReturns, rankMeasures.pooled),
+      mean_known: rankChance(knownReturns, rankMeasures.mean_known),
+      // Films of unknown return count in it, and so are drawn with the others.
+      mean: rankChance(returns, rankMeasures.mean),
+    },
+    ratingsChance: {
+      mean: rankChance(votes, (own) => mean(own)!),
+      median: rankChance(votes, (own) => median(own)!),
+    },
   };
 }
 

@@ -35,6 +35,9 @@ export interface FigureText {
     least: string,
     value: string,
   ) => string;
+  /** Follow the titles of the rankings and stand in their notes where it is known what the order is worth. */
+  readonly chanceTitle: (low: string, high: string, first: string) => string;
+  readonly chanceNote: (samples: string, level: string, halves: string | null, little: boolean) => string;
   readonly returnsSubtitle: (measure: ReturnMeasure) => string;
   readonly returnsNote: (
     people: string,
@@ -158,6 +161,10 @@ const en: PeopleText = {
     nobody: (least) => `Nobody has ${least} or more. Choose a smaller minimum.`,
     returnsTitle: (name, measure, order, people, table, least, value) =>
       `Of ${people} ${peopleEn[table]} with ${least} or more known returns, none has a ${order === "best" ? "higher" : "lower"} ${measuresEn[measure]} than ${name}: ${value} times the cost`,
+    chanceTitle: (low, high, first) =>
+      `; with other films of theirs, anything from place ${low} to ${high} (first in ${first})`,
+    chanceNote: (samples, level, halves, little) =>
+      `Places: the films of everybody drawn anew with replacement, ${samples} times; the middle ${level} of the samples.${halves === null ? "" : ` Two random halves of everybody’s films give orders that correlate at ${halves}${little ? ": the order is of these films, and says little of the next ones" : ""}.`}`,
     returnsSubtitle: (measure) =>
       `Dot: ${measuresEn[measure]}. Line: the middle half of the known returns. Times the cost, logarithmic`,
     returnsNote: (people, table, least, shown, suspect) =>
@@ -295,6 +302,10 @@ const es: PeopleText = {
     nobody: (least) => `Nadie llega a ${least}. Elija un mínimo menor.`,
     returnsTitle: (name, measure, order, people, table, least, value) =>
       `De los ${people} ${peopleEs[table]} con al menos ${least} retornos conocidos, ninguno tiene ${comparativesEs[order][measure]} que ${name}: ${value} veces el costo`,
+    chanceTitle: (low, high, first) =>
+      `; con otras películas suyas, del puesto ${low} al ${high} (primer puesto en el ${first})`,
+    chanceNote: (samples, level, halves, little) =>
+      `Puestos: las películas de cada persona se extraen de nuevo con reemplazo, ${samples} veces; el ${level} central de las muestras.${halves === null ? "" : ` Dos mitades al azar de las películas de cada cual dan órdenes con una correlación de ${halves}${little ? ": el orden es el de estas películas y dice poco de las próximas" : ""}.`}`,
     returnsSubtitle: (measure) =>
       `Punto: ${measuresEs[measure]}. Línea: la mitad central de los retornos conocidos. Veces el costo, escala logarítmica`,
     returnsNote: (people, table, least, shown, suspect) =>

@@ -6,6 +6,7 @@ import type {Language} from "../../format/language.js";
 import {periodEnd, periodName} from "../../format/period.js";
 import {type Facts, notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
+import {courseOf} from "../../statistics/courseOf.js";
 import {wilsonInterval} from "../../statistics/wilsonInterval.js";
 import type {TimeAnalysis} from "./analysis.js";
 import {deals} from "./beyondByChance.js";
@@ -90,11 +91,7 @@ function weekdays(data: TimeAnalysis, lang: Language): Facts {
   const leading = leaders(counts.map(({films}) => films));
   const leader = leading.length === 1 ? leading[0]! : null;
   const periods = leader === null ? [] : periodsOf(data, leader);
-  const [early, late] = [periods[0], periods.at(-1)];
-  const share = (period: typeof early) =>
-    period === undefined ? null : {part: period.leader, whole: period.films};
-  const name = (period: typeof early) =>
-    period === undefined ? null : periodName(period.from, data.incompleteFrom, lang);
+  const course = courseOf(periods, (period) => period.leader / period.films);
   return {
     args: {
       weekday: leader === null ? null : weekdayNames[lang][leader]!,
@@ -102,12 +99,14 @@ function weekdays(data: TimeAnalysis, lang: Language): Facts {
       weekdayDatedShare: leader === null ? null : {part: counts[leader]!.dated, whole: dated},
       weekBlurred: january1Of(data) > 0 ? "yes" : "no",
       weekReordered: farthest(placeChanges(counts)) === null ? "no" : "yes",
-      early: name(early),
-      earlyShare: share(early),
-      late: name(late),
-      lateShare: share(late),
+      course: course
+        .map(
+          ({from, leader: part, films}) =>
+            `${format(lang).share(part, films)} (${periodName(from, data.incompleteFrom, lang)})`,
+        )
+        .join(", "),
     },
-    when: {weekdayLeads: leader !== null, weekCompared: early !== late},
+    when: {weekdayLeads: leader !== null, weekCompared: course.length > 1},
   };
 }
 

@@ -1,5 +1,4 @@
 import type {TimeAnalysis} from "./analysis.js";
-import {limits} from "./limits.js";
 
 export interface RuntimeOfPeriod {
   readonly decade: number;
@@ -24,24 +23,4 @@ export function runtimeRows(
     median,
     high,
   }));
-}
-
-/** The latest period with enough films, and the earlier one whose median is farthest from it; null where there is none. */
-export function runtimeContrast(
-  rows: readonly RuntimeOfPeriod[],
-): {readonly last: RuntimeOfPeriod; readonly other: RuntimeOfPeriod | null} | null {
-  const enough = rows.filter(({films}) => films >= limits.periodFilms);
-  const last = enough.at(-1);
-  if (last === undefined) return null;
-  const other = enough
-    .slice(0, -1)
-    .filter(({median}) => median !== last.median)
-    .reduce<RuntimeOfPeriod | null>(
-      (kept, row) =>
-        kept === null || Math.abs(row.median - last.median) > Math.abs(kept.median - last.median)
-          ? row
-          : kept,
-      null,
-    );
-  return {last, other};
 }

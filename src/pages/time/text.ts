@@ -73,17 +73,8 @@ const en = {
     placeAfter: "Place, without",
   },
   placeholders: {
-    title: ({
-      share,
-      period,
-      lowest,
-      lowestPeriod,
-    }: {
-      share: string;
-      period: string;
-      lowest: string;
-      lowestPeriod: string;
-    }) => `1 January holds ${share} of the films (${period}) and ${lowest} (${lowestPeriod})`,
+    /** `course`: shares with their periods. */
+    title: ({course}: {course: string}) => `Share of the films dated 1 January: ${course}`,
     titleOne: ({share, period}: {share: string; period: string}) =>
       `1 January holds ${share} of the films (${period})`,
     subtitle: "Share of the films of each period that are dated 1 January, in per cent",
@@ -161,20 +152,9 @@ const en = {
     none: ({leastFilms}: {leastFilms: string}) => `No genre has ${leastFilms} films in this choice.`,
   },
   runtimes: {
-    title: ({
-      kind,
-      minutes,
-      period,
-      other,
-      otherPeriod,
-    }: {
-      kind: "features" | "shorts";
-      minutes: string;
-      period: string;
-      other: string;
-      otherPeriod: string;
-    }) =>
-      `Half of the ${kind === "features" ? "feature films" : "shorts"} last at most ${minutes} minutes (${period}); before, ${other} (${otherPeriod})`,
+    /** `course`: minutes with their periods. */
+    title: ({kind, course}: {kind: "features" | "shorts"; course: string}) =>
+      `Minutes that half of the ${kind === "features" ? "feature films" : "shorts"} do not exceed: ${course}`,
     titleOne: ({kind, minutes, period}: {kind: "features" | "shorts"; minutes: string; period: string}) =>
       `Half of the ${kind === "features" ? "feature films" : "shorts"} last at most ${minutes} minutes (${period})`,
     subtitle:
@@ -262,8 +242,7 @@ const es: typeof en = {
     placeAfter: "Puesto, sin el 1 de enero",
   },
   placeholders: {
-    title: ({share, period, lowest, lowestPeriod}) =>
-      `El 1 de enero reúne el ${share} de las películas (${period}) y el ${lowest} (${lowestPeriod})`,
+    title: ({course}) => `Porcentaje de las películas fechadas el 1 de enero: ${course}`,
     titleOne: ({share, period}) => `El 1 de enero reúne el ${share} de las películas (${period})`,
     subtitle: "Porcentaje de las películas de cada periodo fechadas el 1 de enero",
     axis: "% de las películas del periodo",
@@ -316,8 +295,8 @@ const es: typeof en = {
     none: ({leastFilms}) => `Ningún género llega a ${leastFilms} películas en esta selección.`,
   },
   runtimes: {
-    title: ({kind, minutes, period, other, otherPeriod}) =>
-      `La mitad de los ${kind === "features" ? "largometrajes" : "cortos"} dura como mucho ${minutes} minutos (${period}); antes, ${other} (${otherPeriod})`,
+    title: ({kind, course}) =>
+      `Minutos que la mitad de los ${kind === "features" ? "largometrajes" : "cortos"} no supera: ${course}`,
     titleOne: ({kind, minutes, period}) =>
       `La mitad de los ${kind === "features" ? "largometrajes" : "cortos"} dura como mucho ${minutes} minutos (${period})`,
     subtitle:

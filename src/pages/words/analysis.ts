@@ -3,6 +3,7 @@ import {periodOf} from "../../format/period.js";
 import type {Analysis, AnalysisSource} from "../../notebook/analysisSource.js";
 import {endedColumns} from "../../notebook/endedColumns.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
+import {type Contrast as MedianContrast, medianContrast} from "../../statistics/medianContrast.js";
 import {rankInterval} from "../../statistics/rankInterval.js";
 import {chanceLine, type NumberedTexts, numberTexts, oneOfEachPair, someOf} from "./chanceLine.js";
 import {type Contrast, type ContrastOptions, contrast, type WordSet, without, wordSet} from "./contrast.js";
@@ -33,6 +34,8 @@ export interface WordsAnalysis {
     readonly films: number;
     /** The incomplete years are the last one. */
     readonly decades: readonly TaglineDecade[];
+    /** How many characters more the median tagline of the last large complete decade has than that of the first. */
+    readonly lengthChange: MedianContrast | null;
     /** Taglines (inside) against the overviews of the same films, as `fewest` and `compared` above. */
     readonly words: Contrast & Comparison;
     /** Taglines of a decade against all others, likewise; decades with at least `smallest` taglines. */
@@ -186,8 +189,16 @@ function taglines(
     );
   const kindsLine = chanceLine(numbered([...lines, ...plots], kinds), oneOfEachPair);
   const numberedLines = numbered(lines, time);
+  const smallest = smallestOf(ofLines.texts);
+  const lengthsOf = (decade: number | undefined) =>
+    lines.filter((film) => decadeOf(film) === decade).map(({text}) => [...text].length);
+  const large = wholeDecades(lines).filter((decade) => lengthsOf(decade).length >= smallest);
   return {
     films: lines.length,
+    lengthChange:
+      large.length < 2
+        ? null
+        : medianContrast(lengthsOf(large[0]), lengthsOf(large.at(-1)), (last, first) => last - first),
     decades: decadesOf(films, decadeOf).map((decade) => {
       const own = lines.filter((film) => decadeOf(film) === decade);
       return {
@@ -213,7 +224,7 @@ function taglines(
       ),
     ),
     times: time.comparison,
-    smallest: smallestOf(ofLines.texts),
+    smallest,
   };
 }
 

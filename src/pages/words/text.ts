@@ -58,19 +58,14 @@ export interface WordsText {
     readonly note: (n: string) => string;
   };
   readonly taglines: {
-    readonly shareTitle: (high: string, highShare: string, last: string, lastShare: string) => string;
-    readonly shareTitleLast: (last: string, share: string) => string;
+    /** `course`: shares with their decades; likewise the lengths below. */
+    readonly shareTitle: (course: string) => string;
     readonly shareTitleOne: (decade: string, share: string) => string;
     readonly shareSubtitle: string;
     readonly shareAxis: string;
     readonly withTagline: string;
-    /** Whether the taglines of the last decade are shorter or longer than those of another, beyond chance. */
-    readonly lengthTitle: Readonly<
-      Record<
-        "shorter" | "longer" | "neither",
-        (length: string, decade: string, last: string, lastDecade: string) => string
-      >
-    >;
+    readonly lengthTitle: (course: string) => string;
+    readonly lengthChange: (difference: string, level: string, low: string, high: string) => string;
     readonly lengthTitleOne: (decade: string, length: string) => string;
     readonly lengthSubtitle: (confidence: string) => string;
     readonly lengthAxis: string;
@@ -96,6 +91,7 @@ export interface WordsText {
     readonly less: string;
     readonly matrixSubtitle: (names: string) => string;
     readonly liftSubtitle: (names: string) => string;
+    readonly scale: (most: string) => string;
     readonly liftNote: string;
     readonly never: string;
     readonly cells: string;
@@ -196,22 +192,14 @@ const en: WordsText = {
       `Source: movies; n = ${n} overviews. Larger groups find it easier to pass: their differences are more certain, and of so many groups one or another passes by chance with a single word.`,
   },
   taglines: {
-    shareTitle: (high, highShare, last, lastShare) =>
-      `${highShare} of the films have a tagline (${high}), ${lastShare} (${last})`,
-    shareTitleLast: (last, share) =>
-      `Of the decades shown, the last has the highest share of films with a tagline: ${share} (${last})`,
+    shareTitle: (course) => `Films that have a tagline: ${course}`,
     shareTitleOne: (decade, share) => `${share} of the films have a tagline (${decade})`,
     shareSubtitle: "Share of the films with an overview that have a tagline too, by decade of release",
     shareAxis: "Films with a tagline, %",
     withTagline: "With a tagline",
-    lengthTitle: {
-      shorter: (length, decade, last, lastDecade) =>
-        `Taglines have become shorter: ${length} characters (${decade}), then ${last} (${lastDecade})`,
-      longer: (length, decade, last, lastDecade) =>
-        `Taglines have become longer: ${length} characters (${decade}), then ${last} (${lastDecade})`,
-      neither: (length, decade, last, lastDecade) =>
-        `The median tagline has ${length} characters (${decade}) and ${last} (${lastDecade})`,
-    },
+    lengthTitle: (course) => `Characters of the median tagline: ${course}`,
+    lengthChange: (difference, level, low, high) =>
+      `From the first decade shown to the last the median changes by ${difference} (${level} bootstrap interval: ${low} to ${high}).`,
     lengthTitleOne: (decade, length) => `The median tagline has ${length} characters (${decade})`,
     lengthSubtitle: (confidence) =>
       `Median length of the taglines in characters, with its ${confidence} interval, by decade of release`,
@@ -243,6 +231,7 @@ const en: WordsText = {
       `Films that have both keywords, for the ${names} most frequent ones; those that go together stand side by side`,
     liftSubtitle: (names) =>
       `How much more or less often than by chance the ${names} most frequent keywords stand together (lift)`,
+    scale: (most) => `From pale to strong: one film to ${most}, by the square root; without colour: none.`,
     liftNote:
       "Colours go by the logarithm; pairs never seen together have the strongest of the colour for “less often”.",
     never: "never together",
@@ -329,23 +318,15 @@ const es: WordsText = {
       `Fuente: movies; n = ${n} sinopsis. A los grupos grandes les cuesta menos superar la línea: sus diferencias son más seguras; y, entre tantos grupos, alguno la supera por azar con una sola palabra.`,
   },
   taglines: {
-    shareTitle: (high, highShare, last, lastShare) =>
-      `El ${highShare} de las películas tiene lema (${high}) y el ${lastShare} (${last})`,
-    shareTitleLast: (last, share) =>
-      `De las décadas mostradas, la última es la de mayor porcentaje de películas con lema: el ${share} (${last})`,
+    shareTitle: (course) => `Películas que tienen lema: ${course}`,
     shareTitleOne: (decade, share) => `El ${share} de las películas tiene lema (${decade})`,
     shareSubtitle:
       "Porcentaje de las películas con sinopsis que tienen además un lema, por década de estreno",
     shareAxis: "Películas con lema, %",
     withTagline: "Con lema",
-    lengthTitle: {
-      shorter: (length, decade, last, lastDecade) =>
-        `Los lemas se han acortado: ${length} caracteres (${decade}) y después ${last} (${lastDecade})`,
-      longer: (length, decade, last, lastDecade) =>
-        `Los lemas se han alargado: ${length} caracteres (${decade}) y después ${last} (${lastDecade})`,
-      neither: (length, decade, last, lastDecade) =>
-        `El lema mediano tiene ${length} caracteres (${decade}) y ${last} (${lastDecade})`,
-    },
+    lengthTitle: (course) => `Caracteres del lema mediano: ${course}`,
+    lengthChange: (difference, level, low, high) =>
+      `De la primera década mostrada a la última, la mediana cambia en ${difference} (intervalo bootstrap del ${level}: de ${low} a ${high}).`,
     lengthTitleOne: (decade, length) => `El lema mediano tiene ${length} caracteres (${decade})`,
     lengthSubtitle: (confidence) =>
       `Mediana de la longitud de los lemas en caracteres, con su intervalo del ${confidence}, por década de estreno`,
@@ -377,6 +358,8 @@ const es: WordsText = {
       `Películas que tienen las dos palabras clave, para las ${names} más frecuentes; las que van juntas están una al lado de la otra`,
     liftSubtitle: (names) =>
       `Cuánto más o menos que por azar coinciden las ${names} palabras clave más frecuentes (lift)`,
+    scale: (most) =>
+      `De claro a intenso: de una película a ${most}, según la raíz cuadrada; sin color: ninguna.`,
     liftNote:
       "El color sigue al logaritmo; las parejas que nunca se dan llevan el tono más intenso de «menos a menudo».",
     never: "nunca juntas",

@@ -10,6 +10,7 @@ import {capital} from "../../../format/capital.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {periodName} from "../../../format/period.js";
+import {courseOf} from "../../../statistics/courseOf.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {LanguagesAnalysis} from "../analysis.js";
 import {nameOfLanguage} from "../nameOfLanguage.js";
@@ -54,17 +55,15 @@ export function linesFigure(data: LanguagesAnalysis, lang: Language): HTMLElemen
     );
     const column = (from: number) => periodName(from, data.incompleteFrom, lang);
     const own = rows.filter(({code, from}) => code === chosen && inPicture.has(from));
-    const [early, late] = [own[0], own.at(-1)];
     const share = (row: Row) => f.share(row.films, row.all);
     const title =
-      early === undefined || late === undefined
+      own.length === 0
         ? languagesText[lang].empty
         : text.lineTitle({
             language: name(chosen),
-            early: share(early),
-            earlyPeriod: column(early.from),
-            late: share(late),
-            latePeriod: column(late.from),
+            course: courseOf(own, ({films, all}) => films / all)
+              .map((row) => `${share(row)} (${column(row.from)})`)
+              .join(", "),
           });
     const subtitle = text.lineSubtitle({first: nameOfLanguage(data, languages[0]?.code ?? null, lang)});
     place.replaceChildren(

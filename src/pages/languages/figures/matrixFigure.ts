@@ -91,7 +91,11 @@ export function matrixFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
             languagesText[lang].source,
             notebooksText[lang].films(films(coproductions)),
           ),
-          ...(ratio ? [text.ratioNote({least: String(limits.expected)})] : []),
+          ...(ratio
+            ? [text.ratioNote({least: String(limits.expected)})]
+            : best === null
+              ? []
+              : [text.scale({most: films(best.films)})]),
         ].join(" "),
         file: "co-productions",
         ...(ratio && {

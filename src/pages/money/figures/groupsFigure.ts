@@ -90,7 +90,18 @@ function figure(found: Groups, {selection, grouping, sound, incompleteFrom, lang
     subtitle,
     note: [
       common.source("movies.parquet", common.films(f.number(found.films))),
-      ...(high === low ? [] : [low.high < high.low ? text.apart : text.overlap]),
+      ...(found.extremes === null
+        ? []
+        : [
+            text.extremes({
+              high: high.name,
+              low: low.name,
+              ratio: f.return(found.extremes.value),
+              from: f.return(found.extremes.low),
+              to: f.return(found.extremes.high),
+              level: f.percent(100 * bootstrapDefaults.level),
+            }),
+          ]),
       ...(grouping === "genre" ? [text.genres] : []),
       ...(grouping === "decade" ? [text.incomplete({year: String(incompleteFrom)})] : []),
       ...(grouping === "cost" ? [text.quarters({least: f.number(leastForQuarters)})] : []),

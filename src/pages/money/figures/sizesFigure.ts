@@ -57,7 +57,7 @@ function figure(
   const title = [
     text.sizes.title[measure]({median: says(summary.median), mean: says(summary.mean)}),
     !sound && found.sound !== null && doubtful > 0
-      ? text.sizes.titleSound({mean: says(found.sound.mean)})
+      ? text.sizes.titleSound({mean: says(found.sound.mean), trimmed: says(found.all?.trimmed ?? 0)})
       : "",
   ].join("");
   const subtitle = text.sizes.subtitle[measure];

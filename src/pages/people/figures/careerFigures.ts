@@ -15,8 +15,8 @@ import {careersDrawn} from "../measures.js";
 import {peopleText} from "../text.js";
 import {returnsOfCareers} from "./returnsOfCareers.js";
 
-/** The one the chart is about in the colour of marks, the others in greys. */
-const colours = ["var(--chart-mark)", "var(--chart-rule)", "var(--chart-unknown)", "var(--chart-bar)"];
+/** The one the chart is about in the colour of marks; no two are alike. */
+const colours = ["var(--chart-mark)", "var(--chart-loss)", "var(--chart-gain)", "var(--chart-axis)"];
 
 /** The careers drawn, the one the chart is about first. */
 function drawn(careers: readonly Career[], chosen: Career | null): readonly Career[] {

@@ -16,6 +16,7 @@ import type {PeopleAnalysis} from "../analysis.js";
 import {listed, orders, ranked, ratingMeasures} from "../measures.js";
 import {type PersonRating, ratingsOfPeople} from "../queries/ratingsOfPeople.js";
 import {peopleText} from "../text.js";
+import {chanceWords} from "./chanceWords.js";
 import {leastFilms} from "./leastFilms.js";
 import {rankingControls} from "./rankingControls.js";
 import {tables} from "./tables.js";
@@ -86,7 +87,10 @@ export function ratingsFigure(page: PageContext, data: PeopleAnalysis): HTMLElem
     const rows = ranked(people, (person) => person[measure], order).slice(0, listed);
     const first = rows[0];
     if (first === undefined) return [el("p", {class: "message"}, text.nobody(least))];
-    const title = text.ratingsTitle(
+    const own = data[table];
+    const begins = leastRated.of(table) === own.leastRated && votes === data.votes;
+    const chance = chanceWords(begins ? own.ratingsChance[measure] : null, order, lang);
+    const title = `${text.ratingsTitle(
       first.name,
       measure,
       order,
@@ -94,7 +98,7 @@ export function ratingsFigure(page: PageContext, data: PeopleAnalysis): HTMLElem
       table,
       least,
       points(first[measure]),
-    );
+    )}${chance.title}`;
     const subtitle = text.ratingsSubtitle(measure);
     const columns = columnsOf(rows);
     return [
@@ -102,7 +106,7 @@ export function ratingsFigure(page: PageContext, data: PeopleAnalysis): HTMLElem
         lang,
         title,
         subtitle,
-        note: text.ratingsNote(number(all), table, least, number(votes), number(rows.length)),
+        note: `${text.ratingsNote(number(all), table, least, number(votes), number(rows.length))}${chance.note}`,
         file: `${table}-rating-${measure}`,
         rows,
         columns,

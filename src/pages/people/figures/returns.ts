@@ -17,6 +17,7 @@ import type {PeopleAnalysis} from "../analysis.js";
 import {listed, orders, ranked, returnMeasures} from "../measures.js";
 import {type PersonReturns, returnsOfPeople} from "../queries/returnsOfPeople.js";
 import {peopleText} from "../text.js";
+import {chanceWords} from "./chanceWords.js";
 import {leastFilms} from "./leastFilms.js";
 import {rankingControls} from "./rankingControls.js";
 import {tables} from "./tables.js";
@@ -79,7 +80,11 @@ export function returnsFigure(page: PageContext, data: PeopleAnalysis): HTMLElem
     const shown = rows.slice(0, listed);
     const first = shown[0];
     if (first === undefined) return [el("p", {class: "message"}, text.nobody(least))];
-    const title = text.returnsTitle(
+    const own = data[table];
+    // The build knows it of the films that the page begins with.
+    const begins = !suspect && leastKnown.of(table) === own.least;
+    const chance = chanceWords(begins ? own.returnsChance[measure] : null, order, lang);
+    const title = `${text.returnsTitle(
       first.name,
       measure,
       order,
@@ -87,7 +92,7 @@ export function returnsFigure(page: PageContext, data: PeopleAnalysis): HTMLElem
       table,
       least,
       f.measure(first[measure]),
-    );
+    )}${chance.title}`;
     const subtitle = text.returnsSubtitle(measure);
     const columns = columnsOf(rows);
     return [
@@ -95,7 +100,7 @@ export function returnsFigure(page: PageContext, data: PeopleAnalysis): HTMLElem
         lang,
         title,
         subtitle,
-        note: text.returnsNote(number(rows.length), table, least, number(shown.length), suspect),
+        note: `${text.returnsNote(number(rows.length), table, least, number(shown.length), suspect)}${chance.note}`,
         file: `${table}-${measure}`,
         rows,
         columns,

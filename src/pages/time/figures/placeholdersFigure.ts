@@ -5,6 +5,7 @@ import {shareColumn} from "../../../figures/shareColumn.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {periodName} from "../../../format/period.js";
+import {courseOf} from "../../../statistics/courseOf.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {TimeAnalysis} from "../analysis.js";
 import {limits} from "../limits.js";
@@ -33,10 +34,9 @@ export function placeholdersFigure(data: TimeAnalysis, lang: Language): HTMLElem
       ? timeText[lang].empty
       : value(range.highest) > value(range.lowest)
         ? text.title({
-            share: share(range.highest),
-            period: name(range.highest),
-            lowest: share(range.lowest),
-            lowestPeriod: name(range.lowest),
+            course: courseOf(whole.length > 0 ? whole : drawn, value)
+              .map((row) => `${share(row)} (${name(row)})`)
+              .join(", "),
           })
         : text.titleOne({share: share(range.highest), period: name(range.highest)});
   const films = rows.reduce((sum, row) => sum + row.films, 0);

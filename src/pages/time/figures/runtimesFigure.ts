@@ -11,11 +11,12 @@ import {genreName} from "../../../format/genres.js";
 import type {Language} from "../../../format/language.js";
 import {lowerFirst} from "../../../format/lowerFirst.js";
 import {periodName} from "../../../format/period.js";
+import {courseOf} from "../../../statistics/courseOf.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {TimeAnalysis} from "../analysis.js";
 import {limits} from "../limits.js";
 import {runtimesByDecade} from "../queries/runtimesByDecade.js";
-import {type RuntimeOfPeriod, runtimeContrast, runtimeRows} from "../runtimeRows.js";
+import {type RuntimeOfPeriod, runtimeRows} from "../runtimeRows.js";
 import {timeText} from "../text.js";
 
 /** Median and quartiles of the runtimes by decade, of features or of shorts, of all films or of a genre. */
@@ -47,20 +48,18 @@ export function runtimesFigure(data: TimeAnalysis, lang: Language): HTMLElement 
     const genre = genres.value();
     const rows = runtimeRows(data, genre, kind === "shorts");
     const drawn = rows.filter(({films}) => films >= limits.periodFilms);
-    const contrast = runtimeContrast(rows);
     const name = ({decade}: RuntimeOfPeriod) => periodName(decade, data.incompleteFrom, lang);
     const minutes = (value: number) => f.number(value, Number.isInteger(value) ? 0 : 1);
+    const course = courseOf(drawn, ({median}) => median);
+    const [first] = course;
     const title =
-      contrast === null
+      first === undefined
         ? text.none({least: String(limits.periodFilms)})
-        : contrast.other === null
-          ? text.titleOne({kind, minutes: minutes(contrast.last.median), period: name(contrast.last)})
+        : course.length === 1
+          ? text.titleOne({kind, minutes: minutes(first.median), period: name(first)})
           : text.title({
               kind,
-              minutes: minutes(contrast.last.median),
-              period: name(contrast.last),
-              other: minutes(contrast.other.median),
-              otherPeriod: name(contrast.other),
+              course: course.map((row) => `${minutes(row.median)} (${name(row)})`).join(", "),
             });
     const films = rows.reduce((sum, row) => sum + row.films, 0);
     const subtitle = `${defined[kind]}. ${text.subtitle}`;
@@ -68,7 +67,7 @@ export function runtimesFigure(data: TimeAnalysis, lang: Language): HTMLElement 
       notebookFigure<RuntimeOfPeriod>({
         lang,
         title:
-          genre === null || contrast === null ? title : `${genreName(genre, lang)}: ${lowerFirst(title)}`,
+          genre === null || first === undefined ? title : `${genreName(genre, lang)}: ${lowerFirst(title)}`,
         subtitle,
         note: [
           notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(f.number(films))),

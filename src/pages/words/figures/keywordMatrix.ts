@@ -51,7 +51,7 @@ function view(keywords: Keywords, measure: Measure, lang: Language): HTMLElement
     lang,
     title,
     subtitle,
-    note: `${source(wordsText[lang].table, nFilms(number(keywords.films)))}${count ? "" : ` ${text.liftNote}`}`,
+    note: `${source(wordsText[lang].table, nFilms(number(keywords.films)))}${count ? ` ${text.scale(number(Math.max(...rows.map(({films}) => films))))}` : ` ${text.liftNote}`}`,
     file: `frequent-keywords-by-${measure}`,
     rows: rows.toSorted((a, b) => b[by(measure)] - a[by(measure)]),
     columns: keywordColumns(lang),

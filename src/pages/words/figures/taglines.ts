@@ -8,6 +8,7 @@ import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {periodName} from "../../../format/period.js";
 import {usualLevel} from "../../../statistics/confidence.js";
+import {courseOf} from "../../../statistics/courseOf.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {TaglineDecade, WordsAnalysis} from "../analysis.js";
 import {textsOfFilms} from "../queries/textsOfFilms.js";
@@ -74,13 +75,14 @@ export function taglineShareFigure(data: WordsAnalysis, lang: Language): HTMLEle
   const value = ({taglines, films}: TaglineDecade) => (100 * taglines) / films;
   const share = ({taglines, films}: TaglineDecade) => f.share(taglines, films);
   const last = drawn.at(-1)!;
-  const high = drawn.reduce((kept, row) => (value(row) > value(kept) ? row : kept), last);
   const title =
     drawn.length === 1
       ? text.taglines.shareTitleOne(name(last), share(last))
-      : high === last
-        ? text.taglines.shareTitleLast(name(last), share(last))
-        : text.taglines.shareTitle(name(high), share(high), name(last), share(last));
+      : text.taglines.shareTitle(
+          courseOf(drawn, value)
+            .map((row) => `${share(row)} (${name(row)})`)
+            .join(", "),
+        );
   const {source, films} = notebooksText[lang];
   return notebookFigure({
     lang,
@@ -116,26 +118,33 @@ export function taglineLengthFigure(data: WordsAnalysis, lang: Language): HTMLEl
   );
   const size = (value: number) => f.number(value, Number.isInteger(value) ? 0 : 1);
   const last = rows.at(-1)!;
-  const distance = ({value}: typeof last) => Math.abs(value - last.value);
-  const other = rows
-    .slice(0, -1)
-    .reduce<typeof last | null>(
-      (kept, row) => (kept === null || distance(row) > distance(kept) ? row : kept),
-      null,
-    );
   const title =
-    other === null
+    rows.length === 1
       ? text.taglines.lengthTitleOne(last.name, size(last.value))
-      : text.taglines.lengthTitle[
-          last.high < other.low ? "shorter" : last.low > other.high ? "longer" : "neither"
-        ](size(other.value), other.name, size(last.value), last.name);
+      : text.taglines.lengthTitle(
+          courseOf(rows, ({value}) => value)
+            .map((row) => `${size(row.value)} (${row.name})`)
+            .join(", "),
+        );
+  const change = data.taglines.lengthChange;
+  const changed =
+    change === null || rows.length === 1
+      ? []
+      : [
+          text.taglines.lengthChange(
+            size(change.value),
+            f.level(usualLevel),
+            size(change.low),
+            size(change.high),
+          ),
+        ];
   const subtitle = text.taglines.lengthSubtitle(f.level(usualLevel));
   const {source, films} = notebooksText[lang];
   return notebookFigure({
     lang,
     title,
     subtitle,
-    note: [source(text.table, films(f.number(data.taglines.films))), ...notes].join(" "),
+    note: [source(text.table, films(f.number(data.taglines.films))), ...changed, ...notes].join(" "),
     file: "length-of-taglines-by-decade",
     rows: data.taglines.decades,
     columns: columns(data.incompleteFrom, lang),

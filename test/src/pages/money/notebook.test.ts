@@ -288,7 +288,7 @@ describe.each(data)("the money of the %s data", (name) => {
     }
   });
 
-  test("says that medians go with the votes only where their intervals are apart", () => {
+  test("says that medians go with the votes only where the interval of their ratio leaves out one", () => {
     const votes = [
       {key: "0", films: 60, known: 30},
       {key: "1000", films: 40, known: 30},
@@ -298,7 +298,11 @@ describe.each(data)("the money of the %s data", (name) => {
       ...{median, low: median - 0.5, high: median + 0.5},
     });
     const medians = (few: number, many: number) => {
-      const found = {groups: [groupOf("0", few), groupOf("1000", many)], left: [], films: 60};
+      const ratio = {value: many / few, low: (many - 0.5) / (few + 0.5), high: (many + 0.5) / (few - 0.5)};
+      const found = {
+        groups: [groupOf("0", few), groupOf("1000", many)],
+        ...{left: [], films: 60, extremes: ratio, ends: ratio},
+      };
       return {
         composition: {...analysis.composition, votes},
         groups: {...analysis.groups, votes: {all: found, sound: found}},
@@ -351,6 +355,8 @@ describe("groups of films", () => {
       groups: [],
       left: [{key: "Drama", films: 29}],
       films: 29,
+      extremes: null,
+      ends: null,
     });
     expect(groupsOf(many.slice(0, 30), "genre", 2016).groups).toMatchObject([
       {key: "Drama", films: 30, median: 1.55, gained: 21, suspect: 0},

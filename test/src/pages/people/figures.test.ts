@@ -28,6 +28,8 @@ const people: PeopleData = {
     mean: 2 - i,
   })),
   overlap: 0,
+  returnsChance: {median: null, pooled: null, mean_known: null, mean: null},
+  ratingsChance: {mean: null, median: null},
   unknownShare: 0.25,
   highest: null,
   leastRated: 3,

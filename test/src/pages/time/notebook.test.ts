@@ -13,7 +13,7 @@ import {leaders} from "../../../../src/pages/time/leaders.js";
 import {content, page as timePage} from "../../../../src/pages/time/page.js";
 import {farthest, placeChanges} from "../../../../src/pages/time/placeChanges.js";
 import {placeholderShares} from "../../../../src/pages/time/placeholderShares.js";
-import {runtimeContrast, runtimeRows} from "../../../../src/pages/time/runtimeRows.js";
+import {runtimeRows} from "../../../../src/pages/time/runtimeRows.js";
 import {type SeasonData, seasonCells, strongest} from "../../../../src/pages/time/seasonCells.js";
 import {fullestYear, yearTotals} from "../../../../src/pages/time/yearTotals.js";
 import {type TestSnapshot, testSnapshot} from "../../notebook/snapshots.js";
@@ -317,15 +317,5 @@ describe("what is computed from counts", () => {
     expect(seasonCells(data(20), null, 200)[9]?.beyond).toBe(true);
     expect(strongest(seasonCells(data(1), null, 200))?.films).toBe(36);
     expect(strongest(seasonCells(data(20), null, 200))).toBeNull();
-  });
-
-  test("the latest runtime is set against the earlier one farthest from it", () => {
-    const row = (decade: number, median: number, films = 60) => ({decade, films, low: 1, median, high: 200});
-    expect(runtimeContrast([row(1930, 80), row(1940, 70, 49), row(1950, 92), row(1960, 95)])).toMatchObject({
-      last: {decade: 1960},
-      other: {decade: 1930},
-    });
-    expect(runtimeContrast([row(1960, 95)])).toMatchObject({last: {decade: 1960}, other: null});
-    expect(runtimeContrast([row(1960, 95, 3)])).toBeNull();
   });
 });

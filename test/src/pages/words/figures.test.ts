@@ -62,6 +62,7 @@ const analysis: WordsAnalysis = {
       decade(2010, 55, [38, 40, 45]),
       decade(2016, 75, [10, 11, 12]),
     ],
+    lengthChange: {value: -26, low: -30, high: -20},
     words: {
       ...comparison,
       bound: 3.5,
@@ -180,19 +181,16 @@ describe("the length of taglines", () => {
     title(taglineLengthFigure(withTaglines({decades}), "en"));
   const last = decade(2010, 50, [40, 42, 45]);
 
-  test("has changed where the intervals lie apart, in complete years", () => {
-    expect(title(taglineLengthFigure(analysis, "en"))).toBe(
-      "Taglines have become shorter: 66 characters (1960s), then 40 (2010–2015)",
-    );
+  test("is told by its course over the complete decades, and its change with an interval", () => {
+    const figure = taglineLengthFigure(analysis, "en");
+    expect(title(figure)).toBe("Characters of the median tagline: 66 (1960s), 40 (2010–2015)");
+    expect(figure.textContent).toContain("changes by -26 (95% bootstrap interval: -30 to -20)");
     expect(title(taglineLengthFigure(analysis, "es"))).toBe(
-      "Los lemas se han acortado: 66 caracteres (década de 1960) y después 40 (2010–2015)",
+      "Caracteres del lema mediano: 66 (década de 1960), 40 (2010–2015)",
     );
-    expect(told(decade(1960, 50, [20, 22, 25]), last)).toContain("longer: 22 characters (1960s), then 42");
-  });
-
-  test("is only named where chance would do", () => {
-    expect(told(decade(1960, 50, [44, 48, 52]), last)).toBe(
-      "The median tagline has 48 characters (1960s) and 42 (2010–2015)",
+    // A peak between the ends is not left out.
+    expect(told(decade(1960, 50, [44, 48, 52]), decade(1990, 50, [60, 66, 70]), last)).toBe(
+      "Characters of the median tagline: 48 (1960s), 66 (1990s), 42 (2010–2015)",
     );
   });
 
@@ -208,6 +206,6 @@ describe("the length of taglines", () => {
 
 test("the share of taglines names no incomplete years", () => {
   const text = taglineShareFigure(analysis, "en");
-  expect(title(text)).toBe("60.0% of the films have a tagline (1990s), 55.0% (2010–2015)");
+  expect(title(text)).toBe("Films that have a tagline: 50.0% (1960s), 60.0% (1990s), 55.0% (2010–2015)");
   expect(text.textContent).toContain("From 2016 on the films are incomplete");
 });

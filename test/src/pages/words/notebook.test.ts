@@ -271,6 +271,7 @@ describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) =
       taglines: {
         films: 0,
         decades: [],
+        lengthChange: null,
         words: {...nothing, ...comparison},
         groups: [],
         times: comparison,
