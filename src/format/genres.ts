@@ -1,6 +1,6 @@
 import type {Language} from "./language.js";
 
-/** TMDB's genres in Spanish, as TMDB itself calls them, with Spain's and America's common words where those differ. */
+/** TMDB's genres in Spanish, as TMDB itself calls them; where Spain and America differ, the word that both use. */
 const spanish: Readonly<Record<string, string>> = {
   Action: "Acción",
   Adventure: "Aventura",
@@ -19,7 +19,7 @@ const spanish: Readonly<Record<string, string>> = {
   Romance: "Romance",
   "Science Fiction": "Ciencia ficción",
   "TV Movie": "Película de TV",
-  Thriller: "Suspense",
+  Thriller: "Thriller",
   War: "Bélica",
   Western: "Western",
 };

@@ -68,7 +68,7 @@ const es: typeof en = {
     },
     method: {
       name: "Método",
-      does: "Vea cómo se hacen las recomendaciones y qué tan buenas son con valoraciones reales.",
+      does: "Vea cómo se hacen las recomendaciones y cuánto aciertan con valoraciones reales.",
     },
   },
   pictures: {

@@ -7,7 +7,7 @@ export interface CastSize {
   readonly credits: number;
   /** Of these, those without a person's id. */
   readonly without_id: number;
-  /** Films whose cast names no more than two people. */
+  /** Films whose cast names one person or two. */
   readonly short: number;
 }
 

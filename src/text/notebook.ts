@@ -86,7 +86,7 @@ const es: NotebooksText = {
   source: (tables, n) => `Fuente: ${tables}; ${n}.`,
   engine: {
     needed: (megabytes) =>
-      `Cambiar esto consulta las propias tablas: antes se cargan el motor de consultas y las tablas (unos ${megabytes} MB, una sola vez).`,
+      `Para cambiar esto hay que consultar las tablas: antes se cargan el motor de consultas y las tablas (unos ${megabytes} MB, una sola vez).`,
     load: "Cargarlos",
     loading: "Cargando…",
     failed: "No se pudo cargar el motor de consultas.",

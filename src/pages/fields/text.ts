@@ -208,13 +208,13 @@ const es: FieldsText = {
   textEnds:
     "Las sinopsis y los lemas se cortan antes de tiempo en esta copia de los datos: dónde faltan depende del orden de su archivo; por eso el título no los cuenta.",
   votes: (from, to) =>
-    to === null ? `${from} votos o más` : from === to ? "ningún voto" : `de ${from} a ${to} votos`,
+    to === null ? `${from} votos o más` : from === to ? "sin votos" : `de ${from} a ${to} votos`,
   power: {
     measure: "Qué se muestra",
     by: "Por",
     measures: {
-      filled: "cuántas veces está lleno",
-      linked: "cuántas veces une películas",
+      filled: "con qué frecuencia está lleno",
+      linked: "con qué frecuencia une películas",
       bits: "cuánto distingue (bits)",
       terms: "términos distintos",
     },
@@ -228,13 +228,13 @@ const es: FieldsText = {
         `${best}: ${high} bits por término en promedio; ${least}: ${low} bits`,
       terms: (best, high, least, low) => `${best}: ${high} términos distintos; ${least}: ${low}`,
     },
-    nothing: "Hay muy pocas películas para decir algo",
+    nothing: "Hay demasiado pocas películas para decir algo",
     subtitle: {
       filled: (grouping) => `Películas en las que el campo dice algo, en % de las películas ${grouping}`,
       linked: (grouping) =>
         `Películas que comparten un término del campo con otra del catálogo, en % de las películas ${grouping}`,
       bits: (grouping) =>
-        `Información promedio de los términos de una película, en bits, en las películas ${grouping}`,
+        `Promedio de la información de los términos de una película, en bits, en las películas ${grouping}`,
       terms: (grouping) =>
         `Términos distintos del campo en las películas ${grouping}; el color crece con el orden de magnitud`,
     },
@@ -253,9 +253,9 @@ const es: FieldsText = {
   out: {
     measure: "Qué se cuenta",
     measures: {
-      share: "parte de sus películas",
-      films: "cantidad de películas",
-      votes: "parte de sus votos",
+      share: "porcentaje de sus películas",
+      films: "número de películas",
+      votes: "porcentaje de sus votos",
     },
     title: {
       share: (language, value, films) =>
@@ -304,7 +304,7 @@ const es: FieldsText = {
     subtitle: "Películas cuyas recomendaciones se marcan como débiles, en % de las películas del grupo",
     axis: "% de las películas",
     by: "Por",
-    groupings: {periods: "década", languages: "idioma original", votes: "cantidad de votos"},
+    groupings: {periods: "década", languages: "idioma original", votes: "número de votos"},
   },
 };
 

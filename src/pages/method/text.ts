@@ -314,7 +314,7 @@ const en: MethodText = {
 
 const es: MethodText = {
   title: "Cómo se hacen las recomendaciones",
-  heading: "Cómo se hacen las recomendaciones y qué tan buenas son",
+  heading: "Cómo se hacen las recomendaciones y cuánto valen",
   description:
     "Cómo elige Filmoteca cinco películas para cada título, qué aporta cada campo, cómo se compara con otros métodos y qué hace mal.",
   lead: "Para cada película, Filmoteca propone otras cinco. Compara lo que se sabe de ellas: quiénes las hicieron, de qué tratan, de qué género son, de dónde y de cuándo vienen. Cuánto pesa cada parecido lo ha aprendido de valoraciones de personas reales. Explica por qué propone cada película y atiende también a las que nadie ha valorado todavía.",
@@ -361,7 +361,7 @@ const es: MethodText = {
     catalogues: (all, head) =>
       `Todo se hizo dos veces, con cada recomendador hecho de nuevo: con las ${all} películas y con solo las ${head} de los primeros registros de la fuente, que son las que tienen la trama más completa.`,
     learned:
-      "Lo aprendido nunca se juzga con aquello de lo que se aprendió: «usuarios apartados» usa los pesos de la otra mitad de los usuarios y «películas apartadas», los de la otra mitad de las películas. La referencia superior, el filtrado por coincidencia de gustos, sabe lo que le gusta a la otra mitad de los usuarios; los demás solo conocen lo que está en los datos. La receta anterior es la del producto al que este sitio sustituye: la media de siete cosenos de palabras, campo por campo, aquí con el índice corregido.",
+      "Lo aprendido nunca se juzga con aquello de lo que se aprendió: «usuarios apartados» usa los pesos de la otra mitad de los usuarios y «películas apartadas», los de la otra mitad de las películas. La referencia superior, el filtrado por coincidencia de gustos, sabe lo que le gusta a la otra mitad de los usuarios; los demás solo conocen lo que está en los datos. La receta anterior es la del producto al que este sitio sustituye: el promedio de siete cosenos de palabras, campo por campo, aquí con el índice corregido.",
     finding: ({ours, mvp, reference, over, low, withFive, oursWithFive}) =>
       `La nuestra tiene una ventaja de ${ours} puntos entre todas las películas; la receta del producto anterior, de ${mvp}; la referencia, de ${reference}. La nuestra supera a esa receta en ${over} puntos y, con una confianza del 95\u00a0% (sorteando de nuevo a los usuarios), en más de ${low}. La referencia necesita personas a las que haya gustado una película: tiene cinco para el ${withFive} de ellas; la nuestra, para el ${oursWithFive}.`,
     chartTitle: (ours, mvp, reference) =>

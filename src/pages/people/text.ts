@@ -139,7 +139,7 @@ const measuresEn: Readonly<Record<ReturnMeasure, string>> = {
 
 const en: PeopleText = {
   casts: (films, none, short, withoutId) =>
-    `Casts are counted as the source gives them: of ${films} films ${none} name nobody and ${short} no more than two people. Whoever is not named is not counted, so the films, ranks and ties of actors would change with fuller casts. ${withoutId} of the entries have no person’s id; those of one name are counted as one person.`,
+    `Casts are counted as the source gives them: of ${films} films ${none} name nobody and ${short} only one person or two. Whoever is not named is not counted, so the films, ranks and ties of actors would change with fuller casts. ${withoutId} of the entries have no person’s id; those of one name are counted as one person.`,
   figure: {
     who: "People",
     by: "Measure",
@@ -275,7 +275,7 @@ const ratingComparativesEs: Readonly<Record<Order, Readonly<Record<RatingMeasure
 
 const es: PeopleText = {
   casts: (films, none, short, withoutId) =>
-    `Los repartos se cuentan como los da la fuente: de ${films} películas, ${none} no nombran a nadie y ${short} nombran a dos personas como máximo. Quien no figura no se cuenta, de modo que las películas, los puestos y los lazos de los actores cambiarían con repartos más completos. El ${withoutId} de las entradas no lleva id de persona; las de un mismo nombre se cuentan como una sola persona.`,
+    `Los repartos se cuentan como los da la fuente: de ${films} películas, ${none} no nombran a nadie y ${short} nombran solo a una o dos personas. Quien no figura no se cuenta, de modo que las películas, los puestos y los lazos de los actores cambiarían con repartos más completos. El ${withoutId} de las entradas no lleva id de persona; las de un mismo nombre se cuentan como una sola persona.`,
   figure: {
     who: "Personas",
     by: "Medida",

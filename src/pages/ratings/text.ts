@@ -358,7 +358,7 @@ const es: RatingsText = {
       year: "Año",
     },
     title: (a, b, rho, c, d, other) =>
-      `Los que más van juntos: ${a} y ${b} (${rho}); los que menos: ${c} y ${d} (${other})`,
+      `La correlación más fuerte: ${a} y ${b} (${rho}); la más débil: ${c} y ${d} (${other})`,
     titleNone: "Son muy pocas las películas de las que se conocen dos números para correlacionarlos",
     subtitle: (least) =>
       `Correlación de rangos de Spearman entre cada dos números de una película${least === null ? "" : `; películas con ${least} o más`}`,

@@ -267,7 +267,7 @@ const es: typeof en = {
   },
   seasons: {
     title: ({genre, month, index}) =>
-      `${genre} tiene su mejor mes en ${month}: ${index} veces lo que le tocaría`,
+      `El mejor mes del género ${genre} es ${month}: ${index} veces lo que le tocaría`,
     titleNone: "Ningún género tiene en un mes más películas de las que el azar explica entre tantas casillas",
     subtitle: ({years}) =>
       `Índice de las películas de cada género por mes, ${years}; uno es el peso de ese mes entre todas las películas`,

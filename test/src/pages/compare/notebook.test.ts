@@ -218,8 +218,8 @@ describe.each(["fixture", "sample"] as const)("the notebook of comparisons on th
     const {films, cast} = analysis;
     expect(text).toContain(
       lang === "en"
-        ? `${number(films - cast.films)} name nobody and ${number(cast.short)} no more than two`
-        : `${number(films - cast.films)} no nombran a nadie y ${number(cast.short)} nombran a dos`,
+        ? `${number(films - cast.films)} name nobody and ${number(cast.short)} only one person or two`
+        : `${number(films - cast.films)} no nombran a nadie y ${number(cast.short)} nombran solo a una o dos`,
     );
   });
 

@@ -225,8 +225,8 @@ describe.each(["fixture", "sample"] as const)("the notebook of people on the %s"
     const [none, short] = [analysis.films - analysis.cast.films, analysis.cast.short].map(number);
     const said =
       lang === "en"
-        ? `${none} name nobody and ${short} no more than two`
-        : `${none} no nombran a nadie y ${short} nombran a dos`;
+        ? `${none} name nobody and ${short} only one person or two`
+        : `${none} no nombran a nadie y ${short} nombran solo a una o dos`;
     expect(text.split(said)).toHaveLength(4);
     const best = analysis.directors.ties[0];
     if (best !== undefined) expect(text).toContain(best.b.replaceAll("'", "&#39;"));
