@@ -4,12 +4,15 @@ import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
 import {isLanguage} from "../../shared/isLanguage.js";
 import {publishedLosses} from "./publishedLosses.js";
 import {type EverRecommended, everRecommended} from "./queries/everRecommended.js";
+import {fieldLabels} from "./queries/fieldLabels.js";
 import {fieldPower} from "./queries/fieldPower.js";
 import {type FilmGroup, type TermField, termFields} from "./queries/fields.js";
 import {filmGroups, type GroupOfFilms} from "./queries/filmGroups.js";
 import {type KnownFields, knownFields} from "./queries/knownFields.js";
 import {type LeftOutLanguage, leftOutByLanguage} from "./queries/leftOutByLanguage.js";
 import {type LeftOutFilm, leftOutFilms} from "./queries/leftOutFilms.js";
+import {type TextsTold, textsTold} from "./queries/textsTold.js";
+import {type Redundancy, redundancies} from "./redundancy.js";
 
 /** How far a field is filled in a group of films, and tells films apart (see `FieldPower`). */
 export interface Power {
@@ -49,6 +52,8 @@ export interface FieldsAnalysis {
   /** The most voted ones of those left out for nothing but a character. */
   readonly leftOutFilms: readonly LeftOutFilm[];
   readonly recommended: EverRecommended;
+  readonly redundancies: readonly Redundancy[];
+  readonly told: TextsTold;
 }
 
 /** Languages that are shown. */
@@ -111,6 +116,12 @@ export const fieldsAnalysis: Analysis<FieldsAnalysis> = async ({run, quality}) =
     leftOut: await run(leftOutByLanguage()),
     leftOutFilms: await run(leftOutFilms(filmsNamed)),
     recommended: (await run(everRecommended()))[0]!,
+    redundancies: redundancies(await run(fieldLabels())).map((row) => ({
+      ...row,
+      bits: Number(row.bits.toFixed(6)),
+      told: row.told === null ? null : Number(row.told.toFixed(6)),
+    })),
+    told: (await run(textsTold()))[0]!,
   };
 };
 

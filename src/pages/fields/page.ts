@@ -6,6 +6,7 @@ import type {Language} from "../../format/language.js";
 import {notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import type {FieldsAnalysis} from "./analysis.js";
+import {inAndOut} from "./inAndOut.js";
 import {publishedLosses} from "./publishedLosses.js";
 import {fieldsText} from "./text.js";
 
@@ -24,7 +25,7 @@ export function content(lang: Language): Filled {
 }
 
 export function contentOf(data: FieldsAnalysis, lang: Language): Filled {
-  const {all, leftOut, recommended, votes} = data;
+  const {all, leftOut, recommended, told, votes} = data;
   const {films, weak, fields} = all;
   const [genres, keywords, directors] = [fields?.genres, fields?.keywords, fields?.directors];
   const [genreBits, directorBits] = [genres?.bits ?? null, directors?.bits ?? null];
@@ -63,6 +64,11 @@ export function contentOf(data: FieldsAnalysis, lang: Language): Filled {
       statusFilms: sumOf(leftOut, "status_films"),
       statusUnknown: sumOf(leftOut, "status_unknown"),
       knownFilms: known,
+      pairsSharing: {part: told.pairs_sharing, whole: told.pairs},
+      pairs: told.pairs,
+      neighboursSharing: {part: told.neighbours_sharing, whole: told.neighbours},
+      ownOverview: {part: told.own_overview, whole: told.tagline_words},
+      otherOverview: {part: told.other_overview, whole: told.tagline_words},
       asked: recommended.asked,
       recommended: recommended.recommended,
       copies: recommended.copies,
@@ -80,6 +86,8 @@ export function contentOf(data: FieldsAnalysis, lang: Language): Filled {
         genres.filled > keywords.filled &&
         (keywords.bits ?? 0) > (genres.bits ?? 0),
       bitsKnown: genreBits !== null && directorBits !== null,
+      seriesTold: told.pairs > 0,
+      taglinesTold: told.tagline_words > 0,
       leftOut: outFilms > 0,
       published: data.published,
       knownLeftOut: known.length > 0,
@@ -87,6 +95,7 @@ export function contentOf(data: FieldsAnalysis, lang: Language): Filled {
       someWeak: weak > 0,
       mostlyUnseen: 2 * unseenWeak > weak,
     },
+    parts: {inAndOut: inAndOut(lang)},
   });
 }
 

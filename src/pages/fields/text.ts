@@ -1,4 +1,6 @@
 import type {Language} from "../../format/language.js";
+import type {Candidate} from "./inAndOut.js";
+import type {LabelField} from "./queries/fieldLabels.js";
 import type {LeftOutField} from "./queries/leftOut.js";
 import type {Grouping, Measure, ShownField} from "./shownFields.js";
 
@@ -36,6 +38,33 @@ export interface FieldsText {
     readonly titleAll: (field: string, share: string) => string;
     readonly subtitle: string;
     readonly axis: string;
+  };
+  readonly redundancy: {
+    readonly fields: Readonly<Record<LabelField, string>>;
+    /** `back`: how much the two tell the other way round. */
+    readonly title: (words: {
+      readonly of: string;
+      readonly by: string;
+      readonly told: string;
+      readonly back: string | null;
+    }) => string;
+    readonly none: string;
+    readonly subtitle: string;
+    readonly note: (words: {readonly label: string; readonly pair: string}) => string;
+    readonly of: string;
+    readonly by: string;
+    readonly bits: string;
+    readonly told: string;
+  };
+  readonly inOut: {
+    readonly table: string;
+    readonly field: string;
+    readonly read: string;
+    readonly why: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly names: Readonly<Record<Candidate, string>>;
+    readonly reasons: Readonly<Record<Candidate, string>>;
   };
   readonly out: {
     readonly measure: string;
@@ -128,6 +157,88 @@ const en: FieldsText = {
     titleAll: (field, share) => `${field}: known for ${share} of the films`,
     subtitle: "Films in which the field says something, in % of the films of the group",
     axis: "% of the films",
+  },
+  redundancy: {
+    fields: {
+      collection: "Collection",
+      director: "Director",
+      cast: "First of the cast",
+      company: "Company",
+      country: "Country",
+      language: "Language",
+      genre: "Genre",
+      keyword: "Keyword",
+      decade: "Decade",
+    },
+    title: ({of, by, told, back}) =>
+      `${of} is the field that another one tells most of: ${told} by ${by}${back === null ? "" : `; the other way round it is ${back}`}`,
+    none: "There are too few films to tell",
+    subtitle:
+      "How much of a field (row) another one (column) tells already: mutual information beyond chance, in % of the field’s entropy",
+    note: ({label, pair}) =>
+      `One label a film, the first of a list; labels of fewer than ${label} films are left out, and pairs of fields with fewer than ${pair} films are hatched.`,
+    of: "Field",
+    by: "Told by",
+    bits: "Entropy, bits",
+    told: "Told",
+  },
+  inOut: {
+    table: "What the recommender reads of a film, what it does not, and why",
+    field: "Column",
+    read: "Read",
+    why: "Why",
+    yes: "yes",
+    no: "no",
+    names: {
+      title: "Title",
+      overview: "Overview",
+      tagline: "Tagline",
+      genres: "Genres",
+      keywords: "Keywords",
+      directors: "Directors",
+      cast: "Cast",
+      production_companies: "Companies",
+      production_countries: "Countries",
+      collection: "Collection",
+      original_language: "Original language",
+      release_year: "Year",
+      runtime: "Running time",
+      vote_count: "Number of votes",
+      vote_average: "Mean vote",
+      popularity: "Popularity",
+      budget: "Cost",
+      revenue: "Revenue",
+      return: "Return",
+      spoken_languages: "Spoken languages",
+      status: "Status",
+      job: "Crew but directors",
+      character: "Characters",
+    },
+    reasons: {
+      title: "Its words find parts of a series, known as a collection or not.",
+      overview: "What a film is about, in the most words; of few films in an incomplete copy.",
+      tagline: "Read together with the overview: few words, and mostly others.",
+      genres: "Known of nearly every film, but each is shared by many.",
+      keywords: "Tell films apart better than genres do, where they are known.",
+      directors: "Known of nearly every film; each has few films.",
+      cast: "By billing, the first ones only: whoever stands far down says little of the film.",
+      production_companies: "Go with country and language, but tell studios apart.",
+      production_countries: "Tell most of the language, which tells less of them.",
+      collection: "The surest sign that two films belong together; of few films.",
+      original_language: "Mostly told by the country; kept, as it is known of more films.",
+      release_year: "How far apart two films are in time.",
+      runtime: "Tells shorts and series from feature films.",
+      vote_count: "How known a film is: what many have seen, many can like.",
+      vote_average: "Drawn towards the mean of all films where the votes are few.",
+      popularity: "Attention on one day of the export, which mostly follows the number of votes.",
+      budget: "Unknown of most films, and known of well-known ones above all.",
+      revenue: "Likewise; success stands in the number of votes already.",
+      return: "Needs both cost and revenue, and rests on some entries that are to be checked.",
+      spoken_languages: "The original language is among them nearly always.",
+      status: "Nearly all films are released: it tells none from another.",
+      job: "Not measured yet: the tables hold them where the source does.",
+      character: "Not measured yet: names of roles lead to series, which collections tell.",
+    },
   },
   out: {
     measure: "What is counted",
@@ -249,6 +360,88 @@ const es: FieldsText = {
     titleAll: (field, share) => `${field}: se conoce en el ${share} de las películas`,
     subtitle: "Películas en las que el campo dice algo, en % de las películas del grupo",
     axis: "% de las películas",
+  },
+  redundancy: {
+    fields: {
+      collection: "Saga",
+      director: "Dirección",
+      cast: "Primero del reparto",
+      company: "Productora",
+      country: "País",
+      language: "Idioma",
+      genre: "Género",
+      keyword: "Palabra clave",
+      decade: "Década",
+    },
+    title: ({of, by, told, back}) =>
+      `El campo que más adelanta otro es ${of}: el ${told} lo dice ya ${by}${back === null ? "" : `; al revés, el ${back}`}`,
+    none: "Hay demasiado pocas películas para decir algo",
+    subtitle:
+      "Cuánto de un campo (fila) dice ya otro (columna): información mutua más allá del azar, en % de la entropía del campo",
+    note: ({label, pair}) =>
+      `Una etiqueta por película, la primera de cada lista; no cuentan las de menos de ${label} películas, y van rayadas las parejas de campos con menos de ${pair}.`,
+    of: "Campo",
+    by: "Dicho por",
+    bits: "Entropía, bits",
+    told: "Dicho",
+  },
+  inOut: {
+    table: "Qué lee el recomendador de una película, qué no lee y por qué",
+    field: "Columna",
+    read: "Se lee",
+    why: "Por qué",
+    yes: "sí",
+    no: "no",
+    names: {
+      title: "Título",
+      overview: "Sinopsis",
+      tagline: "Lema",
+      genres: "Géneros",
+      keywords: "Palabras clave",
+      directors: "Dirección",
+      cast: "Reparto",
+      production_companies: "Productoras",
+      production_countries: "Países",
+      collection: "Saga",
+      original_language: "Idioma original",
+      release_year: "Año",
+      runtime: "Duración",
+      vote_count: "Número de votos",
+      vote_average: "Voto medio",
+      popularity: "Popularidad",
+      budget: "Costo",
+      revenue: "Recaudación",
+      return: "Retorno",
+      spoken_languages: "Idiomas hablados",
+      status: "Estado",
+      job: "Equipo, salvo la dirección",
+      character: "Personajes",
+    },
+    reasons: {
+      title: "Sus palabras encuentran las partes de una serie, conste o no como saga.",
+      overview: "De qué trata la película, con más palabras que nada; de pocas en una copia incompleta.",
+      tagline: "Se lee junto con la sinopsis: pocas palabras y casi todas distintas.",
+      genres: "Se conocen de casi todas las películas, pero cada uno lo comparten muchas.",
+      keywords: "Distinguen mejor que los géneros, donde se conocen.",
+      directors: "Se conoce de casi todas las películas; cada nombre tiene pocas.",
+      cast: "Por orden de aparición, solo los primeros: quien figura muy abajo dice poco de la película.",
+      production_companies: "Guardan relación con el país y el idioma, pero distinguen estudios.",
+      production_countries: "Dicen la mayor parte del idioma, que dice menos de ellos.",
+      collection: "La señal más segura de que dos películas van unidas; la tienen pocas.",
+      original_language: "Lo dice en buena parte el país; se conserva porque se conoce de más películas.",
+      release_year: "Cuánto distan dos películas en el tiempo.",
+      runtime: "Distingue cortos y series de largometrajes.",
+      vote_count: "Cuán conocida es: lo que muchos han visto puede gustar a muchos.",
+      vote_average: "Acercado al promedio de todas cuando los votos son pocos.",
+      popularity: "La atención de un día, el de la exportación, que sigue sobre todo al número de votos.",
+      budget: "Se desconoce de la mayoría, y se conoce sobre todo de las películas conocidas.",
+      revenue: "Lo mismo; el éxito ya está en el número de votos.",
+      return: "Exige costo y recaudación, y se apoya en algunas cifras por comprobar.",
+      spoken_languages: "El original está casi siempre entre ellos.",
+      status: "Casi todas están estrenadas: no distingue a ninguna.",
+      job: "Aún sin medir: las tablas lo traen donde lo trae la fuente.",
+      character: "Aún sin medir: los nombres de los papeles llevan a series que ya dicen las sagas.",
+    },
   },
   out: {
     measure: "Qué se cuenta",

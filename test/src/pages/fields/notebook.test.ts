@@ -224,6 +224,7 @@ describe("the finding", () => {
       leftOutFilms: [],
       votes: [],
       recommended: {asked: 0, recommended: 0, copies: 0},
+      told: {pairs: 0, tagline_words: 0},
     };
     return contentOf(data as unknown as FieldsAnalysis, lang).finding;
   };
@@ -252,6 +253,7 @@ describe("what the analysis before left out of the published files", () => {
       leftOutFilms: [],
       votes: [],
       recommended: {asked: 0, recommended: 0, copies: 0},
+      told: {pairs: 0, tagline_words: 0},
     };
     return languages.map((lang) =>
       contentOf(data as unknown as FieldsAnalysis, lang)
