@@ -3,19 +3,23 @@ import type {Analysis} from "../../notebook/analysisSource.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
 import type {Run} from "../../queries/query.js";
 import {SUSPECT_BELOW} from "../../shared/moneyOf.js";
+import {consumerPrices} from "../../snapshot/consumerPrices.js";
 import {type CompositionRow, compositionRows} from "./composition.js";
+import {constantDollars, type Dollars, dollars} from "./constantDollars.js";
 import {type Grouping, type Groups, groupings, groupsOf} from "./groups.js";
 import {type OnePerson, onePerson} from "./onePerson.js";
 import {filmsWithReturn, type ReturnFilm} from "./queries/filmsWithReturn.js";
 import {knownMoney} from "./queries/knownMoney.js";
-import {type Measure, measures, moneyHistogram} from "./queries/moneyHistogram.js";
+import {binsPerPower, type Measure, measures, moneyHistogram} from "./queries/moneyHistogram.js";
 import {type MoneyKnown, moneyKnown} from "./queries/moneyKnown.js";
+import {type MoneyOfFilm, moneyOfFilms} from "./queries/moneyOfFilms.js";
 import {type PersonMeasures, peopleMeasures} from "./queries/peopleMeasures.js";
 import {type Composition, compositions, returnKnownBy} from "./queries/returnKnownBy.js";
 import {type SuspectFilm, suspectFilms} from "./queries/suspectFilms.js";
 import {rules} from "./rules.js";
 import {type ScatterData, scatterData} from "./scatterData.js";
 import {type Sizes, sizes} from "./sizes.js";
+import {inDollars, type MonthRevenue, monthRevenues, type Taker, type Total, totals} from "./totals.js";
 
 /** What the page shows at first. */
 export interface MoneyAnalysis {
@@ -36,6 +40,14 @@ export interface MoneyAnalysis {
   /** Of the returns that need no check: the highest ones, their sum and that of all. */
   readonly heaviestSound: {readonly films: number; readonly sum: number; readonly all: number};
   readonly person: OnePerson | null;
+  /** In whose dollars constant dollars are. */
+  readonly dollarsOf: number;
+  /** Known costs and revenues in constant dollars. */
+  readonly sizesReal: Readonly<Record<"budget" | "revenue", Sizes>>;
+  /** Films with a known cost or revenue. */
+  readonly moneyFilms: number;
+  readonly totals: Readonly<Record<Dollars, Readonly<Record<Taker, readonly Total[]>>>>;
+  readonly months: Readonly<Record<Dollars, readonly MonthRevenue[]>>;
   readonly people: Readonly<Record<"actors" | "directors", readonly PersonMeasures[]>>;
 }
 
@@ -59,6 +71,10 @@ export const moneyAnalysis: Analysis<MoneyAnalysis> = async ({run, quality}) => 
   const incompleteFrom = firstIncompleteYear(quality);
   const films = await run(filmsWithReturn());
   const sound = films.filter((film) => !film.money_suspect);
+  const money = await run(moneyOfFilms());
+  // The bulk of the films ends in that year.
+  const constant = constantDollars(consumerPrices(), Number((quality.data_end?.month ?? "2017").slice(0, 4)));
+  const real = inDollars(money, "real", constant);
   return {
     suspectBelow: SUSPECT_BELOW,
     incompleteFrom,
@@ -80,9 +96,41 @@ export const moneyAnalysis: Analysis<MoneyAnalysis> = async ({run, quality}) => 
     heavy: heavy(films),
     heaviestSound: heaviestSound(sound),
     person: await onePerson(run),
+    dollarsOf: constant.year,
+    sizesReal: {budget: sizesOf(money, real, "budget"), revenue: sizesOf(money, real, "revenue")},
+    moneyFilms: money.length,
+    totals: await each(dollars, async (one) => {
+      const own = one === "real" ? real : money;
+      return {series: totals(own, "series"), companies: totals(own, "companies")};
+    }),
+    months: await each(dollars, async (one) => monthRevenues(one === "real" ? real : money, incompleteFrom)),
     people: await each(["actors", "directors"] as const, (table) => run(peopleMeasures(table, rules.people))),
   };
 };
+
+/** Sizes of amounts in constant dollars; what is to be checked is decided in those of the time. */
+function sizesOf(
+  nominal: readonly MoneyOfFilm[],
+  real: readonly MoneyOfFilm[],
+  measure: "budget" | "revenue",
+): Sizes {
+  const factors = real.filter((film) => film[measure] > 0);
+  const checked = new Set(
+    nominal.filter((film) => film[measure] > 0 && film[measure] < SUSPECT_BELOW).map(({id}) => id),
+  );
+  const known = factors
+    .map((film) => ({amount: film[measure], doubtful: checked.has(film.id)}))
+    .toSorted((a, b) => a.amount - b.amount);
+  const bins = new Map<number, {bin: number; films: number; doubtful: number}>();
+  for (const {amount, doubtful} of known) {
+    const bin = Math.floor(Math.log10(amount) * binsPerPower);
+    const row = bins.get(bin) ?? {bin, films: 0, doubtful: 0};
+    row.films++;
+    if (doubtful) row.doubtful++;
+    bins.set(bin, row);
+  }
+  return sizes(known, [...bins.values()]);
+}
 
 async function each<Key extends string, Value>(
   keys: readonly Key[],

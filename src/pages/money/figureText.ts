@@ -58,6 +58,12 @@ const en = {
       budget: "Number of films by cost, in US dollars of the time; logarithmic axis",
       revenue: "Number of films by worldwide box office, in US dollars of the time; logarithmic axis",
     },
+    subtitleReal: {
+      budget: ({year}: {year: string}) =>
+        `Number of films by cost, in US dollars of ${year}; logarithmic axis`,
+      revenue: ({year}: {year: string}) =>
+        `Number of films by worldwide revenue, in US dollars of ${year}; logarithmic axis`,
+    },
     axis: {
       return: "Return, times the cost (M: million)",
       budget: "Cost, US dollars (M: million)",
@@ -77,6 +83,63 @@ const en = {
     left: "They are left out.",
     from: "From",
     below: "below",
+  },
+  measureOfCost: "Revenue for each dollar of cost",
+  dollars: {
+    label: "Dollars",
+    nominal: "dollars of the time",
+    real: ({year}: {year: string}) => `dollars of ${year}`,
+    note: ({year}: {year: string}) =>
+      `Constant dollars: by the consumer price index of the United States (CPI-U, Bureau of Labor Statistics), mean of the year of release to mean of ${year}; films of years without an index are left out. What is to be checked is decided in dollars of the time.`,
+  },
+  totals: {
+    label: "Sums of",
+    by: {series: "series of films", companies: "companies"},
+    title: {
+      series: ({
+        name,
+        revenue,
+        films,
+        pooled,
+      }: Readonly<Record<"name" | "revenue" | "films" | "pooled", string>>) =>
+        `No series took in more than ${name}: ${revenue} with ${films} films, ${pooled} their cost`,
+      companies: ({
+        name,
+        revenue,
+        films,
+        pooled,
+      }: Readonly<Record<"name" | "revenue" | "films" | "pooled", string>>) =>
+        `No company has a part in more revenue than ${name}: ${revenue} with ${films} films, ${pooled} their cost`,
+    },
+    subtitle: {
+      series: "Sum of the known revenues of a series’ films, and revenue for each dollar of cost",
+      companies: "Sum of the known revenues of a company’s films, and revenue for each dollar of cost",
+    },
+    none: "No film with a known revenue belongs to one.",
+    note: "Without films whose money is to be checked. The ratio is of the films of which both amounts are known. A film of several companies counts in full in each, whatever their parts in it.",
+    axis: "Revenue, US$ (M: millions)",
+    revenue: "Revenue, US$",
+    both: "Films with cost and revenue",
+    cost: "Cost of these, US$",
+  },
+  months: {
+    title: ({
+      high,
+      highMedian,
+      low,
+      lowMedian,
+    }: Readonly<Record<"high" | "highMedian" | "low" | "lowMedian", string>>) =>
+      `Highest median revenue by month: ${highMedian} (${high}); lowest: ${lowMedian} (${low})`,
+    subtitle: ({level}: {level: string}) =>
+      `Median of the known revenues of the films of a month, with its ${level} bootstrap interval`,
+    none: "No film of these data has a known revenue and a month.",
+    note: ({year}: {year: string}) =>
+      `Without films dated 1 January, years from ${year} on, and films whose money is to be checked.`,
+    axis: "Revenue, US$ (M: millions)",
+    month: "Month",
+    median: "Median, US$",
+    from: "From",
+    to: "To",
   },
   filter: {
     genre: "Genre",
@@ -286,6 +349,11 @@ const es: typeof en = {
       budget: "Número de películas según su costo, en dólares de la época; eje logarítmico",
       revenue: "Número de películas según su recaudación mundial, en dólares de la época; eje logarítmico",
     },
+    subtitleReal: {
+      budget: ({year}) => `Número de películas según su costo, en dólares de ${year}; eje logarítmico`,
+      revenue: ({year}) =>
+        `Número de películas según su recaudación mundial, en dólares de ${year}; eje logarítmico`,
+    },
     axis: {
       return: "Retorno, veces el costo (M: millones)",
       budget: "Costo, US$ (M: millones)",
@@ -304,6 +372,50 @@ const es: typeof en = {
     left: "No se cuentan.",
     from: "Desde",
     below: "hasta menos de",
+  },
+  measureOfCost: "Recaudación por dólar de costo",
+  dollars: {
+    label: "Dólares",
+    nominal: "dólares de la época",
+    real: ({year}) => `dólares de ${year}`,
+    note: ({year}) =>
+      `Dólares constantes: según el índice de precios al consumidor de Estados Unidos (CPI-U, Bureau of Labor Statistics), del promedio del año de estreno al de ${year}; no se cuentan las películas de años sin índice. Qué hay que comprobar se decide en dólares de la época.`,
+  },
+  totals: {
+    label: "Sumas de",
+    by: {series: "sagas", companies: "productoras"},
+    title: {
+      series: ({name, revenue, films, pooled}) =>
+        `Ninguna saga recaudó más que ${name}: ${revenue} con ${films} películas, ${pooled} su costo`,
+      companies: ({name, revenue, films, pooled}) =>
+        `Ninguna productora participa en más recaudación que ${name}: ${revenue} con ${films} películas, ${pooled} su costo`,
+    },
+    subtitle: {
+      series:
+        "Suma de las recaudaciones conocidas de las películas de una saga, y recaudación por dólar de costo",
+      companies:
+        "Suma de las recaudaciones conocidas de las películas de una productora, y recaudación por dólar de costo",
+    },
+    none: "Ninguna película con recaudación conocida pertenece a una.",
+    note: "Sin las películas con cifras por comprobar. La razón es la de las películas de las que se conocen ambos montos. Una película de varias productoras cuenta entera en cada una, sea cual sea su parte.",
+    axis: "Recaudación, US$ (M: millones)",
+    revenue: "Recaudación, US$",
+    both: "Películas con costo y recaudación",
+    cost: "Costo de estas, US$",
+  },
+  months: {
+    title: ({high, highMedian, low, lowMedian}) =>
+      `La recaudación mediana más alta por mes: ${highMedian} (${high}); la más baja: ${lowMedian} (${low})`,
+    subtitle: ({level}) =>
+      `Mediana de las recaudaciones conocidas de las películas de cada mes, con su intervalo bootstrap del ${level}`,
+    none: "Ninguna película de estos datos tiene recaudación y mes conocidos.",
+    note: ({year}) =>
+      `Sin las películas fechadas el 1 de enero, los años desde ${year} ni las películas con cifras por comprobar.`,
+    axis: "Recaudación, US$ (M: millones)",
+    month: "Mes",
+    median: "Mediana, US$",
+    from: "Desde",
+    to: "Hasta",
   },
   filter: {
     genre: "Género",

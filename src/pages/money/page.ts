@@ -20,7 +20,7 @@ export function page(lang: Language): string {
 /** The document with its figures. */
 export function content(lang: Language): Filled {
   const data = analysisJson<MoneyAnalysis>("money");
-  const sections = [known, who, sizes, scatter, groups, early, suspect, person, measures];
+  const sections = [known, who, sizes, scatter, groups, early, sums, suspect, person, measures];
   return notebookDocument("money", lang, ...sections.map((section) => section(data, lang)));
 }
 
@@ -156,6 +156,13 @@ function groups({groups: found, composition, incompleteFrom}: MoneyAnalysis, lan
       votesCompared: both && ends !== null,
       votesApart: ends !== null && (ends.low > 1 || ends.high < 1),
     },
+  };
+}
+
+function sums({totals: found, months, dollarsOf}: MoneyAnalysis): Facts {
+  return {
+    args: {dollarsOf: String(dollarsOf)},
+    when: {takersKnown: found.nominal.companies.length > 0, monthsKnown: months.nominal.length > 1},
   };
 }
 

@@ -8,7 +8,9 @@ import {type CalendarCell, type CalendarChoice, calendarOfChoice} from "./querie
 import {filmsByYearAndMonth} from "./queries/filmsByYearAndMonth.js";
 import {filmsByYearAndWeekday} from "./queries/filmsByYearAndWeekday.js";
 import {type FirstDays, firstDaysOfMonths} from "./queries/firstDaysOfMonths.js";
+import {type GenrePair, genrePairs} from "./queries/genrePairs.js";
 import {genresByMonth} from "./queries/genresByMonth.js";
+import {type GenreOfPeriod, genresOfFilms} from "./queries/genresOfFilms.js";
 import {type LanguageCount, languagesOfFilms} from "./queries/languagesOfFilms.js";
 import {monthsAndGenres} from "./queries/monthsAndGenres.js";
 import {runtimesByDecade} from "./queries/runtimesByDecade.js";
@@ -59,6 +61,8 @@ export interface TimeAnalysis {
   readonly genres: readonly GenreMonths[];
   /** How many cells of the seasons of all years would lie beyond chance without any season. */
   readonly beyondByChance: number;
+  readonly genresByPeriod: readonly GenreOfPeriod[];
+  readonly genrePairs: readonly GenrePair[];
   readonly runtimes: {
     readonly films: number;
     readonly unknown: number;
@@ -99,6 +103,8 @@ export const timeAnalysis: Analysis<TimeAnalysis> = async ({run, quality}) => {
   const unknown = (await run(unknownRuntimes(incompleteFrom)))[0];
   return {
     ...season,
+    genresByPeriod: await run(genresOfFilms(incompleteFrom)),
+    genrePairs: await run(genrePairs()),
     beyondByChance: beyondByChance(await run(monthsAndGenres(incompleteFrom)), leastOfGenre(season)),
     firstDays: (await run(firstDaysOfMonths()))[0] ?? {first: 0, other: 0},
     runtimes: {

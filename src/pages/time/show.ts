@@ -3,6 +3,8 @@ import {openNotebook} from "../../notebook/openNotebook.js";
 import type {TimeAnalysis} from "./analysis.js";
 import {calendarFigure} from "./figures/calendarFigure.js";
 import {choiceFigure} from "./figures/choiceFigure.js";
+import {genrePairsFigure} from "./figures/genrePairsFigure.js";
+import {genresFigure} from "./figures/genresFigure.js";
 import {placeholdersFigure} from "./figures/placeholdersFigure.js";
 import {placesFigure} from "./figures/placesFigure.js";
 import {runtimesFigure} from "./figures/runtimesFigure.js";
@@ -17,6 +19,8 @@ export function show(page: PageContext): Promise<void> {
     placeholders: (data) => placeholdersFigure(data, lang),
     weekdays: (data) => calendarFigure(data, "weekdays", lang),
     years: (data) => yearsFigure(data, lang),
+    genres: (data) => genresFigure(data, lang),
+    "genre-pairs": (data) => genrePairsFigure(data, lang),
     seasons: (data) => seasonsFigure(data, lang),
     runtimes: (data) => runtimesFigure(data, lang),
     choice: (data) => choiceFigure(data, page),

@@ -151,6 +151,32 @@ const en = {
     beyondNote: "Cells whose interval holds one are hatched too.",
     none: ({leastFilms}: {leastFilms: string}) => `No genre has ${leastFilms} films in this choice.`,
   },
+  genres: {
+    title: ({
+      first,
+      share,
+      moved,
+      course,
+    }: Readonly<Record<"first" | "share" | "moved" | "course", string>>) =>
+      `Most frequent: ${first}, ${share} of all films; most changed: ${moved}, ${course}`,
+    subtitle: "Films of each genre, in % of the films of a decade",
+    none: "No decade of these data has films enough.",
+    note: ({least, year}: {least: string; year: string}) =>
+      `A film of several genres counts once in each. Decades with fewer than ${least} films are left out; from ${year} on (plus sign) the films are incomplete.`,
+    genre: "Genre",
+  },
+  genrePairs: {
+    title: ({a, b, most, c, d, least}: Readonly<Record<"a" | "b" | "most" | "c" | "d" | "least", string>>) =>
+      `${a} and ${b} stand together ${most} times as often as by chance, ${c} and ${d} ${least} times`,
+    subtitle:
+      "How often two genres stand together, as a multiple of what their frequencies alone would give (lift)",
+    none: "Too few films have several genres.",
+    note: ({cellFilms}: {cellFilms: string}) =>
+      `Hatched: fewer than ${cellFilms} films would be expected. Colours go by the logarithm.`,
+    first: "One genre",
+    second: "Other genre",
+    lift: "Lift",
+  },
   runtimes: {
     /** `course`: minutes with their periods. */
     title: ({kind, course}: {kind: "features" | "shorts"; course: string}) =>
@@ -293,6 +319,26 @@ const es: typeof en = {
       `Sin el 1 de enero ni los años desde ${incomplete}. Se omiten los géneros con menos de ${leastFilms} películas; las casillas rayadas tienen menos de ${cellFilms} esperadas. El título solo nombra una casilla si su intervalo excluye el uno aun cuando los de todas las casillas juntas tienen un nivel del ${level} (Bonferroni).`,
     beyondNote: "También van rayadas las casillas cuyo intervalo contiene el uno.",
     none: ({leastFilms}) => `Ningún género llega a ${leastFilms} películas en esta selección.`,
+  },
+  genres: {
+    title: ({first, share, moved, course}) =>
+      `El género más frecuente: ${first}, el ${share} de las películas; el que más ha cambiado: ${moved}, ${course}`,
+    subtitle: "Películas de cada género, en % de las de cada década",
+    none: "Ninguna década de estos datos tiene películas suficientes.",
+    note: ({least, year}) =>
+      `Una película de varios géneros cuenta una vez en cada uno. Se omiten las décadas con menos de ${least} películas; desde ${year} (signo más) faltan películas.`,
+    genre: "Género",
+  },
+  genrePairs: {
+    title: ({a, b, most, c, d, least}) =>
+      `${a} y ${b} aparecen juntos ${most} veces lo que daría el azar; ${c} y ${d}, ${least} veces`,
+    subtitle: "Cuánto coinciden dos géneros, en veces lo que darían sus frecuencias por sí solas (lift)",
+    none: "Muy pocas películas tienen varios géneros.",
+    note: ({cellFilms}) =>
+      `Rayado: se esperarían menos de ${cellFilms} películas. El color sigue al logaritmo.`,
+    first: "Un género",
+    second: "Otro género",
+    lift: "Lift",
   },
   runtimes: {
     title: ({kind, course}) =>

@@ -11,10 +11,12 @@ import {livePlace} from "../../../notebook/livePlace.js";
 import {commonText} from "../../../text/common.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {MoneyAnalysis} from "../analysis.js";
+import type {Dollars} from "../constantDollars.js";
 import {moneyFigureText} from "../figureText.js";
 import {knownMoney} from "../queries/knownMoney.js";
 import {binsPerPower, type Measure, measures, moneyHistogram} from "../queries/moneyHistogram.js";
 import {measureColumn} from "./columns.js";
+import {dollarsSelect} from "./dollarsSelect.js";
 import {soundOnly} from "./soundOnly.js";
 
 /** How many films have which return, cost or revenue. */
@@ -22,25 +24,28 @@ export function sizesFigure(data: MoneyAnalysis, lang: Language): HTMLElement {
   const {label, measures: names} = moneyFigureText[lang].sizes;
   const {place, refresh} = livePlace(
     lang,
-    (): HTMLElement => figure(data, measure.value(), sound.value(), lang),
+    (): HTMLElement =>
+      figure(data, {measure: measure.value(), sound: sound.value(), money: money.value()}, lang),
     (drawn) => [drawn],
   );
   const measure = measureSelect({label, name: "amount", choices: names, order: measures, onChange: refresh});
   const sound = soundOnly("amount-checked", lang, refresh);
+  const money = dollarsSelect(data, lang, {name: "amount-dollars", onChange: refresh});
   refresh();
-  return el("div", {}, controls(lang, measure.control, sound.control), place);
+  return el("div", {}, controls(lang, measure.control, money.control, sound.control), place);
 }
 
 function figure(
-  {sizes, suspectBelow}: MoneyAnalysis,
-  measure: Measure,
-  sound: boolean,
+  {sizes, sizesReal, dollarsOf, suspectBelow}: MoneyAnalysis,
+  {measure, sound, money}: {readonly measure: Measure; readonly sound: boolean; readonly money: Dollars},
   lang: Language,
 ): HTMLElement {
   const f = format(lang);
   const text = moneyFigureText[lang];
   const common = notebooksText[lang];
-  const found = sizes[measure];
+  // A ratio is the same in the dollars of any year.
+  const real = money === "real" && measure !== "return";
+  const found = real ? sizesReal[measure] : sizes[measure];
   const summary = sound ? found.sound : found.all;
   if (summary === null) return el("p", {class: "message"}, text.filter.none);
   const times = measure === "return";
@@ -60,7 +65,9 @@ function figure(
       ? text.sizes.titleSound({mean: says(found.sound.mean), trimmed: says(found.all?.trimmed ?? 0)})
       : "",
   ].join("");
-  const subtitle = text.sizes.subtitle[measure];
+  const subtitle = real
+    ? text.sizes.subtitleReal[measure]({year: String(dollarsOf)})
+    : text.sizes.subtitle[measure];
   const least = f.money(suspectBelow);
   const shown = (value: number) => (times ? f.times(value) : f.money(value));
   return notebookFigure({
@@ -77,6 +84,7 @@ function figure(
             dollars: least,
           }),
       sound && doubtful > 0 ? text.sizes.left : "",
+      real ? text.dollars.note({year: String(dollarsOf)}) : "",
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
@@ -101,7 +109,7 @@ function figure(
           {value: summary.median, label: `${text.sizes.median} ${shown(summary.median)}`},
           {value: summary.mean, label: `${text.sizes.mean} ${shown(summary.mean)}`},
           ...(times ? [{value: 1, label: text.breakEven}] : []),
-          ...(!times && !sound && doubtful > 0
+          ...(!times && !real && !sound && doubtful > 0
             ? [{value: suspectBelow, label: text.sizes.limit({dollars: least})}]
             : []),
         ],

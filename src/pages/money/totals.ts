@@ -1,0 +1,97 @@
+import {fsum} from "d3-array";
+import {medianInterval} from "../../statistics/medianInterval.js";
+import type {ConstantDollars, Dollars} from "./constantDollars.js";
+import type {MoneyOfFilm} from "./queries/moneyOfFilms.js";
+
+/** Who took in how much: series of films, and companies. */
+export const takers = ["series", "companies"] as const;
+export type Taker = (typeof takers)[number];
+
+/** Money of a series or a company, without films whose money is to be checked. */
+export interface Total {
+  readonly name: string;
+  /** Films with a known revenue. */
+  readonly films: number;
+  readonly revenue: number;
+  /** Films with a known cost as well, */
+  readonly both: number;
+  /** what they cost in sum, and took in for each dollar; null without any. */
+  readonly cost: number;
+  readonly pooled: number | null;
+}
+
+/** The revenue of a month's films. */
+export interface MonthRevenue {
+  /** From 0. */
+  readonly month: number;
+  readonly films: number;
+  /** Of the revenues, with its bootstrap interval. */
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Rows of a list. */
+const listed = 15;
+
+/** The same films with amounts in the dollars asked for; those of years of unknown prices are left out. */
+export function inDollars(
+  films: readonly MoneyOfFilm[],
+  dollars: Dollars,
+  {factor}: ConstantDollars,
+): readonly MoneyOfFilm[] {
+  if (dollars === "nominal") return films;
+  return films.flatMap((film) => {
+    const times = factor(film.release_year);
+    return times === null ? [] : [{...film, budget: film.budget * times, revenue: film.revenue * times}];
+  });
+}
+
+/** Those with the highest sums of revenues; of equal ones by name. A film of several companies counts in full in each. */
+export function totals(films: readonly MoneyOfFilm[], of: Taker): readonly Total[] {
+  const groups = new Map<string, MoneyOfFilm[]>();
+  for (const film of films) {
+    if (film.doubtful || film.revenue === 0) continue;
+    const names = of === "companies" ? film.companies : film.collection === null ? [] : [film.collection];
+    for (const name of names) {
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [film]);
+      else group.push(film);
+    }
+  }
+  return [...groups]
+    .map(([name, own]): Total => {
+      const both = own.filter(({budget}) => budget > 0);
+      const cost = fsum(both, ({budget}) => budget);
+      return {
+        name,
+        films: own.length,
+        revenue: fsum(own, ({revenue}) => revenue),
+        both: both.length,
+        cost,
+        pooled: both.length === 0 ? null : fsum(both, ({revenue}) => revenue) / cost,
+      };
+    })
+    .toSorted((a, b) => b.revenue - a.revenue || (a.name < b.name ? -1 : 1))
+    .slice(0, listed);
+}
+
+/** The median revenue by month of release, without films dated 1 January and without years that are not complete. */
+export function monthRevenues(
+  films: readonly MoneyOfFilm[],
+  incompleteFrom: number,
+): readonly MonthRevenue[] {
+  return Array.from({length: 12}, (_, month) => {
+    const revenues = films
+      .filter(
+        (film) =>
+          !film.doubtful &&
+          film.revenue > 0 &&
+          film.month === month + 1 &&
+          film.release_year < incompleteFrom,
+      )
+      .map(({revenue}) => revenue);
+    const interval = medianInterval(revenues);
+    return interval === null ? [] : [{month, films: revenues.length, ...interval}];
+  }).flat();
+}
