@@ -16,6 +16,7 @@ import {type MoneyOfFilm, moneyOfFilms} from "./queries/moneyOfFilms.js";
 import {type PersonMeasures, peopleMeasures} from "./queries/peopleMeasures.js";
 import {type Composition, compositions, returnKnownBy} from "./queries/returnKnownBy.js";
 import {type SuspectFilm, suspectFilms} from "./queries/suspectFilms.js";
+import {type RevenueModel, revenueModel} from "./revenueModel.js";
 import {rules} from "./rules.js";
 import {type ScatterData, scatterData} from "./scatterData.js";
 import {type Sizes, sizes} from "./sizes.js";
@@ -47,6 +48,8 @@ export interface MoneyAnalysis {
   /** Films with a known cost or revenue. */
   readonly moneyFilms: number;
   readonly totals: Readonly<Record<Dollars, Readonly<Record<Taker, readonly Total[]>>>>;
+  /** In constant dollars and of complete years; null for too few films. */
+  readonly model: RevenueModel | null;
   readonly months: Readonly<Record<Dollars, readonly MonthRevenue[]>>;
   readonly people: Readonly<Record<"actors" | "directors", readonly PersonMeasures[]>>;
 }
@@ -103,10 +106,18 @@ export const moneyAnalysis: Analysis<MoneyAnalysis> = async ({run, quality}) => 
       const own = one === "real" ? real : money;
       return {series: totals(own, "series"), companies: totals(own, "companies")};
     }),
+    model: rounded(revenueModel(real.filter(({release_year}) => release_year < incompleteFrom))),
     months: await each(dollars, async (one) => monthRevenues(one === "real" ? real : money, incompleteFrom)),
     people: await each(["actors", "directors"] as const, (table) => run(peopleMeasures(table, rules.people))),
   };
 };
+
+/** With the digits that a page shows and some more. */
+function rounded(model: RevenueModel | null): RevenueModel | null {
+  const digits = (_: string, value: unknown) =>
+    typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value;
+  return JSON.parse(JSON.stringify(model, digits)) as RevenueModel | null;
+}
 
 /** Sizes of amounts in constant dollars; what is to be checked is decided in those of the time. */
 function sizesOf(

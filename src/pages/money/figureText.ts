@@ -1,4 +1,5 @@
 import type {Language} from "../../format/language.js";
+import type {ModelField} from "./revenueModel.js";
 
 const en = {
   films: "Films",
@@ -140,6 +141,28 @@ const en = {
     median: "Median, US$",
     from: "From",
     to: "To",
+  },
+  model: {
+    fields: {
+      cost: "Cost",
+      series: "Part of a series",
+      year: "Decade",
+      genres: "Genres",
+      runtime: "Running time",
+      month: "Month",
+      language: "Language (English or not)",
+    } as Readonly<Record<ModelField, string>>,
+    title: ({field, without, told}: Readonly<Record<"field" | "without" | "told", string>>) =>
+      `Of what is known before a film opens, ${field} tells most of its revenue: without it the model tells ${without} of the variance, with it ${told}`,
+    subtitle:
+      "What a model of revenue tells less of films that it has not seen, without one of its fields; in points of per cent of the variance of log revenue",
+    none: "Too few films have a known cost and revenue for a model.",
+    note: ({folds}: {folds: string}) =>
+      `Ridge regression of the logarithm of revenue, judged on films left out (${folds}-fold cross-validation). Fields that tell the same share what they tell: none of them loses much alone. By itself a field can tell more: see the data.`,
+    axis: "Lost without the field, points of %",
+    field: "Field",
+    lost: "Lost without it",
+    alone: "Told by it alone",
   },
   filter: {
     genre: "Genre",
@@ -416,6 +439,28 @@ const es: typeof en = {
     median: "Mediana, US$",
     from: "Desde",
     to: "Hasta",
+  },
+  model: {
+    fields: {
+      cost: "Costo",
+      series: "Parte de una saga",
+      year: "Década",
+      genres: "Géneros",
+      runtime: "Duración",
+      month: "Mes",
+      language: "Idioma (inglés o no)",
+    },
+    title: ({field, without, told}) =>
+      `De lo que se sabe antes del estreno, lo que más dice de la recaudación es ${field}: sin ese dato el modelo explica el ${without} de la varianza; con él, el ${told}`,
+    subtitle:
+      "Cuánto menos explica un modelo de la recaudación, en películas que no ha visto, sin uno de sus campos; en puntos porcentuales de la varianza del logaritmo de la recaudación",
+    none: "Muy pocas películas tienen costo y recaudación conocidos para un modelo.",
+    note: ({folds}) =>
+      `Regresión ridge del logaritmo de la recaudación, juzgada con películas apartadas (validación cruzada de ${folds} partes). Los campos que dicen lo mismo se reparten lo que dicen: ninguno pierde mucho por sí solo. Un campo solo puede decir más: véanse los datos.`,
+    axis: "Se pierde sin el campo, puntos de %",
+    field: "Campo",
+    lost: "Se pierde sin él",
+    alone: "Lo que dice él solo",
   },
   filter: {
     genre: "Género",

@@ -10,6 +10,7 @@ import {bootstrapDefaults} from "../../statistics/medianInterval.js";
 import type {MoneyAnalysis} from "./analysis.js";
 import {compositionName, groupName, moneyLanguage} from "./names.js";
 import {leastForQuarters} from "./queries/filmsWithReturn.js";
+import {folds} from "./revenueModel.js";
 import {trimmedShare} from "./sizes.js";
 import {moneyText} from "./text.js";
 
@@ -159,10 +160,20 @@ function groups({groups: found, composition, incompleteFrom}: MoneyAnalysis, lan
   };
 }
 
-function sums({totals: found, months, dollarsOf}: MoneyAnalysis): Facts {
+function sums({totals: found, months, dollarsOf, model}: MoneyAnalysis): Facts {
   return {
-    args: {dollarsOf: String(dollarsOf)},
-    when: {takersKnown: found.nominal.companies.length > 0, monthsKnown: months.nominal.length > 1},
+    args: {
+      dollarsOf: String(dollarsOf),
+      modelFilms: model?.films ?? null,
+      modelTold: model === null ? null : {part: Math.max(0, model.told), whole: 1},
+      modelFactor: model?.factor ?? null,
+      folds,
+    },
+    when: {
+      takersKnown: found.nominal.companies.length > 0,
+      monthsKnown: months.nominal.length > 1,
+      modelKnown: model !== null,
+    },
   };
 }
 

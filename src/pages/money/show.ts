@@ -4,6 +4,7 @@ import type {MoneyAnalysis} from "./analysis.js";
 import {concentrationFigure} from "./figures/concentrationFigure.js";
 import {groupsFigure} from "./figures/groupsFigure.js";
 import {knownFigure} from "./figures/knownFigure.js";
+import {modelFigure} from "./figures/modelFigure.js";
 import {monthsFigure} from "./figures/monthsFigure.js";
 import {peopleFigure} from "./figures/peopleFigure.js";
 import {personFigure} from "./figures/personFigure.js";
@@ -27,6 +28,7 @@ export function show(page: PageContext): Promise<void> {
     groups: (data) => groupsFigure(data, lang, selected(data)),
     totals: (data) => totalsFigure(data, lang),
     months: (data) => monthsFigure(data, lang),
+    model: (data) => modelFigure(data, lang),
     concentration: (data) => concentrationFigure(data, lang),
     suspect: (data) => suspectFigure(data, lang),
     person: (data) => personFigure(data, lang),
