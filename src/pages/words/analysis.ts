@@ -12,7 +12,12 @@ import {keywordCounts} from "./queries/keywordCounts.js";
 import {keywordPairs} from "./queries/keywordPairs.js";
 import {pairsOfKeywords} from "./queries/pairsOfKeywords.js";
 import {type FilmTexts, textsOfFilms} from "./queries/textsOfFilms.js";
+import {titlesOfFilms} from "./queries/titlesOfFilms.js";
 import {writtenForms} from "./writtenForms.js";
+
+/** Texts whose words a cloud shows. */
+export const cloudKinds = ["overviews", "taglines", "titles"] as const;
+export type CloudKind = (typeof cloudKinds)[number];
 
 /** What the page shows at first. */
 export interface WordsAnalysis {
@@ -24,6 +29,10 @@ export interface WordsAnalysis {
   readonly overviewEnds: boolean;
   /** The words in most overviews, as they are written, and in how many. */
   readonly top: readonly (readonly [word: string, films: number])[];
+  /** Likewise those of the taglines and of the titles, with how many there are. */
+  readonly clouds: Readonly<
+    Record<Exclude<CloudKind, "overviews">, {readonly texts: number; readonly top: WordsAnalysis["top"]}>
+  >;
   readonly comparison: Comparison;
   /** Genres, then decades of complete years, with enough overviews. */
   readonly groups: readonly WordGroup[];
@@ -114,10 +123,11 @@ export const wordsAnalysis: Analysis<WordsAnalysis> = async ({run, quality}) => 
     incompleteFrom,
     overviews: read.length,
     overviewEnds: endedColumns(quality).some(({column}) => column === "overview"),
-    top: [...usual.counts]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, shownInCloud)
-      .map(([word, count]) => [written.get(word) ?? word, count]),
+    top: topOf(usual, written),
+    clouds: {
+      taglines: cloudOf(films.flatMap(({tagline}) => tagline ?? [])),
+      titles: cloudOf((await run(titlesOfFilms())).map(({title}) => title)),
+    },
     comparison,
     groups: [
       ...genres.flatMap((genre) => grouped("genre", genre, (film) => film.genres.includes(genre))),
@@ -130,6 +140,18 @@ export const wordsAnalysis: Analysis<WordsAnalysis> = async ({run, quality}) => 
     keywords: await keywords(run),
   };
 };
+
+/** The words that stand in most texts, as they are written. */
+function topOf({counts}: WordSet, written: ReadonlyMap<string, string>): WordsAnalysis["top"] {
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, shownInCloud)
+    .map(([word, count]) => [written.get(word) ?? word, count]);
+}
+
+function cloudOf(texts: readonly string[]): WordsAnalysis["clouds"]["titles"] {
+  return {texts: texts.length, top: topOf(wordSet(texts.map(tokenize)), writtenForms(texts))};
+}
 
 interface ReadFilm extends FilmTexts {
   readonly text: string;

@@ -1,14 +1,20 @@
 import type {Language} from "../../format/language.js";
+import type {CloudKind} from "./analysis.js";
 
 export interface WordsText {
   readonly table: string;
   readonly word: string;
   readonly films: string;
-  readonly share: string;
   readonly counted: string;
   readonly cloud: {
-    readonly title: (word: string, share: string, second: string, secondShare: string) => string;
-    readonly subtitle: (words: string) => string;
+    readonly label: string;
+    readonly kinds: Readonly<Record<CloudKind, string>>;
+    readonly title: Readonly<
+      Record<CloudKind, (word: string, share: string, second: string, secondShare: string) => string>
+    >;
+    readonly subtitle: Readonly<Record<CloudKind, (words: string) => string>>;
+    readonly share: Readonly<Record<CloudKind, string>>;
+    readonly none: string;
   };
   readonly apart: {
     readonly choose: string;
@@ -141,14 +147,33 @@ const en: WordsText = {
   table: "movies",
   word: "Word",
   films: "Films",
-  share: "Share of the overviews",
   counted:
     "The SQL gives the texts; words are counted in TypeScript, by the tokenizer that the recommender uses: lower case, no accents, no function words, plural and singular together. A word counts once per text and is shown in its most frequent form.",
   cloud: {
-    title: (word, share, second, secondShare) =>
-      `“${word}” stands in ${share} of the overviews, “${second}” in ${secondShare}`,
-    subtitle: (words) =>
-      `The most frequent words of the overviews (the table has ${words}); the area of a word grows with the number of films`,
+    label: "Words of",
+    kinds: {overviews: "overviews", taglines: "taglines", titles: "titles"},
+    title: {
+      overviews: (word, share, second, secondShare) =>
+        `“${word}” stands in ${share} of the overviews, “${second}” in ${secondShare}`,
+      taglines: (word, share, second, secondShare) =>
+        `“${word}” stands in ${share} of the taglines, “${second}” in ${secondShare}`,
+      titles: (word, share, second, secondShare) =>
+        `“${word}” stands in ${share} of the titles, “${second}” in ${secondShare}`,
+    },
+    subtitle: {
+      overviews: (words) =>
+        `The most frequent words of the overviews (the table has ${words}); the area of a word grows with the number of films`,
+      taglines: (words) =>
+        `The most frequent words of the taglines (the table has ${words}); the area of a word grows with the number of films`,
+      titles: (words) =>
+        `The most frequent words of the titles (the table has ${words}); the area of a word grows with the number of films`,
+    },
+    share: {
+      overviews: "Share of the overviews",
+      taglines: "Share of the taglines",
+      titles: "Share of the titles",
+    },
+    none: "These data hold no such text.",
   },
   apart: {
     choose: "Group of texts",
@@ -267,14 +292,33 @@ const es: WordsText = {
   table: "movies",
   word: "Palabra",
   films: "Películas",
-  share: "Porcentaje de las sinopsis",
   counted:
     "El SQL entrega los textos; las palabras se cuentan en TypeScript con el mismo separador de palabras que usa el recomendador: minúsculas, sin acentos, sin palabras gramaticales, singular y plural juntos. Cada palabra cuenta una vez por texto y se muestra en su forma más frecuente.",
   cloud: {
-    title: (word, share, second, secondShare) =>
-      `«${word}» aparece en el ${share} de las sinopsis; «${second}», en el ${secondShare}`,
-    subtitle: (words) =>
-      `Las palabras más frecuentes de las sinopsis (la tabla trae ${words}); la superficie de cada una crece con el número de películas`,
+    label: "Palabras de",
+    kinds: {overviews: "las sinopsis", taglines: "los lemas", titles: "los títulos"},
+    title: {
+      overviews: (word, share, second, secondShare) =>
+        `«${word}» aparece en el ${share} de las sinopsis; «${second}», en el ${secondShare}`,
+      taglines: (word, share, second, secondShare) =>
+        `«${word}» aparece en el ${share} de los lemas; «${second}», en el ${secondShare}`,
+      titles: (word, share, second, secondShare) =>
+        `«${word}» aparece en el ${share} de los títulos; «${second}», en el ${secondShare}`,
+    },
+    subtitle: {
+      overviews: (words) =>
+        `Las palabras más frecuentes de las sinopsis (la tabla trae ${words}); la superficie de cada una crece con el número de películas`,
+      taglines: (words) =>
+        `Las palabras más frecuentes de los lemas (la tabla trae ${words}); la superficie de cada una crece con el número de películas`,
+      titles: (words) =>
+        `Las palabras más frecuentes de los títulos (la tabla trae ${words}); la superficie de cada una crece con el número de películas`,
+    },
+    share: {
+      overviews: "Porcentaje de las sinopsis",
+      taglines: "Porcentaje de los lemas",
+      titles: "Porcentaje de los títulos",
+    },
+    none: "Estos datos no traen textos de esta clase.",
   },
   apart: {
     choose: "Grupo de textos",

@@ -44,6 +44,7 @@ const analysis: WordsAnalysis = {
   overviews: 900,
   overviewEnds: false,
   top: [["life", 90]],
+  clouds: {taglines: {texts: 240, top: [["love", 40]]}, titles: {texts: 990, top: [["man", 30]]}},
   comparison,
   groups: [
     group("genre", "War", 2, [

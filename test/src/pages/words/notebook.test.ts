@@ -20,6 +20,7 @@ import {medianMarked, mostMarked, textGroups} from "../../../../src/pages/words/
 import {logOdds} from "../../../../src/pages/words/logOdds.js";
 import {contentOf, page as wordsPage} from "../../../../src/pages/words/page.js";
 import type {FilmTexts} from "../../../../src/pages/words/queries/textsOfFilms.js";
+import {titlesOfFilms} from "../../../../src/pages/words/queries/titlesOfFilms.js";
 import {writtenForms} from "../../../../src/pages/words/writtenForms.js";
 import type {Query} from "../../../../src/queries/query.js";
 import {normalQuantile} from "../../../../src/statistics/normalQuantile.js";
@@ -177,6 +178,21 @@ describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) =
     expect(analysis.top.map(([, count]) => count)).toEqual(highest);
   });
 
+  test("counts in how many taglines and titles words stand", async () => {
+    const titles = await snapshot.run(titlesOfFilms());
+    const texts = {
+      taglines: films.flatMap(({tagline}) => tagline ?? []),
+      titles: titles.map(({title}) => title),
+    };
+    for (const kind of ["taglines", "titles"] as const) {
+      expect(analysis.clouds[kind].texts).toBe(texts[kind].length);
+      for (const [form, count] of analysis.clouds[kind].top.slice(0, 20)) {
+        const [word] = tokenize(form);
+        expect(texts[kind].filter((text) => tokenize(text).includes(word!))).toHaveLength(count);
+      }
+    }
+  });
+
   test("compares groups with all others, word for word", () => {
     for (const group of analysis.groups) {
       const of = (film: Film) =>
@@ -265,6 +281,7 @@ describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) =
       overviews: 0,
       overviewEnds: false,
       top: [],
+      clouds: {taglines: {texts: 0, top: []}, titles: {texts: 0, top: []}},
       comparison,
       groups: [],
       smallest: 5,
