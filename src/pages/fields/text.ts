@@ -171,7 +171,7 @@ const en: FieldsText = {
       decade: "Decade",
     },
     title: ({of, by, told, back}) =>
-      `${of} is the field that another one tells most of: ${told} by ${by}${back === null ? "" : `; the other way round it is ${back}`}`,
+      `Most redundant: “${of}”, ${told} of which “${by}” tells already${back === null ? "" : `; the other way round it is ${back}`}`,
     none: "There are too few films to tell",
     subtitle:
       "How much of a field (row) another one (column) tells already: mutual information beyond chance, in % of the field’s entropy",
@@ -374,7 +374,7 @@ const es: FieldsText = {
       decade: "Década",
     },
     title: ({of, by, told, back}) =>
-      `El campo que más adelanta otro es ${of}: el ${told} lo dice ya ${by}${back === null ? "" : `; al revés, el ${back}`}`,
+      `Lo más redundante: «${of}», que «${by}» ya dice en un ${told}${back === null ? "" : `; al revés, en un ${back}`}`,
     none: "Hay demasiado pocas películas para decir algo",
     subtitle:
       "Cuánto de un campo (fila) dice ya otro (columna): información mutua más allá del azar, en % de la entropía del campo",

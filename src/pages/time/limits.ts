@@ -9,6 +9,9 @@ export const limits = {
   cellFilms: 5,
   /** Films of a period for a bar or a line. */
   periodFilms: 50,
+  /** Films of a decade for the shares of its genres: the first that enough of them reach. */
+  genreDecade: [300, 50],
+  enoughDecades: 3,
   /** Chosen films: with fewer, neighbouring months differ mostly by chance. */
   calendarFilms: 100,
   /** Films of a language for the list of languages. */

@@ -173,6 +173,8 @@ const en = {
     none: "Too few films have several genres.",
     note: ({cellFilms}: {cellFilms: string}) =>
       `Hatched: fewer than ${cellFilms} films would be expected. Colours go by the logarithm.`,
+    more: "more often than by chance",
+    less: "less often",
     first: "One genre",
     second: "Other genre",
     lift: "Lift",
@@ -336,6 +338,8 @@ const es: typeof en = {
     none: "Muy pocas películas tienen varios géneros.",
     note: ({cellFilms}) =>
       `Rayado: se esperarían menos de ${cellFilms} películas. El color sigue al logaritmo.`,
+    more: "más que por azar",
+    less: "menos que por azar",
     first: "Un género",
     second: "Otro género",
     lift: "Lift",

@@ -6,6 +6,7 @@ import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
 import {type Contrast as MedianContrast, medianContrast} from "../../statistics/medianContrast.js";
 import {rankInterval} from "../../statistics/rankInterval.js";
 import {chanceLine, type NumberedTexts, numberTexts, oneOfEachPair, someOf} from "./chanceLine.js";
+import type {CloudKind} from "./cloudKinds.js";
 import {type Contrast, type ContrastOptions, contrast, type WordSet, without, wordSet} from "./contrast.js";
 import {filmsWithKeywords} from "./queries/filmsWithKeywords.js";
 import {keywordCounts} from "./queries/keywordCounts.js";
@@ -14,10 +15,6 @@ import {pairsOfKeywords} from "./queries/pairsOfKeywords.js";
 import {type FilmTexts, textsOfFilms} from "./queries/textsOfFilms.js";
 import {titlesOfFilms} from "./queries/titlesOfFilms.js";
 import {writtenForms} from "./writtenForms.js";
-
-/** Texts whose words a cloud shows. */
-export const cloudKinds = ["overviews", "taglines", "titles"] as const;
-export type CloudKind = (typeof cloudKinds)[number];
 
 /** What the page shows at first. */
 export interface WordsAnalysis {

@@ -1,5 +1,5 @@
 import type {Language} from "../../format/language.js";
-import type {CloudKind} from "./analysis.js";
+import type {CloudKind} from "./cloudKinds.js";
 
 export interface WordsText {
   readonly table: string;

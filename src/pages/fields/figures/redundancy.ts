@@ -4,7 +4,6 @@ import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
-import {lowerFirst} from "../../../format/lowerFirst.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {FieldsAnalysis} from "../analysis.js";
 import {fieldLabels, labelFields} from "../queries/fieldLabels.js";
@@ -25,7 +24,7 @@ export function redundancyFigure({all, redundancies}: FieldsAnalysis, lang: Lang
   const back = known.find(({of, by}) => of === most.by && by === most.of);
   const title = text.title({
     of: text.fields[most.of],
-    by: lowerFirst(text.fields[most.by]),
+    by: text.fields[most.by],
     told: share(most.told),
     back: back === undefined ? null : share(back.told),
   });

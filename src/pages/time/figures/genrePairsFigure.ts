@@ -63,8 +63,8 @@ export function genrePairsFigure({genrePairs: pairs, films}: TimeAnalysis, lang:
     ].join(" "),
     file: "genres-together",
     legend: [
-      {label: timeText[lang].seasons.legend.more, colour: "var(--chart-gain)"},
-      {label: timeText[lang].seasons.legend.fewer, colour: "var(--chart-loss)"},
+      {label: text.more, colour: "var(--chart-gain)"},
+      {label: text.less, colour: "var(--chart-loss)"},
     ],
     rows,
     columns: [

@@ -7,6 +7,7 @@ import {format} from "../../../format/format.js";
 import {genreName} from "../../../format/genres.js";
 import type {Language} from "../../../format/language.js";
 import {periodName} from "../../../format/period.js";
+import {enough} from "../../../notebook/enough.js";
 import {courseOf} from "../../../statistics/courseOf.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {TimeAnalysis} from "../analysis.js";
@@ -28,7 +29,8 @@ export function genresFigure({genresByPeriod, incompleteFrom}: TimeAnalysis, lan
   const all = new Map(
     genresByPeriod.flatMap(({genre, period, films}) => (genre === null ? [[period, films] as const] : [])),
   );
-  const periods = [...all.keys()].filter((period) => all.get(period)! >= limits.periodFilms);
+  const leastFilms = enough([...all.values()], limits.genreDecade, limits.enoughDecades);
+  const periods = [...all.keys()].filter((period) => all.get(period)! >= leastFilms);
   const sums = new Map<string, number>();
   for (const {genre, films} of genresByPeriod)
     if (genre !== null) sums.set(genre, (sums.get(genre) ?? 0) + films);
@@ -76,7 +78,7 @@ export function genresFigure({genresByPeriod, incompleteFrom}: TimeAnalysis, lan
     subtitle: text.subtitle,
     note: [
       notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(f.number(films))),
-      text.note({least: f.number(limits.periodFilms), year: String(incompleteFrom)}),
+      text.note({least: f.number(leastFilms), year: String(incompleteFrom)}),
     ].join(" "),
     file: "genres-by-decade",
     rows,
