@@ -11,7 +11,7 @@ const reason = row<ReasonJson>("reason", {
   kind: coded<ReasonJson["kind"]>(frequentTexts),
   value: frequentOrNull,
   share: number,
-  surplus: unless(({share}) => share, count),
+  surplus: unless(({share}) => share, number),
 });
 
 const named = list(reason);

@@ -23,8 +23,8 @@ describe("parallel", () => {
   });
 
   test("hands out all rows in chunks, and then no more", () => {
-    const counter = new SharedArrayBuffer(8);
-    new Int32Array(counter)[1] = 100;
+    const counter = new SharedArrayBuffer(12);
+    new Int32Array(counter).set([0, 100, 64]);
     const chunks = chunkQueue(counter);
     expect([chunks(), chunks(), chunks(), chunks()]).toEqual([
       {from: 0, to: 64},

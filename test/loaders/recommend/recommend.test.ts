@@ -113,7 +113,7 @@ describe("recommend", () => {
     const story = {
       collection: "Story Collection",
       originalLanguage: null,
-      voteCount: 4000,
+      voteCount: 40,
     };
     const first = film({
       id: 1000,

@@ -130,19 +130,33 @@ describe.each(
     for (const [id, film] of films) {
       const rows = after.get(id) ?? [];
       held(
-        film.recommendations.map(({id, rank, similarity, reasons}) => ({id, rank, similarity, reasons})),
+        film.recommendations.map(({id, rank, similarity, strength, reasons}) => ({
+          id,
+          rank,
+          similarity,
+          strength,
+          reasons,
+        })),
       ).toEqual(
         rows
-          .map(({recommended_id, rank, similarity, reasons}) => ({
+          .map(({recommended_id, rank, similarity, strength, reasons}) => ({
             id: recommended_id,
             rank,
             similarity,
+            strength,
             reasons,
           }))
           .sort((a, b) => Number(a.rank) - Number(b.rank)),
       );
       held(film.weak).toBe(rows.some(({weak}) => weak));
-      for (const {id: other, reasons: _, rank: __, similarity: ___, ...facts} of film.recommendations) {
+      for (const {
+        id: other,
+        reasons: _,
+        rank: __,
+        similarity: ___,
+        strength: ____,
+        ...facts
+      } of film.recommendations) {
         held(films.get(String(other))).toMatchObject(facts);
       }
       held(film.recommended_by.films).toBe(before.get(id)?.length ?? 0);

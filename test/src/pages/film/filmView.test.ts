@@ -129,7 +129,9 @@ describe("the page of a film", () => {
     const place = shown(someFilm());
     expect(hrefs(place, ".entity-collection a")).toEqual(["./film.html?id=8"]);
     expect(hrefs(place, ".recommended a")).toEqual(["./film.html?id=9"]);
-    expect(text(place, ".recommended .meta")).toBe("Comedymean vote 6.8 of 1 vote");
+    expect(text(place, ".recommended .meta")).toBe("director unknown");
+    expect(text(place, ".recommended-why > p")).toBe("Fair Both have: Ada Pell (director).");
+    expect(text(place, ".recommended details .meta")).toBe("Comedymean vote 6.8 of 1 vote");
     expect(text(place, ".recommended .reasons")).toContain("Ada Pell (director)");
     expect(text(place, ".entity-recommended-by p")).toBe("30 films; the 1 most voted of them:");
     expect(text(place, ".entity-recommended-by li")).toBe("Untitled film (id 10) (2003)");

@@ -102,8 +102,16 @@ describe("the page about the method", () => {
   });
 
   test("shows every recommender in the table of each catalogue", () => {
-    const rows = methodPage("en").match(/<th scope="row">[^<]+/g) ?? [];
-    expect(rows).toHaveLength(2 * recommenderIds.length);
+    const tables = methodPage("en").match(/<details class="data"><summary>All figures.*?<\/details>/gs) ?? [];
+    expect(tables.map((table) => table.match(/<th scope="row">[^<]+/g)?.length)).toEqual([
+      recommenderIds.length,
+      recommenderIds.length,
+    ]);
+  });
+
+  test("tells what the labels are worth, with interval and number", () => {
+    const page = methodPage("es");
+    for (const told of ["Sólida", "20,0\u00a0%", "1,91 [1,10; 2,00]", "500"]) expect(page).toContain(told);
   });
 
   test("writes what stands in the data as text", () => {
