@@ -105,7 +105,7 @@ describe.skipIf(full === null)("on the full data", () => {
     });
     expect(wrong.map(({id}) => id)).toEqual([]);
     const ever = new Set(recommendations.map(({recommended_id}) => recommended_id));
-    expect(ever.size).toBeGreaterThan(0.99 * tables.films.length);
+    expect(ever.size).toBeGreaterThan(0.985 * tables.films.length);
     const sums = recommendations
       .filter(({similarity}) => similarity > 0)
       .map(({reasons}) => reasons.reduce((sum, {share}) => sum + share, 0));

@@ -90,6 +90,8 @@ export type Reason = readonly [
   value?: string | number | null,
   /** Whole per cent of all that the two share; those of two films add up to 100. */
   share?: number | null,
+  /** What of the share was not to be expected of any film, in the same unit: share times the part of all votes that belongs to films without the thing; of years, what exceeds the mean over all votes. Nothing: as `share`. */
+  surplus?: number | null,
 ];
 
 /** A film to watch after another one. */
@@ -104,7 +106,9 @@ export type Recommendation = readonly [
   rank?: number | null,
   /** How much of what the film asked about has to share the recommended one shares, by the weights of the model: from 0 (nothing) to 1 (all that is known of it), to four decimals. */
   similarity?: number | null,
-  /** What the two share, the weightiest first. What is missing of 100 per cent are things that are not named. */
+  /** How much more often people who like the film asked about like this one than people who like a comparable film do: strong, fair or loose, by similarity times the sum of the reasons' surplus (from 0.18, from 0.08, less); EVALUATION.md has what was measured. A number: The text at this place in `texts`, from 0. */
+  strength?: string | number | null,
+  /** What the two share, first what sets them apart the most. What is missing of 100 per cent are things that are not named. */
   reasons?: readonly Reason[] | null,
   /** Number of votes of TMDB's users. Unit: votes. Null: Unknown. */
   vote_count?: number | null,
