@@ -84,7 +84,7 @@ export async function parquetWriter(
     },
     later,
     write(name, query) {
-      later((connection) => writeParquet(connection, query, pathOf(name)));
+      later((connection) => writeParquet(connection, query, pathOf(name), 9));
     },
     writeTable(table, query) {
       later(async (connection) => {

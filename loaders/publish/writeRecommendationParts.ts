@@ -13,6 +13,6 @@ export async function writeRecommendationParts(connection: DuckDBConnection, fol
   for (let part = 0; part < recommendationParts; part++) {
     const films = `movie_id % ${recommendationParts} = ${part}`;
     const query = `SELECT * FROM recommendations WHERE ${films} ORDER BY movie_id, rank`;
-    await writeParquet(connection, query, join(folder, `${partName(part)}.bin`));
+    await writeParquet(connection, query, join(folder, `${partName(part)}.bin`), 9);
   }
 }

@@ -175,10 +175,25 @@ async function bundle(
         })),
       },
     });
-    return output.filter((file) => file.type === "chunk");
+    const chunks = output.filter((file) => file.type === "chunk");
+    for (const {sourcemapFileName} of chunks)
+      if (sourcemapFileName !== null) leaveOutPackages(join(folder, sourcemapFileName));
+    return chunks;
   } finally {
     await build.close();
   }
+}
+
+/** Takes the text of packages, which anyone can have, out of a source map; ours stays. */
+function leaveOutPackages(file: string): void {
+  const map = JSON.parse(readFileSync(file, "utf8")) as {
+    readonly sources: readonly string[];
+    readonly sourcesContent: readonly string[];
+  };
+  const sourcesContent = map.sourcesContent.map((text, i) =>
+    map.sources[i]!.startsWith("node_modules/") ? null : text,
+  );
+  writeFileSync(file, JSON.stringify({...map, sourcesContent}));
 }
 
 /** A page's entry hands on what the page's script imports. */

@@ -170,7 +170,7 @@ export interface FilmJson extends FilmFacts {
   readonly recommendations: readonly RecommendationJson[];
   /** Whether too little is known of the film for good recommendations. */
   readonly weak: boolean;
-  /** The films that recommend it: how many, and the most voted of them (at most 6). */
+  /** The films that recommend it: how many, and the most voted of them (at most 4). */
   readonly recommended_by: {readonly films: number; readonly most_voted: readonly FilmLink[]};
   /** The official sentences. */
   readonly sentences: {readonly score: InLanguages; readonly votes: InLanguages};

@@ -14,7 +14,7 @@ import {filmFacts} from "./filmFacts.js";
 import {filmLink} from "./filmLink.js";
 
 /** How many of the films that recommend a film are named. */
-const recommendersNamed = 6;
+const recommendersNamed = 4;
 
 /** What the API says of a film, by its number. */
 export function filmsJson(

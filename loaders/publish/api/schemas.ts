@@ -256,7 +256,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         films.recommended_by,
         {
           films: integer("Films after which it is recommended."),
-          most_voted: array(ref("FilmLink"), "The most voted of them, at most 6."),
+          most_voted: array(ref("FilmLink"), "The most voted of them, at most 4."),
         },
         "The films that recommend it.",
       ),

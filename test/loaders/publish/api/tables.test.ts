@@ -160,7 +160,7 @@ describe.each(
         held(films.get(String(other))).toMatchObject(facts);
       }
       held(film.recommended_by.films).toBe(before.get(id)?.length ?? 0);
-      held(film.recommended_by.most_voted).toHaveLength(Math.min(6, film.recommended_by.films));
+      held(film.recommended_by.most_voted).toHaveLength(Math.min(4, film.recommended_by.films));
     }
   });
 

@@ -206,7 +206,7 @@ export type Film = readonly [
   recommended_by?: readonly [
     /** Films after which it is recommended. */
     films?: number | null,
-    /** The most voted of them, at most 6. */
+    /** The most voted of them, at most 4. */
     most_voted?: readonly FilmLink[] | null,
   ] | null,
   /** TMDB's keywords; empty where none is known. */
