@@ -144,7 +144,7 @@ const es: RecommendText = {
   title: "Recomendaciones",
   heading: "¿Qué ver después de una película?",
   lead: "Cinco películas por cada título, elegidas por lo que comparten con él (quiénes las hicieron, de qué tratan, de qué género son, de dónde y de cuándo vienen), con las razones de cada una.",
-  method: "Cómo se eligen y qué tan buenas son",
+  method: "Cómo se eligen y cuán buenas son",
   measuredHow: "Cómo se midió",
   measured: ({strong, fair, loose}) =>
     `Sólida, razonable, tentativa: a quienes les gusta la película consultada, la otra les gusta ${strong}, ${fair} o ${loose} veces tan a menudo como a quienes les gusta una de la misma época y fama.`,

@@ -351,7 +351,7 @@ const es: MethodText = {
     ],
   },
   judged: {
-    heading: "Qué tan buenas son",
+    heading: "Cuán buenas son",
     ratings: (ratings, users, pairs) =>
       `Juzgan las personas: ${ratings} valoraciones de ${users} usuarios de MovieLens. A un usuario le gusta una película si le da 4 o más de 5. Para cada uno de los ${pairs} pares de un usuario y una película que le gusta preguntamos: ¿hay entre las cinco de esa película otra que también le guste? Si la hay, es un acierto.`,
     contest: (mostVoted) =>
@@ -502,7 +502,7 @@ const es: MethodText = {
     citation,
   },
   speed: {
-    heading: "Qué tan rápido es",
+    heading: "Cuánto tardan",
     prose: (seconds, films, cores, memory) =>
       `Recomendar para las ${films} películas lleva ${seconds} s con ${cores} núcleos y ${memory} MB de memoria, una sola vez, al generar el sitio. Quien lo visita solo espera una consulta.`,
   },
