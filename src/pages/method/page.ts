@@ -10,6 +10,7 @@ import {href} from "../../dom/href.js";
 import {aloneScript} from "../../figures/aloneScript.js";
 import {figureAnchor} from "../../figures/figureAddress.js";
 import {format} from "../../format/format.js";
+import {genreName} from "../../format/genres.js";
 import type {Language} from "../../format/language.js";
 import {pageSource} from "../../layout/pageSource.js";
 import {filmName} from "../../sentences/filmName.js";
@@ -46,7 +47,7 @@ ${judged(found, lang)}
 ${strength(found, lang)}
 ${section("fields", text.fields.heading, paragraphs([text.fields.prose]) + place("ablation", lang))}
 ${section("fame", text.fame.heading, fame(lang))}
-${bad(method, lang)}
+${bad(method, found, lang)}
 ${limits(found, lang)}
 <p class="meta">${text.repeat}</p>`,
     client: {files: {evidence: "data/evidence.json"}},
@@ -176,7 +177,7 @@ function fame(lang: Language): string {
   return `${paragraphs([methodText[lang].fame.prose])}<div class="charts">${charts}</div>`;
 }
 
-function bad(method: MethodJson, lang: Language): string {
+function bad(method: MethodJson, {catalogues: [all]}: EvidenceJson, lang: Language): string {
   const f = format(lang);
   const text = methodText[lang].bad;
   const {hardest, hubs, medianTimes, sameLanguage, weak, films, ever} = method;
@@ -205,6 +206,7 @@ ${weaknesses([
       return text.hubs(list.format(named), count(medianTimes)) + never;
     },
   ],
+  ...worseGenres(all, lang),
   [text.names.language, () => text.language(f.share(sameLanguage.recommendations, sameLanguage.of))],
   ...(weak.films === 0
     ? []
@@ -221,6 +223,23 @@ ${weaknesses([
       ]),
 ])}`,
   );
+}
+
+/** The genres after whose films the earlier recipe has the greater excess. */
+function worseGenres(
+  all: Evidence | undefined,
+  lang: Language,
+): readonly (readonly [name: string, tell: () => string])[] {
+  const text = methodText[lang].bad;
+  const points = (value: number) => format(lang).number(100 * value, 1);
+  const worse = (all?.slices ?? []).flatMap(({slice, excess, mvp}) => {
+    const [, genre] = /^genre: (.+)$/.exec(slice) ?? [];
+    return genre === undefined || excess >= mvp
+      ? []
+      : [`${genreName(genre, lang)} (${points(excess)}; ${points(mvp)})`];
+  });
+  const list = new Intl.ListFormat(lang, {type: "conjunction"});
+  return worse.length === 0 ? [] : [[text.names.genres, () => text.genres(list.format(worse))]];
 }
 
 function weaknesses(list: readonly (readonly [name: string, tell: (link: LinkFilm) => string])[]): string {

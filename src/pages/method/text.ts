@@ -101,12 +101,13 @@ export interface MethodText {
   readonly bad: {
     readonly heading: string;
     /** Of each weakness, before its text. */
-    readonly names: Readonly<Record<"hardest" | "hubs" | "language" | "weak", string>>;
+    readonly names: Readonly<Record<"hardest" | "hubs" | "genres" | "language" | "weak", string>>;
     readonly hardest: (among: string, shown: string) => string;
     readonly hardestTable: string;
     readonly columns: readonly [film: string, closest: string, similarity: string, why: string];
     readonly hubs: (list: string, median: string) => string;
     readonly hub: (film: string, times: string) => string;
+    readonly genres: (list: string) => string;
     readonly language: (share: string) => string;
     readonly weak: (films: string, share: string, example: string | null) => string;
     readonly never: (films: string) => string;
@@ -147,7 +148,7 @@ const en: MethodText = {
       ],
       [
         "5 chosen",
-        `A formula of ${terms} terms, its weights learned from ratings, scores the candidates. Never the film itself, never one work twice, nothing marked adult. A film that would be recommended nowhere gets one fifth place, where it does the least harm.`,
+        `A formula of ${terms} terms and a list of numbers for each kind of film, all learned from ratings, scores the candidates. Never the film itself, never one work twice, nothing marked adult. A film that would be recommended nowhere gets one fifth place, where it does the least harm.`,
       ],
       [
         "5 listed",
@@ -156,7 +157,7 @@ const en: MethodText = {
     ],
     more: "For those who build such things",
     prose: [
-      "The fields are compared by the cosine of their TF-IDF vectors, each field by itself; cast by billing, years by how close they are. The first stage mixes them with fixed weights and is exact. The second is linear, so that every score can be taken apart into what the two films share, which is what the reasons show. Its weights are learned by raising the very figure by which it is judged below, the excess, and with it the part of a film’s series that it finds; the weights of likenesses must not be negative.",
+      "The fields are compared by the cosine of their TF-IDF vectors, each field by itself; cast by billing, years by how close they are. The first stage mixes them with fixed weights and is exact. The second is a sum, so that every score can be taken apart: into what two films share, field by field, and the product of two short lists of numbers that say of what kind each film is (genres, countries, frequent keywords and companies, decade, votes, length). Words that two titles share count only where the films share people, keywords, companies or a series as well. The reasons begin with what few films have: English or Drama say little of a pair, a director much. All of it was learned by raising the very figure by which it is judged below, the excess, and with it the part of a film’s series that it finds; the weights of likenesses must not be negative.",
       "A neural model, or one that knows who watched what, might hit more often. This one needs no visitor’s data, explains itself, and knows what to do with a film on the day it arrives.",
     ],
   },
@@ -277,6 +278,7 @@ const en: MethodText = {
     names: {
       hardest: "Films unlike any other.",
       hubs: "Hubs.",
+      genres: "Some genres.",
       language: "Borders.",
       weak: "Films of which nothing is known.",
     },
@@ -287,6 +289,8 @@ const en: MethodText = {
     hubs: (list, median) =>
       `Some films are recommended again and again: ${list}. The film in the middle is recommended ${median} times.`,
     hub: (film, times) => `${film} (${times} times)`,
+    genres: (list) =>
+      `After films of some genres the earlier recipe has the greater excess (ours, left-out users, and the earlier one, in points): ${list}.`,
     language: (share) =>
       `${share} of the recommendations are in the language of the film asked about. Whoever wants to be led out of a country or a language is served badly.`,
     weak: (films, share, example) =>
@@ -337,7 +341,7 @@ const es: MethodText = {
       ],
       [
         "5 elegidas",
-        `Una fórmula de ${terms} términos, con pesos aprendidos de valoraciones, puntúa a las candidatas. Nunca la propia película, nunca la misma obra dos veces, nada marcado para adultos. La película que no saldría recomendada en ningún sitio recibe un quinto puesto, allí donde menos perjudica.`,
+        `Una fórmula de ${terms} términos y una lista de números para cada clase de película, todo aprendido de valoraciones, puntúan a las candidatas. Nunca la propia película, nunca la misma obra dos veces, nada marcado para adultos. La película que no saldría recomendada en ningún sitio recibe un quinto puesto, allí donde menos perjudica.`,
       ],
       [
         "5 en orden",
@@ -346,7 +350,7 @@ const es: MethodText = {
     ],
     more: "Para quienes construyen estas cosas",
     prose: [
-      "Cada campo se compara por separado, con el coseno de sus vectores TF-IDF; el reparto, según el orden de los créditos, y los años, según su cercanía. La primera etapa los mezcla con pesos fijos y es exacta. La segunda es lineal, de modo que cada puntuación se puede descomponer en lo que comparten las dos películas: eso son las razones que se muestran. Sus pesos se aprenden aumentando la misma cifra con la que más abajo se la juzga, la ventaja, y con ella la parte que encuentra de la saga de una película; los de los parecidos no pueden ser negativos.",
+      "Cada campo se compara por separado, con el coseno de sus vectores TF-IDF; el reparto, según el orden de los créditos, y los años, según su cercanía. La primera etapa los mezcla con pesos fijos y es exacta. La segunda es una suma, de modo que cada puntuación se puede descomponer: en lo que comparten las dos películas, campo por campo, y en el producto de dos listas cortas de números que dicen de qué clase es cada una (géneros, países, palabras clave y productoras frecuentes, década, votos, duración). Las palabras que comparten dos títulos solo cuentan si las películas comparten también personas, palabras clave, productoras o saga. Las razones empiezan por lo que tienen pocas películas: el inglés o el género Drama dicen poco de un par; un director, mucho. Todo se ha aprendido aumentando la misma cifra con la que más abajo se la juzga, la ventaja, y con ella la parte que encuentra de la saga de una película; los pesos de los parecidos no pueden ser negativos.",
       "Una red neuronal, o un modelo que sepa quién vio qué, quizá acertaría más. Este no necesita datos de quienes lo visitan, se explica a sí mismo y sabe qué hacer con una película el día que llega.",
     ],
   },
@@ -474,6 +478,7 @@ const es: MethodText = {
     names: {
       hardest: "Las películas que no se parecen a ninguna.",
       hubs: "Las que salen siempre.",
+      genres: "Algunos géneros.",
       language: "Las fronteras.",
       weak: "Las películas de las que no se sabe nada.",
     },
@@ -484,6 +489,8 @@ const es: MethodText = {
     hubs: (list, median) =>
       `Algunas películas se recomiendan una y otra vez: ${list}. La que está en el medio se recomienda ${median} veces.`,
     hub: (film, times) => `${film} (${times} veces)`,
+    genres: (list) =>
+      `Tras películas de algunos géneros, la receta anterior tiene más ventaja (la nuestra con usuarios apartados y la anterior, en puntos): ${list}.`,
     language: (share) =>
       `El ${share} de las recomendaciones está en el idioma de la película por la que se pregunta. A quien quiera salir de un país o de un idioma le sirve mal.`,
     weak: (films, share, example) =>

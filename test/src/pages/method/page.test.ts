@@ -35,7 +35,10 @@ const catalogue = (name: string, films: number): Evidence => ({
   recommenders: recommenderIds.map((id, i) => row(recommenders[id], i)),
   ablations: [],
   tradeoffs: [],
-  slices: [],
+  slices: [
+    {slice: "genre: Horror", pairs: 100, excess: 0.125, mvp: 0.142},
+    {slice: "genre: Drama", pairs: 100, excess: 0.3, mvp: 0.1},
+  ],
   strengths: strengths.map((strength, i) => ({
     strength,
     share: [0.2, 0.5, 0.3][i]!,
@@ -107,6 +110,11 @@ describe("the page about the method", () => {
       recommenderIds.length,
       recommenderIds.length,
     ]);
+  });
+
+  test("names the genres that the earlier recipe serves better, and no other", () => {
+    expect(methodPage("en")).toContain("in points): Horror (12.5; 14.2).");
+    expect(methodPage("es")).toContain("en puntos): Terror (12,5; 14,2).");
   });
 
   test("tells what the labels are worth, with interval and number", () => {
