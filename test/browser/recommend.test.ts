@@ -214,7 +214,7 @@ describe.each(["", "es/"])("the page about the method on %s", (root) => {
           "excess-by-coverage",
           "liked-by-coverage",
         ]) {
-          const place = page.locator(`#${id}`);
+          const place = page.locator(`#figure-${id}`);
           await place.locator("svg[role=img]").waitFor();
           await place.locator("details.data summary").click();
           await place.locator("details.data tbody tr").first().waitFor();
