@@ -139,8 +139,8 @@ function sizes(collections: Int32Array): Map<number, number> {
   return count;
 }
 
-/** What the pairs of a user add up to. */
-interface OfUser {
+/** What the pairs of a user add up to, and how many they are (or how much was to be expected of them). */
+export interface OfUser {
   sum: number;
   pairs: number;
 }
@@ -157,7 +157,7 @@ function excessByUser({user, excess}: Hits): Map<number, OfUser> {
 }
 
 /** The mean over all pairs. */
-function pooled(users: readonly OfUser[]): number {
+export function pooled(users: readonly OfUser[]): number {
   let sum = 0;
   let count = 0;
   for (const user of users) {
@@ -168,8 +168,8 @@ function pooled(users: readonly OfUser[]): number {
 }
 
 /** Percentile bootstrap (Efron 1979) of the mean over pairs, users drawn whole. */
-function bootstrap(users: readonly OfUser[]): Interval {
-  const draw = random(11);
+export function bootstrap(users: readonly OfUser[], seed = 11): Interval {
+  const draw = random(seed);
   const means = Float64Array.from({length: RESAMPLES}, () =>
     pooled(users.map(() => users[Math.floor(draw() * users.length)]!)),
   ).sort();

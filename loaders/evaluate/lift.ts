@@ -1,9 +1,6 @@
-import type {Interval} from "./figures.js";
+import {bootstrap, type Interval, type OfUser, pooled} from "./figures.js";
 import {NEAREST, neighbours, type Standings} from "./neighbours.js";
-import {random} from "./random.js";
 import type {Ratings} from "./readRatings.js";
-
-const RESAMPLES = 2000;
 
 /** How much more often those who like a film like what is recommended after it than those who like its peers do. */
 export interface Lift {
@@ -71,24 +68,11 @@ export function lift<Pair extends RecommendedPair>(
     }
     for (const user of likers[recommended]!) likes[user] = 0;
   }
-  const ratio = (draw: (i: number) => number): number => {
-    let hits = 0;
-    let chance = 0;
-    for (let i = 0; i < ratings.users; i++) {
-      const user = draw(i);
-      hits += both[user]!;
-      chance += expected[user]!;
-    }
-    return hits / chance;
-  };
-  const next = random(3);
-  const resampled = Float64Array.from({length: RESAMPLES}, () =>
-    ratio(() => Math.floor(next() * ratings.users)),
-  ).sort();
+  const users = Array.from(both, (sum, user): OfUser => ({sum, pairs: expected[user]!}));
   return {
     recommendations,
     both: both.reduce((sum, count) => sum + count, 0),
-    lift: ratio((i) => i),
-    interval: [resampled[Math.floor(0.025 * RESAMPLES)]!, resampled[Math.ceil(0.975 * RESAMPLES) - 1]!],
+    lift: pooled(users),
+    interval: bootstrap(users, 3),
   };
 }

@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {choose} from "../../../loaders/evaluate/choose.js";
 import {evaluator} from "../../../loaders/evaluate/evaluator.js";
 import {hyperparameters, type Learned, learn} from "../../../loaders/evaluate/learn.js";
+import {learnAll} from "../../../loaders/evaluate/learnTask.js";
 import {random} from "../../../loaders/evaluate/random.js";
 import {trainingSet} from "../../../loaders/evaluate/trainingSet.js";
 import {catalogue} from "../../../loaders/recommend/catalogue.js";
@@ -49,6 +50,12 @@ describe("learn", () => {
     const model = learn([set], [], {...brief, epochs: 2});
     expect(learn([set], [], {...brief, epochs: 2})).toEqual(model);
     expect(Math.min(...model.weights.subarray(0, SHARED))).toBeGreaterThanOrEqual(0);
+  });
+
+  test("several models learned side by side are those learned one by one", async () => {
+    const how = {...brief, epochs: 1};
+    const parts = [[{users: firstUsers}], [{}]];
+    expect(await learnAll([set], parts, how)).toEqual(parts.map((part) => learn([set], part, how)));
   });
 
   test("what is chosen from a training set is what the recommender ranks", async () => {
