@@ -45,6 +45,8 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
     name: "questions",
     paths: [/^src\/answers\//, /^src\/queries\/(?!fold|isLanguage|sqlText|tableNames)/, /^src\/text\/film\./],
   },
+  // Charts that no answer has.
+  {name: "matrices", paths: [/^src\/charts\/(columnNames|heatChart|linksMatrix|matrixMargin)\./]},
   {
     name: "notebooks",
     paths: [
