@@ -1,0 +1,51 @@
+import {describe, expect, it} from "vitest";
+import {agreement} from "./agreement.js";
+import {numbersIn, says} from "./numbersIn.js";
+import type {OwnValue} from "./statements.js";
+
+const own = (...values: readonly (number | string)[]): OwnValue[] =>
+  values.map((value, i) => ({name: `v${i}`, kind: "own", value}));
+const agreeing = (text: string, ...values: readonly (number | string)[]) =>
+  agreement(text, "en", own(...values)).map(({agrees}) => agrees);
+
+describe("the numbers of a text", () => {
+  it("are read as each language writes them", () => {
+    const values = (text: string, lang: "en" | "es") => numbersIn(text, lang).map(({value}) => value);
+    expect(values("1,234 films (43.6%), the 1990s, 2010–2015, $1.23 million, 2.06×", "en")).toEqual([
+      1234, 0.436, 1990, 2010, 2015, 1_230_000, 2.06,
+    ]);
+    expect(values("12.345 de 1234 (43,6 %), 1,23 millones, −0,5", "es")).toEqual([
+      12345, 1234, 0.436, 1_230_000, -0.5,
+    ]);
+    expect(values("dated 1 January; top-10; x2", "en")).toEqual([]);
+  });
+
+  it("say a value within half of their last digit, and never 0 % or 100 % of a part", () => {
+    const [share] = numbersIn("43.6%", "en");
+    expect([0.4355, 0.4365, 0.4366, 0.435].map((value) => says(share!, value))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(says(numbersIn("0.1%", "en")[0]!, 0.00001)).toBe(true);
+    expect(says(numbersIn("99.9%", "en")[0]!, 0.99999)).toBe(true);
+  });
+});
+
+describe("what is printed agrees with what was recomputed", () => {
+  it("where each number has its value, in their order, and may be repeated", () => {
+    expect(agreeing("3 of 5 films; 3 again, then 7", 3, 5, 7)).toEqual([true, true, true, true]);
+  });
+
+  it("and not where two are mixed up, one is missing, or one is left", () => {
+    expect(agreeing("from place 11 to 1", 1, 11)).toContain(false);
+    expect(agreeing("3 of 5 films", 3)).toContain(false);
+    expect(agreeing("3 films", 3, 5)).toContain(false);
+  });
+
+  it("also in its names, in English", () => {
+    expect(agreeing("Friday has 3", "Friday", 3)).toEqual([true, true]);
+    expect(agreeing("Friday has 3", "Monday", 3)).toContain(false);
+  });
+});

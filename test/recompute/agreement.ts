@@ -1,0 +1,105 @@
+import type {Language} from "../../src/format/language.js";
+import {numbersIn, type PrintedNumber, says} from "./numbersIn.js";
+import type {Kind, OwnValue} from "./statements.js";
+
+/** A figure of a page beside what was recomputed. */
+export interface Pair {
+  /** null: there is no statement for what is printed. */
+  readonly name: string | null;
+  readonly kind: Kind;
+  /** null: what was recomputed is not printed. */
+  readonly printed: string | null;
+  readonly own: number | string | null;
+  readonly agrees: boolean;
+}
+
+/** By chance: how far another seed may lead, relative to the value. */
+const byChance = 0.2;
+
+/**
+ * Sets the numbers that a place prints beside the values of its statements.
+ *
+ * Every number must be one of the values, and every value must be printed. In English, the values come in the order in which
+ * they are first printed, so that two that are mixed up do not agree; a number may be said again later. Other languages
+ * order their sentences otherwise.
+ */
+export function agreement(text: string, lang: Language, values: readonly OwnValue[]): readonly Pair[] {
+  const numbers = numbersIn(text, lang);
+  const own = values.filter(({value}) => typeof value === "number");
+  const matched = lang === "en" ? inOrder(numbers, own) : inAnyOrder(numbers, own);
+  const pairs: Pair[] = numbers.map((number, i) => {
+    const value = matched[i] ?? null;
+    return {
+      name: value?.name ?? null,
+      kind: value?.kind ?? "own",
+      printed: number.text,
+      own: value?.value ?? null,
+      agrees: value !== null,
+    };
+  });
+  const used = new Set(matched);
+  for (const value of own) {
+    if (!used.has(value)) {
+      pairs.push({name: value.name, kind: value.kind, printed: null, own: value.value, agrees: false});
+    }
+  }
+  for (const {name, kind, value} of values) {
+    if (typeof value === "number" || lang !== "en") continue;
+    const isThere = text.includes(value);
+    pairs.push({name, kind, printed: isThere ? value : null, own: value, agrees: isThere});
+  }
+  return pairs;
+}
+
+function agree(number: PrintedNumber, {kind, value}: OwnValue): boolean {
+  if (typeof value === "string") return false;
+  if (kind === "fitted") return true;
+  if (kind !== "about") return says(number, value);
+  return Math.abs(number.value - value) <= Math.max(number.tolerance, byChance * Math.abs(value));
+}
+
+/** The value of each number: most of them in their order, the others among those that came before; null where there is none. */
+function inOrder(
+  numbers: readonly PrintedNumber[],
+  values: readonly OwnValue[],
+): readonly (OwnValue | null)[] {
+  const n = numbers.length;
+  const m = values.length;
+  // best[i][j]: how many of the numbers from i on find their value among those from j on, in order.
+  const best = Array.from({length: n + 1}, () => new Int32Array(m + 1));
+  for (let i = n - 1; i >= 0; i--) {
+    for (let j = m - 1; j >= 0; j--) {
+      const taken = agree(numbers[i]!, values[j]!) ? best[i + 1]![j + 1]! + 1 : 0;
+      best[i]![j] = Math.max(taken, best[i + 1]![j]!, best[i]![j + 1]!);
+    }
+  }
+  const result: (OwnValue | null)[] = [];
+  for (let i = 0, j = 0; i < n; i++) {
+    const number = numbers[i]!;
+    // A value passed over stays unprinted, so values are only passed where a later one is in order.
+    while (j < m && best[i]![j] === best[i]![j + 1] && best[i]![j]! > best[i + 1]![j]!) j++;
+    const value = values[j];
+    if (value !== undefined && agree(number, value) && best[i]![j] === best[i + 1]![j + 1]! + 1) {
+      result.push(value);
+      j++;
+    } else result.push(values.slice(0, j).find((earlier) => agree(number, earlier)) ?? null);
+  }
+  return result;
+}
+
+function inAnyOrder(
+  numbers: readonly PrintedNumber[],
+  values: readonly OwnValue[],
+): readonly (OwnValue | null)[] {
+  const used = new Set<OwnValue>();
+  // What can be only one value takes it first.
+  const fitting = numbers.map((number) => values.filter((value) => agree(number, value)));
+  const order = numbers.map((_, i) => i).sort((a, b) => fitting[a]!.length - fitting[b]!.length);
+  const result: (OwnValue | null)[] = numbers.map(() => null);
+  for (const i of order) {
+    const value = fitting[i]!.find((candidate) => !used.has(candidate)) ?? fitting[i]![0] ?? null;
+    if (value !== null) used.add(value);
+    result[i] = value;
+  }
+  return result;
+}

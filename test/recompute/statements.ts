@@ -1,0 +1,81 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import type {NotebookName} from "../../src/text/notebooks.js";
+import {rowsOf} from "../loaders/readParquet.js";
+
+/**
+ * What a value is:
+ *
+ * - `own`: recomputed from the tables;
+ * - `about`: by chance (a permutation, a bootstrap): another seed gives another value, within a fifth;
+ * - `fixed`: a constant of the page, such as a least number of films or a level;
+ * - `cited`: a constant of another source;
+ * - `fitted`: of a model that is not fitted again here.
+ */
+export const kinds = ["own", "about", "fixed", "cited", "fitted"] as const;
+export type Kind = (typeof kinds)[number];
+
+export interface OwnValue {
+  readonly name: string;
+  readonly kind: Kind;
+  /** A text is to be found in the English page as it is. */
+  readonly value: number | string;
+}
+
+/** The values of each place of a page, in the order in which the English page prints them. */
+export type OwnValues = ReadonlyMap<string, readonly OwnValue[]>;
+
+/**
+ * Runs the statements of a notebook, `NAME.sql`, on the files of a snapshot: its tables are views of their names, and
+ * the variable `folder` is where they are, with a slash at the end.
+ *
+ * A line `-- @PLACE` begins the statements of a place. Each value of their rows, row by row, is one that the place
+ * prints; NULL is one that it leaves out. The kind of a value stands at the end of its column's name (`n_fixed`).
+ */
+export async function runStatements(name: NotebookName, snapshot: string): Promise<OwnValues> {
+  const file = `${name}.sql`;
+  const [common = "", ...places] = readFileSync(new URL(file, import.meta.url), "utf8").split(/^-- @/m);
+  const instance = await DuckDBInstance.create(":memory:", {autoinstall_known_extensions: "false"});
+  const connection = await instance.connect();
+  try {
+    await connection.run(`SET VARIABLE folder = '${join(snapshot, "/").replaceAll("'", "''")}'`);
+    const tables = "movies cast crew actors directors recommendations titles features".split(" ");
+    for (const table of tables) {
+      const path = join(snapshot, `${table}.parquet`).replaceAll("'", "''");
+      await connection.run(`CREATE VIEW "${table}" AS FROM read_parquet('${path}')`);
+    }
+    await connection.run(common || "SELECT 1");
+    const values = new Map<string, readonly OwnValue[]>();
+    for (const part of places) {
+      const [place = "", ...lines] = part.split("\n");
+      if (values.has(place.trim())) throw new Error(`${file}: ${place.trim()} stands there twice.`);
+      try {
+        values.set(place.trim(), await valuesOf(connection, lines.join("\n")));
+      } catch (error) {
+        throw new Error(`${file}, ${place.trim()}: ${error instanceof Error ? error.message : error}`);
+      }
+    }
+    return values;
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+async function valuesOf(connection: DuckDBConnection, sql: string): Promise<readonly OwnValue[]> {
+  const values: OwnValue[] = [];
+  for (const statement of sql.split(/;\s*$/m)) {
+    if (statement.replace(/--.*$/gm, "").trim() === "") continue;
+    for (const row of await rowsOf(connection, statement)) {
+      for (const [column, value] of Object.entries(row)) {
+        if (value === null) continue;
+        if (typeof value !== "number" && typeof value !== "string")
+          throw new TypeError(`${column} is neither a number nor a text.`);
+        const [, name = column, kind = "own"] = /^(.+)_(about|fixed|cited|fitted)$/.exec(column) ?? [];
+        values.push({name, kind: kind as Kind, value});
+      }
+    }
+  }
+  return values;
+}
