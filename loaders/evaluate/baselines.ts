@@ -9,29 +9,29 @@ import {random} from "./random.js";
 import type {Ratings} from "./readRatings.js";
 
 /** Five others at random, without an eye for anything. */
-export function randomTopK(size: number): Int32Array {
+export function randomTopK(size: number, k = K): Int32Array {
   const draw = random(3);
-  const topK = new Int32Array(K * size).fill(-1);
+  const topK = new Int32Array(k * size).fill(-1);
   for (let film = 0; film < size; film++) {
     const chosen = new Set<number>();
-    while (chosen.size < Math.min(K, size - 1)) {
+    while (chosen.size < Math.min(k, size - 1)) {
       const other = Math.floor(draw() * size);
       if (other !== film) chosen.add(other);
     }
-    topK.set([...chosen], K * film);
+    topK.set([...chosen], k * film);
   }
   return topK;
 }
 
 /** The most voted films, the same for everyone. */
-export function mostVotedTopK(films: Pick<Standings, "size" | "fame">): Int32Array {
+export function mostVotedTopK(films: Pick<Standings, "size" | "fame">, k = K): Int32Array {
   const order = Array.from({length: films.size}, (_, film) => film).sort(
     (a, b) => films.fame[b]! - films.fame[a]! || a - b,
   );
-  const topK = new Int32Array(K * films.size).fill(-1);
+  const topK = new Int32Array(k * films.size).fill(-1);
   for (let film = 0; film < films.size; film++) {
-    const others = order.slice(0, K + 1).filter((other) => other !== film);
-    topK.set(others.slice(0, K), K * film);
+    const others = order.slice(0, k + 1).filter((other) => other !== film);
+    topK.set(others.slice(0, k), k * film);
   }
   return topK;
 }
@@ -48,14 +48,18 @@ const mvpFields: readonly ((film: FilmFeatures) => readonly string[])[] = [
 ];
 
 /** The MVP's recipe, rightly indexed: the mean of the TF-IDF cosines of the words of seven fields. */
-export async function mvpTopK(films: readonly FilmFeatures[], workers?: number): Promise<Int32Array> {
+export async function mvpTopK(films: readonly FilmFeatures[], workers?: number, k = K): Promise<Int32Array> {
   const parts = mvpFields.map((field) => tfidf(films.map((film) => bag(field(film)))).matrix);
-  return topKOf(sideBySide(parts), workers);
+  return topKOf(sideBySide(parts), k, workers);
 }
 
 /** The cosine of the overviews' words. */
-export async function overviewTopK(films: readonly FilmFeatures[], workers?: number): Promise<Int32Array> {
-  return topKOf(tfidf(films.map(({overview}) => bag([overview ?? ""]))).matrix, workers);
+export async function overviewTopK(
+  films: readonly FilmFeatures[],
+  workers?: number,
+  k = K,
+): Promise<Int32Array> {
+  return topKOf(tfidf(films.map(({overview}) => bag([overview ?? ""]))).matrix, k, workers);
 }
 
 /**
@@ -68,12 +72,13 @@ export async function itemItemTopK(
   ratings: Ratings,
   part: (user: number) => boolean,
   workers?: number,
+  k = K,
 ): Promise<Int32Array> {
   const likers: [user: number][][] = Array.from({length: size}, () => []);
   for (let user = 0; user < ratings.users; user++) {
     if (!part(user)) continue;
-    for (let k = ratings.starts[user]!; k < ratings.starts[user + 1]!; k++) {
-      if (ratings.liked[k] === 1) likers[ratings.films[k]!]!.push([user]);
+    for (let i = ratings.starts[user]!; i < ratings.starts[user + 1]!; i++) {
+      if (ratings.liked[i] === 1) likers[ratings.films[i]!]!.push([user]);
     }
   }
   const entries = likers.reduce((sum, of) => sum + of.length, 0);
@@ -87,11 +92,11 @@ export async function itemItemTopK(
     }
     matrix.starts[film + 1] = at;
   });
-  return topKOf(matrix, workers);
+  return topKOf(matrix, k, workers);
 }
 
-async function topKOf(matrix: SparseMatrix, workers: number | undefined): Promise<Int32Array> {
-  return (await nearestOfAll(matrix, K, workers)).rows;
+async function topKOf(matrix: SparseMatrix, k: number, workers: number | undefined): Promise<Int32Array> {
+  return (await nearestOfAll(matrix, k, workers)).rows;
 }
 
 function bag(texts: readonly string[]): Bag {

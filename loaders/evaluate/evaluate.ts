@@ -2,9 +2,15 @@ import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {basename} from "node:path";
 import {parseArgs} from "node:util";
 import {failure} from "../failure.js";
+import {catalogue} from "../recommend/catalogue.js";
+import {features} from "../recommend/features.js";
 import {recommend} from "../recommend/recommend.js";
 import {WrongUse} from "../wrongUse.js";
-import {type Evidence, measure} from "./measure.js";
+import {mvpTopK} from "./baselines.js";
+import {freezeComparison} from "./comparisonLists.js";
+import {type Evidence, evaluatedFilms, measure} from "./measure.js";
+import {readingReport} from "./reading.js";
+import {readRatings} from "./readRatings.js";
 import {type CatalogueName, catalogues, findRatings, ofCatalogue, readTables} from "./readTables.js";
 import {report} from "./report.js";
 import {writeJson} from "./writeJson.js";
@@ -18,6 +24,8 @@ Evaluates the recommendations by ratings and prints the figures as Markdown.
   --catalogue NAME only this part of the films: all, or head (source records 0 to 9124)
   --out FILE.csv   evaluates nothing, writes our recommendations for that catalogue: movie_id,rank,recommended_id
   --save           keeps the figures in loaders/evaluate/evidence.json, which the site shows
+  --freeze         evaluates nothing, writes the lists of the MVP's recipe for the films that the evaluator asks about, which
+                   every version is compared with, into loaders/evaluate/comparison.csv
 `;
 
 try {
@@ -28,6 +36,7 @@ try {
       catalogue: {type: "string"},
       out: {type: "string"},
       save: {type: "boolean"},
+      freeze: {type: "boolean"},
       help: {type: "boolean", short: "h"},
     },
   });
@@ -39,6 +48,7 @@ try {
     throw new WrongUse("--save keeps the figures of all catalogues: leave out --catalogue.");
   }
   if (values.help) process.stdout.write(usage);
+  else if (values.freeze) await freeze(values.raw, values.ratings);
   else if (values.out !== undefined) await write(values.out, values.raw, asked ?? "all");
   else await evaluate(values.raw, values.ratings, asked ? [asked] : catalogues, values.save ?? false);
 } catch (error) {
@@ -51,6 +61,15 @@ async function write(out: string, raw: string | undefined, name: CatalogueName):
     (_, i) => `${recommended.movie_id[i]},${recommended.rank[i]},${recommended.recommended_id[i]}\n`,
   );
   writeFileSync(out, `movie_id,rank,recommended_id\n${rows.join("")}`);
+}
+
+async function freeze(raw: string | undefined, ratings: string | undefined): Promise<void> {
+  const {tables, folder} = await readTables(raw);
+  const files = findRatings(folder, ratings);
+  const films = features(tables);
+  const ids = films.map(({movieId}) => movieId);
+  const asked = evaluatedFilms(catalogue(films).catalogue, readRatings(files.ratings, files.links, ids));
+  freezeComparison(ids, asked, await mvpTopK(films));
 }
 
 async function evaluate(
@@ -66,7 +85,7 @@ async function evaluate(
     const onStep = (step: string) => process.stderr.write(`${step}\n`);
     evidence.push(await measure(name, ofCatalogue(tables, name), files, {onStep}));
   }
-  process.stdout.write(report(evidence));
+  process.stdout.write(`${report(evidence)}\n${readingReport()}`);
   if (save) {
     const rounded = (_: string, value: unknown) =>
       typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;

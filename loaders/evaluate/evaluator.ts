@@ -19,8 +19,12 @@ export interface Hits {
   readonly liked: Uint8Array;
 }
 
-/** Evaluates recommendations by ratings: K per film, -1 in an empty position. */
-export type Evaluator = (topK: Int32Array) => Hits;
+/**
+ * Evaluates recommendations by ratings: K per film, -1 in an empty position.
+ *
+ * @param ofPeers the lists of the peers, where they are to be others than the recommender's own
+ */
+export type Evaluator = (topK: Int32Array, ofPeers?: Int32Array) => Hits;
 
 /**
  * Makes an evaluator for one catalogue and its ratings. For each pair of a user and a liked film 12 films are
@@ -48,7 +52,7 @@ export function evaluator(films: Standings, ratings: Ratings, seed = 1): Evaluat
       drawn.push(sample(around, DRAWN, draw));
     }
   }
-  return (topK) => {
+  return (topK, ofPeers = topK) => {
     const hits = {
       user: Int32Array.from(user),
       film: Int32Array.from(film),
@@ -59,9 +63,9 @@ export function evaluator(films: Standings, ratings: Ratings, seed = 1): Evaluat
     };
     // What the user at hand thinks of each film: 0 nothing, 1 rated, 2 liked.
     const opinion = new Uint8Array(films.size);
-    const hitOf = (of: number, but: number): number => {
+    const hitOf = (lists: Int32Array, of: number, but: number): number => {
       for (let rank = K * of; rank < K * of + K; rank++) {
-        const other = topK[rank]!;
+        const other = lists[rank]!;
         if (other >= 0 && other !== but && opinion[other] === 2) return 1;
       }
       return 0;
@@ -76,8 +80,8 @@ export function evaluator(films: Standings, ratings: Ratings, seed = 1): Evaluat
       }
       const f = film[pair]!;
       let elsewhere = 0;
-      for (const other of drawn[pair]!) elsewhere += hitOf(other, f);
-      hits.hit[pair] = hitOf(f, f);
+      for (const other of drawn[pair]!) elsewhere += hitOf(ofPeers, other, f);
+      hits.hit[pair] = hitOf(topK, f, f);
       hits.excess[pair] = hits.hit[pair]! - (drawn[pair]!.length === 0 ? 0 : elsewhere / drawn[pair]!.length);
       for (let rank = K * f; rank < K * f + K; rank++) {
         const other = topK[rank]!;

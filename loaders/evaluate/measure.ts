@@ -11,6 +11,8 @@ import {strengthOf} from "../recommend/strength.js";
 import {type Bag, tfidf} from "../recommend/tfidf.js";
 import type {Tables} from "../transform/tables.js";
 import {itemItemTopK, mostVotedTopK, mvpTopK, overviewTopK, randomTopK} from "./baselines.js";
+import {choose} from "./choose.js";
+import {comparisonLists} from "./comparisonLists.js";
 import {evaluator, type Hits} from "./evaluator.js";
 import {
   difference,
@@ -26,17 +28,21 @@ import folds from "./folds.json" with {type: "json"};
 import {heldOut} from "./heldOut.js";
 import {type Lift, lift} from "./lift.js";
 import {NEAREST, neighbours} from "./neighbours.js";
+import {DEPTH, filledBy, firstOf, type RankingQuality, rankingQuality} from "./rankingQuality.js";
 import {type Ratings, readRatings} from "./readRatings.js";
+import {trainingSet} from "./trainingSet.js";
 import {without} from "./without.js";
 
 /** A recommender's row in the table. */
-export interface Row extends Opinion, Shape {
+export interface Row extends Opinion, RankingQuality, Shape {
   readonly name: string;
   /**
    * Recall of a film's franchise among its five, where the recommender does not read which franchise a film
    * is of.
    */
   readonly franchise: number;
+  /** The excess where the peers' lists are the frozen ones (see `comparisonLists`); null where there are none. */
+  readonly frozen: number | null;
   /** The excess over that of the MVP's recipe, and its interval; null for that recipe itself. */
   readonly overMvp: {readonly mean: number; readonly interval: Interval} | null;
 }
@@ -102,6 +108,10 @@ export interface Evidence {
   readonly concentration: Concentration;
 }
 
+/** Parts of the users, each of which item-item filtering is asked for without having read it. */
+const TENTHS = 10;
+const tenthOf = (id: number): number => (Math.imul(id, 0x85ebca6b) >>> 16) % TENTHS;
+
 const FAMES = [-6, -4, -2, -1, 0, 1, 2, 4, 6];
 
 export interface MeasureOptions {
@@ -127,66 +137,112 @@ export async function measure(
   const likeness = tfidf(films.map(soup)).matrix;
   const unlinked = catalogue(films.map(without.collection!)).catalogue;
   const isOf = (fold: number) => (user: number) => foldOf(ratings.ids[user]!) === fold;
+  const frozen = name === "all" ? comparisonLists(ids) : null;
+  const set = await step("candidates", async () => trainingSet(arrays, ratings));
 
-  const mvp = await step("the MVP's recipe", () => mvpTopK(films, workers));
-  const againstMvp = evaluate(mvp);
+  const mvp = await step("the MVP's recipe", () => mvpTopK(films, workers, DEPTH));
+  const againstMvp = evaluate(firstOf(mvp, DEPTH, K));
   const rows: Row[] = [];
-  const row = (of: string, topK: readonly Int32Array[], hits: Hits, bare: readonly Int32Array[] = topK) => {
-    const shapes = topK.map((lists) => shape(arrays, votes, likeness, lists));
+  /** Evaluates lists, of each fold on what was left out of it, and adds them to the table. */
+  const row = (
+    of: string,
+    rankings: readonly Int32Array[],
+    {
+      topK = rankings.map((ranking) => firstOf(ranking, DEPTH, K)),
+      bare = topK,
+      shaped = topK,
+      isHeldOut = () => true,
+    }: {
+      /** Where they are not the rankings' beginning. */
+      readonly topK?: readonly Int32Array[];
+      /** What is recommended without the field of collections. */
+      readonly bare?: readonly Int32Array[];
+      /** Which of the lists are described. */
+      readonly shaped?: readonly Int32Array[];
+      readonly isHeldOut?: (user: number, film: number, fold: number) => boolean;
+    } = {},
+  ): Hits => {
+    const judged = (ofPeers?: Int32Array) =>
+      heldOut(
+        topK.map((lists) => evaluate(lists, ofPeers)),
+        (hits, i, fold) => isHeldOut(hits.user[i]!, hits.film[i]!, fold),
+      );
+    const hits = judged();
+    const shapes = shaped.map((lists) => shape(arrays, votes, likeness, lists));
     const average = (value: (one: Shape) => number) => mean(shapes.map(value));
     rows.push({
       name: of,
       ...opinion(hits, share),
+      ...rankingQuality(rankings, ratings, isHeldOut),
       withFive: average((one) => one.withFive),
       ever: average((one) => one.ever),
       medianVotes: average((one) => one.medianVotes),
       siblings: average((one) => one.siblings),
       diversity: average((one) => one.diversity),
       franchise: mean(bare.map((lists) => franchiseRecall(arrays, lists))),
-      overMvp: topK[0] === mvp ? null : difference(hits, againstMvp),
+      frozen: frozen === null ? null : mean(Array.from(judged(frozen).excess)),
+      overMvp: rankings[0] === mvp ? null : difference(hits, againstMvp),
     });
+    return hits;
   };
   const ours = (of: Model, from: Catalogue = arrays) => rank(from, of, {workers}).then(({topK}) => topK);
+  const ranked = (of: Model) => choose(set, of, DEPTH);
 
-  const plain = (of: string, topK: Int32Array) => row(of, [topK], evaluate(topK));
-  plain("random", randomTopK(films.length));
-  plain("most voted", mostVotedTopK(arrays));
-  plain("plain TF-IDF of the overview", await step("overviews", () => overviewTopK(films, workers)));
-  row("the MVP's recipe, rightly indexed", [mvp], againstMvp);
-  const halves = await step("item-item", () =>
-    Promise.all(
-      [0, 1].map((fold) => itemItemTopK(films.length, ratings, (user) => !isOf(fold)(user), workers)),
-    ),
-  );
-  row(
-    "item-item collaborative filtering, other half of the users",
-    halves,
-    heldOut(halves.map(evaluate), (of, i, fold) => isOf(fold)(of.user[i]!)),
-  );
-  let byUser: {readonly models: readonly Model[]; readonly topK: readonly Int32Array[]; hits: Hits} | null =
-    null;
+  row("random", [randomTopK(films.length, DEPTH)]);
+  row("most voted", [mostVotedTopK(arrays, DEPTH)]);
+  row("plain TF-IDF of the overview", [await step("overviews", () => overviewTopK(films, workers, DEPTH))]);
+  row("the MVP's recipe, rightly indexed", [mvp]);
+  const byUser: {topK: readonly Int32Array[]; rankings: readonly Int32Array[]; hits: Hits | null} = {
+    ...{topK: [], rankings: []},
+    hits: null,
+  };
+  const learned = (part: "users" | "films") => (folds[part] as unknown as readonly ModelJson[]).map(modelOf);
   for (const [part, label] of [
     ["users", "ours, cross-validated by user"],
     ["films", "ours, cross-validated by film"],
   ] as const) {
-    const learned = (folds[part] as unknown as readonly ModelJson[]).map(modelOf);
-    const topK = await step(label, () => inOrder(learned, (of) => ours(of)));
+    const models = learned(part);
+    const topK = await step(label, () => inOrder(models, (of) => ours(of)));
     const bare = await step(`${label}, without collections`, () =>
-      inOrder(learned, (of) => ours(of, unlinked)),
+      inOrder(models, (of) => ours(of, unlinked)),
     );
-    const hits = topK.map(evaluate);
-    const isHeldOut = (of: Hits, i: number, fold: number) =>
-      part === "users" ? isOf(fold)(of.user[i]!) : foldOf(ids[of.film[i]!]!) === fold;
-    const held = heldOut(hits, isHeldOut);
-    row(label, topK, held, bare);
-    if (part === "users") byUser = {models: learned, topK, hits: held};
+    const rankings = models.map(ranked);
+    const hits = row(label, rankings, {
+      ...{topK, bare},
+      isHeldOut: (user, film, fold) => (part === "users" ? isOf(fold)(user) : foldOf(ids[film]!) === fold),
+    });
+    if (part === "users") Object.assign(byUser, {topK, rankings, hits});
   }
+  // What item-item filtering can do: all users but a tenth, its gaps filled by the lists above.
+  const tenths = Array.from({length: TENTHS}, (_, tenth) => tenth);
+  const parts = tenths.flatMap((tenth) => byUser.topK.map((_, fold) => ({tenth, fold})));
+  const itemItem = await step("item-item", () =>
+    inOrder(tenths, (tenth) =>
+      itemItemTopK(films.length, ratings, (user) => tenthOf(ratings.ids[user]!) !== tenth, workers, DEPTH),
+    ),
+  );
+  row("item-item collaborative filtering, nine tenths of the users", itemItem, {
+    isHeldOut: (user, _, tenth) => tenthOf(ratings.ids[user]!) === tenth,
+  });
+  const bestTopK = parts.map(({tenth, fold}) =>
+    filledBy(firstOf(itemItem[tenth]!, DEPTH, K), byUser.topK[fold]!, K),
+  );
+  row(
+    "the same, its gaps filled by ours",
+    parts.map(({tenth, fold}) => filledBy(itemItem[tenth]!, byUser.rankings[fold]!, DEPTH)),
+    {
+      topK: bestTopK,
+      shaped: bestTopK.slice(0, 1),
+      isHeldOut: (user, _, part) =>
+        tenthOf(ratings.ids[user]!) === parts[part]!.tenth && isOf(parts[part]!.fold)(user),
+    },
+  );
   const shipped = await step("ours, as shipped", () => ours(model));
   const uncovered = await step("ours, before the pass for coverage", () =>
     rank(arrays, model, {workers, cover: false}),
   );
   const shippedBare = await step("ours, as shipped, without collections", () => ours(model, unlinked));
-  row("ours, as shipped", [shipped], evaluate(shipped), [shippedBare]);
+  row("ours, as shipped", [ranked(model)], {topK: [shipped], bare: [shippedBare]});
 
   const only = evaluatedFilms(arrays, ratings);
   const ablations: Ablation[] = [];
@@ -233,12 +289,12 @@ export async function measure(
     recommenders: rows,
     ablations,
     tradeoffs,
-    slices: slices(films, byUser!.hits, againstMvp),
-    strengths: await step("strengths", async () => strengthLifts(byUser!)),
+    slices: slices(films, byUser.hits!, againstMvp),
+    strengths: await step("strengths", async () => strengthLifts(learned("users"), byUser.topK)),
     concentration: concentration(shipped, uncovered.topK),
   };
 
-  function strengthLifts({models, topK}: {models: readonly Model[]; topK: readonly Int32Array[]}) {
+  function strengthLifts(models: readonly Model[], topK: readonly Int32Array[]) {
     const liked = new Set(ratings.films.filter((_, k) => ratings.liked[k] === 1));
     const pairs = models.flatMap((of, fold) => {
       const explain = explainer(films, arrays, vocabulary, of);
@@ -265,7 +321,7 @@ export async function measure(
 }
 
 /** The films whose five the evaluator looks at. */
-function evaluatedFilms(films: Catalogue, ratings: Ratings): Int32Array {
+export function evaluatedFilms(films: Catalogue, ratings: Ratings): Int32Array {
   const near = neighbours(films, NEAREST);
   const asked = new Set<number>();
   ratings.films.forEach((film, k) => {

@@ -24,8 +24,11 @@ ${table<Row>(recommenders, {
   recommender: (row) => row.name,
   "Hit@5": (row) => fixed(row.hit, 3),
   "excess (95 %)": (row) => `${fixed(row.excess, 3)} ${interval(row.interval)}`,
+  "against frozen lists": (row) => (row.frozen === null ? "" : fixed(row.frozen, 3)),
   "over the MVP's (95 %)": (row) =>
     row.overMvp ? `${fixed(row.overMvp.mean, 3)} ${interval(row.overMvp.interval)}` : "",
+  "nDCG@10": (row) => fixed(row.ndcg, 3),
+  "Recall@10": (row) => fixed(row.recall, 3),
   "like-rate (own)": (row) => `${fixed(row.likeRate, 3)} (${fixed(row.ownLikeRate, 3)})`,
   franchise: (row) => fixed(row.franchise, 3),
   siblings: (row) => fixed(row.siblings, 2),

@@ -7,33 +7,45 @@ import {terms} from "../recommend/formula.js";
 import {chooseTokens, DIMENSIONS} from "../recommend/genericTokens.js";
 import type {ModelJson} from "../recommend/model.js";
 import {choose} from "./choose.js";
+import {controls} from "./controls.js";
 import {evaluator, type Hits} from "./evaluator.js";
 import {FOLDS, foldOf} from "./foldOf.js";
 import {hyperparameters, type Learned} from "./learn.js";
 import {learnAll} from "./learnTask.js";
 import {readRatings} from "./readRatings.js";
 import {catalogues, findRatings, ofCatalogue, readTables} from "./readTables.js";
-import {trainingSet} from "./trainingSet.js";
+import {type TrainingSet, trainingSet} from "./trainingSet.js";
 import {writeJson} from "./writeJson.js";
 
-const usage = `npm run train -- [--raw DIR] [--ratings FILE]
+const usage = `npm run train -- [--raw DIR] [--ratings FILE] [--controls]
 
 Learns the weights and vectors of the recommender's formula from ratings and writes them, with what they are worth on ratings and
 films that were left out, into loaders/recommend/weights.json, and those of the cross-validation into
 loaders/evaluate/folds.json.
+  --controls  learns nothing for use, but the formula without its gate, without its generic term, and with tokens that say
+              nothing, and prints what each is worth for users and for films left out
 `;
 
 try {
   const {values} = parseArgs({
-    options: {raw: {type: "string"}, ratings: {type: "string"}, help: {type: "boolean", short: "h"}},
+    options: {
+      raw: {type: "string"},
+      ratings: {type: "string"},
+      controls: {type: "boolean"},
+      help: {type: "boolean", short: "h"},
+    },
   });
   if (values.help) process.stdout.write(usage);
-  else await train(values.raw, values.ratings);
+  else await train(values.raw, values.ratings, values.controls ?? false);
 } catch (error) {
   failure(error, usage);
 }
 
-async function train(raw: string | undefined, asked: string | undefined): Promise<void> {
+async function train(
+  raw: string | undefined,
+  asked: string | undefined,
+  onlyControls: boolean,
+): Promise<void> {
   const {tables, folder} = await readTables(raw);
   const {ratings, links} = findRatings(folder, asked);
   const tokens = chooseTokens(features(tables));
@@ -45,28 +57,47 @@ async function train(raw: string | undefined, asked: string | undefined): Promis
     say(`${name}: ${films.length} films, ${read.users} users, ${read.films.length} ratings`);
     return {name, ids, set: trainingSet(arrays, read), evaluate: evaluator(arrays, read)};
   });
-  const sets = parts.map(({set}) => set);
   const folds = Array.from({length: FOLDS}, (_, fold) => fold);
-  say(`learning ${2 * FOLDS + 1} models of ${terms.length} weights and ${tokens.length} vectors each`);
-  const learned = await learnAll(sets, [
+  const leftOut = [
     ...folds.map((fold) => parts.map(({set}) => ({users: others(set.ratings.ids, fold)}))),
     ...folds.map((fold) => parts.map(({ids}) => ({films: others(ids, fold)}))),
-    [],
-  ]);
-  const byUser = learned.slice(0, FOLDS);
-  const byFilm = learned.slice(FOLDS, 2 * FOLDS);
-  const whole = learned.at(-1)!;
-
-  const evidence = parts.map(({name, ids, set, evaluate}) => {
-    const seen = evaluate(choose(set, whole));
-    const users = byUser.map((of) => evaluate(choose(set, of)));
-    const films = byFilm.map((of) => evaluate(choose(set, of)));
+  ];
+  /** What models that were learned without each fold, of users and then of films, are worth on it. */
+  const worth = ({ids, evaluate}: (typeof parts)[number], set: TrainingSet, learned: readonly Learned[]) => {
+    const hits = learned.map((of) => evaluate(choose(set, of)));
     return {
-      catalogue: name,
+      leftOutUsers: figures(
+        hits.slice(0, FOLDS),
+        (of, i, fold) => foldOf(set.ratings.ids[of.user[i]!]!) === fold,
+      ),
+      leftOutFilms: figures(hits.slice(FOLDS), (of, i, fold) => foldOf(ids[of.film[i]!]!) === fold),
+    };
+  };
+  if (onlyControls) {
+    for (const {name, how, change} of controls) {
+      const changed = parts.map(({set}) => change(set));
+      const learned = await learnAll(changed, leftOut, how);
+      parts.forEach((part, i) => {
+        const {leftOutUsers, leftOutFilms} = worth(part, changed[i]!, learned);
+        process.stdout.write(
+          `${name}, ${part.name}: excess ${leftOutUsers.excess} for users left out, ${leftOutFilms.excess} for films left out\n`,
+        );
+      });
+    }
+    return;
+  }
+
+  const sets = parts.map(({set}) => set);
+  say(`learning ${leftOut.length + 1} models of ${terms.length} weights and ${tokens.length} vectors each`);
+  const learned = await learnAll(sets, [...leftOut, []]);
+  const whole = learned.at(-1)!;
+  const evidence = parts.map((part) => {
+    const seen = part.evaluate(choose(part.set, whole));
+    return {
+      catalogue: part.name,
       pairs: seen.user.length,
       learned: figures([seen], () => true),
-      leftOutUsers: figures(users, (hits, i, fold) => foldOf(set.ratings.ids[hits.user[i]!]!) === fold),
-      leftOutFilms: figures(films, (hits, i, fold) => foldOf(ids[hits.film[i]!]!) === fold),
+      ...worth(part, part.set, learned.slice(0, -1)),
     };
   });
   const named = ({weights, vectors}: Learned): ModelJson => ({
@@ -87,8 +118,8 @@ async function train(raw: string | undefined, asked: string | undefined): Promis
   });
   writeJson(new URL("./folds.json", import.meta.url), {
     what: "The same, learned without one part of the users or films, for cross-validation, made by npm run train.",
-    users: byUser.map(named),
-    films: byFilm.map(named),
+    users: learned.slice(0, FOLDS).map(named),
+    films: learned.slice(FOLDS, 2 * FOLDS).map(named),
   });
   for (const {catalogue: name, leftOutUsers, leftOutFilms} of evidence) {
     say(

@@ -2,19 +2,24 @@ import type {FilmFeatures} from "./features.js";
 import type {Bag} from "./tfidf.js";
 import {tokenize} from "./tokenize.js";
 
-/** The fields that are compared as TF-IDF vectors, and a film's terms in each. */
+/**
+ * The fields that are compared as TF-IDF vectors, and a film's terms in each.
+ *
+ * Words of keywords are those of telling ones: what two films share by keywords of very many films, the generic term says.
+ */
 export const bags = {
   title: (film) => count(tokenize(film.title ?? "")),
   overview: (film) => count([...tokenize(film.overview ?? ""), ...tokenize(film.tagline ?? "")]),
   genres: (film) => count(film.genres),
-  keywordWords: (film) => count(film.keywords.flatMap(tokenize)),
+  keywordWords: (film, generic = new Set()) =>
+    count(film.keywords.filter((keyword) => !generic.has(keyword)).flatMap(tokenize)),
   keywords: (film) => count(film.keywords),
   directors: (film) => count(film.directors.map(({key}) => key)),
   cast: (film) => count(film.cast.slice(0, 5).map(({key}) => key)),
   billing: (film) => film.cast.map(({key}, billing) => [key, 1 / (1 + 0.25 * billing)]),
   companies: (film) => count(film.productionCompanies),
   countries: (film) => count(film.productionCountries),
-} as const satisfies Readonly<Record<string, (film: FilmFeatures) => Bag>>;
+} as const satisfies Readonly<Record<string, (film: FilmFeatures, generic?: ReadonlySet<string>) => Bag>>;
 
 function count(terms: readonly string[]): Bag {
   return terms.map((term) => [term, 1]);

@@ -1,6 +1,6 @@
 import {bags} from "./bags.js";
 import type {FilmFeatures} from "./features.js";
-import {tokenMatrix, tokensOf} from "./genericTokens.js";
+import {keywordOf, tokenMatrix, tokensOf} from "./genericTokens.js";
 import {genreNames} from "./genres.js";
 import {tokenNames} from "./model.js";
 import type {SparseMatrix} from "./sparseMatrix.js";
@@ -71,8 +71,9 @@ export function catalogue(
   });
   const matrices: Partial<Record<Field, SparseMatrix>> = {};
   const vocabulary: Partial<Record<Field, readonly string[]>> = {};
+  const generic = new Set(tokens.flatMap((name) => keywordOf(name) ?? []));
   for (const field of fields) {
-    const {matrix, terms} = tfidf(films.map((film): Bag => bags[field](film)));
+    const {matrix, terms} = tfidf(films.map((film): Bag => bags[field](film, generic)));
     matrices[field] = matrix;
     vocabulary[field] = terms;
   }

@@ -48,7 +48,8 @@ export type Explain = (query: number, candidate: number) => Explanation;
 /**
  * Splits the part of the formula that is about what two films share into its summands: of a cosine, the
  * products of the terms in both; of the generic term, the products of the tokens in both with themselves.
- * What a film is by itself (its votes, its length), and which tokens go together, is not a reason.
+ * What a film is by itself (its votes, its length), and which tokens go together, is not a reason. Words that the titles of one
+ * collection share count because of it, and so are named by it.
  *
  * A summand's surplus is what of it was not to be expected of any film: the summand times the share of all
  * votes that belongs to films without the thing shared; of years, the summand less its mean over all votes.
@@ -131,6 +132,10 @@ export function explainer(
           for (const keyword of origins)
             parts.add(parts.of("keyword", keyword), part / origins.length, rareKeyword.get(keyword)!);
           if (origins.length > 0) continue;
+          if (field === "title" && together) {
+            parts.add(parts.of("collection", film.collection!), part, rareCollection[query]!);
+            continue;
+          }
           const person = field === "directors" || field === "billing";
           if (partOf[column] === -1)
             partOf[column] = parts.of(kinds[field], person ? names.get(term)! : term);

@@ -57,6 +57,11 @@ export function tokensOf(film: FilmFeatures, {fame, quality}: Standing): [name: 
   );
 }
 
+/** The keyword that a token stands for; null where it is of another kind. */
+export function keywordOf(token: string): string | null {
+  return token.startsWith("keyword ") ? token.slice("keyword ".length) : null;
+}
+
 function classOf(ends: readonly number[], value: number): number {
   const at = ends.findIndex((end) => value < end);
   return at === -1 ? ends.length : at;

@@ -172,7 +172,7 @@ const en: MethodText = {
     catalogues: (all, head) =>
       `All of it was done twice, each recommender made anew: with all ${all} films, and with the ${head} of the first source records alone, for which plots are the most complete.`,
     learned:
-      "What was learned is never judged on what it was learned from: “left-out users” takes the weights from the other half of the users, “left-out films” those from the other half of the films. The upper reference, item-item filtering, knows what the other half of the users like; the others only know what stands in the data. The earlier recipe is that of the product which this site replaces: the mean of seven cosines of words, field by field, here with the indexing mended.",
+      "What was learned is never judged on what it was learned from: “left-out users” takes the weights from the other half of the users, “left-out films” those from the other half of the films. The upper reference, item-item filtering, knows what nine tenths of the users like and is judged on the last tenth, in turn; the others only know what is in the data. The earlier recipe is that of the product which this site replaces: the mean of seven cosines of words, field by field, here with the indexing mended.",
     finding: ({ours, mvp, reference, over, low, withFive, oursWithFive}) =>
       `Ours has an excess of ${ours} points among all films, the earlier product’s recipe ${mvp}, the reference ${reference}. Ours is ahead of that recipe by ${over} points, and with 95% confidence (users drawn anew) by more than ${low}. The reference needs people who liked a film: it has five for ${withFive} of the films, ours for ${oursWithFive}.`,
     chartTitle: (ours, mvp, reference) =>
@@ -221,6 +221,7 @@ const en: MethodText = {
     oursByFilm: "Ours, left-out films",
     shipped: "Ours, as shipped",
     itemItem: "Liked by the same users",
+    itemItemFilled: "The same, gaps filled by ours",
   },
   strength: {
     heading: "What strong, fair and loose mean",
@@ -365,7 +366,7 @@ const es: MethodText = {
     catalogues: (all, head) =>
       `Todo se hizo dos veces, con cada recomendador hecho de nuevo: con las ${all} películas y con solo las ${head} de los primeros registros de la fuente, que son las que tienen la trama más completa.`,
     learned:
-      "Lo aprendido nunca se juzga con aquello de lo que se aprendió: «usuarios apartados» usa los pesos de la otra mitad de los usuarios y «películas apartadas», los de la otra mitad de las películas. La referencia superior, el filtrado por coincidencia de gustos, sabe lo que le gusta a la otra mitad de los usuarios; los demás solo conocen lo que está en los datos. La receta anterior es la del producto al que este sitio sustituye: el promedio de siete cosenos de palabras, campo por campo, aquí con el índice corregido.",
+      "Lo aprendido nunca se juzga con aquello de lo que se aprendió: «usuarios apartados» usa los pesos de la otra mitad de los usuarios y «películas apartadas», los de la otra mitad de las películas. La referencia superior, el filtrado por coincidencia de gustos, sabe lo que les gusta a nueve de cada diez usuarios y se juzga con los demás, por turno; los otros métodos solo conocen lo que está en los datos. La receta anterior es la del producto al que este sitio sustituye: el promedio de siete cosenos de palabras, campo por campo, aquí con el índice corregido.",
     finding: ({ours, mvp, reference, over, low, withFive, oursWithFive}) =>
       `La nuestra tiene una ventaja de ${ours} puntos entre todas las películas; la receta del producto anterior, de ${mvp}; la referencia, de ${reference}. La nuestra supera a esa receta en ${over} puntos y, con una confianza del 95\u00a0% (sorteando de nuevo a los usuarios), en más de ${low}. La referencia necesita personas a las que haya gustado una película: tiene cinco para el ${withFive} de ellas; la nuestra, para el ${oursWithFive}.`,
     chartTitle: (ours, mvp, reference) =>
@@ -415,6 +416,7 @@ const es: MethodText = {
     oursByFilm: "La nuestra, películas apartadas",
     shipped: "La nuestra, tal como se publica",
     itemItem: "Gustos compartidos",
+    itemItemFilled: "Igual, completado con la nuestra",
   },
   strength: {
     heading: "Qué quieren decir sólida, razonable y tentativa",

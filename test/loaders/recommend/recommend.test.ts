@@ -142,8 +142,9 @@ describe("recommend", () => {
     const sequel = rows.get(1000)!.find(({recommended}) => recommended === 1001)!;
     expect(sequel.weak).toBe(false);
     const shared = sequel.reasons.map(({kind, value}) => [kind, value]);
-    expect(shared).toContainEqual(["title", "zebra"]);
-    expect(shared).toContainEqual(["collection", "Story Collection"]);
+    // The word that the titles share counts because of the collection.
+    expect(shared[0]).toEqual(["collection", "Story Collection"]);
+    expect(shared.map(([kind]) => kind)).not.toContain("title");
     expect(rows.get(1002)!.map(({weak}) => weak)).toEqual([true, true, true, true, true]);
   });
 

@@ -36,18 +36,20 @@ describe("the formula", () => {
     }
   });
 
-  test("counts words of titles only for films that share people, keywords, companies or a collection", () => {
+  test("counts words of titles only for films that share people, telling keywords, companies or a collection", () => {
     const one = (id: number, more: object) =>
       film({id, title: "The Father", releaseDate: `${1990 + id}-01-01`, genres: ["Drama"], ...more});
     const tables = tablesOf(
       [
-        one(1, {keywords: ["prison"], collection: "C", productionCompanies: ["Alpha"]}),
+        one(1, {keywords: ["prison", "sewer chase"], collection: "C", productionCompanies: ["Alpha"]}),
         one(2, {}),
-        one(3, {keywords: ["prison"]}),
+        one(3, {keywords: ["sewer chase"]}),
         one(4, {collection: "C"}),
         one(5, {productionCompanies: ["Alpha"]}),
         one(6, {}),
         one(7, {}),
+        // A keyword of very many films, for which there is a token.
+        one(8, {keywords: ["prison"]}),
       ],
       [
         [1, ["Ada", "Bo"]],
@@ -59,11 +61,11 @@ describe("the formula", () => {
       ],
     );
     const {catalogue: some} = catalogue(features(tables));
-    const into = new Float32Array(7 * terms.length);
-    scorer(some, {weights: [], vectors: []}).terms(0, Int32Array.from([0, 1, 2, 3, 4, 5, 6]), into, 0);
+    const into = new Float32Array(8 * terms.length);
+    scorer(some, {weights: [], vectors: []}).terms(0, Int32Array.from([0, 1, 2, 3, 4, 5, 6, 7]), into, 0);
     const title = terms.indexOf("title, unknown film");
-    const counted = Array.from({length: 7}, (_, i) => into[i * terms.length + title]! > 0);
-    expect(counted).toEqual([true, false, true, true, true, true, true]);
+    const counted = Array.from({length: 8}, (_, i) => into[i * terms.length + title]! > 0);
+    expect(counted).toEqual([true, false, true, true, true, true, true, false]);
   });
 
   test("counts everything shared from 0 to 1, most of all with the film itself", () => {

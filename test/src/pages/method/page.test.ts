@@ -25,6 +25,9 @@ const row = (name: string, i: number): Row => ({
   siblings: 0.5,
   diversity: 0.8,
   franchise: 0.75,
+  frozen: null,
+  ndcg: 0.1,
+  recall: 0.1,
   overMvp: i === 3 ? null : {mean: 0.08, interval: [0.074, 0.086]},
 });
 const catalogue = (name: string, films: number): Evidence => ({
