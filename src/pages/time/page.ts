@@ -98,6 +98,7 @@ function weekdays(data: TimeAnalysis, lang: Language): Facts {
       weekdayShare: leader === null ? null : {part: counts[leader]!.films, whole: total},
       weekdayDatedShare: leader === null ? null : {part: counts[leader]!.dated, whole: dated},
       weekBlurred: january1Of(data) > 0 ? "yes" : "no",
+      periodFilms: limits.periodFilms,
       weekReordered: farthest(placeChanges(counts)) === null ? "no" : "yes",
       course: course
         .map(

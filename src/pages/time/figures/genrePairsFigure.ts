@@ -38,10 +38,12 @@ export function genrePairsFigure({genrePairs: pairs, films}: TimeAnalysis, lang:
   );
   const known = rows.filter(({expected}) => expected >= limits.cellFilms);
   const lift = ({films: count, expected}: Row) => count / expected;
-  const sorted = known.toSorted((a, b) => lift(b) - lift(a));
-  const [most, least] = [sorted[0], sorted.at(-1)];
+  // Of equal ones, the one that most films could have contradicted.
+  const sure = (a: Row, b: Row) => b.expected - a.expected;
+  const [most] = known.toSorted((a, b) => lift(b) - lift(a) || sure(a, b));
+  const [least] = known.toSorted((a, b) => lift(a) - lift(b) || sure(a, b));
   if (most === undefined || least === undefined || most === least) return el("p", {class: "meta"}, text.none);
-  const times = (row: Row) => f.number(lift(row), 2);
+  const times = (row: Row) => f.number(lift(row), row.films === 0 ? 0 : 2);
   const name = (genre: string) => genreName(genre, lang);
   const title = text.title({
     a: name(most.a),

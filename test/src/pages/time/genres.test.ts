@@ -57,6 +57,14 @@ describe("genres", () => {
     );
   });
 
+  test("that never stand together are told by the pair that chance would have brought together most often", () => {
+    const pairs = analysis.genrePairs.filter(({a, b}) => !(a === "Drama" && b === "Western"));
+    const never = pairs.filter(({a, b}) => !(a === "War" && b === "Western"));
+    expect(title(genrePairsFigure({...analysis, genrePairs: never}, "en"))).toContain(
+      "Drama and Western 0 times",
+    );
+  });
+
   test("are drawn in both languages without a number that is none", () => {
     for (const lang of languages)
       for (const make of [genresFigure, genrePairsFigure]) {
