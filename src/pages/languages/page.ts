@@ -101,7 +101,8 @@ function countries(data: LanguagesAnalysis): Facts {
 }
 
 function change(data: LanguagesAnalysis, lang: Language): Facts {
-  const rows = wholePeriods(data).drawn.map(({from, index}) => ({from, ...knownIn(data, index)}));
+  const {all, drawn, least} = wholePeriods(data);
+  const rows = drawn.map(({from, index}) => ({from, ...knownIn(data, index)}));
   type Row = (typeof rows)[number];
   /** The first, the highest and the last share, each once, in the order of time. */
   const course = (part: (row: Row) => number, whole: (row: Row) => number): string => {
@@ -136,6 +137,8 @@ function change(data: LanguagesAnalysis, lang: Language): Facts {
       othersKnown: others === "" ? "no" : "yes",
       coproductionCourse,
       coproductionsKnown: coproductionCourse === "" ? "no" : "yes",
+      decadesLeftOut: drawn.length < all.length ? "yes" : "no",
+      decadeFilms: least,
     },
     when: {changeKnown: others !== "" || coproductionCourse !== ""},
   };

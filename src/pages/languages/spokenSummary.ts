@@ -5,7 +5,7 @@ import {spokenCode} from "./spokenCode.js";
 export interface SpokenOriginal {
   readonly code: string;
   readonly films: number;
-  /** Films with a spoken language that can be told, */
+  /** Films with a spoken language that can be told (silent ones have none), */
   readonly known: number;
   /** and those of them among whose spoken languages is the original one. */
   readonly among: number;
@@ -48,7 +48,7 @@ export function spokenSummary(counts: readonly SpokenCount[]): SpokenSummary {
     const row = originals.get(original) ?? {code: original, films: 0, known: 0, among: 0};
     originals.set(original, row);
     row.films += films;
-    if (codes.size > 0) row.known += films;
+    if ([...codes].some(isLanguage)) row.known += films;
     if (codes.has(original)) row.among += films;
     for (const code of codes) {
       if (!isLanguage(code)) continue;

@@ -21,6 +21,7 @@ import {pairRatios} from "../../../../src/pages/languages/pairRatios.js";
 import {spokenCode} from "../../../../src/pages/languages/spokenCode.js";
 import {spokenSummary} from "../../../../src/pages/languages/spokenSummary.js";
 import {sumOf} from "../../../../src/pages/languages/sumOf.js";
+import {isLanguage} from "../../../../src/shared/isLanguage.js";
 import {type TestSnapshot, testSnapshot} from "../../notebook/snapshots.js";
 
 interface Film {
@@ -97,7 +98,7 @@ describe.each(data)("languages and places on the %s data", (name) => {
   test("the page tells in how many films the original language is spoken", () => {
     const known = films.filter(
       ({language, spoken}) =>
-        language !== null && language !== "xx" && spoken.some((own) => spokenCode(own) !== null),
+        language !== null && language !== "xx" && spoken.some((own) => isLanguage(spokenCode(own))),
     );
     const among = known.filter(({language, spoken}) =>
       spoken.some((own) => {
@@ -197,13 +198,14 @@ describe("what is computed from counts", () => {
       {original: "en", spoken: ["English"], films: 5},
       {original: "en", spoken: ["English", "Latin"], films: 2},
       {original: "en", spoken: [], films: 2},
+      {original: "en", spoken: ["No Language"], films: 4},
       {original: "no", spoken: ["English", "No Language"], films: 2},
       {original: "no", spoken: ["Norsk"], films: 1},
       {original: "xx", spoken: ["English"], films: 1},
       {original: null, spoken: ["English"], films: 1},
     ]);
     expect(summary.originals).toEqual([
-      {code: "en", films: 9, known: 7, among: 7},
+      {code: "en", films: 13, known: 7, among: 7},
       {code: "no", films: 3, known: 3, among: 1},
     ]);
     expect(summary.languages).toEqual([
