@@ -1,11 +1,12 @@
 CREATE TABLE film AS
 SELECT
-  id, release_date, release_year AS year, month(release_date) AS month, isodow(release_date) AS weekday, runtime, genres,
+  id, release_date, release_year AS year, month(release_date) AS month, isodow(release_date) AS weekday, runtime,
+  genres,
   NOT (month(release_date) = 1 AND day(release_date) = 1) AS dated
 FROM movies;
 
--- The end of the data: of the months since the median date, the one that best parts two steady rates by their likelihood,
--- where the later one is under a fifth and has at most 2 % of the films; else the last month.
+-- The end of the data: of the months since the median date, the one that best parts two steady rates by their
+-- likelihood, where the later one is under a fifth and has at most 2 % of the films; else the last month.
 CREATE TABLE data_end AS
 WITH counted AS (
   SELECT since.month, count(id) AS films
@@ -53,7 +54,7 @@ SELECT id, unnest(list_distinct(genres)) AS genre, year, month, period, complete
 CREATE MACRO last_year(period) AS (
   SELECT CASE WHEN year - 1 BETWEEN period + 1 AND period + 8 THEN year - 1 END FROM incomplete
 );
--- The first, the highest, the lowest and the last of some values in time; an end that is as far out stands for an extreme.
+-- The first, the highest, the lowest and the last of some values in time; an end as far out stands for an extreme.
 CREATE MACRO course_of(series) AS TABLE
 WITH one AS (SELECT period, value, row_number() OVER (ORDER BY period) AS i FROM query_table(series)),
 ends AS (
@@ -105,7 +106,8 @@ least AS (SELECT if(count(*) FILTER (films >= 300) >= 3, 300, 50) AS least FROM 
 SELECT * FROM counted, least WHERE films >= least;
 CREATE TABLE genre_share AS
 SELECT genre, period, count(g.id) / any_value(d.films) AS value
-FROM (SELECT DISTINCT genre FROM genre_of_film) CROSS JOIN drawn_decade d LEFT JOIN genre_of_film g USING (genre, period)
+FROM (SELECT DISTINCT genre FROM genre_of_film) CROSS JOIN drawn_decade d
+LEFT JOIN genre_of_film g USING (genre, period)
 WHERE d.complete GROUP BY ALL;
 CREATE VIEW moved AS
 FROM genre_share
@@ -122,7 +124,7 @@ SELECT a.genre AS a, b.genre AS b, a.films * b.films / n AS expected, coalesce(p
 FROM january_1, one a JOIN one b ON a.genre < b.genre LEFT JOIN pair ON pair.a = a.genre AND pair.b = b.genre
 WHERE expected >= 5;
 
--- Genres with 200 films (50 where fewer than three have as many) by month; of all films as many in each month as `share`.
+-- Genres with 200 films (50 where fewer than three have as many) by month; `share` of all films fall into the month.
 CREATE TABLE season AS
 WITH own AS (SELECT genre, month, count(*) AS films FROM genre_of_film WHERE complete AND dated GROUP BY ALL),
 of_genre AS (SELECT genre, sum(films)::BIGINT AS genre_films FROM own GROUP BY 1),
@@ -138,8 +140,8 @@ SELECT genre, month, coalesce(films, 0) AS films, genre_films, month_films, n, l
   genre_films * share AS expected, coalesce(films, 0) / expected AS index
 FROM kept CROSS JOIN of_month LEFT JOIN own USING (genre, month)
 WHERE expected >= 5;
--- Without any season, a genre's films in a month are drawn from all films: hypergeometric. So the mean number of cells that
--- leave out one needs no dealing. Farther than that from what is expected there is nothing.
+-- Without any season, a genre's films in a month are drawn from all films: hypergeometric. So the mean number of cells
+-- that leave out one needs no dealing. Farther than ten deviations from what is expected there is nothing.
 CREATE TABLE beyond_by_chance AS
 WITH possible AS (
   SELECT *, unnest(generate_series(
@@ -241,7 +243,8 @@ SELECT name, d.films, d.films / n AS share, n FROM weekdays d, january_1 WHERE p
 
 -- @years-question
 SELECT f.year, f.films, i.year AS incomplete FROM fullest_year f, incomplete i;
-SELECT strftime(any_value(e.month), '%B %Y') AS end_of_data, year(any_value(e.month)) AS year_of_end, count(*) AS later
+SELECT
+  strftime(any_value(e.month), '%B %Y') AS end_of_data, year(any_value(e.month)) AS year_of_end, count(*) AS later
 FROM film, data_end e WHERE date_trunc('month', release_date) > e.month HAVING later > 0;
 
 -- @figure years
@@ -276,7 +279,8 @@ FROM season, beyond_by_chance AS chance HAVING beyond > chance_about;
 -- @figure seasons
 SELECT genre, month, index FROM peak;
 SELECT 'No genre has more films in a month' AS none WHERE NOT EXISTS (FROM peak);
-SELECT count(*) AS n, any_value(incomplete.year) AS incomplete FROM film_of_period, incomplete WHERE complete AND dated;
+SELECT count(*) AS n, any_value(incomplete.year) AS incomplete
+FROM film_of_period, incomplete WHERE complete AND dated;
 SELECT DISTINCT least AS least_fixed FROM season;
 SELECT 5 AS least_expected_fixed, 0.95 AS level_fixed;
 

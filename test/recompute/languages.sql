@@ -1,0 +1,253 @@
+-- TMDB's languages: what a film's list of spoken ones calls them, each in itself, and how English calls them.
+CREATE TABLE language AS
+SELECT * FROM (VALUES
+  ('af', 'Afrikaans', 'Afrikaans'), ('ar', 'العربية', 'Arabic'), ('az', 'Azərbaycan', 'Azerbaijani'),
+  ('be', 'беларуская мова', 'Belarusian'), ('bg', 'български език', 'Bulgarian'), ('bm', 'Bamanankan', 'Bambara'),
+  ('bn', 'বাংলা', 'Bangla'), ('bs', 'Bosanski', 'Bosnian'), ('ca', 'Català', 'Catalan'),
+  ('cn', '广州话 / 廣州話', 'Cantonese'), ('cs', 'Český', 'Czech'), ('cy', 'Cymraeg', 'Welsh'),
+  ('da', 'Dansk', 'Danish'), ('de', 'Deutsch', 'German'), ('el', 'ελληνικά', 'Greek'), ('en', 'English', 'English'),
+  ('eo', 'Esperanto', 'Esperanto'), ('es', 'Español', 'Spanish'), ('et', 'Eesti', 'Estonian'),
+  ('eu', 'euskera', 'Basque'), ('fa', 'فارسی', 'Persian'), ('ff', 'Fulfulde', 'Fula'), ('fi', 'suomi', 'Finnish'),
+  ('fr', 'Français', 'French'), ('ga', 'Gaeilge', 'Irish'), ('gl', 'Galego', 'Galician'), ('ha', 'Hausa', 'Hausa'),
+  ('he', 'עִבְרִית', 'Hebrew'), ('hi', 'हिन्दी', 'Hindi'), ('hr', 'Hrvatski', 'Croatian'), ('hu', 'Magyar', 'Hungarian'),
+  ('id', 'Bahasa indonesia', 'Indonesian'), ('is', 'Íslenska', 'Icelandic'), ('it', 'Italiano', 'Italian'),
+  ('ja', '日本語', 'Japanese'), ('ka', 'ქართული', 'Georgian'), ('kk', 'қазақ', 'Kazakh'), ('ko', '한국어/조선말', 'Korean'),
+  ('la', 'Latin', 'Latin'), ('lt', 'Lietuvi' || chr(154) || 'kai', 'Lithuanian'), ('lv', 'Latviešu', 'Latvian'),
+  ('ms', 'Bahasa melayu', 'Malay'), ('mt', 'Malti', 'Maltese'), ('nl', 'Nederlands', 'Dutch'),
+  ('no', 'Norsk', 'Norwegian'), ('pa', 'ਪੰਜਾਬੀ', 'Punjabi'), ('pl', 'Polski', 'Polish'), ('ps', 'پښتو', 'Pashto'),
+  ('pt', 'Português', 'Portuguese'), ('ro', 'Română', 'Romanian'), ('ru', 'Pусский', 'Russian'),
+  ('rw', 'Kinyarwanda', 'Kinyarwanda'), ('sk', 'Slovenčina', 'Slovak'), ('sl', 'Slovenščina', 'Slovenian'),
+  ('so', 'Somali', 'Somali'), ('sq', 'shqip', 'Albanian'), ('sr', 'Srpski', 'Serbian'), ('sv', 'svenska', 'Swedish'),
+  ('sw', 'Kiswahili', 'Swahili'), ('ta', 'தமிழ்', 'Tamil'), ('te', 'తెలుగు', 'Telugu'), ('th', 'ภาษาไทย', 'Thai'),
+  ('tr', 'Türkçe', 'Turkish'), ('uk', 'Український', 'Ukrainian'), ('ur', 'اردو', 'Urdu'), ('uz', 'ozbek', 'Uzbek'),
+  ('vi', 'Tiếng Việt', 'Vietnamese'), ('wo', 'Wolof', 'Wolof'), ('xx', 'No Language', NULL), ('zh', '普通话', 'Chinese'),
+  ('zu', 'isiZulu', 'Zulu'), ('ab', NULL, 'Abkhazian')
+) AS t(code, own_name, name);
+CREATE MACRO name_of(asked) AS (SELECT name FROM language WHERE code = asked);
+
+-- `language` is null where there is none (`xx`) or it is unknown. A list can name a country twice.
+-- The first incomplete year is not to be told from one table alone: the quality report has it.
+CREATE TABLE film AS
+SELECT
+  id, year, original_language AS code, nullif(original_language, 'xx') AS language, vote_count AS votes,
+  list_distinct(production_countries) AS countries, list_distinct(spoken_languages) AS spoken,
+  year < incomplete AS complete, if(complete, year // 10 * 10, incomplete) AS period, incomplete
+FROM (SELECT *, release_year AS year FROM movies) CROSS JOIN (
+  SELECT data_end.incomplete_from AS incomplete
+  FROM read_json(getvariable('folder') || 'quality.json', columns = {data_end: 'STRUCT(incomplete_from INTEGER)'})
+);
+-- A decade is printed as its first year alone, a part of one with its last year.
+CREATE MACRO last_year(first) AS (
+  SELECT CASE WHEN incomplete - 1 BETWEEN first + 1 AND first + 8 THEN incomplete - 1 END FROM film LIMIT 1
+);
+CREATE VIEW original AS
+SELECT language, count(*) AS films, row_number() OVER (ORDER BY count(*) DESC, language) AS place
+FROM film WHERE language IS NOT NULL GROUP BY 1;
+CREATE TABLE first AS
+SELECT
+  any_value(name_of(original.language)) AS name,
+  count(*) FILTER (film.language = original.language) / count(*) AS share,
+  count(*) FILTER (votes >= 100) AS n_with_votes,
+  count(*) FILTER (film.language = original.language AND votes >= 100) / n_with_votes AS share_with_votes
+FROM film, original WHERE place = 1;
+
+-- The spoken languages of each film with an original one; codes stand for themselves.
+CREATE TABLE spoken AS
+SELECT DISTINCT
+  id, film.language, term,
+  coalesce(language.code, CASE WHEN regexp_full_match(term, '[a-z]{2}') THEN term END) AS heard
+FROM (SELECT id, language, unnest(spoken) AS term FROM film) AS film
+LEFT JOIN language ON nfc_normalize(own_name) = nfc_normalize(term);
+CREATE TABLE speaking AS
+SELECT id, any_value(language) AS language, bool_or(heard = language) AS own
+FROM spoken WHERE heard <> 'xx' AND language IS NOT NULL GROUP BY id;
+-- Those that a picture of 20 has, by films; of languages with 5 films.
+CREATE VIEW speaking_by_language AS
+SELECT language, name_of(language) AS name, count(*) AS films, count(*) FILTER (own) AS own, place
+FROM speaking JOIN original USING (language) GROUP BY ALL;
+
+CREATE VIEW country AS
+SELECT country, count(*) AS films, sum(len(countries) - 1) AS pairings,
+  count(*) FILTER (len(countries) > 1) AS coproductions
+FROM (SELECT countries, unnest(countries) AS country FROM film) GROUP BY 1;
+CREATE TABLE pair AS
+SELECT a, b, count(*) AS films
+FROM (SELECT *, unnest(countries) AS b FROM (SELECT countries, unnest(countries) AS a FROM film))
+WHERE a < b GROUP BY ALL;
+-- Each country has a weight so that the products with all others add up to its pairings. With S the sum of the
+-- weights, a weight is x where x (S - x) are its pairings; S is found by halving: too large where the weights add up
+-- to less.
+CREATE TABLE weights AS
+WITH RECURSIVE bounds(low, high, round) AS (
+  SELECT 2 * sqrt(max(pairings)), 2 * sqrt(sum(pairings)), 0 FROM country
+  UNION ALL
+  SELECT if(less, low, middle), if(less, middle, high), round + 1
+  FROM (
+    SELECT low, high, round, middle, sum((middle - sqrt(middle * middle - 4 * pairings)) / 2) < middle AS less
+    FROM (SELECT *, (low + high) / 2 AS middle FROM bounds WHERE round < 60), country
+    GROUP BY low, high, round, middle
+  )
+)
+SELECT country, (high - sqrt(high * high - 4 * pairings)) / 2 AS weight FROM country, bounds WHERE round = 60;
+CREATE VIEW pair_ratio AS
+SELECT a, b, films, films / (x.weight * y.weight) AS ratio
+FROM pair JOIN weights x ON x.country = a JOIN weights y ON y.country = b;
+CREATE VIEW coproductions AS
+SELECT count(*) FILTER (len(countries) > 1) AS films, count(*) FILTER (len(countries) > 0) AS known FROM film;
+
+-- Decades with the first of these numbers of films of known language that three of them have.
+CREATE TABLE decade AS
+WITH counted AS (
+  SELECT period, count(*) AS films, count(*) FILTER (language <> 'en') AS others FROM film
+  WHERE complete AND language IS NOT NULL GROUP BY 1
+),
+made AS (
+  SELECT period, count(*) FILTER (len(countries) > 1) AS coproductions, count(*) FILTER (len(countries) > 0) AS known
+  FROM film GROUP BY 1
+),
+least AS (
+  SELECT coalesce(max(least), 1) AS least
+  FROM (VALUES (300), (50), (10), (1)) t(least)
+  WHERE (SELECT count(*) FROM counted WHERE films >= least) >= 3
+)
+SELECT *, films >= least AS drawn FROM counted JOIN made USING (period) CROSS JOIN least;
+CREATE VIEW left_out AS SELECT least FROM decade GROUP BY 1 HAVING NOT bool_and(drawn);
+-- The first, the highest and the last share; the lowest too where it is beyond both ends.
+CREATE MACRO course_of(series, with_lowest) AS TABLE
+WITH one AS (SELECT period, value, row_number() OVER (ORDER BY period) AS i FROM query_table(series)),
+ends AS (
+  SELECT arg_min(value, i) AS first, arg_max(value, i) AS last, min(value) AS low, max(value) AS high, max(i) AS n
+  FROM one
+)
+SELECT period, value FROM one, ends
+WHERE i IN (1, n)
+  OR (high > greatest(first, last) AND i = (SELECT min(i) FROM one WHERE value = high))
+  OR (with_lowest AND low < least(first, last) AND i = (SELECT min(i) FROM one WHERE value = low));
+CREATE VIEW others_course AS SELECT period, others / films AS value FROM decade WHERE drawn;
+CREATE VIEW coproductions_course AS
+SELECT period, coproductions / known AS value FROM decade WHERE drawn AND known > 0;
+CREATE TABLE language_share AS
+SELECT original.language, place, d.period, count(film.id) / any_value(d.films) AS value
+FROM original CROSS JOIN decade d LEFT JOIN film ON film.language = original.language AND film.period = d.period
+WHERE d.drawn GROUP BY ALL;
+CREATE VIEW second_course AS SELECT period, value FROM language_share WHERE place = 2;
+-- By year where ten years have 50 films of known language and country, else by decade.
+CREATE VIEW point AS
+WITH known AS (
+  SELECT *, len(countries) > 0 AS country FROM film
+),
+by_year AS (
+  SELECT year AS period, complete, count(language) AS languages, count(*) FILTER (country) AS countries,
+    count(*) FILTER (language <> 'en') / languages AS share, 50 AS least
+  FROM known GROUP BY ALL
+),
+by_period AS (
+  SELECT period, complete, count(language) AS languages, count(*) FILTER (country) AS countries,
+    count(*) FILTER (language <> 'en') / languages AS share
+  FROM known GROUP BY ALL
+),
+yearly AS (SELECT count(*) FILTER (least(languages, countries) >= 50) >= 10 AS yearly FROM by_year)
+SELECT b.*, NULL AS until FROM by_year b, yearly WHERE yearly
+UNION ALL
+SELECT period, complete, languages, countries, share, (
+    SELECT coalesce(max(least), 1) FROM (VALUES (300), (50), (10), (1)) t(least)
+    WHERE (SELECT count(*) FROM by_period WHERE least(languages, countries) >= least) >= 3
+  ), last_year(period)
+FROM by_period, yearly WHERE NOT yearly;
+
+-- @finding
+SELECT name, share, CASE WHEN n_with_votes >= 50 THEN share_with_votes END AS share_with_votes,
+  CASE WHEN n_with_votes >= 50 THEN 100 END AS least_fixed FROM first;
+SELECT count(*) AS films FROM film HAVING (SELECT n_with_votes FROM first) < 50;
+
+-- @lead
+SELECT count(*) AS films, (SELECT count(*) FROM original) AS languages, (SELECT count(*) FROM country) AS countries
+FROM film;
+
+-- @originals-question
+SELECT count(*) AS languages, any_value(first.share) AS share, count(*) FILTER (films = 1) AS single
+FROM original, first;
+SELECT count(*) AS without FROM film WHERE code = 'xx' HAVING without > 0;
+
+-- @figure originals
+SELECT name, share, sum(films) FILTER (place > 1) / (SELECT count(*) FROM film) AS rest
+FROM original, first GROUP BY ALL;
+SELECT count(*) AS n, nullif(count(*) FILTER (code IS NULL), 0) AS unknown FROM film;
+
+-- @figure rank
+SELECT count(*) AS languages, quantile_disc(films, 0.5) AS half_have, sum(films) AS n FROM original;
+
+-- @choice-question
+SELECT 100 AS least_fixed, share_with_votes, name, share FROM first WHERE n_with_votes >= 50;
+
+-- @figure choice
+SELECT name, share_with_votes, share, (SELECT min(year) FROM film) AS first, (SELECT max(year) FROM film) AS last,
+  100 AS least_fixed, n_with_votes AS n FROM first;
+
+-- @spoken-question
+SELECT count(*) AS n, count(*) FILTER (own) / count(*) AS share, (SELECT sum(films) FROM original) - count(*) AS unknown
+FROM speaking;
+-- In doubt: spoken in a tenth of its films or less.
+SELECT name, nullif(own, 0) AS own, films FROM speaking_by_language
+WHERE films >= 5 AND own <= 0.1 * films ORDER BY place;
+SELECT DISTINCT term FROM spoken WHERE heard IS NULL;
+SELECT count(DISTINCT id) AS films FROM spoken WHERE heard IS NULL HAVING films > 0;
+
+-- @figure spoken
+SELECT name, own / films AS share
+FROM (SELECT * FROM speaking_by_language WHERE films >= 5 ORDER BY place LIMIT 20) ORDER BY share, place LIMIT 1;
+SELECT 0.95 AS level_fixed, (SELECT count(*) FROM speaking) AS n;
+SELECT 5 AS least_fixed
+WHERE (SELECT count(*) FROM speaking_by_language WHERE films >= 5) < (SELECT count(*) FROM original);
+
+-- @figure guests
+SELECT
+  name_of(heard) AS name, count(DISTINCT id) FILTER (heard <> language) AS guest, guest / count(DISTINCT id) AS share
+FROM spoken WHERE heard <> 'xx' AND language IS NOT NULL GROUP BY heard ORDER BY guest DESC, heard LIMIT 1;
+SELECT count(*) AS n FROM speaking;
+
+-- @countries-question
+SELECT
+  (SELECT count(*) FROM country) AS countries, count(*) AS unknown, count(*) / (SELECT count(*) FROM film) AS share
+FROM film WHERE len(countries) = 0 OR countries IS NULL;
+
+-- @figure countries
+SELECT country, films, films / (SELECT known FROM coproductions) AS share FROM country ORDER BY films DESC LIMIT 1;
+SELECT known AS n FROM coproductions;
+
+-- @pairs-question
+SELECT films, films / known AS share FROM coproductions;
+
+-- @figure matrix
+-- Of the 16 countries with the most co-productions.
+WITH shown AS (SELECT country FROM country ORDER BY coproductions DESC, films DESC, country LIMIT 16)
+SELECT a, b, films FROM pair WHERE a IN (FROM shown) AND b IN (FROM shown) ORDER BY films DESC LIMIT 1;
+SELECT films AS n FROM coproductions;
+
+-- @figure pairs
+SELECT a, b, ratio, films FROM pair_ratio WHERE films >= 20 ORDER BY ratio DESC LIMIT 1;
+SELECT 20 AS least_fixed, films AS n, 1.959964 / sqrt(20) AS precision_fixed FROM coproductions;
+
+-- @change-question
+SELECT value AS share, period, last_year(period) AS until
+FROM course_of('others_course', FALSE) ORDER BY period;
+SELECT value AS share, period, last_year(period) AS until
+FROM course_of('coproductions_course', FALSE) ORDER BY period;
+SELECT least AS least_fixed FROM left_out;
+
+-- @figure shares
+SELECT share, period, until FROM point
+WHERE complete AND least(languages, countries) >= least ORDER BY period DESC LIMIT 1;
+SELECT sum(languages) AS n FROM point;
+SELECT least AS least_fixed FROM point WHERE least(languages, countries) < least LIMIT 1;
+SELECT incomplete FROM film LIMIT 1;
+
+-- @figure decades
+SELECT name_of(language) AS name, value AS share, period, last_year(period) AS until
+FROM language_share WHERE place BETWEEN 2 AND 16 ORDER BY share DESC LIMIT 1;
+SELECT (SELECT sum(films) FROM decade) AS n, (SELECT least FROM left_out) AS least_fixed, incomplete FROM film LIMIT 1;
+
+-- @figure lines
+SELECT DISTINCT name_of(language) AS name FROM language_share WHERE place = 2;
+SELECT value AS share, period, last_year(period) AS until FROM course_of('second_course', TRUE) ORDER BY period;
+SELECT (SELECT sum(films) FROM decade) AS n, (SELECT least FROM left_out) AS least_fixed, incomplete FROM film LIMIT 1;
