@@ -1,3 +1,4 @@
+import {capital} from "../../format/capital.js";
 import type {Language} from "../../format/language.js";
 import type {Measure} from "./measures.js";
 
@@ -230,7 +231,7 @@ const en: RatingsText = {
       year: "Year",
     },
     title: (a, b, rho, c, d, other) =>
-      `${a} and ${b} go together most (${rho}), ${c} and ${d} least (${other})`,
+      `${capital(a)} and ${b} go together most (${rho}), ${c} and ${d} least (${other})`,
     titleNone: "Too few films are known in two numbers to correlate them",
     subtitle: (least) =>
       `Spearman’s rank correlation of every two numbers of a film${least === null ? "" : `; films with ${least} or more`}`,

@@ -70,14 +70,15 @@ function view({pairs, films, genre, least}: Shown, lang: Language): HTMLElement 
   const signed = (rho: number) => number(rho, 2).replace("-", "\u2212");
   const names = measures.map((measure) => together.names[measure]);
   const found = extremes(pairs);
-  const inTitle = ({a, b}: MeasurePair) => [together.names[a], together.names[b].toLowerCase()] as const;
+  const inTitle = ({a, b}: MeasurePair) =>
+    [together.names[a].toLowerCase(), together.names[b].toLowerCase()] as const;
   const title =
     found === null
       ? together.titleNone
       : together.title(
           ...inTitle(found.strongest),
           signed(found.strongest.rho),
-          ...lower(inTitle(found.weakest)),
+          ...inTitle(found.weakest),
           signed(found.weakest.rho),
         );
   const subtitle =
@@ -142,5 +143,3 @@ function view({pairs, films, genre, least}: Shown, lang: Language): HTMLElement 
       ),
   });
 }
-
-const lower = ([a, b]: readonly [string, string]) => [a.toLowerCase(), b] as const;

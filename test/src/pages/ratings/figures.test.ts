@@ -1,6 +1,11 @@
 // @vitest-environment jsdom
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
+import {EngineError} from "../../../../src/engine/engineError.js";
+import {pageEngine} from "../../../../src/engine/pageEngine.js";
+import type {RatingsAnalysis} from "../../../../src/pages/ratings/analysis.js";
+import type {ChosenGenre} from "../../../../src/pages/ratings/chosenGenre.js";
 import {meansFigure, spreadFigure} from "../../../../src/pages/ratings/figures/means.js";
+import {togetherFigure} from "../../../../src/pages/ratings/figures/together.js";
 import type {MeanVoteSpread} from "../../../../src/pages/ratings/queries/meanVoteSpread.js";
 
 beforeAll(() => {
@@ -52,4 +57,27 @@ describe("the titles on means of few and of many votes", () => {
       "8 películas por votos y voto medio",
     );
   });
+});
+
+test("the title on what goes together names numbers as within a sentence, but where it begins with one", () => {
+  const pair = (a: string, b: string, rho: number) => ({a, b, rho, low: rho, high: rho, n: 99});
+  const data = {films: 99, correlations: [pair("votes", "mean", 0.89), pair("revenue", "year", -0.02)]};
+  const files = {worker: {href: "w"}, wasm: {href: "d"}, tables: {}};
+  const engine = pageEngine(files, () => Promise.reject(new EngineError("gone")));
+  const chosen = {choice: {genre: null}, onChange: () => undefined};
+  const titleIn = (lang: "en" | "es") =>
+    title(
+      togetherFigure(data as unknown as RatingsAnalysis, chosen as unknown as ChosenGenre, {
+        lang,
+        engine,
+        files: {},
+        dataEnd: null,
+      }),
+    );
+  expect(titleIn("en")).toBe(
+    "Votes and mean vote go together most (0.89), revenue and year least (\u22120.02)",
+  );
+  expect(titleIn("es")).toBe(
+    "La correlación más fuerte: votos y voto medio (0,89); la más débil: recaudación y año (\u22120,02)",
+  );
 });
