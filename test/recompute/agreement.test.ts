@@ -44,6 +44,13 @@ describe("what is printed agrees with what was recomputed", () => {
     expect(agreeing("3 films", 3, 5)).toContain(false);
   });
 
+  it("within a fifth, or a unit of the last digit, where it is by chance", () => {
+    const byChance = (text: string, value: number) =>
+      agreement(text, "en", [{name: "v", kind: "about", value}]).every(({agrees}) => agrees);
+    expect([2.4, 3, 3.1].map((value) => byChance("2 words", value))).toEqual([true, true, false]);
+    expect([100, 145, 155].map((value) => byChance("120 words", value))).toEqual([true, true, false]);
+  });
+
   it("also in its names, in English", () => {
     expect(agreeing("Friday has 3", "Friday", 3)).toEqual([true, true]);
     expect(agreeing("Friday has 3", "Monday", 3)).toContain(false);

@@ -13,8 +13,8 @@ export interface Pair {
   readonly agrees: boolean;
 }
 
-/** By chance: how far another seed may lead, relative to the value. */
-const byChance = 0.2;
+/** By chance: how far another seed may lead, relative to the value, and in units of the last digit: a small count by one. */
+const byChance = {part: 0.2, units: 1};
 
 /**
  * Sets the numbers that a place prints beside the values of its statements.
@@ -55,7 +55,8 @@ function agree(number: PrintedNumber, {kind, value}: OwnValue): boolean {
   if (typeof value === "string") return false;
   if (kind === "fitted") return true;
   if (kind !== "about") return says(number, value);
-  return Math.abs(number.value - value) <= Math.max(number.tolerance, byChance * Math.abs(value));
+  const reach = Math.max(2 * byChance.units * number.tolerance, byChance.part * Math.abs(value));
+  return Math.abs(number.value - value) <= reach * (1 + 1e-9);
 }
 
 /** The value of each number: most of them in their order, the others among those that came before; null where there is none. */

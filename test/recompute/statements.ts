@@ -8,7 +8,7 @@ import {rowsOf} from "../loaders/readParquet.js";
  * What a value is:
  *
  * - `own`: recomputed from the tables;
- * - `about`: by chance (a permutation, a bootstrap): another seed gives another value, within a fifth;
+ * - `about`: by chance (a permutation, a bootstrap): another seed gives another value, within a fifth or a unit of the last digit;
  * - `fixed`: a constant of the page, such as a least number of films or a level;
  * - `cited`: a constant of another source;
  * - `fitted`: of a model that is not fitted again here.
