@@ -98,6 +98,7 @@ function figure(data: FieldsAnalysis, field: ShownField, grouping: Grouping, lan
       text.few(number(fewFilms)),
       ...(cutOff ? [text.textEnds] : []),
       ...(grouping === "periods" ? [text.incomplete(String(incompleteFrom))] : []),
+      ...(grouping === "languages" ? [text.power.languageNote(number(rows.length), number(shown))] : []),
     ].join(" "),
     file: `field-${field}-${grouping}`,
     rows,

@@ -54,6 +54,7 @@ function figure(data: FieldsAnalysis, grouping: WeakGrouping, lang: Language): H
     group,
     films: filmsTitle,
     share: shareTitle,
+    power,
   } = fieldsText[lang];
   const rows = data[grouping].filter(({films}) => films >= fewFilms);
   const name = ({key}: Group) => groupName(key, grouping, incompleteFrom, lang);
@@ -77,6 +78,7 @@ function figure(data: FieldsAnalysis, grouping: WeakGrouping, lang: Language): H
       notebooksText[lang].source("features, recommendations", notebooksText[lang].films(number(shown))),
       few(number(fewFilms)),
       ...(grouping === "periods" ? [incompleteYears(String(incompleteFrom))] : []),
+      ...(grouping === "languages" ? [power.languageNote(number(rows.length), number(shown))] : []),
     ].join(" "),
     file: `known-by-little-${grouping}`,
     rows,

@@ -1,0 +1,269 @@
+CREATE VIEW all_films AS SELECT count(*) AS films FROM movies;
+-- The first year that is not complete and the columns cut off come from the order and the dates of the raw records.
+CREATE TABLE report AS SELECT content::JSON AS report FROM read_text(getvariable('folder') || 'quality.json');
+CREATE VIEW text_ends AS
+SELECT count(*) > 0 AS ends FROM (SELECT unnest(report->'$.file_order.columns[*]') AS part FROM report)
+WHERE (part->>'column') = 'overview' AND (part->>'last_record') IS NOT NULL;
+CREATE VIEW language_names AS
+FROM (VALUES
+  ('ar', 'Arabic'), ('bn', 'Bengali'), ('cn', 'Cantonese'), ('cs', 'Czech'), ('da', 'Danish'), ('de', 'German'),
+  ('el', 'Greek'), ('en', 'English'), ('es', 'Spanish'), ('fa', 'Persian'), ('fi', 'Finnish'), ('fr', 'French'),
+  ('he', 'Hebrew'), ('hi', 'Hindi'), ('hu', 'Hungarian'), ('it', 'Italian'), ('ja', 'Japanese'), ('ko', 'Korean'),
+  ('nl', 'Dutch'), ('no', 'Norwegian'), ('pl', 'Polish'), ('pt', 'Portuguese'), ('ro', 'Romanian'), ('ru', 'Russian'),
+  ('sr', 'Serbian'), ('sv', 'Swedish'), ('ta', 'Tamil'), ('te', 'Telugu'), ('th', 'Thai'), ('tr', 'Turkish'),
+  ('zh', 'Chinese')
+) AS names(code, language);
+
+CREATE TABLE directed AS
+SELECT DISTINCT movie_id AS id, coalesce(person_id::VARCHAR, name) AS term FROM crew WHERE job = 'Director';
+CREATE VIEW genre_of AS SELECT DISTINCT id, unnest(genres) AS term FROM movies;
+CREATE VIEW keyword_of AS SELECT DISTINCT id, unnest(keywords) AS term FROM movies;
+-- The mean over the films of the mean over their terms.
+CREATE MACRO bits_of(terms) AS TABLE
+SELECT avg(bits) AS bits FROM (
+  SELECT t.id, avg(log2((SELECT films FROM all_films) / c.films)) AS bits
+  FROM query_table(terms) t JOIN (SELECT term, count(*) AS films FROM query_table(terms) GROUP BY term) c USING (term)
+  GROUP BY t.id
+);
+CREATE MACRO two_digits(x) AS round(x / 10 ** (floor(log10(x)) - 1)) * 10 ** (floor(log10(x)) - 1);
+
+CREATE VIEW knowledge AS
+SELECT
+  id, vote_count, original_language,
+  title IS NOT NULL AS title,
+  overview IS NOT NULL OR tagline IS NOT NULL AS text,
+  genres <> [] AS genres,
+  keywords <> [] AS keywords,
+  id IN (SELECT id FROM directed) AS directors,
+  id IN (SELECT movie_id FROM "cast") AS actors,
+  production_companies <> [] AS companies,
+  production_countries <> [] AS countries,
+  collection IS NOT NULL AS collection,
+  original_language IS NOT NULL AS language,
+  coalesce(runtime, 0) > 0 AS runtime,
+  coalesce(vote_count, 0) > 0 AS votes
+FROM movies;
+CREATE TABLE known AS
+SELECT *, NOT (text OR keywords OR directors OR actors OR collection) AS weak FROM knowledge;
+
+-- The words of four letters or more in a text.
+CREATE MACRO words(text) AS list_distinct(
+  list_filter(
+    string_split(regexp_replace(lower(strip_accents(coalesce(text, ''))), '[^\p{L}\p{M}\p{Nd}]+', ' ', 'g'), ' '),
+    lambda word: length(word) >= 4
+  )
+);
+
+-- What the former analysis leaves out: characters beyond ASCII, and a known status that is not "Released".
+CREATE MACRO foreign_in(text) AS coalesce(regexp_matches(text, '[^\x00-\x7F]'), false);
+CREATE VIEW foreign_films AS
+SELECT
+  id, title, release_year, vote_count, original_language,
+  foreign_in(title) AS in_title,
+  foreign_in(overview) AS in_overview,
+  foreign_in(array_to_string(production_companies, '')) AS in_companies,
+  id IN (SELECT movie_id FROM crew WHERE job = 'Director' AND foreign_in(name)) AS in_directors,
+  id IN (SELECT movie_id FROM "cast" WHERE foreign_in(name)) AS in_cast,
+  status IS NOT NULL AND status <> 'Released' AS by_status
+FROM movies;
+CREATE TABLE left_out AS
+SELECT *, in_title OR in_overview OR in_companies OR in_directors OR in_cast AS by_character FROM foreign_films;
+
+-- One label a film and field, as numbers; pairs of fields with the labels of at least 5 films.
+CREATE TABLE labels AS
+WITH wide AS (
+  SELECT
+    movie_id AS id, director_keys[1] AS "Director", cast_keys[1] AS "First of the cast",
+    production_companies[1] AS "Company", production_countries[1] AS "Country", original_language AS "Language",
+    genres[1] AS "Genre", keywords[1] AS "Keyword", (release_year // 10)::VARCHAR AS "Decade"
+  FROM features
+)
+SELECT id, field, dense_rank() OVER (PARTITION BY field ORDER BY label)::INTEGER AS label
+FROM (
+  SELECT *, count(*) OVER (PARTITION BY field, label) AS films
+  FROM (UNPIVOT wide ON COLUMNS(* EXCLUDE id) INTO NAME field VALUE label)
+)
+WHERE films >= 5;
+CREATE TABLE pairs AS
+WITH of_both AS (
+  SELECT a.field AS one, b.field AS other, a.label AS x, b.label AS y, a.id
+  FROM labels a JOIN labels b ON a.id = b.id AND a.field < b.field
+),
+frequent AS (
+  SELECT p.* FROM of_both p SEMI JOIN (SELECT one, other, x FROM of_both GROUP BY ALL HAVING count(*) >= 5)
+  USING (one, other, x)
+)
+SELECT p.* FROM frequent p SEMI JOIN (SELECT one, other, y FROM frequent GROUP BY ALL HAVING count(*) >= 5)
+USING (one, other, y);
+-- What one field tells of another, in bits (entropies: log2(n) - the mean of log2(films with the label)), less what it
+-- tells when its labels are dealt to the films by chance.
+CREATE TABLE redundancies AS
+WITH dealt AS (
+  SELECT one, other, x, y, z
+  FROM (SELECT *, row_number() OVER (PARTITION BY one, other ORDER BY id) AS i FROM pairs)
+  JOIN (SELECT one, other, y AS z, row_number() OVER (PARTITION BY one, other ORDER BY hash(id)) AS i FROM pairs)
+  USING (one, other, i)
+),
+entropies AS (
+  SELECT one, other, what, sum(n) AS films, log2(sum(n)) - sum(n * log2(n)) / sum(n) AS bits
+  FROM (
+    SELECT one, other, 'x' AS what, count(*) AS n FROM dealt GROUP BY one, other, x
+    UNION ALL
+    SELECT one, other, 'y', count(*) FROM dealt GROUP BY one, other, y
+    UNION ALL
+    SELECT one, other, 'both', count(*) FROM dealt GROUP BY one, other, x, y
+    UNION ALL
+    SELECT one, other, 'chance', count(*) FROM dealt GROUP BY one, other, x, z
+  )
+  GROUP BY one, other, what HAVING films >= 300
+),
+of_pair AS (PIVOT entropies ON what IN ('x', 'y', 'both', 'chance') USING any_value(bits) GROUP BY one, other)
+SELECT one AS told, other AS teller, (chance - "both") / (chance - y) AS part FROM of_pair
+UNION ALL
+SELECT other, one, (chance - "both") / (chance - x) FROM of_pair;
+
+-- @finding
+SELECT avg(genres::INTEGER) AS genres, 1 - avg(keywords::INTEGER) AS no_keywords FROM known;
+
+-- @lead
+FROM all_films;
+
+-- @power
+SELECT bits, round(2 ** bits) AS one_in FROM bits_of('genre_of');
+SELECT bits, two_digits(2 ** bits) AS one_in FROM bits_of('directed');
+SELECT 1 - count(DISTINCT id) / (SELECT films FROM all_films) AS unlinked, (SELECT films FROM all_films) AS films
+FROM directed WHERE term IN (SELECT term FROM directed GROUP BY term HAVING count(*) > 1);
+
+-- @figure power
+WITH filled AS (
+  UNPIVOT (
+    SELECT
+      CASE WHEN NOT (SELECT ends FROM text_ends) THEN avg(text::INTEGER) END AS "Overview and tagline (words)",
+      avg(genres::INTEGER) AS "Genres", avg(keywords::INTEGER) AS "Keywords", avg(directors::INTEGER) AS "Directors",
+      avg(actors::INTEGER) AS "Cast, as billed", avg(companies::INTEGER) AS "Companies",
+      avg(countries::INTEGER) AS "Countries", avg(runtime::INTEGER) AS "Running time", avg(votes::INTEGER) AS "Votes"
+    FROM known
+  ) ON COLUMNS(*) INTO NAME name VALUE share
+)
+SELECT
+  (SELECT arg_max(name, share) FROM filled) AS best, (SELECT max(share) FROM filled) AS best_share,
+  (SELECT lower(arg_min(name, share)) FROM filled) AS least, (SELECT min(share) FROM filled) AS least_share,
+  films, 20 AS few_fixed, (SELECT (report->>'$.data_end.incomplete_from')::INTEGER FROM report) AS incomplete_from
+FROM all_films;
+
+-- @redundancy
+WITH pairs AS (
+  SELECT
+    collection, words(title) AS own,
+    lag(words(title)) OVER (PARTITION BY collection ORDER BY release_date, id) AS part_before,
+    lag(words(title)) OVER (ORDER BY id) AS neighbour
+  FROM movies
+)
+SELECT
+  avg(list_has_any(own, part_before)::INTEGER) FILTER (collection IS NOT NULL) AS in_series,
+  count(part_before) FILTER (collection IS NOT NULL) AS pairs,
+  avg(list_has_any(own, neighbour)::INTEGER) AS by_chance
+FROM pairs;
+WITH texts AS (
+  SELECT
+    words(tagline) AS line, words(overview) AS own, lead(words(overview)) OVER (ORDER BY id) AS other
+  FROM movies WHERE tagline IS NOT NULL AND overview IS NOT NULL
+)
+SELECT
+  sum(len(list_intersect(line, own))) / sum(len(line)) AS own,
+  sum(len(list_intersect(line, other))) / sum(len(line)) AS other
+FROM texts WHERE other IS NOT NULL HAVING count(*) > 0;
+
+-- @figure redundancy
+SELECT
+  a.told, a.part AS part_about, a.teller, b.part AS back_about, films, 5 AS label_fixed, 300 AS pair_fixed
+FROM redundancies a LEFT JOIN redundancies b ON a.told = b.teller AND a.teller = b.told, all_films
+ORDER BY a.part DESC LIMIT 1;
+
+-- @figure field
+WITH languages AS (
+  SELECT language, count(*) AS films, avg(keywords::INTEGER) AS share
+  FROM (SELECT * EXCLUDE (language) FROM known) JOIN language_names ON code = original_language
+  GROUP BY language ORDER BY films DESC LIMIT 14
+),
+shown AS (FROM languages WHERE films >= 20)
+SELECT
+  max(share) AS most, arg_max(language, share) AS best, min(share) AS least, arg_min(language, share) AS worst,
+  sum(films) AS films, 20 AS few_fixed, count(*) AS languages
+FROM shown;
+
+-- @out
+-- Cited where the movies file has as many records as the published one.
+SELECT
+  45347 AS films_cited, 16623 AS out_cited, 16623 / 45347 AS share_cited, 16183 AS by_character_cited,
+  11765 AS cast_cited, 4904 AS overview_cited, 3196 AS directors_cited, 2722 AS companies_cited, 810 AS title_cited,
+  440 AS by_status_cited
+FROM report WHERE (report->>'rows_in')::INTEGER = 45466;
+SELECT
+  count(*) FILTER (by_character OR by_status) AS out, count(*) FILTER (by_character OR by_status) / count(*) AS share,
+  count(*) FILTER (by_character) AS by_character,
+  count(*) FILTER (in_cast) AS "cast", count(*) FILTER (in_overview) AS overview,
+  count(*) FILTER (in_directors) AS directors, count(*) FILTER (in_companies) AS companies,
+  count(*) FILTER (in_title) AS title, count(*) FILTER (by_status) AS by_status
+FROM left_out;
+SELECT title, release_year, vote_count FROM left_out
+WHERE by_character AND NOT by_status AND vote_count >= 100
+ORDER BY vote_count DESC LIMIT 5;
+SELECT count(*) AS status_unknown FROM movies WHERE status IS NULL;
+
+-- @figure out
+WITH languages AS (
+  SELECT
+    original_language, count(*) AS films, count(*) FILTER (by_character OR by_status) AS out, out / count(*) AS share,
+    row_number() OVER (ORDER BY share DESC, films DESC) AS place
+  FROM left_out WHERE original_language <> 'xx'
+  GROUP BY original_language HAVING films >= 20
+)
+SELECT
+  any_value(language) FILTER (place = 1) AS language, any_value(share) FILTER (place = 1) AS share,
+  any_value(films) FILTER (place = 1) AS of_films,
+  sum(films) FILTER (out > 0 AND place <= 15) AS films, 20 AS few_fixed,
+  count(*) FILTER (out > 0 AND place <= 15) AS drawn, count(*) AS languages
+FROM languages LEFT JOIN language_names ON code = original_language;
+
+-- @ours
+SELECT count(DISTINCT movie_id) AS asked, (SELECT films FROM all_films) AS films,
+  count(DISTINCT recommended_id) AS recommended
+FROM recommendations;
+SELECT sum(films) AS copies FROM (
+  SELECT count(*) AS films FROM movies WHERE title IS NOT NULL GROUP BY title, release_date HAVING films > 1
+);
+
+-- @weak
+SELECT
+  avg(weak::INTEGER) AS share, count(*) AS films, count(*) FILTER (weak) AS weak,
+  count(*) FILTER (weak AND coalesce(vote_count, 0) < 10) AS few_votes,
+  count(*) FILTER (weak AND coalesce(vote_count, 0) < 10) / count(*) FILTER (weak) AS few_votes_share,
+  count(*) FILTER (coalesce(vote_count, 0) < 10) AS of_few_votes, 10 AS votes_fixed
+FROM known HAVING count(*) FILTER (weak) > 0;
+
+-- @figure known
+SELECT
+  count(*) FILTER (fields >= 5) AS at_least_half, avg((fields >= 5)::INTEGER) AS share, 5 AS half_fixed,
+  10 AS fields_fixed, count(*) AS films
+FROM (
+  SELECT
+    title::INT + text::INT + genres::INT + keywords::INT + directors::INT + actors::INT + companies::INT
+    + countries::INT + collection::INT + language::INT AS fields
+  FROM known
+);
+
+-- @figure weak
+WITH classes AS (
+  SELECT
+    CASE
+      WHEN coalesce(vote_count, 0) = 0 THEN 'no votes' WHEN vote_count < 10 THEN '1 to 9 votes'
+      WHEN vote_count < 100 THEN '10 to 99 votes' WHEN vote_count < 1000 THEN '100 to 999 votes'
+      ELSE '1,000 votes or more'
+    END AS votes,
+    count(*) AS films, avg(weak::INTEGER) AS share
+  FROM known GROUP BY ALL HAVING films >= 20
+)
+SELECT
+  max(share) AS share, arg_max(votes, share) AS votes, sum(films) AS films, 20 AS few_fixed
+FROM classes HAVING max(share) > 0;
