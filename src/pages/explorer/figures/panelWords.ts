@@ -34,7 +34,7 @@ export function panelWords(name: ChartName, explorer: Explorer): PanelWords {
     );
     const label = binLabels(name, data, lang)[most];
     if (label !== undefined) {
-      const share = f.share(kept[most]!, count);
+      const share = f.share(kept[most]!, known);
       title = besides ? text.besides(label, share) : text.most[name](label, share);
     } else if (besides && known > 0) title = text.onlyChosen;
   } else {

@@ -147,6 +147,13 @@ describe("the explorer", () => {
     for (const fieldset of document.querySelectorAll("fieldset")) expect(fieldset.disabled).toBe(true);
     expect(text(".notebook-controls-note")).toContain("loaded first");
     expect(text('[data-dimension="year"] .chart-title')).toBe("Half of the films are from 2005 or later");
+    // Of the nine whose genres are known, of the nine whose language is.
+    expect(text('[data-dimension="genre"] .chart-title')).toBe(
+      "No genre is more frequent than Drama (66.7%)",
+    );
+    expect(text('[data-dimension="language"] .chart-title')).toBe(
+      "No language is more frequent than English (66.7%)",
+    );
     expect(document.querySelectorAll(".explorer-films tbody tr")).toHaveLength(2);
     expect(document.querySelector(".explorer-films tbody a")?.getAttribute("href")).toBe("./film.html?id=1");
   });
