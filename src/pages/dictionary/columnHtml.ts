@@ -69,7 +69,7 @@ function valuesHtml(table: Table, column: Column, facts: ColumnFacts, rows: numb
   const known = rows - facts.nulls - facts.unknown;
   if (facts.trues !== null && rows > 0) {
     parts.push(
-      `<p class="meta">${escapeHtml(text.trues({n: number(facts.trues), share: f.share(facts.trues, rows)}))}</p>`,
+      `<p class="meta">${escapeHtml(text.trues({n: number(facts.trues), rows: facts.trues, share: f.share(facts.trues, rows)}))}</p>`,
     );
   } else if (facts.different !== null && known > 0 && facts.distribution === null) {
     const words =
@@ -96,7 +96,8 @@ function spreadHtml(table: Table, column: Column, spread: Distribution, lang: La
   const text = dictionaryText[lang];
   const kind = kindOf(table, column);
   const years = kind === "date" || column.unit?.en === "year";
-  const write = (value: number) => (years ? String(value) : f.value(value));
+  // The median of an even number of years may lie between two.
+  const write = (value: number) => (years ? String(Math.floor(value)) : f.value(value));
   const words = [
     spread.least === spread.most
       ? text.one({value: write(spread.least)})

@@ -25,7 +25,8 @@ const en = {
   missingBar: ({share}: {share: string}) => `${share} empty`,
   different: ({n, known}: {n: string; known: string}) => `${n} different values of ${known}`,
   allDifferent: ({n}: {n: string}) => `${n} values, all different`,
-  trues: ({n, share}: {n: string; share: string}) => `true in ${n} rows (${share})`,
+  trues: ({n, rows, share}: {n: string; rows: number; share: string}) =>
+    `true in ${n} ${rows === 1 ? "row" : "rows"} (${share})`,
   spread: ({least, most, median}: {least: string; most: string; median: string}) =>
     `from ${least} to ${most}, median ${median}`,
   one: ({value}: {value: string}) => `always ${value}`,
@@ -64,7 +65,7 @@ const es: typeof en = {
   missingBar: ({share}) => `vacía en el ${share}`,
   different: ({n, known}) => `${n} valores distintos de ${known}`,
   allDifferent: ({n}) => `${n} valores, todos distintos`,
-  trues: ({n, share}) => `verdadero en ${n} filas (${share})`,
+  trues: ({n, rows, share}) => `verdadero en ${n} ${rows === 1 ? "fila" : "filas"} (${share})`,
   spread: ({least, most, median}) => `de ${least} a ${most}, mediana ${median}`,
   one: ({value}) => `siempre ${value}`,
   of: {quantity: "Valores", date: "Años", prose: "Caracteres", names: "Elementos", keys: "Elementos"},

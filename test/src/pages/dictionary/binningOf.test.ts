@@ -1,3 +1,4 @@
+import {median} from "d3-array";
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {binningOf} from "../../../../src/pages/dictionary/binningOf.js";
@@ -8,11 +9,12 @@ function spreadOf(values: readonly number[]) {
   const at = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
   return {
     least: sorted[0] ?? null,
-    median: at(0.5),
+    median: median(sorted) ?? null,
     p99: at(0.99),
     most: sorted.at(-1) ?? null,
     zeros: sorted.filter((value) => value === 0).length,
     least_positive: sorted.find((value) => value > 0) ?? null,
+    whole: sorted.every(Number.isInteger),
   };
 }
 
@@ -47,6 +49,15 @@ describe("the bins of a column", () => {
     const binning = binningOf(spreadOf(values))!;
     expect([binning.low, binning.log]).toEqual([80, false]);
     expect(binning.high).toBeLessThan(130);
+  });
+
+  test("reach to the greatest where nearly all are one value, which would be the only bin", () => {
+    const values = [...Array.from({length: 300}, () => 0), 1, 3];
+    expect(binningOf(spreadOf(values))).toEqual({low: 0, high: 4, bins: 4, log: false});
+  });
+
+  test("are those of whole numbers where the median lies between two", () => {
+    expect(binningOf(spreadOf([1, 2, 3, 5]))).toEqual({low: 1, high: 6, bins: 5, log: false});
   });
 
   test("grow by factors where values are skewed, by 2 at least for whole numbers", () => {
