@@ -20,6 +20,15 @@ describe("the numbers of a text", () => {
     expect(values("dated 1 January; top-10; x2", "en")).toEqual([]);
   });
 
+  it("keep three digits before a word such as million, and all of them without one", () => {
+    const said = (text: string, value: number) => says(numbersIn(text, "es")[0]!, value);
+    expect([said("2790 millones", 2_787_965_087), said("2790 millones", 2_784_000_000)]).toEqual([
+      true,
+      false,
+    ]);
+    expect([said("2790 dólares", 2790), said("2790 dólares", 2788)]).toEqual([true, false]);
+  });
+
   it("say a value within half of their last digit, and never 0 % or 100 % of a part", () => {
     const [share] = numbersIn("43.6%", "en");
     expect([0.4355, 0.4365, 0.4366, 0.435].map((value) => says(share!, value))).toEqual([
@@ -54,5 +63,6 @@ describe("what is printed agrees with what was recomputed", () => {
   it("also in its names, in English", () => {
     expect(agreeing("Friday has 3", "Friday", 3)).toEqual([true, true]);
     expect(agreeing("Friday has 3", "Monday", 3)).toContain(false);
+    expect(agreeing("The 51st State has 3", "The 51st State", 3)).toEqual([true, true]);
   });
 });

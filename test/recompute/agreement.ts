@@ -24,7 +24,7 @@ const byChance = {part: 0.2, units: 1};
  * order their sentences otherwise.
  */
 export function agreement(text: string, lang: Language, values: readonly OwnValue[]): readonly Pair[] {
-  const numbers = numbersIn(text, lang);
+  const numbers = numbersIn(withoutNames(text, values), lang);
   const own = values.filter(({value}) => typeof value === "number");
   const matched = lang === "en" ? inOrder(numbers, own) : inAnyOrder(numbers, own);
   const pairs: Pair[] = numbers.map((number, i) => {
@@ -49,6 +49,17 @@ export function agreement(text: string, lang: Language, values: readonly OwnValu
     pairs.push({name, kind, printed: isThere ? value : null, own: value, agrees: isThere});
   }
   return pairs;
+}
+
+/** A figure in a name, such as a film's title, is none of the page's. */
+function withoutNames(text: string, values: readonly OwnValue[]): string {
+  return values.reduce(
+    (left, {value}) =>
+      typeof value === "string" && /\d/.test(value) && /\p{L}/u.test(value)
+        ? left.replaceAll(value, " ")
+        : left,
+    text,
+  );
 }
 
 function agree(number: PrintedNumber, {kind, value}: OwnValue): boolean {

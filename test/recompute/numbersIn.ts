@@ -45,11 +45,13 @@ export function numbersIn(text: string, lang: Language): readonly PrintedNumber[
     const unit = isShare ? 0.01 : scale;
     const written = digits.replaceAll(group, "").replace(decimal, ".").replace("−", "-");
     const decimals = /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
-    // A short form keeps three digits: 947,000 dollars are exact, 1.23 million are not.
+    // A short form keeps three digits: 947,000 dollars are exact, 1.23 million and 2790 million are not.
+    const whole = /^-?(\d+)/.exec(written)?.[1]?.length ?? 0;
+    const step = scale > 1 ? 10 ** Math.max(-decimals, whole - 3) : 10 ** -decimals;
     return {
       text: digits + (isShare ? "%" : ""),
       value: Number(written) * unit,
-      tolerance: (unit * 10 ** -decimals) / 2,
+      tolerance: (unit * step) / 2,
       isShare,
     };
   });
