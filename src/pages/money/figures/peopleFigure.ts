@@ -36,7 +36,7 @@ export function peopleFigure(data: MoneyAnalysis, lang: Language): HTMLElement {
 }
 
 interface Row {
-  readonly person_id: number;
+  readonly person_id: number | null;
   readonly name: string;
   readonly films: number;
   readonly known: number;

@@ -1,7 +1,9 @@
+import {creditsOf, who} from "../../../queries/creditsOf.js";
 import type {Query} from "../../../queries/query.js";
 
 export interface MovedActor {
-  readonly person_id: number;
+  /** Null for a person known by name only. */
+  readonly person_id: number | null;
   readonly name: string;
   readonly films: number;
   /** Of the film whose money is to be checked. */
@@ -20,13 +22,13 @@ export function actorMovedBySuspect(least: number): Query<MovedActor> {
     name: "actorMovedBySuspect",
     tables: ["actors", "cast", "movies"],
     params: [least],
-    sql: `SELECT actors.person_id, actors.name, films, movies.id AS movie_id, title
-FROM actors
-JOIN (SELECT DISTINCT person_id, movie_id FROM "cast" WHERE person_id IS NOT NULL) AS part
-  ON part.person_id = actors.person_id
+    sql: `SELECT people.person_id, people.name, films, movies.id AS movie_id, title
+FROM (SELECT *, ${who} AS who FROM actors) AS people
+JOIN (${creditsOf("actors")}) AS part ON part.who = people.who
 JOIN movies ON movies.id = part.movie_id
 WHERE films_with_return >= ?::INTEGER AND films > 1 AND money_suspect
-ORDER BY round(abs(total_return / films - (total_return - "return") / (films - 1)), 6) DESC, actors.person_id, movies.id
+ORDER BY round(abs(total_return / films - (total_return - "return") / (films - 1)), 6) DESC,
+  people.person_id NULLS LAST, people.name, movies.id
 LIMIT 1`,
   };
 }

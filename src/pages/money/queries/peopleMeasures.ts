@@ -1,9 +1,11 @@
+import {creditsOf, creditsTable, who} from "../../../queries/creditsOf.js";
 import type {PeopleTable} from "../../../queries/personRow.js";
 import type {Query} from "../../../queries/query.js";
 
 /** What the films of a person returned, by every measure, in times the cost. */
 export interface PersonMeasures {
-  readonly person_id: number;
+  /** Null for a person known by name only. */
+  readonly person_id: number | null;
   readonly name: string;
   readonly films: number;
   readonly films_with_return: number;
@@ -23,26 +25,24 @@ export interface PersonMeasures {
 
 /** The people with the most films of known return, and the measures of their returns. */
 export function peopleMeasures(table: PeopleTable, people: number): Query<PersonMeasures> {
-  const credits = table === "actors" ? `"cast"` : "crew";
-  const job = table === "actors" ? "" : " AND job = 'Director'";
   const sound = "FILTER (WHERE NOT money_suspect)";
   return {
     name: "peopleMeasures",
-    tables: [table, table === "actors" ? "cast" : "crew", "movies"],
+    tables: [table, creditsTable(table), "movies"],
     params: [people],
     sql: `WITH people AS (
-  SELECT * FROM ${table}
-  WHERE person_id IS NOT NULL AND films_with_return > 0
-  ORDER BY films_with_return DESC, films DESC, person_id
+  SELECT *, ${who} AS who FROM ${table}
+  WHERE films_with_return > 0
+  ORDER BY films_with_return DESC, films DESC, person_id NULLS LAST, name
   LIMIT ?
 ), sound AS (
-  SELECT part.person_id, median("return") ${sound} AS median_sound,
+  SELECT part.who, median("return") ${sound} AS median_sound,
     (sum(revenue) ${sound})::DOUBLE / (sum(budget) ${sound})::DOUBLE AS pooled_sound
-  FROM (SELECT DISTINCT person_id, movie_id FROM ${credits} WHERE person_id IS NOT NULL${job}) AS part
-  JOIN people ON people.person_id = part.person_id
+  FROM (${creditsOf(table)}) AS part
+  JOIN people ON people.who = part.who
   JOIN movies ON movies.id = part.movie_id
   WHERE return_known
-  GROUP BY part.person_id
+  GROUP BY part.who
 )
 SELECT people.person_id, name, films, films_with_return, films_suspect, total_return AS total, mean_return AS mean,
   mean_known_return AS mean_known, median_known_return AS median, pooled_return AS pooled,
@@ -51,7 +51,7 @@ SELECT people.person_id, name, films, films_with_return, films_suspect, total_re
   CASE WHEN films_suspect > 0 THEN mean_known_return_not_suspect ELSE mean_known_return END AS mean_known_sound,
   median_sound, pooled_sound
 FROM people
-JOIN sound ON sound.person_id = people.person_id
-ORDER BY films_with_return DESC, films DESC, people.person_id`,
+JOIN sound ON sound.who = people.who
+ORDER BY films_with_return DESC, films DESC, people.person_id NULLS LAST, name`,
   };
 }

@@ -23,6 +23,30 @@ interface Film {
   readonly revenue: number;
 }
 
+interface Credit {
+  readonly movie_id: number;
+  readonly person_id: number | null;
+  readonly name: string;
+}
+
+/** An id, or else a name. */
+const whoOf = ({person_id, name}: Pick<Credit, "person_id" | "name">): number | string => person_id ?? name;
+
+function filmsByPerson(credits: readonly Credit[]): ReadonlyMap<number | string, ReadonlySet<number>> {
+  const found = new Map<number | string, Set<number>>();
+  for (const credit of credits) {
+    const who = whoOf(credit);
+    found.set(who, (found.get(who) ?? new Set()).add(credit.movie_id));
+  }
+  return found;
+}
+
+/** Ids come before names. */
+function order(a: number | string, b: number | string): number {
+  if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+  return a < b ? -1 : 1;
+}
+
 const times = ({revenue, budget}: Pick<Film, "revenue" | "budget">) => revenue / budget;
 const middle = (values: readonly number[]) => {
   const sorted = values.toSorted((a, b) => a - b);
@@ -188,15 +212,9 @@ describe.each(data)("the money of the %s data", (name) => {
   });
 
   test("shows the actor whom one film moves most", async () => {
-    const cast = await select<{readonly movie_id: number; readonly person_id: number | null}>(
-      "cast",
-      "movie_id, person_id",
-    );
+    const cast = await select<Credit>("cast", "movie_id, person_id, name");
     const byId = new Map(films.map((film) => [film.id, film]));
-    const roles = new Map<number, Set<number>>();
-    for (const {movie_id, person_id} of cast) {
-      if (person_id !== null) roles.set(person_id, (roles.get(person_id) ?? new Set()).add(movie_id));
-    }
+    const roles = filmsByPerson(cast);
     const value = (film: Film) => (film.budget > 0 && film.revenue > 0 ? times(film) : 0);
     const shifts = (least: number) =>
       [...roles].flatMap(([person, movies]) => {
@@ -217,37 +235,31 @@ describe.each(data)("the money of the %s data", (name) => {
       return;
     }
     const best = candidates.reduce((kept, one) => (one.shift > kept.shift * (1 + 1e-9) ? one : kept));
-    const found = candidates.find(
-      ({person, film}) =>
-        person === analysis.person?.actor.person_id && film === analysis.person.actor.movie_id,
-    );
+    const shown = analysis.person!.actor;
+    const found = candidates.find(({person, film}) => person === whoOf(shown) && film === shown.movie_id);
     expect(found?.shift).toBeCloseTo(best.shift, 3);
     says(() => analysis.person?.actor.name ?? "");
   });
 
   test("picks the people with the most films of known return, and measures these films", async () => {
     for (const table of ["actors", "directors"] as const) {
-      const credits = await select<{readonly movie_id: number; readonly person_id: number | null}>(
+      const credits = await select<Credit>(
         table === "actors" ? "cast" : "crew",
-        "movie_id, person_id",
+        "movie_id, person_id, name",
         table === "actors" ? "true" : "job = 'Director'",
       );
-      const byPerson = new Map<number, Set<number>>();
-      for (const {movie_id, person_id} of credits) {
-        if (person_id === null) continue;
-        byPerson.set(person_id, (byPerson.get(person_id) ?? new Set()).add(movie_id));
-      }
+      const byPerson = filmsByPerson(credits);
       const knownById = new Map(known.map((film) => [film.id, film]));
-      const everybody = [...byPerson].map(([id, movies]) => {
+      const everybody = [...byPerson].map(([who, movies]) => {
         const own = [...movies].flatMap((movie) => knownById.get(movie) ?? []);
-        return {id, films: movies.size, own};
+        return {who, films: movies.size, own};
       });
       const most = everybody
         .filter(({own}) => own.length > 0)
-        .toSorted((a, b) => b.own.length - a.own.length || b.films - a.films || a.id - b.id)
+        .toSorted((a, b) => b.own.length - a.own.length || b.films - a.films || order(a.who, b.who))
         .slice(0, 10);
       const people = analysis.people[table];
-      expect(people.map(({person_id}) => person_id)).toEqual(most.map(({id}) => id));
+      expect(people.map(whoOf)).toEqual(most.map(({who}) => who));
       const pooled = (list: readonly Film[]) =>
         total(list.map(({revenue}) => revenue)) / total(list.map(({budget}) => budget));
       for (const [i, {films: count, own}] of most.entries()) {
