@@ -5,7 +5,7 @@ import type {Run} from "../../queries/query.js";
 import {SUSPECT_BELOW} from "../../shared/moneyOf.js";
 import {consumerPrices} from "../../snapshot/consumerPrices.js";
 import {type CompositionRow, compositionRows} from "./composition.js";
-import {constantDollars, type Dollars, dollars} from "./constantDollars.js";
+import {constantDollars, type Dollars, dollars, inDollars} from "./constantDollars.js";
 import {type Grouping, type Groups, groupings, groupsOf} from "./groups.js";
 import {type OnePerson, onePerson} from "./onePerson.js";
 import {filmsWithReturn, type ReturnFilm} from "./queries/filmsWithReturn.js";
@@ -20,7 +20,7 @@ import {type RevenueModel, revenueModel} from "./revenueModel.js";
 import {rules} from "./rules.js";
 import {type ScatterData, scatterData} from "./scatterData.js";
 import {type Sizes, sizes} from "./sizes.js";
-import {inDollars, type MonthRevenue, monthRevenues, type Taker, type Total, totals} from "./totals.js";
+import {type MonthRevenue, monthRevenues, type Taker, type Total, totals} from "./totals.js";
 
 /** What the page shows at first. */
 export interface MoneyAnalysis {
@@ -32,6 +32,8 @@ export interface MoneyAnalysis {
   readonly composition: Readonly<Record<Composition, readonly CompositionRow[]>>;
   readonly sizes: Readonly<Record<Measure, Sizes>>;
   readonly scatter: ScatterData;
+  /** In constant dollars; the films to be checked are those of `scatter`. */
+  readonly scatterReal: Omit<ScatterData, "suspects">;
   readonly groups: Readonly<Record<Grouping, {readonly all: Groups; readonly sound: Groups}>>;
   readonly choices: Choices;
   /** Median known cost of the films with a known return, by decade, where there are enough films. */
@@ -43,6 +45,8 @@ export interface MoneyAnalysis {
   readonly person: OnePerson | null;
   /** In whose dollars constant dollars are. */
   readonly dollarsOf: number;
+  /** Consumer prices by year, as an index. */
+  readonly prices: readonly (readonly [year: number, index: number])[];
   /** Known costs and revenues in constant dollars. */
   readonly sizesReal: Readonly<Record<"budget" | "revenue", Sizes>>;
   /** Films with a known cost or revenue. */
@@ -76,8 +80,10 @@ export const moneyAnalysis: Analysis<MoneyAnalysis> = async ({run, quality}) => 
   const sound = films.filter((film) => !film.money_suspect);
   const money = await run(moneyOfFilms());
   // The bulk of the films ends in that year.
-  const constant = constantDollars(consumerPrices(), Number((quality.data_end?.month ?? "2017").slice(0, 4)));
+  const prices = consumerPrices();
+  const constant = constantDollars(prices, Number((quality.data_end?.month ?? "2017").slice(0, 4)));
   const real = inDollars(money, "real", constant);
+  const {suspects: _, ...scatterReal} = scatterData(inDollars(films, "real", constant));
   return {
     suspectBelow: SUSPECT_BELOW,
     incompleteFrom,
@@ -89,6 +95,7 @@ export const moneyAnalysis: Analysis<MoneyAnalysis> = async ({run, quality}) => 
       sizes(await run(knownMoney(measure, SUSPECT_BELOW)), await run(moneyHistogram(measure, SUSPECT_BELOW))),
     ),
     scatter: scatterData(films),
+    scatterReal,
     groups: await each(groupings, async (grouping) => ({
       all: groupsOf(films, grouping, incompleteFrom),
       sound: groupsOf(sound, grouping, incompleteFrom),
@@ -100,6 +107,7 @@ export const moneyAnalysis: Analysis<MoneyAnalysis> = async ({run, quality}) => 
     heaviestSound: heaviestSound(sound),
     person: await onePerson(run),
     dollarsOf: constant.year,
+    prices: [...prices],
     sizesReal: {budget: sizesOf(money, real, "budget"), revenue: sizesOf(money, real, "revenue")},
     moneyFilms: money.length,
     totals: await each(dollars, async (one) => {

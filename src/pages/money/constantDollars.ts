@@ -26,3 +26,14 @@ export function constantDollars(prices: ReadonlyMap<number, number>, year: numbe
     },
   };
 }
+
+/** The same films with amounts in the dollars asked for; those of years of unknown prices are left out. */
+export function inDollars<
+  Film extends {readonly release_year: number; readonly budget: number; readonly revenue: number},
+>(films: readonly Film[], dollars: Dollars, {factor}: ConstantDollars): readonly Film[] {
+  if (dollars === "nominal") return films;
+  return films.flatMap((film) => {
+    const times = factor(film.release_year);
+    return times === null ? [] : [{...film, budget: film.budget * times, revenue: film.revenue * times}];
+  });
+}

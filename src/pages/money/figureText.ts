@@ -187,7 +187,9 @@ const en = {
   scatter: {
     title: ({share, films, median}: {share: string; films: string; median: string}) =>
       `${share} of ${films} earned back their cost; the median return is ${median} times the cost`,
-    subtitle: "Films with a known return by cost and revenue, in US dollars of the time; logarithmic axes",
+    /** `dollars`: of the time, or of one year. */
+    subtitle: ({dollars}: {dollars: string}) =>
+      `Films with a known return by cost and revenue, in US ${dollars}; logarithmic axes`,
     x: "Cost, US dollars (M: million)",
     y: "Revenue, US dollars (M: million)",
     diagonal: "revenue = cost",
@@ -484,8 +486,8 @@ const es: typeof en = {
   scatter: {
     title: ({share, films, median}) =>
       `El ${share} de ${films} recuperó su costo; el retorno mediano es de ${median} veces el costo`,
-    subtitle:
-      "Películas con retorno conocido por costo y recaudación, en dólares de la época; ejes logarítmicos",
+    subtitle: ({dollars}) =>
+      `Películas con retorno conocido por costo y recaudación, en ${dollars}; ejes logarítmicos`,
     x: "Costo, US$ (M: millones)",
     y: "Recaudación, US$ (M: millones)",
     diagonal: "recaudación = costo",

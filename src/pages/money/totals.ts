@@ -1,6 +1,5 @@
 import {fsum} from "d3-array";
 import {medianInterval} from "../../statistics/medianInterval.js";
-import type {ConstantDollars, Dollars} from "./constantDollars.js";
 import type {MoneyOfFilm} from "./queries/moneyOfFilms.js";
 
 /** Who took in how much: series of films, and companies. */
@@ -33,19 +32,6 @@ export interface MonthRevenue {
 
 /** Rows of a list. */
 const listed = 15;
-
-/** The same films with amounts in the dollars asked for; those of years of unknown prices are left out. */
-export function inDollars(
-  films: readonly MoneyOfFilm[],
-  dollars: Dollars,
-  {factor}: ConstantDollars,
-): readonly MoneyOfFilm[] {
-  if (dollars === "nominal") return films;
-  return films.flatMap((film) => {
-    const times = factor(film.release_year);
-    return times === null ? [] : [{...film, budget: film.budget * times, revenue: film.revenue * times}];
-  });
-}
 
 /** Those with the highest sums of revenues; of equal ones by name. A film of several companies counts in full in each. */
 export function totals(films: readonly MoneyOfFilm[], of: Taker): readonly Total[] {

@@ -5,6 +5,7 @@ import type {EngineState} from "../../../src/engine/pageEngine.js";
 import type {Language} from "../../../src/format/language.js";
 import type {PageContext} from "../../../src/layout/pageContext.js";
 import type {MoneyAnalysis} from "../../../src/pages/money/analysis.js";
+import {constantDollars, inDollars} from "../../../src/pages/money/constantDollars.js";
 import {groupsFigure} from "../../../src/pages/money/figures/groupsFigure.js";
 import {peopleFigure} from "../../../src/pages/money/figures/peopleFigure.js";
 import {scatterFigure} from "../../../src/pages/money/figures/scatterFigure.js";
@@ -117,9 +118,15 @@ describe("the films that the figures of money show", () => {
     };
   });
   const all = groupsOf(films, "genre", 2016);
+  const prices = new Map([
+    [1994, 100],
+    [2017, 200],
+  ]);
   const data = {
     known: {both: 40},
     scatter: scatterData(films),
+    scatterReal: scatterData(inDollars(films, "real", constantDollars(prices, 2017))),
+    ...{prices: [...prices], dollarsOf: 2017},
     groups: {genre: {all, sound: all}},
     choices: {
       genres: [{value: "Drama", films: 40}],
@@ -146,6 +153,25 @@ describe("the films that the figures of money show", () => {
     asked[0]!.answer(films.slice(0, 35));
     await settled();
     expect(place.textContent?.match(/n = 35 films/g)).toHaveLength(2);
+  });
+
+  test("stand in the scatter chart in dollars of one year, all of them or those selected", async () => {
+    const {place, asked, ready} = drawn("/?scatter-dollars=real");
+    const figure = () => place.querySelector("figure")!;
+    expect(figure().querySelector(".chart-subtitle")?.textContent).toContain("US dollars of 2017");
+    expect(figure().textContent).toContain("n = 40 films");
+    // The cost of every film, twice what it was; revenue and return of the first film.
+    const cells = () => {
+      figure().querySelector("details.data")!.dispatchEvent(new Event("toggle"));
+      return [...figure().querySelectorAll("tbody tr")].map(({textContent}) => textContent);
+    };
+    expect(cells()).toContain("Film 119942,000,000200,0000.10");
+    ready();
+    choose(place, 0, "Drama");
+    asked[0]!.answer([...films.slice(0, 4), {...films[4]!, release_year: 1901}]);
+    await settled();
+    expect(figure().textContent).toContain("n = 4 films");
+    expect(cells()).toContain("Film 119942,000,000200,0000.10");
   });
 
   test("are never all films under the statement of a selection that failed", async () => {

@@ -12,11 +12,13 @@ import {filmName} from "../../../sentences/filmName.js";
 import {commonText} from "../../../text/common.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {MoneyAnalysis} from "../analysis.js";
+import {constantDollars, type Dollars, inDollars} from "../constantDollars.js";
 import {moneyFigureText} from "../figureText.js";
 import {rules} from "../rules.js";
-import {cellBound, type ScatterFilm, scatterData} from "../scatterData.js";
+import {cellBound, type ScatterData, type ScatterFilm, scatterData} from "../scatterData.js";
 import type {Selection, Selections} from "../selection.js";
 import {measureColumn, nameColumn} from "./columns.js";
+import {dollarsSelect} from "./dollarsSelect.js";
 import {filterControls} from "./filterControls.js";
 import {selectionText} from "./selectionText.js";
 import {soundOnly} from "./soundOnly.js";
@@ -31,9 +33,10 @@ export function scatterFigure(data: MoneyAnalysis, page: PageContext, selections
     return [
       selection.films?.length === 0
         ? el("p", {class: "message"}, text.filter.none)
-        : figure(data, selection, sound.value(), lang),
+        : figure(data, selection, {sound: sound.value(), money: money.value()}, lang),
     ];
   });
+  const money = dollarsSelect(data, lang, {name: "scatter-dollars", onChange: refresh});
   const sound = soundOnly("scatter-checked", lang, refresh);
   refresh();
   selections.onChange(() => {
@@ -45,18 +48,43 @@ export function scatterFigure(data: MoneyAnalysis, page: PageContext, selections
     "div",
     {},
     filterControls(page, data.choices, selections),
-    controls(lang, sound.control),
+    controls(lang, money.control, sound.control),
     status,
     place,
   );
 }
 
-function figure(data: MoneyAnalysis, selection: Selection, sound: boolean, lang: Language): HTMLElement {
+/** What the chart of all films, or of those selected, shows in the dollars asked for. */
+function scatterOf(
+  data: MoneyAnalysis,
+  films: Selection["films"],
+  money: Dollars,
+): ScatterData & {readonly chosen: Selection["films"]} {
+  const constant = constantDollars(new Map(data.prices), data.dollarsOf);
+  if (films !== null) {
+    const chosen = inDollars(films, money, constant);
+    return {...scatterData(chosen), chosen};
+  }
+  if (money === "nominal") return {...data.scatter, chosen: null};
+  const {named} = data.scatterReal;
+  const suspects = inDollars(data.scatter.suspects, money, constant).filter(
+    (film) => !named.some(({id}) => id === film.id),
+  );
+  return {...data.scatterReal, suspects, chosen: null};
+}
+
+function figure(
+  data: MoneyAnalysis,
+  selection: Selection,
+  {sound, money}: {readonly sound: boolean; readonly money: Dollars},
+  lang: Language,
+): HTMLElement {
   const f = format(lang);
   const text = moneyFigureText[lang].scatter;
   const common = notebooksText[lang];
-  const {films} = selection;
-  const found = films === null ? data.scatter : scatterData(films);
+  const {dollars} = moneyFigureText[lang];
+  const found = scatterOf(data, selection.films, money);
+  const {chosen: films} = found;
   const number = f.number;
   const count = sound ? found.films - found.suspect : found.films;
   const median = sound ? found.medianSound : found.median;
@@ -87,12 +115,14 @@ function figure(data: MoneyAnalysis, selection: Selection, sound: boolean, lang:
     y2: cellBound(y + 1),
     count: inside,
   }));
+  const year = String(data.dollarsOf);
+  const subtitle = text.subtitle({dollars: money === "real" ? dollars.real({year}) : dollars.nominal});
   const {columns} = text;
   const tick = f.moneyTick;
   return notebookFigure<ScatterFilm>({
     lang,
     title,
-    subtitle: text.subtitle,
+    subtitle,
     note: [
       common.source("movies.parquet", common.films(number(count))),
       ...(found.suspect === 0
@@ -111,6 +141,7 @@ function figure(data: MoneyAnalysis, selection: Selection, sound: boolean, lang:
               ]),
       text.named,
       ...(asDots ? [] : [text.cells]),
+      ...(money === "real" ? [dollars.note({year})] : []),
     ].join(" "),
     file: "cost-and-revenue",
     legend: [
@@ -141,7 +172,7 @@ function figure(data: MoneyAnalysis, selection: Selection, sound: boolean, lang:
       scatterChart(dots, {
         lang,
         width,
-        description: `${title}. ${text.subtitle}.`,
+        description: `${title}. ${subtitle}.`,
         xLabel: text.x,
         yLabel: text.y,
         xScale: "log",

@@ -196,6 +196,20 @@ describe.each(data)("the money of the %s data", (name) => {
     expect(gained).toBe(known.filter((film) => times(film) >= 1).length);
   });
 
+  test("draws the same films in constant dollars, but for those of years without an index of prices", () => {
+    const indexed = new Map(analysis.prices);
+    const own = known.filter(({year}) => indexed.has(year));
+    const {films, gained, cells, named} = analysis.scatterReal;
+    expect(films).toBe(own.length);
+    expect(gained).toBe(own.filter((film) => times(film) >= 1).length);
+    expect(total(cells.map(([, , count]) => count))).toBe(own.filter((film) => sound.includes(film)).length);
+    const base = indexed.get(analysis.dollarsOf)!;
+    for (const film of named) {
+      const factor = base / indexed.get(film.release_year)!;
+      expect(film.budget).toBeCloseTo(factor * known.find(({id}) => id === film.id)!.budget, 3);
+    }
+  });
+
   test("lists what is to be checked, and what it is of the sum of all returns", () => {
     expect(analysis.suspect.map(({id}) => id).toSorted()).toEqual(
       known

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
-import {constantDollars} from "../../../../src/pages/money/constantDollars.js";
+import {constantDollars, inDollars} from "../../../../src/pages/money/constantDollars.js";
 import type {MoneyOfFilm} from "../../../../src/pages/money/queries/moneyOfFilms.js";
-import {inDollars, monthRevenues, totals} from "../../../../src/pages/money/totals.js";
+import {monthRevenues, totals} from "../../../../src/pages/money/totals.js";
 import {consumerPrices} from "../../../../src/snapshot/consumerPrices.js";
 import {testSnapshot} from "../../notebook/snapshots.js";
 
