@@ -17,6 +17,7 @@ describe("the numbers of a text", () => {
     expect(values("12.345 de 1234 (43,6 %), 1,23 millones, −0,5", "es")).toEqual([
       12345, 1234, 0.436, 1_230_000, -0.5,
     ]);
+    expect(values("las 596 más vistas y 3 M", "es")).toEqual([596, 3_000_000]);
     expect(values("dated 1 January; top-10; x2", "en")).toEqual([]);
   });
 

@@ -19,9 +19,9 @@ const marks: Readonly<Record<Language, {readonly group: string; readonly decimal
 };
 
 const scales: readonly (readonly [pattern: RegExp, scale: number])[] = [
-  [/^\s?(billion)\b/, 1e9],
-  [/^\s?(million|millón|millones|[mM])\b/, 1e6],
-  [/^\s?k\b/, 1e3],
+  [/^\s?billion(?!\p{L})/u, 1e9],
+  [/^\s?(million|millón|millones|[mM])(?!\p{L})/u, 1e6],
+  [/^\s?k(?!\p{L})/u, 1e3],
 ];
 
 /** Names with a figure in them that is no count: the day on which dates are put that only stand for a year. */
