@@ -12,6 +12,7 @@ import {evaluator, type Hits} from "./evaluator.js";
 import {FOLDS, foldOf} from "./foldOf.js";
 import {hyperparameters, type Learned} from "./learn.js";
 import {learnAll} from "./learnTask.js";
+import {ratingsSummary} from "./ratingsSummary.js";
 import {readRatings} from "./readRatings.js";
 import {catalogues, findRatings, ofCatalogue, readTables} from "./readTables.js";
 import {type TrainingSet, trainingSet} from "./trainingSet.js";
@@ -21,7 +22,7 @@ const usage = `npm run train -- [--raw DIR] [--ratings FILE] [--controls]
 
 Learns the weights and vectors of the recommender's formula from ratings and writes them, with what they are worth on ratings and
 films that were left out, into loaders/recommend/weights.json, and those of the cross-validation into
-loaders/evaluate/folds.json.
+loaders/evaluate/folds.json. What the ratings are like, in figures about many users, goes into loaders/evaluate/ratings.json.
   --controls  learns nothing for use, but the formula without its gate, without its generic term, and with tokens that say
               nothing, and prints what each is worth for users and for films left out
 `;
@@ -55,6 +56,13 @@ async function train(
     const arrays = catalogue(films, tokens).catalogue;
     const read = readRatings(ratings, links, ids);
     say(`${name}: ${films.length} films, ${read.users} users, ${read.films.length} ratings`);
+    if (name === "all" && !onlyControls) {
+      writeJson(new URL("./ratings.json", import.meta.url), {
+        what: "What the ratings are like that the recommender learns from, made by npm run train: nothing of a single rating.",
+        ratings: basename(ratings),
+        ...ratingsSummary(read, films),
+      });
+    }
     return {name, ids, set: trainingSet(arrays, read), evaluate: evaluator(arrays, read)};
   });
   const folds = Array.from({length: FOLDS}, (_, fold) => fold);

@@ -22,6 +22,8 @@ export interface Question<Data> {
   readonly asked?: (data: Data, lang: Language) => string;
   /** What is shown with the answer at once, without a chart. */
   readonly views?: (data: Data, lang: Language) => readonly HTMLElement[];
+  /** Whether that is what was asked for, and so comes before the figures. */
+  readonly viewsFirst?: boolean;
   /** What an answer is about, for the browser's tab; where it is not given, what the field holds. */
   readonly subject?: (data: Data, lang: Language) => string;
 }

@@ -26,5 +26,7 @@ export function showOutcome<Data>(
   document.title = `${question.subject?.(data, lang) ?? input.value} – ${title}`;
   const copy = copyAnswer(`${phraseText(phrase)}.`, () => location.href, lang);
   const [headline, ...rest] = answerView(outcome);
-  answer.replaceChildren(headline!, copy, ...rest, ...(question.views?.(data, lang) ?? []));
+  const views = question.views?.(data, lang) ?? [];
+  const [first, then] = question.viewsFirst ? [views, rest] : [rest, views];
+  answer.replaceChildren(headline!, copy, ...first, ...then);
 }

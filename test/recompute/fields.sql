@@ -267,3 +267,48 @@ WITH classes AS (
 SELECT
   max(share) AS share, arg_max(votes, share) AS votes, sum(films) AS films, 20 AS few_fixed
 FROM classes HAVING max(share) > 0;
+
+-- @ratings
+-- Of the ratings no table holds anything: what the training wrote of them is cited.
+SELECT 4 AS liked_fixed, 5 AS highest_fixed;
+SELECT
+  users AS users_cited,
+  "all".ratings AS ratings_cited,
+  "all".rated[1] AS rated_films_cited,
+  "all".films AS films_cited,
+  likes / "all".ratings AS likes_cited,
+  "all".ratings / (users * "all".rated[1]) AS density_cited,
+  perUser.lower AS user_lower_cited,
+  perUser.upper AS user_upper_cited,
+  perUser.median AS user_median_cited,
+  perUser.most AS user_most_cited,
+  perFilm.lower AS film_lower_cited,
+  perFilm.upper AS film_upper_cited,
+  perFilm.median AS film_median_cited,
+  perFilm.most AS film_most_cited,
+  filmsWithHalf AS films_with_half_cited,
+  1 - "all".rated[1] / "all".films AS unrated_cited,
+  "all".rated[2] AS some_cited,
+  ratedFrom[2] AS some_from_cited,
+  "all".rated[3] AS many_cited,
+  ratedFrom[3] AS many_from_cited
+FROM read_json('loaders/evaluate/ratings.json');
+SELECT own.ratings / every.ratings AS language_ratings_cited, own.films / every.films AS language_films_cited
+FROM (SELECT unnest(languages) AS own, "all" AS every FROM read_json('loaders/evaluate/ratings.json'))
+WHERE own.language = 'en';
+SELECT 2015 AS study_fixed;
+
+-- @figure ratings
+WITH decades AS (
+  SELECT own.decade AS decade, own.rated[1] / own.films AS share
+  FROM (SELECT unnest(decades) AS own FROM read_json('loaders/evaluate/ratings.json'))
+  WHERE own.films >= 20
+),
+ends AS (SELECT arg_min(share, decade) AS first, arg_max(share, decade) AS last FROM decades)
+SELECT share AS share_cited, decade AS decade_cited
+FROM decades, ends
+WHERE decade IN (SELECT unnest([min(decade), max(decade)]) FROM decades)
+  OR (share IN (SELECT unnest([min(share), max(share)]) FROM decades) AND share NOT IN (first, last))
+ORDER BY decade;
+SELECT "all".films AS films_cited, "all".ratings AS ratings_cited, 20 AS few_fixed
+FROM read_json('loaders/evaluate/ratings.json');

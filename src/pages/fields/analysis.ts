@@ -12,6 +12,7 @@ import {type KnownFields, knownFields} from "./queries/knownFields.js";
 import {type LeftOutLanguage, leftOutByLanguage} from "./queries/leftOutByLanguage.js";
 import {type LeftOutFilm, leftOutFilms} from "./queries/leftOutFilms.js";
 import {type TextsTold, textsTold} from "./queries/textsTold.js";
+import {type RatingsEvidence, ratingsEvidence} from "./ratingsEvidence.js";
 import {type Redundancy, redundancies} from "./redundancy.js";
 
 /** How far a field is filled in a group of films, and tells films apart (see `FieldPower`). */
@@ -54,6 +55,8 @@ export interface FieldsAnalysis {
   readonly recommended: EverRecommended;
   readonly redundancies: readonly Redundancy[];
   readonly told: TextsTold;
+  /** What the model has learned from: another catalogue than the one at hand, where that is a sample. */
+  readonly ratings: RatingsEvidence;
 }
 
 /** Languages that are shown. */
@@ -122,6 +125,7 @@ export const fieldsAnalysis: Analysis<FieldsAnalysis> = async ({run, quality}) =
       told: row.told === null ? null : Number(row.told.toFixed(6)),
     })),
     told: (await run(textsTold()))[0]!,
+    ratings: ratingsEvidence(),
   };
 };
 

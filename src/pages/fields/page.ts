@@ -3,7 +3,8 @@ import type {Link} from "../../document/message.js";
 import {filmHref} from "../../dom/filmLink.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
-import {notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
+import {languageName} from "../../format/languageName.js";
+import {type Facts, notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import type {FieldsAnalysis} from "./analysis.js";
 import {inAndOut} from "./inAndOut.js";
@@ -33,7 +34,7 @@ export function contentOf(data: FieldsAnalysis, lang: Language): Filled {
   const unseenWeak = sumOf(unseen, "weak");
   const outFilms = sumOf(leftOut, "out_films");
   const known = knownFilms(data, lang);
-  return notebookDocument("fields", lang, {
+  return notebookDocument("fields", lang, ratingsFacts(data, lang), {
     args: {
       films,
       genresFilled: {part: genres?.filled ?? 0, whole: films},
@@ -97,6 +98,45 @@ export function contentOf(data: FieldsAnalysis, lang: Language): Filled {
     },
     parts: {inAndOut: inAndOut(lang)},
   });
+}
+
+/** Names under which the files of MovieLens' small set stand. */
+const movieLensFiles = ["ratings_dev.csv", "ratings_small.csv"];
+/** The least rating of a like, and the highest one of MovieLens. */
+const [likedFrom, ratingMost] = [4, 5];
+const study: Link = {text: "Harper & Konstan 2015", href: "https://doi.org/10.1145/2827872"};
+
+function ratingsFacts({ratings}: FieldsAnalysis, lang: Language): Facts {
+  const {users, likes, perUser, perFilm, all, ratedFrom, languages} = ratings;
+  const [rated = 0, someFilms = 0, manyFilms = 0] = all.rated;
+  const [, someFrom = 0, manyFrom = 0] = ratedFrom;
+  const [first] = languages;
+  return {
+    args: {
+      ...{likedFrom, ratingMost, ratingsFile: ratings.ratings, study},
+      raters: users,
+      ratings: all.ratings,
+      ratedFilms: rated,
+      catalogueFilms: all.films,
+      likeShare: {part: likes, whole: all.ratings},
+      density: {part: all.ratings, whole: users * rated},
+      userLower: perUser.lower,
+      userMedian: perUser.median,
+      userUpper: perUser.upper,
+      userMost: perUser.most,
+      filmLower: perFilm.lower,
+      filmMedian: perFilm.median,
+      filmUpper: perFilm.upper,
+      filmMost: perFilm.most,
+      filmsWithHalf: ratings.filmsWithHalf,
+      unratedShare: {part: all.films - rated, whole: all.films},
+      ...{someFilms, someFrom, manyFilms, manyFrom},
+      language: languageName(first?.language ?? "xx", lang),
+      languageRatings: {part: first?.ratings ?? 0, whole: all.ratings},
+      languageFilms: {part: first?.films ?? 0, whole: all.films},
+    },
+    when: {movieLens: movieLensFiles.includes(ratings.ratings)},
+  };
 }
 
 /** One film in how many is left by so many bits, with no more digits than a mean of logarithms bears. */

@@ -5,6 +5,7 @@ import {fieldFigure} from "./figures/field.js";
 import {knownFigure} from "./figures/known.js";
 import {outFigure} from "./figures/out.js";
 import {powerFigure} from "./figures/power.js";
+import {ratingsFigure} from "./figures/ratings.js";
 import {redundancyFigure} from "./figures/redundancy.js";
 import {weakFigure} from "./figures/weak.js";
 
@@ -17,5 +18,6 @@ export function show(page: PageContext): Promise<void> {
     out: (data) => outFigure(data, lang),
     known: (data) => knownFigure(data, lang),
     weak: (data) => weakFigure(data, lang),
+    ratings: (data) => ratingsFigure(data, lang),
   });
 }

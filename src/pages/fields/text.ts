@@ -93,6 +93,20 @@ export interface FieldsText {
     readonly by: string;
     readonly groupings: Readonly<Record<WeakGrouping, string>>;
   };
+  readonly ratings: {
+    readonly least: string;
+    /** `least` is null for any rating. */
+    readonly atLeast: (least: string | null) => string;
+    readonly others: string;
+    /** `course`: shares with their groups. */
+    readonly title: (least: string | null, course: string) => string;
+    readonly subtitle: (least: string | null, grouping: string) => string;
+    readonly axis: string;
+    readonly source: string;
+    readonly count: (ratings: string) => string;
+    readonly catalogue: string;
+    readonly ratings: string;
+  };
 }
 
 const en: FieldsText = {
@@ -292,6 +306,22 @@ const en: FieldsText = {
     axis: "% of the films",
     by: "By",
     groupings: {periods: "decade", languages: "original language", votes: "number of votes"},
+  },
+  ratings: {
+    least: "Films with",
+    atLeast: (least) => (least === null ? "any rating" : `${least} ratings or more`),
+    others: "Others and unknown",
+    title: (least, course) =>
+      least === null
+        ? `Films that anybody has rated: ${course}`
+        : `Films with ${least} ratings or more: ${course}`,
+    subtitle: (least, grouping) =>
+      `Films with ${least === null ? "a rating at least" : `${least} ratings or more`}, in % of the films ${grouping}`,
+    axis: "% of the films",
+    source: "ratings.json of the training",
+    count: (ratings) => `${ratings} ratings`,
+    catalogue: "The films are those of the catalogue that the model was learned on.",
+    ratings: "Ratings",
   },
 };
 
@@ -498,6 +528,22 @@ const es: FieldsText = {
     axis: "% de las películas",
     by: "Por",
     groupings: {periods: "década", languages: "idioma original", votes: "número de votos"},
+  },
+  ratings: {
+    least: "Películas con",
+    atLeast: (least) => (least === null ? "alguna valoración" : `${least} valoraciones o más`),
+    others: "Otros y desconocido",
+    title: (least, course) =>
+      least === null
+        ? `Películas que alguien ha valorado: ${course}`
+        : `Películas con ${least} valoraciones o más: ${course}`,
+    subtitle: (least, grouping) =>
+      `Películas con ${least === null ? "al menos una valoración" : `${least} valoraciones o más`}, en % de las películas ${grouping}`,
+    axis: "% de las películas",
+    source: "ratings.json del entrenamiento",
+    count: (ratings) => `${ratings} valoraciones`,
+    catalogue: "Las películas son las del catálogo con el que se ajustó el modelo.",
+    ratings: "Valoraciones",
   },
 };
 

@@ -111,5 +111,6 @@ export const question: Question<RecommendData> = {
   beside: ["order"],
   answer: answerRecommend,
   asked: ({film}, lang) => filmName(film, lang),
+  viewsFirst: true,
   views: ({film, films, order}, lang) => [recommendedList(films, {film, order, lang})],
 };

@@ -11,6 +11,7 @@ import {contentOf, page as fieldsPage} from "../../../../src/pages/fields/page.j
 import {publishedLosses} from "../../../../src/pages/fields/publishedLosses.js";
 import {type TermField, termFields} from "../../../../src/pages/fields/queries/fields.js";
 import type {LeftOutLanguage} from "../../../../src/pages/fields/queries/leftOutByLanguage.js";
+import {type RatingsEvidence, ratingsEvidence} from "../../../../src/pages/fields/ratingsEvidence.js";
 import {type TestSnapshot, testSnapshot} from "../../notebook/snapshots.js";
 
 interface Film {
@@ -225,6 +226,7 @@ describe("the finding", () => {
       votes: [],
       recommended: {asked: 0, recommended: 0, copies: 0},
       told: {pairs: 0, tagline_words: 0},
+      ratings: ratingsEvidence(),
     };
     return contentOf(data as unknown as FieldsAnalysis, lang).finding;
   };
@@ -254,6 +256,7 @@ describe("what the analysis before left out of the published files", () => {
       votes: [],
       recommended: {asked: 0, recommended: 0, copies: 0},
       told: {pairs: 0, tagline_words: 0},
+      ratings: ratingsEvidence(),
     };
     return languages.map((lang) =>
       contentOf(data as unknown as FieldsAnalysis, lang)
@@ -302,5 +305,50 @@ describe("losses by language", () => {
     expect(losses(rows, "votes").map((one) => lossOf(one, "votes"))).toEqual([10, 0]);
     expect(lossOf(rows[0]!, "share")).toBe(1);
     expect(lossOf(rows[1]!, "films")).toBe(2);
+  });
+});
+
+describe("whose likes the recommender learns from", () => {
+  const learned = ratingsEvidence();
+  const told = (ratings: RatingsEvidence) => {
+    const data = {
+      all: {key: "", films: 3, runtime: 0, voted: 0, weak: 0, fields: null},
+      ...{leftOut: [], leftOutFilms: [], votes: [], ratings},
+      recommended: {asked: 0, recommended: 0, copies: 0},
+      told: {pairs: 0, tagline_words: 0},
+    };
+    return languages.map((lang) => {
+      const {sections} = contentOf(data as unknown as FieldsAnalysis, lang);
+      return sections.find(({id}) => id === "ratings")!.html;
+    });
+  };
+
+  test("is told with the terms of MovieLens where they are its ratings, else with the file’s name", () => {
+    for (const html of told(learned)) {
+      expect(html).toContain("MovieLens");
+      expect(html).toContain("GroupLens");
+    }
+    for (const html of told({...learned, ratings: "ours.csv"})) {
+      expect(html).not.toMatch(/MovieLens|GroupLens/);
+      expect(html).toContain("ours.csv");
+    }
+  });
+
+  test("adds up: decades and languages hold all films and ratings, and who has many ratings has some", () => {
+    for (const groups of [learned.decades, learned.languages]) {
+      expect(groups.reduce((sum, {films}) => sum + films, 0)).toBe(learned.all.films);
+      expect(groups.reduce((sum, {ratings}) => sum + ratings, 0)).toBe(learned.all.ratings);
+    }
+    for (const {films, rated} of [learned.all, ...learned.decades, ...learned.languages]) {
+      expect([films, ...rated]).toEqual([films, ...rated].toSorted((a, b) => b - a));
+    }
+  });
+
+  test("holds aggregates alone, of no user and no film", () => {
+    const numbers = JSON.stringify(learned).match(/\d+/g)!;
+    expect(numbers.length).toBeLessThan(400);
+    expect(Object.keys(learned).toSorted()).toEqual(
+      "all decades filmsWithHalf languages likes perFilm perUser ratedFrom ratings users what".split(" "),
+    );
   });
 });
