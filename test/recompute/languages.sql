@@ -1,3 +1,34 @@
+CREATE MACRO ibero_american(country) AS country IN (
+  'Andorra', 'Argentina', 'Bolivia', 'Brazil', 'Chile', 'Colombia', 'Costa Rica', 'Cuba', 'Dominican Republic', 'Ecuador',
+  'El Salvador', 'Guatemala', 'Honduras', 'Mexico', 'Nicaragua', 'Panama', 'Paraguay', 'Peru', 'Portugal', 'Puerto Rico',
+  'Spain', 'Uruguay', 'Venezuela'
+);
+-- Countries of no region, which count together as one: they, too, can have a part in a film of Ibero-America.
+CREATE VIEW located AS
+SELECT
+  *,
+  len(list_filter(production_countries, c -> ibero_american(c))) > 0 AS ibero,
+  len(list_filter(production_countries, c -> NOT ibero_american(c))) > 0 AS elsewhere
+FROM movies
+WHERE len(production_countries) > 0;
+-- The decades that the page draws: of complete years, with the first least number of films that three decades reach.
+CREATE VIEW located_decades AS
+WITH ended AS (
+  SELECT (data_end ->> 'incomplete_from')::INTEGER AS incomplete
+  FROM read_json(getvariable('folder') || 'quality.json', columns = {data_end: 'JSON'})
+),
+decades AS (
+  SELECT release_year // 10 * 10 AS decade, max(release_year) AS last_year, count(*) AS films, count(*) FILTER (WHERE ibero) AS ibero
+  FROM located, ended
+  WHERE release_year < incomplete
+  GROUP BY decade
+)
+SELECT *, ibero / films AS share, incomplete, (SELECT sum(films) FROM decades) AS all_films
+FROM decades, ended
+WHERE films >= (
+  SELECT max(least) FROM (SELECT unnest([300, 50, 10, 1]) AS least)
+  WHERE (SELECT count(*) FROM decades WHERE films >= least) >= 3
+);
 -- TMDB's languages: what a film's list of spoken ones calls them, each in itself, and how English calls them.
 CREATE TABLE language AS
 SELECT * FROM (VALUES
@@ -251,3 +282,58 @@ SELECT (SELECT sum(films) FROM decade) AS n, (SELECT least FROM left_out) AS lea
 SELECT DISTINCT name_of(language) AS name FROM language_share WHERE place = 2;
 SELECT value AS share, period, last_year(period) AS until FROM course_of('second_course', TRUE) ORDER BY period;
 SELECT (SELECT sum(films) FROM decade) AS n, (SELECT least FROM left_out) AS least_fixed, incomplete FROM film LIMIT 1;
+
+-- @regions-question
+SELECT
+  count(*) FILTER (WHERE ibero) AS films,
+  avg(ibero::INTEGER) AS share,
+  count(*) FILTER (WHERE ibero AND elsewhere) / count(*) FILTER (WHERE ibero) AS together,
+  sum(vote_count) FILTER (WHERE ibero) / sum(vote_count) AS votes
+FROM located;
+SELECT country, count(*) AS films
+FROM (SELECT unnest(list_distinct(production_countries)) AS country FROM movies)
+WHERE ibero_american(country)
+GROUP BY country
+ORDER BY films DESC, country
+LIMIT 3;
+-- The interval is Welch's, by the normal distribution.
+WITH votes AS (
+  SELECT
+    count(*) FILTER (WHERE ibero) AS films,
+    avg(vote_average) FILTER (WHERE ibero) AS mean,
+    mean - avg(vote_average) FILTER (WHERE NOT ibero) AS difference,
+    sqrt(
+      var_samp(vote_average) FILTER (WHERE ibero) / films
+      + var_samp(vote_average) FILTER (WHERE NOT ibero) / count(*) FILTER (WHERE NOT ibero)
+    ) AS error
+  FROM located
+  WHERE vote_count >= 50 AND vote_average IS NOT NULL
+)
+SELECT 50 AS votes_fixed, films, mean, difference, difference - 1.959964 * error AS low, difference + 1.959964 * error AS high
+FROM votes
+WHERE films >= 20;
+SELECT
+  count(*) AS unknown,
+  nullif(count(*) FILTER (WHERE original_language IN ('es', 'pt')), 0) AS unknown_ibero
+FROM movies
+WHERE len(production_countries) = 0 OR production_countries IS NULL;
+
+-- @figure regions
+SELECT avg(ibero::INTEGER) AS share, sum(vote_count) FILTER (WHERE ibero) / sum(vote_count) AS votes, count(*) AS films
+FROM located;
+
+-- @figure region-decades
+WITH ends AS (SELECT arg_min(share, decade) AS first, arg_max(share, decade) AS last FROM located_decades)
+SELECT
+  share,
+  decade,
+  -- A decade that is not over is named by its first and last year.
+  CASE WHEN decade + 9 >= incomplete THEN last_year END AS last_year
+FROM located_decades, ends
+WHERE decade IN (SELECT unnest([min(decade), max(decade)]) FROM located_decades)
+  OR (share IN (SELECT unnest([min(share), max(share)]) FROM located_decades) AND share NOT IN (first, last))
+ORDER BY decade;
+SELECT DISTINCT all_films FROM located_decades;
+SELECT least AS least_fixed FROM (SELECT unnest([300, 50, 10, 1]) AS least)
+WHERE least <= (SELECT min(films) FROM located_decades) ORDER BY least DESC LIMIT 1;
+SELECT DISTINCT incomplete FROM located_decades;

@@ -6,10 +6,21 @@ import {filmsPerGenre} from "../../queries/filmsPerGenre.js";
 import {limits} from "./limits.js";
 import {countriesByPeriod} from "./queries/countriesByPeriod.js";
 import {countryPairsByPeriod} from "./queries/countryPairsByPeriod.js";
+import {countriesOfRegion, filmsByRegion} from "./queries/filmsByRegion.js";
 import {languagesByPeriod} from "./queries/languagesByPeriod.js";
 import {type ChosenLanguage, type LanguagesChoice, languagesOfChoice} from "./queries/languagesOfChoice.js";
 import {type PlaceYear, placesByYear} from "./queries/placesByYear.js";
 import {spokenLanguages} from "./queries/spokenLanguages.js";
+import {type UnknownCountries, unknownCountries} from "./queries/unknownCountries.js";
+import {type Region, regions} from "./regions.js";
+import {
+  type MeanContrast,
+  meanContrast,
+  type PlaceTotals,
+  placeTotals,
+  restOf,
+  totalOf,
+} from "./regionTotals.js";
 import {type SpokenSummary, spokenSummary} from "./spokenSummary.js";
 import {sumOf} from "./sumOf.js";
 
@@ -37,6 +48,13 @@ export interface PairRow {
   readonly films: readonly number[];
 }
 
+export interface RegionRow {
+  readonly region: Region;
+  /** By period. */
+  readonly films: readonly number[];
+  readonly total: PlaceTotals;
+}
+
 /** What the page shows at first. */
 export interface LanguagesAnalysis {
   readonly films: number;
@@ -53,6 +71,15 @@ export interface LanguagesAnalysis {
   readonly countries: readonly CountryRow[];
   /** Those of the countries of the matrix, and all others of at least `limits.fewestPairFilms` films. */
   readonly pairs: readonly PairRow[];
+  /** By films, the most frequent first; those without films are not there. */
+  readonly regions: readonly RegionRow[];
+  /** All films with a known country, each once. */
+  readonly ofRegions: Omit<RegionRow, "region">;
+  /** The mean vote of the films of Ibero-America less that of all others with a known country; null for too few films. */
+  readonly iberoContrast: MeanContrast | null;
+  /** The countries of Ibero-America (English names), by films. */
+  readonly iberoCountries: readonly (PlaceTotals & {readonly name: string})[];
+  readonly unknownCountries: UnknownCountries;
   readonly choice: {
     readonly genres: readonly string[];
     readonly first: LanguagesChoice;
@@ -94,6 +121,10 @@ export const languagesAnalysis: Analysis<LanguagesAnalysis> = async ({run, quali
     )
     .sort((x, y) => sumOf(y.films, null) - sumOf(x.films, null) || x.a - y.a || x.b - y.b);
 
+  const regionRows = await run(filmsByRegion(incompleteFrom, limits.regionVotes));
+  const ofRegion = (region: Region | null) => regionRows.filter((row) => row.region === region);
+  const iberoAmerica = totalOf(ofRegion("ibero-america"));
+  const everywhere = totalOf(ofRegion(null));
   const first: LanguagesChoice = {
     genre: null,
     from: years[0]?.year ?? incompleteFrom,
@@ -111,6 +142,20 @@ export const languagesAnalysis: Analysis<LanguagesAnalysis> = async ({run, quali
     spoken,
     countries,
     pairs,
+    regions: regions
+      .map((region) => {
+        const rows = ofRegion(region);
+        return {region, films: byPeriod(rows, ({films}) => films), total: placeTotals(totalOf(rows))};
+      })
+      .filter(({total}) => total.films > 0)
+      .toSorted((a, b) => b.total.films - a.total.films),
+    ofRegions: {films: byPeriod(ofRegion(null), ({films}) => films), total: placeTotals(everywhere)},
+    iberoContrast: meanContrast(placeTotals(iberoAmerica), placeTotals(restOf(everywhere, iberoAmerica))),
+    iberoCountries: (await run(countriesOfRegion("ibero-america", limits.regionVotes))).map((row) => ({
+      name: row.country,
+      ...placeTotals(row),
+    })),
+    unknownCountries: (await run(unknownCountries()))[0] ?? {films: 0, ibero: 0},
     choice: {
       genres: (await run(filmsPerGenre())).map(({genre}) => genre),
       first,

@@ -19,6 +19,11 @@ export const limits = {
   pairFilms: 20,
   /** The least number of those that the reader can choose. */
   fewestPairFilms: 5,
+  /** Votes of a film for its mean vote to count among those of a region, and films that a mean of these takes. */
+  regionVotes: 50,
+  meanFilms: 20,
+  /** Countries of Ibero-America that a sentence names. */
+  namedCountries: 3,
   /** Votes of a film in the reader's own choice at first. */
   votes: 100,
 } as const;

@@ -1,5 +1,6 @@
 import type {Filled} from "../../document/fillDocument.js";
 import {capital} from "../../format/capital.js";
+import {countryName} from "../../format/countryName.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {periodName} from "../../format/period.js";
@@ -22,7 +23,7 @@ export function page(lang: Language): string {
 /** The document with its figures. */
 export function content(lang: Language): Filled {
   const data = analysisJson<LanguagesAnalysis>("languages");
-  const sections = [originals, spoken, countries, change];
+  const sections = [originals, spoken, countries, regions, change];
   return notebookDocument("languages", lang, ...sections.map((section) => section(data, lang)));
 }
 
@@ -96,6 +97,38 @@ function countries(data: LanguagesAnalysis): Facts {
       countryUnknownShare: {part: unknown, whole: data.films},
       coproductions,
       coproductionShare: {part: coproductions, whole: known},
+    },
+  };
+}
+
+function regions(data: LanguagesAnalysis, lang: Language): Facts {
+  const {regions: rows, ofRegions, iberoContrast: contrast, iberoCountries, unknownCountries} = data;
+  const f = format(lang);
+  const ibero = rows.find(({region}) => region === "ibero-america")?.total ?? null;
+  const beyond = contrast !== null && (contrast.low > 0 || contrast.high < 0);
+  return {
+    args: {
+      iberoFilms: ibero?.films ?? null,
+      iberoShare: {part: ibero?.films ?? 0, whole: ofRegions.total.films},
+      iberoTogether: {part: ibero?.together ?? 0, whole: ibero?.films ?? 0},
+      iberoVotes: {part: ibero?.votes ?? 0, whole: ofRegions.total.votes},
+      iberoCountries: f.list(
+        iberoCountries
+          .slice(0, limits.namedCountries)
+          .map(({name, films}) => `${countryName(name, lang)} (${f.number(films)})`),
+      ),
+      regionVotes: limits.regionVotes,
+      iberoRated: ibero?.rated ?? null,
+      iberoMean: ibero?.mean ?? null,
+      contrast: contrast?.value ?? null,
+      contrastLow: contrast?.low ?? null,
+      contrastHigh: contrast?.high ?? null,
+      contrastBeyond: beyond ? "yes" : "no",
+      iberoUnknown: unknownCountries.ibero,
+    },
+    when: {
+      iberoKnown: ibero !== null,
+      iberoRated: contrast !== null && (ibero?.rated ?? 0) >= limits.meanFilms,
     },
   };
 }

@@ -8,7 +8,7 @@ export interface WholePeriod {
   readonly index: number;
   /** First year. */
   readonly from: number;
-  /** Films with a known original language. */
+  /** Those of which what is counted is known. */
   readonly films: number;
 }
 
@@ -30,17 +30,28 @@ export function wholePeriods(data: Pick<LanguagesAnalysis, "languages" | "period
   readonly least: number;
 } {
   const languages = languagesOf(data);
-  const all = data.periods
-    .map((from, index) => ({
-      index,
-      from,
-      films: languages.reduce((sum, {films}) => sum + (films[index] ?? 0), 0),
-    }))
-    .filter(({from, films}) => from < data.incompleteFrom && films > 0);
+  return periodsOf(
+    data,
+    data.periods.map((_, index) => languages.reduce((sum, {films}) => sum + (films[index] ?? 0), 0)),
+  );
+}
+
+/**
+ * The periods of complete years with the films of each: all of them, those that have enough films, and how many that takes.
+ *
+ * @param films of each period
+ */
+export function periodsOf(
+  {periods, incompleteFrom}: Pick<LanguagesAnalysis, "periods" | "incompleteFrom">,
+  films: readonly number[],
+): {readonly all: readonly WholePeriod[]; readonly drawn: readonly WholePeriod[]; readonly least: number} {
+  const all = periods
+    .map((from, index) => ({index, from, films: films[index] ?? 0}))
+    .filter((period) => period.from < incompleteFrom && period.films > 0);
   const least = enough(
-    all.map(({films}) => films),
+    all.map((period) => period.films),
     limits.decadeFilms,
     limits.enoughDecades,
   );
-  return {all, drawn: all.filter(({films}) => films >= least), least};
+  return {all, drawn: all.filter((period) => period.films >= least), least};
 }

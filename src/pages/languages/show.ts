@@ -10,6 +10,8 @@ import {matrixFigure} from "./figures/matrixFigure.js";
 import {originalsFigure} from "./figures/originalsFigure.js";
 import {pairsFigure} from "./figures/pairsFigure.js";
 import {rankFigure} from "./figures/rankFigure.js";
+import {regionDecadesFigure} from "./figures/regionDecadesFigure.js";
+import {regionsFigure} from "./figures/regionsFigure.js";
 import {sharesFigure} from "./figures/sharesFigure.js";
 import {spokenFigure} from "./figures/spokenFigure.js";
 
@@ -22,6 +24,8 @@ export function show(page: PageContext): Promise<void> {
     spoken: (data) => spokenFigure(data, lang),
     guests: (data) => guestsFigure(data, lang),
     countries: (data) => countriesFigure(data, lang),
+    regions: (data) => regionsFigure(data, lang),
+    "region-decades": (data) => regionDecadesFigure(data, lang),
     matrix: (data) => matrixFigure(data, lang),
     pairs: (data) => pairsFigure(data, lang),
     shares: (data) => sharesFigure(data, lang),
