@@ -18,7 +18,8 @@ SELECT *, second_return < first_return AS less FROM series WHERE first_return IS
 CREATE TABLE pair AS
 WITH pairs AS (
   SELECT one.id AS a, two.id AS b
-  FROM movies one JOIN movies two ON one.collection = two.collection AND (one.release_date, one.id) < (two.release_date, two.id)
+  FROM movies one JOIN movies two
+    ON one.collection = two.collection AND (one.release_date, one.id) < (two.release_date, two.id)
   ORDER BY least(one.vote_count, two.vote_count) DESC, greatest(one.vote_count, two.vote_count) DESC
   LIMIT 1
 )

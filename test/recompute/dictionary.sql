@@ -12,7 +12,8 @@ SELECT
   name AS file, field->>'name' AS name,
   concat_ws(
     ' ', field->>'unit', field->>'description',
-    array_to_string(field->>'$.arrayItem.fields[*].description', ' '), array_to_string(field->>'$.arrayItem.fields[*].null', ' '),
+    array_to_string(field->>'$.arrayItem.fields[*].description', ' '),
+    array_to_string(field->>'$.arrayItem.fields[*].null', ' '),
     field->>'null'
   ) AS said
 FROM (SELECT name, unnest(fields) AS field FROM files);
