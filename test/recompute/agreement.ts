@@ -103,15 +103,24 @@ function inAnyOrder(
   numbers: readonly PrintedNumber[],
   values: readonly OwnValue[],
 ): readonly (OwnValue | null)[] {
-  const used = new Set<OwnValue>();
-  // What can be only one value takes it first.
-  const fitting = numbers.map((number) => values.filter((value) => agree(number, value)));
-  const order = numbers.map((_, i) => i).sort((a, b) => fitting[a]!.length - fitting[b]!.length);
-  const result: (OwnValue | null)[] = numbers.map(() => null);
-  for (const i of order) {
-    const value = fitting[i]!.find((candidate) => !used.has(candidate)) ?? fitting[i]![0] ?? null;
-    if (value !== null) used.add(value);
-    result[i] = value;
-  }
+  const fitting = numbers.map((number) => {
+    const near = values.filter((value) => agree(number, value));
+    // What is said exactly is meant before what is only near.
+    return [...near.filter(({kind}) => kind !== "about"), ...near.filter(({kind}) => kind === "about")];
+  });
+  const holder = new Map<OwnValue, number>();
+  /** Gives a number a value of its own, others theirs anew where that must be (a bipartite matching by augmenting paths). */
+  const take = (i: number, tried: Set<OwnValue>): boolean =>
+    fitting[i]!.some((value) => {
+      if (tried.has(value)) return false;
+      tried.add(value);
+      const before = holder.get(value);
+      if (before !== undefined && !take(before, tried)) return false;
+      holder.set(value, i);
+      return true;
+    });
+  for (const i of numbers.keys()) take(i, new Set());
+  const result: (OwnValue | null)[] = fitting.map(([first]) => first ?? null);
+  for (const [value, i] of holder) result[i] = value;
   return result;
 }

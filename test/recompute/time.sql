@@ -244,7 +244,7 @@ SELECT name, d.films, d.films / n AS share, n FROM weekdays d, january_1 WHERE p
 -- @years-question
 SELECT f.year, f.films, i.year AS incomplete FROM fullest_year f, incomplete i;
 SELECT
-  strftime(any_value(e.month), '%B %Y') AS end_of_data, year(any_value(e.month)) AS year_of_end, count(*) AS later
+  strftime(any_value(e.month), '%B') AS end_of_data, year(any_value(e.month)) AS year_of_end, count(*) AS later
 FROM film, data_end e WHERE date_trunc('month', release_date) > e.month HAVING later > 0;
 
 -- @figure years

@@ -81,8 +81,8 @@ function sequel({a, a_title, a_year, b, b_title, b_year, a_return, b_return}: Fi
     b,
     b_title,
     b_year,
-    a_return: Number((a_return ?? 0).toPrecision(6)),
-    b_return: Number((b_return ?? 0).toPrecision(6)),
+    a_return: Number((a_return ?? 0).toPrecision(9)),
+    b_return: Number((b_return ?? 0).toPrecision(9)),
   };
 }
 

@@ -123,7 +123,7 @@ export const moneyAnalysis: Analysis<MoneyAnalysis> = async ({run, quality}) => 
 /** With the digits that a page shows and some more. */
 function rounded(model: RevenueModel | null): RevenueModel | null {
   const digits = (_: string, value: unknown) =>
-    typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value;
+    typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(9)) : value;
   return JSON.parse(JSON.stringify(model, digits)) as RevenueModel | null;
 }
 

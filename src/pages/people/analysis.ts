@@ -188,12 +188,12 @@ function endsOf(rated: readonly PersonRating[]): PersonRating[] {
   return rated.filter((person) => shown.has(person));
 }
 
-/** What a page shows of a number, and a digit more: the file is what a visitor waits for. */
+/** What a page shows of a number, and so many digits more that rounding twice changes none: the file is what a visitor waits for. */
 function rounded<Row extends object>(row: Row): Row {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
       name,
-      typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value,
+      typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(9)) : value,
     ]),
   ) as Row;
 }
@@ -205,7 +205,7 @@ function careerFilm(film: Film): Film {
     id,
     title,
     release_date,
-    return: Number(film.return.toPrecision(6)),
+    return: Number(film.return.toPrecision(9)),
     return_known,
     money_suspect,
   };
