@@ -181,6 +181,28 @@ SELECT dayname(release_date) AS name, count(*) AS films, films / sum(count(*)) O
   rank() OVER (ORDER BY count(*) DESC) AS place
 FROM chosen WHERE dated GROUP BY 1;
 
+-- Feature films of the complete years, of decades with 50 of them or more, beyond the outer fences of their decade or not.
+CREATE VIEW features_fenced AS
+WITH known AS (
+  SELECT *, release_year // 10 AS decade
+  FROM movies
+  WHERE runtime > 40 AND release_year < (
+    SELECT (data_end ->> 'incomplete_from')::INTEGER
+    FROM read_json(getvariable('folder') || 'quality.json', columns = {data_end: 'JSON'})
+  )
+),
+fences AS (
+  SELECT
+    decade,
+    quantile_cont(log10(runtime), 0.25) AS low,
+    quantile_cont(log10(runtime), 0.75) AS high,
+    high + 3 * (high - low) AS upper_fence,
+    low - 3 * (high - low) AS lower_fence
+  FROM known GROUP BY decade HAVING count(*) >= 50
+)
+SELECT known.*, log10(runtime) > upper_fence AS above, log10(runtime) < lower_fence AS below
+FROM known JOIN fences USING (decade);
+
 -- @finding
 SELECT
   CASE WHEN j.films > 0 AND place <> dated_place THEN j.films END AS january_1,
@@ -304,3 +326,33 @@ SELECT min(film_of_period.year) AS first, any_value(incomplete.year) - 1 AS last
 FROM film_of_period, incomplete WHERE complete;
 SELECT count(*) FILTER (dated) AS n, nullif(count(*) FILTER (NOT dated), 0) AS left_out FROM chosen;
 SELECT name, films, share FROM chosen_weekdays WHERE place = 1;
+
+-- @outliers-question
+SELECT
+  3 AS fences_fixed,
+  nullif(count(*) FILTER (WHERE above), 0) AS above,
+  count(*) AS films,
+  min(runtime) FILTER (WHERE above) AS least_above,
+  count(*) FILTER (WHERE above AND list_contains(genres, 'Documentary')) / nullif(count(*) FILTER (WHERE above), 0) AS documentaries
+FROM features_fenced;
+SELECT title, release_year FROM features_fenced WHERE above ORDER BY vote_count DESC NULLS LAST, id LIMIT 3;
+SELECT nullif(count(*), 0) AS below, max(runtime) AS most_below FROM features_fenced WHERE below;
+SELECT
+  avg(runtime) AS mean,
+  avg(runtime) FILTER (WHERE NOT above AND NOT below) AS mean_within,
+  median(runtime) AS median,
+  median(runtime) FILTER (WHERE NOT above AND NOT below) AS median_within
+FROM features_fenced HAVING count(*) FILTER (WHERE above) > 0;
+SELECT count(*) AS minute, count(*) FILTER (WHERE release_year < 1910) AS early, 1910 AS early_fixed
+FROM movies WHERE runtime = 1 HAVING count(*) > 0;
+
+-- @figure outliers
+WITH longest AS (SELECT * FROM features_fenced WHERE above ORDER BY runtime DESC, vote_count DESC NULLS LAST, id LIMIT 1)
+SELECT
+  title,
+  release_year,
+  runtime,
+  (SELECT count(*) FROM features_fenced) AS films,
+  50 AS least_fixed,
+  (SELECT (data_end ->> 'incomplete_from')::INTEGER FROM read_json(getvariable('folder') || 'quality.json', columns = {data_end: 'JSON'})) AS incomplete
+FROM longest;

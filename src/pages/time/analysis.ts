@@ -4,6 +4,7 @@ import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
 import {beyondByChance} from "./beyondByChance.js";
 import {leastOfGenre} from "./leastOfGenre.js";
 import {limits} from "./limits.js";
+import {outlierList, outlierOrders} from "./outlierLists.js";
 import {type CalendarCell, type CalendarChoice, calendarOfChoice} from "./queries/calendarOfChoice.js";
 import {filmsByYearAndMonth} from "./queries/filmsByYearAndMonth.js";
 import {filmsByYearAndWeekday} from "./queries/filmsByYearAndWeekday.js";
@@ -13,6 +14,12 @@ import {genresByMonth} from "./queries/genresByMonth.js";
 import {type GenreOfPeriod, genresOfFilms} from "./queries/genresOfFilms.js";
 import {type LanguageCount, languagesOfFilms} from "./queries/languagesOfFilms.js";
 import {monthsAndGenres} from "./queries/monthsAndGenres.js";
+import {
+  type RuntimeFences,
+  type RuntimeOutlier,
+  runtimeFences,
+  runtimeOutliers,
+} from "./queries/runtimeOutliers.js";
 import {runtimesByDecade} from "./queries/runtimesByDecade.js";
 import {unknownRuntimes} from "./queries/unknownRuntimes.js";
 import {seasonCells, strongest} from "./seasonCells.js";
@@ -68,6 +75,11 @@ export interface TimeAnalysis {
     readonly unknown: number;
     readonly groups: readonly RuntimeGroup[];
   };
+  /** Feature films far from the running times of their decade: those of the lists, and figures of all of them. */
+  readonly outliers: {
+    readonly films: readonly RuntimeOutlier[];
+    readonly fences: RuntimeFences;
+  };
   readonly choice: {
     readonly languages: readonly LanguageCount[];
     readonly first: CalendarChoice;
@@ -101,6 +113,8 @@ export const timeAnalysis: Analysis<TimeAnalysis> = async ({run, quality}) => {
     to: incompleteFrom - 1,
   };
   const unknown = (await run(unknownRuntimes(incompleteFrom)))[0];
+  const fenced = [incompleteFrom, limits.shortMinutes, limits.periodFilms] as const;
+  const outliers = await run(runtimeOutliers(...fenced));
   return {
     ...season,
     genresByPeriod: await run(genresOfFilms(incompleteFrom)),
@@ -111,6 +125,10 @@ export const timeAnalysis: Analysis<TimeAnalysis> = async ({run, quality}) => {
       films: unknown?.films ?? 0,
       unknown: unknown?.unknown ?? 0,
       groups: runtimeGroups(await run(runtimesByDecade(incompleteFrom, limits.shortMinutes))),
+    },
+    outliers: {
+      films: [...new Set(outlierOrders.flatMap((order) => outlierList(outliers, order)))],
+      fences: (await run(runtimeFences(...fenced)))[0]!,
     },
     choice: {languages, first, cells: await run(calendarOfChoice(first))},
   };

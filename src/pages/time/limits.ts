@@ -14,6 +14,8 @@ export const limits = {
   enoughDecades: 3,
   /** Chosen films: with fewer, neighbouring months differ mostly by chance. */
   calendarFilms: 100,
+  /** Films that a sentence names. */
+  namedFilms: 3,
   /** Films of a language for the list of languages. */
   languageFilms: 100,
   /**

@@ -1,10 +1,12 @@
 import {laterCounted} from "../../answers/laterFilms.js";
 import type {Filled} from "../../document/fillDocument.js";
+import {filmHref} from "../../dom/filmLink.js";
 import {monthNames, weekdayNames} from "../../format/calendar.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {periodEnd, periodName} from "../../format/period.js";
 import {type Facts, notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
+import {filmName} from "../../sentences/filmName.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {courseOf} from "../../statistics/courseOf.js";
 import {wilsonInterval} from "../../statistics/wilsonInterval.js";
@@ -14,8 +16,10 @@ import {calendarCounts} from "./calendarCounts.js";
 import {leaders} from "./leaders.js";
 import {leastOfGenre} from "./leastOfGenre.js";
 import {limits} from "./limits.js";
+import {outlierList} from "./outlierLists.js";
 import {farthest, placeChanges} from "./placeChanges.js";
 import {largePeriods, placeholderRange, placeholderShares} from "./placeholderShares.js";
+import {fenceDistance, firstYears} from "./queries/runtimeOutliers.js";
 import {seasonCells} from "./seasonCells.js";
 import {fullestYear, yearTotals} from "./yearTotals.js";
 
@@ -26,7 +30,7 @@ export function page(lang: Language): string {
 /** The document with its figures. */
 export function content(lang: Language): Filled {
   const data = analysisJson<TimeAnalysis>("time");
-  const sections = [months, placeholders, weekdays, yearly, seasons];
+  const sections = [months, placeholders, weekdays, yearly, seasons, outliers];
   return notebookDocument("time", lang, ...sections.map((section) => section(data, lang)), {
     args: {
       films: data.films,
@@ -133,6 +137,28 @@ function yearly(data: TimeAnalysis, lang: Language): Facts {
       later: later[0] ?? null,
     },
     when: {yearKnown: most !== null, laterCounted: later.length > 0},
+  };
+}
+
+function outliers({outliers: {films, fences}}: TimeAnalysis, lang: Language): Facts {
+  const {above, below, mean, median, mean_within, median_within} = fences;
+  const known = outlierList(films, "known")
+    .slice(0, limits.namedFilms)
+    .map((film) => ({text: `${filmName(film, lang)} (${film.release_year})`, href: filmHref(film)}));
+  return {
+    args: {
+      ...{fenceDistance, firstYears: String(firstYears), above, below, mean, median},
+      fenced: fences.films,
+      leastAbove: fences.least_above,
+      mostBelow: fences.most_below,
+      documentaries: {part: fences.documentaries, whole: above},
+      knownOutliers: known,
+      meanWithin: mean_within,
+      medianWithin: median_within,
+      minuteFilms: fences.minute,
+      minuteEarly: fences.minute_early,
+    },
+    when: {someAbove: above > 0, someBelow: below > 0, someMinute: fences.minute > 0},
   };
 }
 

@@ -5,6 +5,7 @@ import {calendarFigure} from "./figures/calendarFigure.js";
 import {choiceFigure} from "./figures/choiceFigure.js";
 import {genrePairsFigure} from "./figures/genrePairsFigure.js";
 import {genresFigure} from "./figures/genresFigure.js";
+import {outliersFigure} from "./figures/outliersFigure.js";
 import {placeholdersFigure} from "./figures/placeholdersFigure.js";
 import {placesFigure} from "./figures/placesFigure.js";
 import {runtimesFigure} from "./figures/runtimesFigure.js";
@@ -23,6 +24,7 @@ export function show(page: PageContext): Promise<void> {
     "genre-pairs": (data) => genrePairsFigure(data, lang),
     seasons: (data) => seasonsFigure(data, lang),
     runtimes: (data) => runtimesFigure(data, lang),
+    outliers: (data) => outliersFigure(data, lang),
     choice: (data) => choiceFigure(data, page),
   });
 }

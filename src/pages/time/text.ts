@@ -205,6 +205,30 @@ const en = {
       `Films with a known running time, without the incomplete years from ${year} on.`,
     none: ({least}: {least: string}) => `No period has ${least} films in this choice.`,
   },
+  outliers: {
+    order: "Which films",
+    orders: {longest: "the longest", known: "the best known that are too long", shortest: "the shortest"},
+    title: {
+      longest: ({film, minutes}: {film: string; minutes: string}) =>
+        `The longest: ${film}, ${minutes} minutes`,
+      known: ({film, minutes}: {film: string; minutes: string}) =>
+        `The most voted of those beyond the upper fence: ${film}, ${minutes} minutes`,
+      shortest: ({film, minutes}: {film: string; minutes: string}) =>
+        `The shortest beyond the lower fence: ${film}, ${minutes} minutes`,
+    },
+    subtitle: {
+      longest: "Feature films beyond the upper fence of their decade, by running time in minutes",
+      known:
+        "Feature films beyond the upper fence of their decade, by number of votes; running time in minutes",
+      shortest: "Feature films beyond the lower fence of their decade, by running time in minutes",
+    },
+    none: "No feature film lies beyond that fence.",
+    note: ({least, year}: {least: string; year: string}) =>
+      `n is the feature films of decades with ${least} of them or more, before ${year}, from which year on films are missing. The SQL gives all films beyond the fences.`,
+    film: "Film",
+    minutes: "Minutes",
+    votes: "Votes",
+  },
   choice: {
     genre: "Genre",
     anyGenre: "Any genre",
@@ -367,6 +391,32 @@ const es: typeof en = {
     few: ({least}) => `Los periodos con menos de ${least} películas figuran solo en la tabla.`,
     note: ({year}) => `Películas de duración conocida, sin los años incompletos desde ${year}.`,
     none: ({least}) => `Ningún periodo llega a ${least} películas en esta selección.`,
+  },
+  outliers: {
+    order: "Qué películas",
+    orders: {
+      longest: "las más largas",
+      known: "las más conocidas que son demasiado largas",
+      shortest: "las más cortas",
+    },
+    title: {
+      longest: ({film, minutes}) => `La más larga: ${film}, ${minutes} minutos`,
+      known: ({film, minutes}) =>
+        `La más votada de las que pasan el límite superior: ${film}, ${minutes} minutos`,
+      shortest: ({film, minutes}) => `La más corta bajo el límite inferior: ${film}, ${minutes} minutos`,
+    },
+    subtitle: {
+      longest: "Largometrajes por encima del límite superior de su década, por duración en minutos",
+      known:
+        "Largometrajes por encima del límite superior de su década, por número de votos; duración en minutos",
+      shortest: "Largometrajes por debajo del límite inferior de su década, por duración en minutos",
+    },
+    none: "Ningún largometraje queda más allá de ese límite.",
+    note: ({least, year}) =>
+      `n son los largometrajes de las décadas con ${least} o más, antes de ${year}, año desde el que faltan películas. El SQL da todas las que quedan más allá de los límites.`,
+    film: "Película",
+    minutes: "Minutos",
+    votes: "Votos",
   },
   choice: {
     genre: "Género",
