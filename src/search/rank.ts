@@ -1,5 +1,5 @@
 import {fold} from "../shared/fold.js";
-import {isLight, tellingWords} from "../shared/searchWords.js";
+import {isLight, isYear, tellingWords} from "../shared/searchWords.js";
 import {beginsWithOneSlip, isOneSlip, isTwoSlips} from "./editDistance.js";
 import type {Found, Name, Segment} from "./segment.js";
 
@@ -32,9 +32,6 @@ const fit = {
 
 /** How much of a text has to fit at least. */
 const leastShare = 0.5;
-
-/** A year in what is typed, where it is that of the film. */
-const year = /^(?:18|19|20)\d\d$/;
 
 /** A text that is looked for. */
 interface Asked {
@@ -131,7 +128,7 @@ function matchOf(name: Name, fits: readonly number[], {words, weights, plain, jo
     const weight = weights[i]!;
     const value = fits[i]!;
     total += weight;
-    if (value === 0 && year.test(word) && found.film?.[2] === Number(word)) {
+    if (value === 0 && isYear(word) && found.film?.[2] === Number(word)) {
       fitting += fit.year * weight;
       continue;
     }

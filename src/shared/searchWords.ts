@@ -15,8 +15,15 @@ export function isLight(word: string): boolean {
   return light.has(word);
 }
 
-/** What digits stand for where they replace letters ("Se7en"); of two readings both. */
-const digitLetters: Readonly<Record<string, string>> = {
+/** Those that titles and people have or lack at will: "fast and furious", Fast & Furious; "the toy story", Toy Story. */
+const atWill: ReadonlySet<string> = new Set(["the", "a", "an", "and", "of"]);
+
+export function isAtWill(word: string): boolean {
+  return atWill.has(word);
+}
+
+/** What digits stand for where they replace letters ("Se7en"). */
+export const digitLetters: Readonly<Record<string, string>> = {
   0: "o",
   1: "i",
   3: "e",
@@ -43,6 +50,11 @@ export function searchWords(text: string): string[] {
   }
   all.delete("");
   return [...all];
+}
+
+/** A word that may be the year of a film rather than a part of its title. */
+export function isYear(word: string): boolean {
+  return /^(?:18|19|20)\d\d$/.test(word);
 }
 
 /** Of words those that tell something, each once, in alphabetical order; all of them where none does. */

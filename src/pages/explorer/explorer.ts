@@ -15,8 +15,8 @@ import {
   foundNames,
   noFilters,
 } from "./queries/filmFilters.js";
-import {filmsByWords} from "./queries/filmsByWords.js";
 import type {FilmOrder} from "./queries/selectedFilms.js";
+import {titleFilms} from "./titleFilms.js";
 
 /** What the parts of the explorer share: the films, the filters and who is told of a change. */
 export interface Explorer {
@@ -99,8 +99,7 @@ export function openExplorer(page: PageContext, data: ExplorerAnalysis): Explore
   async function lookUp(name: FoundName, filter: FoundFilter | null): Promise<FoundFilter | null> {
     if (filter === null || filter.films !== null) return filter;
     if (name === "person") return personFilms(filter.asked, api(page.lang));
-    const {id} = await page.engine.columns(filmsByWords(filter.asked));
-    return {...filter, films: Array.from(id)};
+    return titleFilms(filter.asked, page.engine.columns);
   }
 
   async function lookUpAll(filters: FilmFilters): Promise<FilmFilters> {

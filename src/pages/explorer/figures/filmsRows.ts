@@ -56,7 +56,10 @@ export function filmsRows(explorer: Explorer, need: (begin: number, end: number)
       show: ({id, title}) => filmLink({id, name: filmName({id, title}, lang)}),
     },
     {name: "directors", show: ({directors}) => directors.join(", ") || null},
-    {name: "release_date", show: ({release_date}) => release_date},
+    {
+      name: "release_date",
+      show: ({release_date: date}) => el("time", {datetime: date}, f.date(date)),
+    },
     {name: "genres", show: ({genres}) => genres.map((genre) => genreName(genre, lang)).join(", ") || null},
     {
       name: "original_language",

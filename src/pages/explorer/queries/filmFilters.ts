@@ -23,6 +23,8 @@ export interface FoundFilter {
   readonly name: string | null;
   /** Their ids, ascending; null before they are known. */
   readonly films: readonly number[] | null;
+  /** Of a title of which no film has all words: that those that tell nothing, in any language, are left out. */
+  readonly tellingOnly?: boolean;
 }
 
 export const rangeNames = ["year", "vote", "runtime", "budget"] as const;

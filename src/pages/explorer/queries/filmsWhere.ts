@@ -1,6 +1,7 @@
 import type {Parameter} from "../../../queries/query.js";
 import type {WholeTableName} from "../../../queries/tableNames.js";
-import {joinedText, titleWords} from "../titleWords.js";
+import {digitLetters, isLight, isYear} from "../../../shared/searchWords.js";
+import {titleWords} from "../titleWords.js";
 import {
   type ChoiceFilter,
   choiceNames,
@@ -34,7 +35,7 @@ export function filmsWhere(
 ): Condition & {readonly tables: readonly WholeTableName[]} {
   const conditions: Condition[] = [];
   const {title, person} = filters;
-  if (title !== null) conditions.push(titled(title.asked));
+  if (title !== null) conditions.push(titled(title.asked, title.tellingOnly));
   if (person !== null) conditions.push(oneOf(person.films ?? []));
   for (const name of rangeNames) {
     const filter = filters[name];
@@ -58,18 +59,35 @@ export function filmsWhere(
 }
 
 /**
- * The films one of whose titles, their own, the original one or another, has words that begin with all the words of a text, or
- * that are one of them in a row ("walle", WALL·E), or one that begins with all of the text in one ("spider man", Spiderman).
+ * The films one of whose titles, their own, the original one or another, has the words of a text (see `titleWords`): as the
+ * beginning of one of its words ("sev", Seven), also spelt with digits (Se7en), as some of them in a row ("walle", WALL·E), or all
+ * of the text as the beginning of one ("spider man", Spiderman). One word may be the film's year ("toy story 1995"). What tells
+ * nothing ("in") has to be a word of its own, unless it comes last and may go on.
  * @param text with a word at least
  */
-export function titled(text: string): Condition {
-  const words = titleWords(text);
-  const conditions = words.map((word) => hasWord(word));
+export function titled(text: string, tellingOnly = false): Condition {
+  const words = titleWords(text, tellingOnly);
+  const year = words.findLast(isYear);
+  const last = words.at(-1) ?? "";
+  const all = hasTitle(words, last);
+  if (year === undefined || words.length === 1) return all;
+  const rest = hasTitle(
+    words.filter((word) => word !== year),
+    last,
+  );
+  return {
+    sql: `(${all.sql}\n    OR (release_year = ? AND ${rest.sql}))`,
+    params: [...all.params, Number(year), ...rest.params],
+  };
+}
+
+function hasTitle(words: readonly string[], last: string): Condition {
+  const conditions = words.map((word) => (isLight(word) && word !== last ? isWord(word) : hasWord(word)));
   const all = conditions.map(({sql}) => sql).join(" AND ");
-  const has = words.length === 1 ? all : `(${all} OR contains(' ' || title_key, ?))`;
+  const has = words.length === 1 ? all : `(${all} OR ${begins})`;
   const params = [
     ...conditions.flatMap(({params}) => params),
-    ...(words.length === 1 ? [] : [` ${joinedText(text)}`]),
+    ...(words.length === 1 ? [] : [` ${words.join("")}`]),
   ];
   return {
     sql: `(${has}\n    OR id IN (SELECT movie_id FROM titles WHERE ${has}))`,
@@ -77,19 +95,38 @@ export function titled(text: string): Condition {
   };
 }
 
-/** Shorter words say nothing written as one. */
-const shortestJoined = 4;
+const begins = "contains(' ' || title_key, ?)";
+
+function isWord(word: string): Condition {
+  return {sql: "contains(' ' || title_key || ' ', ?)", params: [` ${word} `]};
+}
+
+/** From so many letters on, words in a row may go on after a word ("spiderm"): fewer say little. */
+const shortestBegun = 6;
+/** Shorter words may be numbers where they are spelt with digits. */
+const shortestSpelt = 4;
 
 function hasWord(word: string): Condition {
-  const begins = "contains(' ' || title_key, ?)";
+  const letters = [...word];
   // A text of signs alone is a word as well, and signs mean something to an expression.
-  if (word.length < shortestJoined || !/^[\p{L}\p{M}\p{N}]+$/u.test(word))
-    return {sql: begins, params: [` ${word}`]};
+  if (letters.length < 2 || !/^[\p{L}\p{M}\p{N}]+$/u.test(word)) return {sql: begins, params: [` ${word}`]};
+  const forms = [`${letters.join(" ?")}${letters.length < shortestBegun ? "( |$)" : ""}`];
+  if (letters.length >= shortestSpelt && letters.slice(1).some((letter) => digitOf.has(letter)))
+    forms.push(
+      letters
+        .map((letter, i) => (i > 0 && digitOf.has(letter) ? `[${letter}${digitOf.get(letter)}]` : letter))
+        .join(""),
+    );
   return {
     sql: `(${begins} OR regexp_matches(title_key, ?))`,
-    params: [` ${word}`, `(^| )${[...word].join(" ?")}( |$)`],
+    params: [` ${word}`, `(^| )(${forms.join("|")})`],
   };
 }
+
+/** The digit that may stand for a letter. */
+const digitOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(digitLetters).map(([digit, letter]) => [letter, digit]),
+);
 
 function oneOf(ids: readonly number[]): Condition {
   return {sql: ids.length === 0 ? "false" : `id IN (${ids.map(() => "?").join(", ")})`, params: ids};

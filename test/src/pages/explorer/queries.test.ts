@@ -28,6 +28,7 @@ import {titleWords} from "../../../../src/pages/explorer/titleWords.js";
 import type {Query} from "../../../../src/queries/query.js";
 import {sqlText} from "../../../../src/queries/sqlText.js";
 import {fold} from "../../../../src/shared/fold.js";
+import {isLight, isYear, searchWords} from "../../../../src/shared/searchWords.js";
 import {engines, type TestEngine} from "../../queries/engines.js";
 
 const genres = ["Drama", "Comedy", "Sci'Fi"];
@@ -39,7 +40,7 @@ const films = Array.from({length: 240}, (_, i) => {
   const pick = <Value>(values: readonly Value[], by: number) => values[(i * by) % values.length]!;
   return {
     id: i + 1,
-    title: pick(["The Ant", "Zebra’s “End”", null, "ámbar", "it's", "b"], 5),
+    title: pick(["The Ant", "Zebra’s “End”", null, "ámbar", "it's", "b", "Se7en 12", "Spider-Man 2"], 5),
     year: 1990 + ((i * 7) % 23),
     language: pick(["en", "en", "it", "fr", null, "xx", "en"], 3),
     runtime: pick([null, 0, 61.4, 90, 90.5, 120, 240, 500, 95, 10, 0.2], 7),
@@ -135,18 +136,25 @@ const choice = (values: readonly string[]) =>
   fc.option(fc.record({chosen: fc.subarray([...values], {minLength: 1}), all: fc.boolean()}));
 /** What is found for a title, worked out without SQL. */
 const filmsTitled = (asked: string): readonly number[] => {
-  const has = (title: string | null) => {
+  const has = (title: string | null, askedWords: readonly string[]) => {
     const words = title === null ? [] : fold(title).split(" ");
     const inARow = words.flatMap((_, i) => words.slice(i).map((_, j) => words.slice(i, i + j + 1).join("")));
-    const all = fold(asked).replaceAll(" ", "");
-    return (
-      titleWords(asked).every(
-        (word) => words.some((other) => other.startsWith(word)) || (word.length > 3 && inARow.includes(word)),
-      ) || words.some((other) => other.startsWith(all))
-    );
+    const hasWord = (word: string) =>
+      isLight(word) && word !== titleWords(asked).at(-1)
+        ? words.includes(word)
+        : (title === null ? [] : [...words, ...searchWords(title)]).some((other) => other.startsWith(word)) ||
+          inARow.includes(word) ||
+          (word.length > 5 && inARow.some((row) => row.startsWith(word)));
+    return askedWords.every(hasWord) || words.some((other) => other.startsWith(askedWords.join("")));
   };
+  const words = titleWords(asked);
+  const others = words.filter((word) => !isYear(word));
   return films
-    .filter(({id, title}) => has(title) || originals.some((one) => one.id === id && has(one.title)))
+    .filter(({id, title, year}) =>
+      [title, ...originals.filter((one) => one.id === id).map((one) => one.title)].some(
+        (one) => has(one, words) || (words.includes(String(year)) && others.length > 0 && has(one, others)),
+      ),
+    )
     .map(({id}) => id);
 };
 const title = fc
@@ -164,6 +172,11 @@ const title = fc
     "theant",
     "zebras",
     "am ba",
+    "ant 1995",
+    "the 2001 ant",
+    "1995",
+    "seven",
+    "spiderm",
     "'); DROP",
   )
   .map((asked) => ({asked, name: null, films: filmsTitled(asked)}));
@@ -200,10 +213,13 @@ describe("the films of a selection", () => {
 
   test.each([
     ["ant", ["The Ant"]],
-    ["AN the", ["The Ant"]],
+    ["THE an", ["The Ant"]],
+    ["AN the", []],
     ["zebras", ["Zebra’s “End”"]],
     ["zebrasend", ["Zebra’s “End”"]],
-    ["zebrase", []],
+    ["zebr", ["Zebra’s “End”"]],
+    ["zebras e", ["Zebra’s “End”"]],
+    ["zebrase", ["Zebra’s “End”"]],
     ["theant", ["The Ant"]],
     ["thean", []],
     ["am bar", ["ámbar"]],
@@ -212,6 +228,23 @@ describe("the films of a selection", () => {
     ["ambar", ["ámbar"]],
     ["bar", []],
     ["ant end", []],
+    ["seven", ["Se7en 12"]],
+    ["SEV", []],
+    ["seve", ["Se7en 12"]],
+    ["se7en", ["Se7en 12"]],
+    ["12 seven", ["Se7en 12"]],
+    ["a seven", ["Se7en 12"]],
+    ["the", ["The Ant"]],
+    ["the the", ["The Ant"]],
+    ["it s", ["it's"]],
+    ["its", ["it's"]],
+    ["die ant", []],
+    ["spiderman", ["Spider-Man 2"]],
+    ["spiderm", ["Spider-Man 2"]],
+    ["spide", ["Spider-Man 2"]],
+    ["Spider-Man (2002)", ["Spider-Man 2"]],
+    ["Spider-Man (1890)", []],
+    ["2002", []],
   ] as const)("by a title: %s", async (asked, expected) => {
     const found = await rows(filmsByWords(asked));
     const own = films.filter(({id}) => found.some((film) => film.id === id));
@@ -280,6 +313,8 @@ describe("the films of a selection", () => {
       "ámbar",
       "b",
       "it's",
+      "Se7en 12",
+      "Spider-Man 2",
       "The Ant",
       "Zebra’s “End”",
       null,
