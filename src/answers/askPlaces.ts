@@ -2,6 +2,8 @@
 export interface AskPlaces {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
+  /** What the field takes. */
+  readonly hint: HTMLElement;
   /** Where the answer goes. */
   readonly answer: HTMLElement;
   /** Tells screen readers of it. */
@@ -17,6 +19,7 @@ export function askPlaces(): AskPlaces {
   return {
     form: find("form#ask", HTMLFormElement),
     input: find("form#ask input", HTMLInputElement),
+    hint: find("#asked-hint", HTMLElement),
     answer: find("#answer", HTMLElement),
     announced: find("#announced", HTMLElement),
     idle: find("#idle", HTMLElement),

@@ -26,7 +26,7 @@ export interface LiveQuestion<Data, Charts> {
   readonly charts: () => Promise<Charts>;
   /** Makes the charts and tables of an answer, in this order. */
   readonly show: (data: Data, charts: Charts) => readonly (() => HTMLElement)[];
-  /** What is offered beside an answer, once all of it is there; null: nothing. */
+  /** What is offered beside an answer, in the line of the form's hint, once all of the answer is there; null: nothing. */
   readonly offer?: (parameters: Parameters) => Promise<HTMLElement | null>;
   /** Gets the engine what it needs beside the page's tables to check an answer. */
   readonly prepare?: (data: Data) => Promise<void>;
@@ -57,7 +57,8 @@ export function questionPage<Data, Charts>(
   const text = commonText[lang];
   const early = globalThis.filmotecaEarly;
   const places = early?.places ?? askPlaces();
-  const {form, input, answer: place, announced, idle, title} = places;
+  const {form, input, hint, answer: place, announced, idle, title} = places;
+  const plainHint = hint.textContent;
   form.after(engineStatus(engine, lang));
   let latest = 0;
   let failed: Parameters | null = null;
@@ -84,6 +85,7 @@ export function questionPage<Data, Charts>(
     answered: Promise<FirstAnswer<unknown> | null> | null = null,
   ): Promise<void> {
     const call = ++latest;
+    takeOfferBack();
     failed = null;
     idle.hidden = true;
     place.setAttribute("aria-busy", "true");
@@ -143,10 +145,21 @@ export function questionPage<Data, Charts>(
     }
   }
 
-  /** What is offered beside an answer; the answer stands without it as well. */
+  /**
+   * What is offered beside an answer, which stands without it as well. It comes late, so it goes where nothing moves for it: in
+   * the place of the hint.
+   */
   async function offerMore(parameters: Parameters, call: number): Promise<void> {
     const offer = await live.offer?.(parameters).catch(() => null);
-    if (call === latest && offer != null) place.querySelector(".phrase")?.after(offer);
+    if (call !== latest || offer == null) return;
+    hint.style.minHeight = `${hint.getBoundingClientRect().height}px`;
+    hint.replaceChildren(offer);
+  }
+
+  function takeOfferBack(): void {
+    if (hint.firstElementChild === null) return;
+    hint.style.minHeight = "";
+    hint.textContent = plainHint;
   }
 
   function tellFailure(error: unknown, parameters: Parameters, moveFocus: boolean): void {
@@ -205,6 +218,7 @@ export function questionPage<Data, Charts>(
     }
     input.value = "";
     latest++;
+    takeOfferBack();
     idle.hidden = false;
     document.documentElement.classList.remove("asked");
     place.replaceChildren();

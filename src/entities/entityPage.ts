@@ -23,7 +23,7 @@ export interface Entity {
   readonly told: Omit<Told, "title">;
   /** What comes below, made once the content is on the screen. */
   readonly rest?: () => readonly Node[];
-  /** What is offered above the content, once it is there; null: nothing. */
+  /** What is offered beside the kicker, in its line, once the content is there; null: nothing. */
   readonly offer?: () => Promise<HTMLElement | null>;
 }
 
@@ -101,10 +101,11 @@ export function entityPage(
     else showRest(() => [...rest(), copy()]);
   }
 
-  /** The page stands without it as well. */
+  /** The page stands without it as well. It comes late, so it goes where nothing moves for it. */
   async function offerMore(offer: NonNullable<Entity["offer"]>, call: number): Promise<void> {
     const offered = await offer().catch(() => null);
-    if (call === latest && offered !== null) place.prepend(offered);
+    if (call !== latest || offered === null) return;
+    kicker.replaceChildren(el("span", {class: "entity-kicker-own"}, kicker.textContent), offered);
   }
 
   /** Until it is there, what stands below the place waits out of sight, where it would move. */

@@ -7,8 +7,8 @@ export interface FilmText {
   readonly several: (asked: string, films: string) => string;
   readonly didYouMean: (asked: string) => string;
   readonly nothing: (asked: string) => string;
-  /** Before a film that is far better known than the one of exactly that title. */
-  readonly betterKnown: string;
+  /** Before and after a film that is far better known than the one of exactly that title. */
+  readonly betterKnown: readonly [before: string, after: string];
   readonly noMatch: string;
   readonly noDirector: string;
   readonly by: (directors: string) => string;
@@ -22,7 +22,7 @@ const en: FilmText = {
   didYouMean: (asked) => `No film is called “${asked}”. Did you mean one of these?`,
   nothing: (asked) =>
     `No film is called “${asked}”, and no title comes close. Titles are in English where TMDB has one: try a word of it.`,
-  betterKnown: "You may mean this one, which is far better known:",
+  betterKnown: ["You may mean", ", which is far better known"],
   noMatch: "No title in the data comes close to this",
   noDirector: "director unknown",
   by: (directors) => `by ${directors}`,
@@ -36,7 +36,7 @@ const es: FilmText = {
   didYouMean: (asked) => `Ninguna película se titula «${asked}». ¿Quiso decir alguna de estas?`,
   nothing: (asked) =>
     `Ninguna película se titula «${asked}» ni hay títulos parecidos. Los títulos están en inglés si TMDB lo tiene: pruebe con una palabra.`,
-  betterKnown: "¿Quizá busca esta, mucho más conocida?",
+  betterKnown: ["Quizá busque", ", mucho más conocida"],
   noMatch: "Ningún título de los datos se parece",
   noDirector: "dirección desconocida",
   by: (directors) => `de ${directors}`,

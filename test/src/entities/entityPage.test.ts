@@ -44,25 +44,30 @@ describe("the page of a film, a person or a list", () => {
     expect(document.querySelector("input")?.value).toBe("typed");
   });
 
-  it("offers something above it once that is there, unless the address asks for something else by then", async () => {
+  it("offers something in the line above it once that is there, unless the address asks for something else by then", async () => {
     let offerNow = (_: HTMLElement | null) => {};
     const offer = () =>
       new Promise<HTMLElement | null>((resolve) => {
         offerNow = resolve;
       });
+    const kicker = part(".entity-kicker");
     open("/film.html?title=clock", async () => ({...film, offer}));
-    await vi.waitFor(() => expect(part("#answer").firstElementChild?.tagName).toBe("ARTICLE"));
-    offerNow(document.createElement("aside"));
-    await vi.waitFor(() => expect(part("#answer").firstElementChild?.tagName).toBe("ASIDE"));
+    await vi.waitFor(() => expect(kicker.textContent).toBe("Film"));
+    offerNow(document.createElement("i"));
+    await vi.waitFor(() =>
+      expect(kicker.innerHTML).toBe('<span class="entity-kicker-own">Film</span><i></i>'),
+    );
+    // Nothing below has moved.
+    expect(part("#answer").firstElementChild?.tagName).toBe("ARTICLE");
     history.replaceState(null, "", "/film.html?title=clocks");
     dispatchEvent(new PopStateEvent("popstate"));
-    await vi.waitFor(() => expect(part("#answer").firstElementChild?.tagName).toBe("ARTICLE"));
+    await vi.waitFor(() => expect(kicker.innerHTML).toBe("Film"));
     const late = offerNow;
     history.replaceState(null, "", "/film.html");
     dispatchEvent(new PopStateEvent("popstate"));
-    late(document.createElement("aside"));
+    late(document.createElement("i"));
     await new Promise((resolve) => setTimeout(resolve));
-    expect(part("#answer").childElementCount).toBe(0);
+    expect(kicker.querySelector("i")).toBeNull();
   });
 
   it("shows what the address asks for in place of what stood there, and names the tab after it", async () => {
