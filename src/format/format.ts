@@ -105,6 +105,7 @@ function formatOf(lang: Language): Format {
     byDigits[digits] ??= new Intl.NumberFormat(locale, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
+      signDisplay: "negative",
     });
     return byDigits[digits].format(value);
   };
@@ -161,8 +162,8 @@ function formatOf(lang: Language): Format {
       return [monthNames[lang][month - 1], year].join(between);
     },
     bytes(bytes) {
-      if (bytes >= 999_500) return `${number(bytes / 1e6, 1)} MB`;
-      return bytes >= 1000 ? `${number(bytes / 1e3)} kB` : `${number(bytes)} B`;
+      if (bytes >= 999_500) return `${number(bytes / 1e6, 1)}\u00a0MB`;
+      return bytes >= 1000 ? `${number(bytes / 1e3)}\u00a0kB` : `${number(bytes)}\u00a0B`;
     },
     list: (names) => list().format(names),
   };

@@ -16,13 +16,13 @@ describe("numbers, days and sizes", () => {
 
   it("are bytes, kB or MB", () => {
     expect([0, 999, 1000, 999_499, 999_500, 18_105_915].map((n) => format("en").bytes(n))).toEqual([
-      "0 B",
-      "999 B",
-      "1 kB",
-      "999 kB",
-      "1.0 MB",
-      "18.1 MB",
+      "0\u00a0B",
+      "999\u00a0B",
+      "1\u00a0kB",
+      "999\u00a0kB",
+      "1.0\u00a0MB",
+      "18.1\u00a0MB",
     ]);
-    expect(format("es").bytes(1_500_000)).toBe("1,5 MB");
+    expect(format("es").bytes(1_500_000)).toBe("1,5\u00a0MB");
   });
 });
