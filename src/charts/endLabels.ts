@@ -12,7 +12,7 @@ const gap = 15;
  * @returns the right margin for them, and their marks once the axes (linear ones) are known
  */
 export function endLabels(series: readonly Series[], width: number) {
-  const texts = series.map(({name}) => fitText(name, Math.max(92, 0.22 * width)));
+  const texts = series.map(({name}) => fitText(name, Math.max(112, 0.22 * width)));
   return {
     width: 18 + Math.max(0, ...texts.map(textWidth)),
     /** @param room width and height of the frame in pixels */

@@ -13,6 +13,9 @@ export interface LanguageDot {
   readonly rest: boolean;
 }
 
+/** Pixels that the name of a power of ten takes, with a gap. */
+const tickRoom = 48;
+
 /** Films by language on a logarithmic axis: dots, since a bar would need a zero. */
 export function languagesChart(
   rows: readonly LanguageDot[],
@@ -25,19 +28,23 @@ export function languagesChart(
 ): SVGSVGElement {
   const {lang, width, description, axis} = options;
   const most = Math.max(...rows.map(({films}) => films), 10);
+  const [marginLeft, marginRight] = width < 500 ? [104, 112] : [140, 116];
+  const powers = powersOfTen(1, most);
+  // So that their names keep apart.
+  const every = Math.ceil((tickRoom * Math.log10(most)) / (width - marginLeft - marginRight));
   return asPicture(
     Plot.plot({
       width,
       height: 62 + rows.length * 22,
-      marginLeft: width < 500 ? 104 : 140,
-      marginRight: width < 500 ? 112 : 116,
+      marginLeft,
+      marginRight,
       marginTop: 8,
       marginBottom: 42,
       style: chartStyle,
       x: {
         type: "log",
         domain: [1, most],
-        ticks: powersOfTen(1, most),
+        ticks: powers.filter((_, i) => i % every === 0),
         tickFormat: (value: number) => plainPower(value, lang),
         grid: true,
         label: axis,

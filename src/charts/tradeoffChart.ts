@@ -71,18 +71,22 @@ export function tradeoffChart(
         ),
         ...(
           [
-            [ends[0], {dx: 10, textAnchor: "start"}],
-            [ends[1], {dy: -12}],
+            [0, ends[0], {dx: -9, textAnchor: "end"}],
+            [1, ends[0], {dx: 9, textAnchor: "start"}],
+            [0, ends[1], {dx: 4, dy: -11, textAnchor: "start"}],
+            [1, ends[1], {dx: 4, dy: -11, textAnchor: "start"}],
           ] as const
-        ).map(([end, place]) =>
+        ).map(([one, end, place]) =>
           Plot.text(
-            ordered.filter((point) => !point.chosen && point.setting === end),
+            ordered.filter(({series, chosen, setting}) => series === one && !chosen && setting === end),
             {
               x: "x",
               y: "y",
               ...place,
               text: ({setting}: TradeoffPoint) => signed(setting),
               fill: "var(--muted)",
+              stroke: "var(--paper)",
+              strokeWidth: 3,
             },
           ),
         ),

@@ -8,10 +8,12 @@ export interface Rule {
 }
 
 const line = 15;
+/** Pixels between two names. */
+const gap = 6;
 
 /**
- * Dashed lines across a chart with their names above it, in as many rows as keep them apart, and none beyond
- * the picture.
+ * Dashed lines across a chart with their names above it, in as many rows as keep them apart, none beyond the picture and, where
+ * there is room, none across a line.
  *
  * @param place pixels of a value from the left of the picture
  * @returns the marks of the lines and of the names, and the pixels the names take above the frame
@@ -26,9 +28,18 @@ export function verticalRules(rules: readonly Rule[], place: (value: number) => 
       const middle = Math.max(half + 2, Math.min(width - half - 2, place(value)));
       const free = ends.findIndex((end) => end < middle - half);
       const row = free < 0 ? ends.length : free;
-      ends[row] = middle + half + 6;
-      return {value, text, dx: middle - place(value), row};
+      ends[row] = middle + half + gap;
+      return {value, text, at: place(value), middle, half, row};
     });
+  // A line that goes further up must not cross a name: that stands beside it where there is room.
+  for (const own of placed) {
+    const line = placed.find(({at, row}) => row > own.row && Math.abs(at - own.middle) < own.half + gap / 2);
+    if (line === undefined) continue;
+    const middle = line.at + (own.half + gap / 2) * (line.at > own.at ? -1 : 1);
+    const others = placed.filter((other) => other !== own && other.row === own.row);
+    const isFree = others.every((other) => Math.abs(other.middle - middle) >= other.half + own.half + gap);
+    if (isFree && middle - own.half >= 2 && middle + own.half <= width - 2) own.middle = middle;
+  }
   const lines = placed.map(({value, row}) =>
     Plot.ruleX([value], {
       stroke: "var(--chart-rule)",
@@ -37,11 +48,11 @@ export function verticalRules(rules: readonly Rule[], place: (value: number) => 
       insetTop: -line * row,
     }),
   );
-  const texts = placed.map(({value, text, dx, row}) =>
+  const texts = placed.map(({value, text, at, middle, row}) =>
     Plot.text([value], {
-      x: (at: number) => at,
+      x: (own: number) => own,
       frameAnchor: "top",
-      dx,
+      dx: middle - at,
       dy: -4 - line * row,
       lineAnchor: "bottom",
       text: () => text,

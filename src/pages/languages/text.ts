@@ -202,7 +202,7 @@ const en = {
     anyGenre: "Any genre",
     from: "From",
     to: "To",
-    votes: "Votes, at least",
+    votes: "Votes",
     anyVotes: "any number",
     named: ({genre, from, to, votes}: {genre: string; from: string; to: string; votes: string}) =>
       `${genre}, ${from} to ${to}, votes: ${votes}`,
@@ -409,7 +409,7 @@ const es: typeof en = {
     anyGenre: "Cualquier género",
     from: "Desde",
     to: "Hasta",
-    votes: "Mínimo de votos",
+    votes: "Votos",
     anyVotes: "cualquiera",
     named: ({genre, from, to, votes}) => `${genre}, de ${from} a ${to}, votos: ${votes}`,
     title: ({language, share, all}) =>

@@ -118,7 +118,7 @@ const en = {
     },
     none: "No film with a known revenue belongs to one.",
     note: "Without films whose money is to be checked. The ratio is of the films of which both amounts are known. A film of several companies counts in full in each, whatever their parts in it.",
-    axis: "Revenue, US$ (M: millions)",
+    axis: "Revenue, US$ (M: million)",
     revenue: "Revenue, US$",
     both: "Films with cost and revenue",
     cost: "Cost of these, US$",
@@ -136,7 +136,7 @@ const en = {
     none: "No film of these data has a known revenue and a month.",
     note: ({year}: {year: string}) =>
       `Without films dated 1 January, years from ${year} on, and films whose money is to be checked.`,
-    axis: "Revenue, US$ (M: millions)",
+    axis: "Revenue, US$ (M: million)",
     month: "Month",
     median: "Median, US$",
     from: "From",
@@ -155,11 +155,11 @@ const en = {
     title: ({field, without, told}: Readonly<Record<"field" | "without" | "told", string>>) =>
       `Of what is known before a film opens, ${field} tells most of its revenue: without it the model tells ${without} of the variance, with it ${told}`,
     subtitle:
-      "What a model of revenue tells less of films that it has not seen, without one of its fields; in points of per cent of the variance of log revenue",
+      "What a model of revenue tells less of films that it has not seen, without one of its fields; in percentage points of the variance of log revenue",
     none: "Too few films have a known cost and revenue for a model.",
     note: ({folds}: {folds: string}) =>
       `Ridge regression of the logarithm of revenue, judged on films left out (${folds}-fold cross-validation). Fields that tell the same share what they tell: none of them loses much alone. By itself a field can tell more: see the data.`,
-    axis: "Lost without the field, points of %",
+    axis: "Lost without the field, percentage points",
     field: "Field",
     lost: "Lost without it",
     alone: "Told by it alone",
@@ -459,7 +459,7 @@ const es: typeof en = {
     none: "Muy pocas películas tienen costo y recaudación conocidos para un modelo.",
     note: ({folds}) =>
       `Regresión ridge del logaritmo de la recaudación, juzgada con películas apartadas (validación cruzada de ${folds} partes). Los campos que dicen lo mismo se reparten lo que dicen: ninguno pierde mucho por sí solo. Un campo solo puede decir más: véanse los datos.`,
-    axis: "Se pierde sin el campo, puntos de %",
+    axis: "Se pierde sin el campo, puntos porcentuales",
     field: "Campo",
     lost: "Se pierde sin él",
     alone: "Lo que dice él solo",

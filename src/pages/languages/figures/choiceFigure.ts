@@ -28,7 +28,7 @@ export function choiceFigure(data: LanguagesAnalysis, page: PageContext): HTMLEl
   const f = format(lang);
   const text = languagesText[lang].choice;
   const {first} = data.choice;
-  const votesText = (value: number) => (value === 0 ? text.anyVotes : `≥ ${f.number(value)}`);
+  const votesText = (value: number) => (value === 0 ? text.anyVotes : `≥\u00a0${f.number(value)}`);
   const inAll = new Map(data.languages.map(({code, films}) => [code, sumOf(films, null)]));
   const onChange = () => live.change();
   const genre = openSelect({
