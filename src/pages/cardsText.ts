@@ -60,7 +60,7 @@ const es: typeof en = {
     },
     downloads: {
       name: "Datos",
-      does: "Descargue las tablas en Parquet, con sus sumas de verificación y el informe de lo que quedó fuera.",
+      does: "Descargue las tablas en Parquet, con sus sumas de comprobación y el informe de lo que quedó fuera.",
     },
     api: {
       name: "API",

@@ -35,10 +35,15 @@ export function notebookList(lang: Language, questions: boolean): readonly strin
     return card(
       name,
       notebooksText[lang].names[name],
-      questions ? finding : escapeHtml(description),
+      questions ? sentence(finding) : escapeHtml(description),
       notebookPicture(name, lang) + (questions ? `<ul class="card-questions">${links.join("")}</ul>` : ""),
     );
   });
+}
+
+/** A heading as a sentence: with a full stop. */
+function sentence(heading: string): string {
+  return /[.?!]$/.test(heading) ? heading : `${heading}.`;
 }
 
 function card(

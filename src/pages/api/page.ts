@@ -172,5 +172,5 @@ function forms({film, person}: Asked, lang: Language): string {
 <div class="api-answer" aria-live="polite"></div>
 </form>`;
   });
-  return `<noscript><p class="message">${escapeHtml(text.needsScript)}</p></noscript>\n${list.join("\n")}`;
+  return `<noscript><p class="message">${escapeHtml(text.needsScript)}</p></noscript>\n<div class="api-calls">${list.join("\n")}</div>`;
 }

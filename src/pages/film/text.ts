@@ -104,7 +104,7 @@ const en = {
   meanOne: ({mean}: {mean: string}) => `mean vote ${mean} of 1 vote`,
   noVotes: "no votes",
   recommendedBy: ({films, shown}: {films: number; shown: string}) =>
-    films === 1 ? "one film" : `${shown} films`,
+    films === 1 ? "One film" : `${shown} films`,
   mostVoted: ({shown}: {shown: string}) => `; the ${shown} most voted of them:`,
   links: {
     score: "Its popularity among all films",
@@ -217,7 +217,7 @@ const es: typeof en = {
   mean: ({mean, votes}) => `voto medio ${mean} de ${votes} votos`,
   meanOne: ({mean}) => `voto medio ${mean} de 1 voto`,
   noVotes: "sin votos",
-  recommendedBy: ({films, shown}) => (films === 1 ? "una película" : `${shown} películas`),
+  recommendedBy: ({films, shown}) => (films === 1 ? "Una película" : `${shown} películas`),
   mostVoted: ({shown}) => `; las ${shown} con más votos:`,
   links: {
     score: "Su popularidad entre todas las películas",
