@@ -30,9 +30,6 @@ SELECT
 FROM movies m, pairs WHERE m.id IN (a, b);
 CREATE VIEW one AS FROM pair WHERE is_first;
 CREATE VIEW two AS FROM pair WHERE NOT is_first;
--- A title can have a number in it.
-CREATE MACRO numbers_in(text) AS TABLE
-SELECT unnest(regexp_extract_all(text, '\b\d+\b'))::INTEGER AS n;
 
 -- The places of the two among all films of which a measure is known.
 CREATE TABLE measured AS
@@ -70,10 +67,8 @@ FROM all_films;
 
 -- @figure pair
 SELECT title FROM one;
-SELECT n FROM one, numbers_in(title);
 SELECT times_cost FROM one;
 SELECT title FROM two;
-SELECT n FROM two, numbers_in(title);
 SELECT times_cost FROM two;
 SELECT 'Furthest apart by ' || measure AS measure, first_value, second_value FROM places ORDER BY apart DESC LIMIT 1;
 SELECT films, 50 AS votes_fixed FROM all_films;
