@@ -26,7 +26,7 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
     name: "search",
     paths: [
       /^src\/search\/(?!startSearch)/,
-      /^src\/shared\/search/,
+      /^src\/shared\/searchFiles\./,
       /^src\/controls\/combobox\./,
       /^src\/answers\/(suggestFound|betterKnown)\./,
     ],
