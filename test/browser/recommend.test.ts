@@ -77,6 +77,16 @@ describe.each([
     });
   });
 
+  it.each(["", "es/"])("has the first film on the first screen of a phone: %srecommend", async (folder) => {
+    const {page, problems, close} = await site.newPage({width: 390});
+    await page.goto(site.url(`${folder}recommend.html?id=${asked.id}`));
+    const first = page.locator("#answer article h3").first();
+    await first.waitFor();
+    expect((await first.boundingBox())!.y).toBeLessThan(844);
+    expect(problems()).toEqual([]);
+    await close();
+  });
+
   it("change their order by the switch, and the address and the way back keep it", async () => {
     await visit(`${root}recommend.html?id=${asked.id}`, async (page) => {
       expect(await chosen(page)).toBe("");

@@ -341,7 +341,7 @@ SELECT
   avg(runtime) AS mean,
   avg(runtime) FILTER (WHERE NOT above AND NOT below) AS mean_within,
   median(runtime) AS median,
-  median(runtime) FILTER (WHERE NOT above AND NOT below) AS median_within
+  CASE WHEN round(median, 1) <> round(median(runtime) FILTER (WHERE NOT above AND NOT below), 1) THEN median(runtime) FILTER (WHERE NOT above AND NOT below) END AS median_within
 FROM features_fenced HAVING count(*) FILTER (WHERE above) > 0;
 SELECT count(*) AS minute, count(*) FILTER (WHERE release_year < 1910) AS early, 1910 AS early_fixed
 FROM movies WHERE runtime = 1 HAVING count(*) > 0;

@@ -155,6 +155,8 @@ function outliers({outliers: {films, fences}}: TimeAnalysis, lang: Language): Fa
       knownOutliers: known,
       meanWithin: mean_within,
       medianWithin: median_within,
+      medianMoves:
+        format(lang).number(median ?? 0, 1) === format(lang).number(median_within ?? 0, 1) ? "no" : "yes",
       minuteFilms: fences.minute,
       minuteEarly: fences.minute_early,
     },
