@@ -1,4 +1,5 @@
 import {existsSync, readFileSync} from "node:fs";
+import {fileURLToPath} from "node:url";
 import {writeWhole} from "../publish/writeWhole.js";
 import {K} from "../recommend/rankTask.js";
 
@@ -30,5 +31,5 @@ export function freezeComparison(ids: readonly number[], films: Iterable<number>
         ",",
       ),
     );
-  writeWhole(file.pathname, `movie_id,1,2,3,4,5\n${lines.join("\n")}\n`);
+  writeWhole(fileURLToPath(file), `movie_id,1,2,3,4,5\n${lines.join("\n")}\n`);
 }

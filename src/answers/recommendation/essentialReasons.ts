@@ -22,10 +22,14 @@ const told = 3;
 /** A thing sets two films apart where films with it have less than a fifth of all votes. */
 const apart = 0.8;
 
-/** The reasons that set two films apart, those that say the most first, three at most; none where nothing does. */
+/**
+ * The reasons that set two films apart, those that say the most first, three at most; none where nothing does. Who directs and
+ * plays in both is named once.
+ */
 export function essentialReasons(reasons: readonly ReasonJson[]): readonly ReasonJson[] {
   return reasons
     .filter(({kind, share, surplus}) => order.includes(kind) && surplus >= apart * share)
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.surplus - a.surplus)
+    .filter(({value}, i, all) => all.findIndex((other) => other.value === value) === i)
     .slice(0, told);
 }

@@ -27,6 +27,16 @@ describe("the reasons told first", () => {
     ).toEqual(["Ada Pell", "bounty hunter", "Western"]);
   });
 
+  test("name once who directs and plays in both", () => {
+    expect(
+      told([
+        {kind: "cast", value: "Ada Pell", share: 30, surplus: 30},
+        {kind: "director", value: "Ada Pell", share: 40, surplus: 40},
+        {kind: "cast", value: "Bo Rey", share: 30, surplus: 30},
+      ]),
+    ).toEqual(["Ada Pell", "Bo Rey"]);
+  });
+
   test("are none where nothing sets two films apart", () => {
     expect(
       told([
