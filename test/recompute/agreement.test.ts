@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {agreement} from "./agreement.js";
+import {agreement, tableAgreement} from "./agreement.js";
 import {numbersIn, says} from "./numbersIn.js";
 import type {OwnValue} from "./statements.js";
 
@@ -65,5 +65,30 @@ describe("what is printed agrees with what was recomputed", () => {
     expect(agreeing("Friday has 3", "Friday", 3)).toEqual([true, true]);
     expect(agreeing("Friday has 3", "Monday", 3)).toContain(false);
     expect(agreeing("The 51st State has 3", "The 51st State", 3)).toEqual([true, true]);
+  });
+});
+
+describe("a table agrees with what was recomputed", () => {
+  const table = (cells: readonly string[], ...values: readonly (number | string | null)[]) =>
+    tableAgreement(
+      cells,
+      "en",
+      values.map((value, i) => ({name: `v${i}`, kind: "own", value})),
+    ).map(({agrees}) => agrees);
+
+  it("cell by cell: numbers as they are said, texts as they are, and what is unknown without a number", () => {
+    expect(table(["January", "5,910", "13.0%", "unknown"], "January", 5910, 0.1303, null)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(table(["January", "5,910"], "March", 5911)).toEqual([false, false]);
+    expect(table(["5 of 7"], 5)).toEqual([false]);
+  });
+
+  it("with as many cells as values", () => {
+    expect(table(["1"], 1, 2)).toEqual([true, false]);
+    expect(table(["1", "2"], 1)).toEqual([true, false]);
   });
 });

@@ -44,11 +44,40 @@ export function agreement(text: string, lang: Language, values: readonly OwnValu
     }
   }
   for (const {name, kind, value} of values) {
-    if (typeof value === "number" || lang !== "en") continue;
+    if (typeof value !== "string" || lang !== "en") continue;
     const isThere = text.includes(value);
     pairs.push({name, kind, printed: isThere ? value : null, own: value, agrees: isThere});
   }
   return pairs;
+}
+
+/**
+ * Sets the cells of a table beside the values of its statements, one by one. A number agrees where the cell says it and no other
+ * one; a text where the English cell is that text; null where the cell says no number.
+ */
+export function tableAgreement(
+  cells: readonly string[],
+  lang: Language,
+  values: readonly OwnValue[],
+): readonly Pair[] {
+  return Array.from({length: Math.max(cells.length, values.length)}, (_, i) => {
+    const cell = cells[i] ?? null;
+    const own = values[i];
+    return {
+      name: own?.name ?? null,
+      kind: own?.kind ?? "own",
+      printed: cell,
+      own: own?.value ?? null,
+      agrees: cell !== null && own !== undefined && cellAgrees(cell, lang, own),
+    };
+  });
+}
+
+function cellAgrees(cell: string, lang: Language, own: OwnValue): boolean {
+  if (typeof own.value === "string") return lang !== "en" || cell === own.value;
+  const numbers = numbersIn(cell, lang);
+  if (own.value === null) return numbers.length === 0;
+  return numbers.length === 1 && agree(numbers[0]!, own);
 }
 
 /** A figure in a name, such as a film's title, is none of the page's. */
@@ -63,7 +92,7 @@ function withoutNames(text: string, values: readonly OwnValue[]): string {
 }
 
 function agree(number: PrintedNumber, {kind, value}: OwnValue): boolean {
-  if (typeof value === "string") return false;
+  if (typeof value !== "number") return false;
   if (kind === "fitted") return true;
   if (kind !== "about") return says(number, value);
   const reach = Math.max(2 * byChance.units * number.tolerance, byChance.part * Math.abs(value));

@@ -9,9 +9,11 @@ import type {NotebookName} from "../../src/text/notebooks.js";
 
 /** What a reader sees of a part of a page before touching anything. */
 export interface PrintedPlace {
-  /** `finding`, `lead`, the id of a section, or `figure ID`. */
+  /** `finding`, `lead`, the id of a section, or `figure ID`; `data ID` for the table of what a figure draws. */
   readonly place: string;
   readonly text: string;
+  /** The cells of such a table, row by row. */
+  readonly cells?: readonly string[];
 }
 
 /** What is no prose: drawings, controls, what opens on demand, and what every page has around its own. */
@@ -19,8 +21,8 @@ const skipped =
   "svg, script, style, button, input, select, fieldset, details, nav, [hidden], [data-figure], .cite, .neighbours";
 
 /**
- * A notebook as first shown, with the titles, notes and tables of its figures. Charts are not drawn: their axes
- * and labels are no text here.
+ * A notebook as first shown, with the titles, notes and tables of its figures. Charts are not drawn: what they draw is in the
+ * tables of their data.
  *
  * FILMOTECA_SNAPSHOT and FILMOTECA_ANALYSES name what the page is made of.
  */
@@ -57,9 +59,21 @@ function placesOf(document: Document): readonly PrintedPlace[] {
     add(section.getAttribute("aria-labelledby") ?? "", section);
     for (const figure of section.querySelectorAll<HTMLElement>("[data-figure]")) {
       add(`figure ${figure.dataset.figure}`, figure);
+      const cells = dataCells(figure);
+      if (cells.length > 0) found.push({place: `data ${figure.dataset.figure}`, text: "", cells});
     }
   }
   return found;
+}
+
+/** What "Show data" shows. */
+function dataCells(figure: HTMLElement): readonly string[] {
+  return Array.from(figure.querySelectorAll("details.data")).flatMap((details) => {
+    details.dispatchEvent(new Event("toggle"));
+    return Array.from(details.querySelectorAll("tbody td"), (cell) =>
+      (cell.textContent ?? "").replace(/\s+/g, " ").trim(),
+    );
+  });
 }
 
 function textOf(root: Element): string {

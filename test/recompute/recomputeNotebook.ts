@@ -1,6 +1,6 @@
 import type {Language} from "../../src/format/language.js";
 import type {NotebookName} from "../../src/text/notebooks.js";
-import {agreement, type Pair} from "./agreement.js";
+import {agreement, type Pair, tableAgreement} from "./agreement.js";
 import {printedPlaces} from "./printedPlaces.js";
 import {runStatements} from "./statements.js";
 
@@ -24,8 +24,9 @@ export async function recomputeNotebook(
   const figures: RecomputedFigure[] = [];
   for (const lang of langs) {
     const places = await printedPlaces(page, lang);
-    for (const {place, text} of places) {
-      const pairs = agreement(text, lang, values.get(place) ?? []);
+    for (const {place, text, cells} of places) {
+      const own = values.get(place) ?? [];
+      const pairs = cells === undefined ? agreement(text, lang, own) : tableAgreement(cells, lang, own);
       figures.push(...pairs.map((pair) => ({page, lang, place, ...pair})));
     }
     for (const [place, left] of values) {

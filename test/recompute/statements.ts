@@ -19,8 +19,8 @@ export type Kind = (typeof kinds)[number];
 export interface OwnValue {
   readonly name: string;
   readonly kind: Kind;
-  /** A text is to be found in the English page as it is. */
-  readonly value: number | string;
+  /** A text is to be found in the English page as it is; null only in tables of data: unknown. */
+  readonly value: number | string | null;
 }
 
 /** The values of each place of a page, in the order in which the English page prints them. */
@@ -31,7 +31,8 @@ export type OwnValues = ReadonlyMap<string, readonly OwnValue[]>;
  * the variable `folder` is where they are, with a slash at the end.
  *
  * A line `-- @PLACE` begins the statements of a place. Each value of their rows, row by row, is one that the place
- * prints; NULL is one that it leaves out. The kind of a value stands at the end of its column's name (`n_fixed`).
+ * prints; NULL is one that it leaves out. In the table of a figure's data (`-- @data ID`) each value is a cell, NULL one that
+ * is unknown. The kind of a value stands at the end of its column's name (`n_fixed`).
  */
 export async function runStatements(name: NotebookName, snapshot: string): Promise<OwnValues> {
   const file = `${name}.sql`;
@@ -51,7 +52,7 @@ export async function runStatements(name: NotebookName, snapshot: string): Promi
       const [place = "", ...lines] = part.split("\n");
       if (values.has(place.trim())) throw new Error(`${file}: ${place.trim()} stands there twice.`);
       try {
-        values.set(place.trim(), await valuesOf(connection, lines.join("\n")));
+        values.set(place.trim(), await valuesOf(connection, lines.join("\n"), place.startsWith("data ")));
       } catch (error) {
         throw new Error(`${file}, ${place.trim()}: ${error instanceof Error ? error.message : error}`);
       }
@@ -63,14 +64,18 @@ export async function runStatements(name: NotebookName, snapshot: string): Promi
   }
 }
 
-async function valuesOf(connection: DuckDBConnection, sql: string): Promise<readonly OwnValue[]> {
+async function valuesOf(
+  connection: DuckDBConnection,
+  sql: string,
+  isTable: boolean,
+): Promise<readonly OwnValue[]> {
   const values: OwnValue[] = [];
   for (const statement of sql.split(/;\s*$/m)) {
     if (statement.replace(/--.*$/gm, "").trim() === "") continue;
     for (const row of await rowsOf(connection, statement)) {
       for (const [column, value] of Object.entries(row)) {
-        if (value === null) continue;
-        if (typeof value !== "number" && typeof value !== "string")
+        if (value === null && !isTable) continue;
+        if (value !== null && typeof value !== "number" && typeof value !== "string")
           throw new TypeError(`${column} is neither a number nor a text.`);
         const [, name = column, kind = "own"] = /^(.+)_(about|fixed|cited|fitted)$/.exec(column) ?? [];
         values.push({name, kind: kind as Kind, value});
