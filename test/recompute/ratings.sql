@@ -62,7 +62,7 @@ ranked AS (
 )
 SELECT name[pair // 10] AS a, name[pair % 10] AS b, rho
 FROM (SELECT pair, corr(rank_x, rank_y) AS rho FROM ranked GROUP BY 1 HAVING count(*) >= 10), (
-  SELECT ['Budget', 'Revenue', 'Return', 'Votes', 'Popularity', 'Mean vote', 'Running time', 'Year'] AS name
+  SELECT ['Cost', 'Revenue', 'Return', 'Votes', 'Popularity', 'Mean vote', 'Running time', 'Year'] AS name
 );
 CREATE MACRO rank_correlation(least) AS TABLE
 SELECT corr(rank_x, rank_y) AS rho, count(*) AS n

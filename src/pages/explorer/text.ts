@@ -90,7 +90,7 @@ const en: ExplorerText = {
     language: "Original language",
     vote: "Mean vote",
     runtime: "Running time",
-    budget: "Budget",
+    budget: "Cost",
   },
   subtitles: {
     year: "Films by release year",
@@ -98,7 +98,7 @@ const en: ExplorerText = {
     language: "Films by original language",
     vote: "Films by mean vote of TMDB’s users, points of ten",
     runtime: "Films by running time, minutes",
-    budget: "Films by budget, US dollars of the time, logarithmic axis",
+    budget: "Films by cost, US dollars of the time, logarithmic axis",
   },
   axes: {
     year: "year",
@@ -111,7 +111,7 @@ const en: ExplorerText = {
     year: (value) => `Half of the films are from ${value} or later`,
     vote: (value) => `Half have a mean vote of ${value} or more`,
     runtime: (value) => `Half run ${value} minutes or longer`,
-    budget: (value) => `Half of the known budgets reach ${value} dollars`,
+    budget: (value) => `Half of the known costs reach ${value} dollars`,
   },
   most: {
     genre: (name, share) => `No genre is more frequent than ${name} (${share})`,
@@ -125,7 +125,7 @@ const en: ExplorerText = {
     kept: "kept by all filters",
     others: "taken away by the chart’s own filter alone",
     expected: "shape of all films",
-    incomplete: "hatched: not all films are there yet",
+    incomplete: "hatched: not all films are there",
   },
   columns: {
     value: "Value",
@@ -178,7 +178,7 @@ const en: ExplorerText = {
       vote_average: "Mean vote",
       vote_count: "Votes",
       runtime: "Minutes",
-      budget: "Budget",
+      budget: "Cost",
     },
     orders: {
       title: ["from A to Z", "from Z to A"],
@@ -187,7 +187,7 @@ const en: ExplorerText = {
       vote_average: ["the lowest mean vote first", "the highest mean vote first"],
       vote_count: ["the fewest votes first", "the most votes first"],
       runtime: ["the shortest first", "the longest first"],
-      budget: ["the lowest budget first", "the highest budget first"],
+      budget: ["the lowest cost first", "the highest cost first"],
     },
     csv: "All of them as CSV",
     parquet: "All of them as Parquet",
@@ -243,7 +243,7 @@ const es: ExplorerText = {
     kept: "pasan todos los filtros",
     others: "las quita solo el filtro de este gráfico",
     expected: "forma de todas las películas",
-    incomplete: "rayado: todavía no están todas",
+    incomplete: "rayado: no están todas",
   },
   columns: {
     value: "Valor",

@@ -249,7 +249,7 @@ const en: FieldsText = {
       revenue: "Likewise; success stands in the number of votes already.",
       return: "Needs both cost and revenue, and rests on some entries that are to be checked.",
       spoken_languages: "The original language is among them nearly always.",
-      status: "Nearly all films are released: it tells none from another.",
+      status: "Nearly all films of known status are released: it tells few apart.",
       job: "Not measured yet: the tables hold them where the source does.",
       character: "Not measured yet: names of roles lead to series, which collections tell.",
     },
@@ -316,7 +316,7 @@ const en: FieldsText = {
         ? `Films that anybody has rated: ${course}`
         : `Films with ${least} ratings or more: ${course}`,
     subtitle: (least, grouping) =>
-      `Films with ${least === null ? "a rating at least" : `${least} ratings or more`}, in % of the films ${grouping}`,
+      `Films with ${least === null ? "at least one rating" : `${least} ratings or more`}, in % of the films ${grouping}`,
     axis: "% of the films",
     source: "ratings.json of the training",
     count: (ratings) => `${ratings} ratings`,
@@ -468,7 +468,7 @@ const es: FieldsText = {
       revenue: "Lo mismo; el éxito ya está en el número de votos.",
       return: "Exige costo y recaudación, y se apoya en algunas cifras por comprobar.",
       spoken_languages: "El original está casi siempre entre ellos.",
-      status: "Casi todas están estrenadas: no distingue a ninguna.",
+      status: "Casi todas las de estado conocido están estrenadas: distingue a muy pocas.",
       job: "Aún sin medir: las tablas lo traen donde lo trae la fuente.",
       character: "Aún sin medir: los nombres de los papeles llevan a series que ya dicen las sagas.",
     },

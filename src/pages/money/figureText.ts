@@ -117,7 +117,7 @@ const en = {
       companies: "Sum of the known revenues of a company’s films, and revenue for each dollar of cost",
     },
     none: "No film with a known revenue belongs to one.",
-    note: "Without films whose money is to be checked. The ratio is of the films of which both amounts are known. A film of several companies counts in full in each, whatever their parts in it.",
+    note: "n is the films with a known cost or revenue; those whose money is to be checked are in no sum. The ratio is of the films of which both amounts are known. A film of several companies counts in full in each, whatever their parts in it.",
     axis: "Revenue, US$ (M: million)",
     revenue: "Revenue, US$",
     both: "Films with cost and revenue",
@@ -155,10 +155,10 @@ const en = {
     title: ({field, without, told}: Readonly<Record<"field" | "without" | "told", string>>) =>
       `Of what is known before a film opens, ${field} tells most of its revenue: without it the model tells ${without} of the variance, with it ${told}`,
     subtitle:
-      "What a model of revenue tells less of films that it has not seen, without one of its fields; in percentage points of the variance of log revenue",
+      "How much less a model of revenue tells, of films that it has not seen, without one of its fields; in percentage points of the variance of log revenue",
     none: "Too few films have a known cost and revenue for a model.",
     note: ({folds}: {folds: string}) =>
-      `Ridge regression of the logarithm of revenue, judged on films left out (${folds}-fold cross-validation). Fields that tell the same share what they tell: none of them loses much alone. By itself a field can tell more: see the data.`,
+      `Ridge regression of the logarithm of revenue, judged on films left out (${folds}-fold cross-validation). Where fields tell the same, leaving out one of them loses little. By itself a field can tell more: see the data.`,
     axis: "Lost without the field, percentage points",
     field: "Field",
     lost: "Lost without it",
@@ -422,7 +422,7 @@ const es: typeof en = {
         "Suma de las recaudaciones conocidas de las películas de una productora, y recaudación por dólar de costo",
     },
     none: "Ninguna película con recaudación conocida pertenece a una.",
-    note: "Sin las películas con cifras por comprobar. La razón es la de las películas de las que se conocen ambos montos. Una película de varias productoras cuenta entera en cada una, sea cual sea su parte.",
+    note: "n son las películas con costo o recaudación conocidos; las que tienen cifras por comprobar no entran en ninguna suma. La razón es la de las películas de las que se conocen ambos montos. Una película de varias productoras cuenta entera en cada una, sea cual sea su parte.",
     axis: "Recaudación, US$ (M: millones)",
     revenue: "Recaudación, US$",
     both: "Películas con costo y recaudación",
@@ -458,7 +458,7 @@ const es: typeof en = {
       "Cuánto menos explica un modelo de la recaudación, en películas que no ha visto, sin uno de sus campos; en puntos porcentuales de la varianza del logaritmo de la recaudación",
     none: "Muy pocas películas tienen costo y recaudación conocidos para un modelo.",
     note: ({folds}) =>
-      `Regresión ridge del logaritmo de la recaudación, juzgada con películas apartadas (validación cruzada de ${folds} partes). Los campos que dicen lo mismo se reparten lo que dicen: ninguno pierde mucho por sí solo. Un campo solo puede decir más: véanse los datos.`,
+      `Regresión ridge del logaritmo de la recaudación, juzgada con películas apartadas (validación cruzada de ${folds} partes). Si varios campos dicen lo mismo, quitar uno solo pierde poco. Un campo solo puede decir más: véanse los datos.`,
     axis: "Se pierde sin el campo, puntos porcentuales",
     field: "Campo",
     lost: "Se pierde sin él",

@@ -221,7 +221,7 @@ const en: RatingsText = {
   },
   together: {
     names: {
-      budget: "Budget",
+      budget: "Cost",
       revenue: "Revenue",
       return: "Return",
       votes: "Votes",

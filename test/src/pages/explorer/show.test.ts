@@ -196,11 +196,11 @@ describe("the explorer", () => {
 
   test("counts dollars by the million", async () => {
     await openAt("/");
-    type("Budget: From (US$ m)", "1");
-    type("Budget: to (US$ m)", "3");
+    type("Cost: From (US$ m)", "1");
+    type("Cost: to (US$ m)", "3");
     expect(count()).toBe("3 of 10 films (30.0%)");
     // In binary a million times 4.1 falls short of it.
-    type("Budget: to (US$ m)", "4.1");
+    type("Cost: to (US$ m)", "4.1");
     await vi.waitFor(() => expect(location.search).toBe("?budget=1e6-4.1e6"));
   });
 
@@ -291,7 +291,7 @@ describe("the explorer", () => {
     await openAt("/?sort=-budget", false);
     expect(page.engine.state.kind).not.toBe("idle");
     await vi.waitFor(() => expect(asked.at(-1)).toContain("ORDER BY known_budget DESC"));
-    expect(text(".explorer-films .chart-title")).toContain("the highest budget first");
+    expect(text(".explorer-films .chart-title")).toContain("the highest cost first");
   });
 
   test("says that the films could not be had, and has them when tried again", async () => {
@@ -381,7 +381,7 @@ describe("the explorer", () => {
     head.querySelector("button")!.click();
     await vi.waitFor(() => expect(asked.at(-1)).toContain("ORDER BY known_budget ASC"));
     expect(head.getAttribute("aria-sort")).toBe("ascending");
-    expect(text(".explorer-films .chart-title")).toContain("the lowest budget first");
+    expect(text(".explorer-films .chart-title")).toContain("the lowest cost first");
   });
 
   test("saves the selection as it is filtered and sorted, with the mark of UTF-8 before the CSV", async () => {
