@@ -8,7 +8,7 @@ import type {TrainingSet} from "./trainingSet.js";
 
 /**
  * The five of every film that a training set asks about (or as many as `k`), as `rank` would choose them by a given
- * model, without its pass for coverage.
+ * model, without its passes: that for coverage, and that which puts what shares nothing more behind all else.
  */
 export function choose(set: TrainingSet, {weights, vectors}: Model, k = K): Int32Array {
   const {films, queries, starts, candidates} = set;

@@ -85,7 +85,9 @@ async function evaluate(
     const onStep = (step: string) => process.stderr.write(`${step}\n`);
     evidence.push(await measure(name, ofCatalogue(tables, name), files, {onStep}));
   }
-  process.stdout.write(`${report(evidence)}\n${readingReport()}`);
+  process.stdout.write(report(evidence));
+  // It was of the shipped model.
+  if (ratings === undefined) process.stdout.write(`\n${readingReport()}`);
   if (save) {
     const rounded = (_: string, value: unknown) =>
       typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;

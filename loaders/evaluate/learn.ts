@@ -95,7 +95,8 @@ export function learn(
       for (let i = 0; i < vectors.length; i++) {
         vectors[i]! += tokens.rate * length * ofVectors.direction[i]!;
       }
-      if (epoch + at / BATCHES < (1 - averaged) * epochs) continue;
+      const isLast = epoch === epochs - 1 && at === BATCHES - 1;
+      if (epoch + at / BATCHES < (1 - averaged) * epochs && !isLast) continue;
       mean.weights.add(weights);
       mean.vectors.add(vectors);
     }

@@ -137,7 +137,9 @@ export async function measure(
   const likeness = tfidf(films.map(soup)).matrix;
   const unlinked = catalogue(films.map(without.collection!)).catalogue;
   const isOf = (fold: number) => (user: number) => foldOf(ratings.ids[user]!) === fold;
-  const frozen = name === "all" ? comparisonLists(ids) : null;
+  const only = evaluatedFilms(arrays, ratings);
+  // The lists were made among all films.
+  const frozen = name === "all" ? comparisonLists(ids, only) : null;
   const set = await step("candidates", async () => trainingSet(arrays, ratings));
 
   const mvp = await step("the MVP's recipe", () => mvpTopK(films, workers, DEPTH));
@@ -244,7 +246,6 @@ export async function measure(
   const shippedBare = await step("ours, as shipped, without collections", () => ours(model, unlinked));
   row("ours, as shipped", [ranked(model)], {topK: [shipped], bare: [shippedBare]});
 
-  const only = evaluatedFilms(arrays, ratings);
   const ablations: Ablation[] = [];
   const ablate = async (what: string, from: Catalogue) => {
     const {topK} = await step(`without ${what}`, () => rank(from, model, {workers, only}));

@@ -56,14 +56,7 @@ async function train(
     const arrays = catalogue(films, tokens).catalogue;
     const read = readRatings(ratings, links, ids);
     say(`${name}: ${films.length} films, ${read.users} users, ${read.films.length} ratings`);
-    if (name === "all" && !onlyControls) {
-      writeJson(new URL("./ratings.json", import.meta.url), {
-        what: "What the ratings are like that the recommender learns from, made by npm run train: nothing of a single rating.",
-        ratings: basename(ratings),
-        ...ratingsSummary(read, films),
-      });
-    }
-    return {name, ids, set: trainingSet(arrays, read), evaluate: evaluator(arrays, read)};
+    return {name, ids, films, set: trainingSet(arrays, read), evaluate: evaluator(arrays, read)};
   });
   const folds = Array.from({length: FOLDS}, (_, fold) => fold);
   const leftOut = [
@@ -128,6 +121,12 @@ async function train(
     what: "The same, learned without one part of the users or films, for cross-validation, made by npm run train.",
     users: learned.slice(0, FOLDS).map(named),
     films: learned.slice(FOLDS, 2 * FOLDS).map(named),
+  });
+  const all = parts.find(({name}) => name === "all")!;
+  writeJson(new URL("./ratings.json", import.meta.url), {
+    what: "What the ratings are like that the recommender learns from, made by npm run train: nothing of a single rating.",
+    ratings: basename(ratings),
+    ...ratingsSummary(all.set.ratings, all.films),
   });
   for (const {catalogue: name, leftOutUsers, leftOutFilms} of evidence) {
     say(

@@ -4,7 +4,7 @@ import type {ReasonKind} from "../../src/shared/reasonKinds.js";
 import type {Catalogue, Vocabulary} from "./catalogue.js";
 import type {FilmFeatures} from "./features.js";
 import {cosines, likenesses, vouched} from "./formula.js";
-import {DIMENSIONS} from "./genericTokens.js";
+import {DIMENSIONS, keywordOf} from "./genericTokens.js";
 import {genreNames} from "./genres.js";
 import {type Model, tokenNames} from "./model.js";
 import type {SparseMatrix} from "./sparseMatrix.js";
@@ -65,6 +65,8 @@ export function explainer(
   for (const {directors, cast} of features) {
     for (const {key, name} of [...directors, ...cast]) if (!names.has(key)) names.set(key, name);
   }
+  // Their words are in no bag, so none comes of them.
+  const generic = new Set(tokenNames.flatMap((name) => keywordOf(name) ?? []));
   const wordsOf = new Map<string, readonly string[]>();
   for (const keyword of vocabulary.keywords) wordsOf.set(keyword, tokenize(keyword));
   const parts = new Parts();
@@ -126,7 +128,7 @@ export function explainer(
           const term = vocabulary[field][column]!;
           let origins: readonly string[] = [];
           if (field === "keywordWords") {
-            keywords ??= film.keywords.filter((one) => other.keywords.includes(one));
+            keywords ??= film.keywords.filter((one) => !generic.has(one) && other.keywords.includes(one));
             origins = keywords.filter((one) => wordsOf.get(one)!.includes(term));
           }
           for (const keyword of origins)

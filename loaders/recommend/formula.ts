@@ -66,7 +66,7 @@ const MORE = (
 
 /**
  * Whether words shared by two titles count: two films of one name have as a rule nothing to do with each
- * other, unless they share people, keywords or companies as well (or a collection).
+ * other, unless they share people, telling keywords (see `bags`) or companies as well (or a collection).
  */
 export function vouched(cosine: ArrayLike<number>): boolean {
   let sum = 0;

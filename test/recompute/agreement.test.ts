@@ -50,6 +50,7 @@ describe("what is printed agrees with what was recomputed", () => {
 
   it("and not where two are mixed up, one is missing, or one is left", () => {
     expect(agreeing("from place 11 to 1", 1, 11)).toContain(false);
+    expect(agreeing("Drama 20, Comedy 30, War 10", 10, 20, 30)).toContain(false);
     expect(agreeing("3 of 5 films", 3)).toContain(false);
     expect(agreeing("3 films", 3, 5)).toContain(false);
   });

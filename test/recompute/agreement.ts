@@ -93,7 +93,6 @@ function withoutNames(text: string, values: readonly OwnValue[]): string {
 
 function agree(number: PrintedNumber, {kind, value}: OwnValue): boolean {
   if (typeof value !== "number") return false;
-  if (kind === "fitted") return true;
   if (kind !== "about") return says(number, value);
   const reach = Math.max(2 * byChance.units * number.tolerance, byChance.part * Math.abs(value));
   return Math.abs(number.value - value) <= reach * (1 + 1e-9);
@@ -123,7 +122,7 @@ function inOrder(
     if (value !== undefined && agree(number, value) && best[i]![j] === best[i + 1]![j + 1]! + 1) {
       result.push(value);
       j++;
-    } else result.push(values.slice(0, j).find((earlier) => agree(number, earlier)) ?? null);
+    } else result.push(result.findLast((said) => said !== null && agree(number, said)) ?? null);
   }
   return result;
 }

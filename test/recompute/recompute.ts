@@ -72,7 +72,7 @@ function end(figures: readonly RecomputedFigure[]): void {
   const of = (kind: (typeof kinds)[number]) => agreeing.filter((figure) => figure.kind === kind).length;
   process.stdout.write(
     `${of("own")} recomputed, ${of("about")} of chance recomputed with another seed, ${of("fixed")} constants of the pages, ` +
-      `${of("cited")} cited constants, ${of("fitted")} of a fitted model, which are not recomputed.\n` +
+      `${of("cited")} cited constants.\n` +
       `${agreeing.length} of ${figures.length} figures agree.\n`,
   );
   if (agreeing.length < figures.length) process.exitCode = 1;

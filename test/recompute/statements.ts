@@ -10,10 +10,9 @@ import {rowsOf} from "../loaders/readParquet.js";
  * - `own`: recomputed from the tables;
  * - `about`: by chance (a permutation, a bootstrap): another seed gives another value, within a fifth or a unit of the last digit;
  * - `fixed`: a constant of the page, such as a least number of films or a level;
- * - `cited`: a constant of another source;
- * - `fitted`: of a model that is not fitted again here.
+ * - `cited`: a constant of another source.
  */
-export const kinds = ["own", "about", "fixed", "cited", "fitted"] as const;
+export const kinds = ["own", "about", "fixed", "cited"] as const;
 export type Kind = (typeof kinds)[number];
 
 export interface OwnValue {
@@ -77,7 +76,7 @@ async function valuesOf(
         if (value === null && !isTable) continue;
         if (value !== null && typeof value !== "number" && typeof value !== "string")
           throw new TypeError(`${column} is neither a number nor a text.`);
-        const [, name = column, kind = "own"] = /^(.+)_(about|fixed|cited|fitted)$/.exec(column) ?? [];
+        const [, name = column, kind = "own"] = /^(.+)_(about|fixed|cited)$/.exec(column) ?? [];
         values.push({name, kind: kind as Kind, value});
       }
     }

@@ -30,6 +30,9 @@ export function essentialReasons(reasons: readonly ReasonJson[]): readonly Reaso
   return reasons
     .filter(({kind, share, surplus}) => order.includes(kind) && surplus >= apart * share)
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.surplus - a.surplus)
-    .filter(({value}, i, all) => all.findIndex((other) => other.value === value) === i)
+    .filter(
+      ({kind, value}, _, all) =>
+        kind !== "cast" || !all.some((other) => other.kind === "director" && other.value === value),
+    )
     .slice(0, told);
 }
