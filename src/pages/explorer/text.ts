@@ -229,11 +229,11 @@ const es: ExplorerText = {
     year: (value) => `La mitad de las películas es de ${value} o posterior`,
     vote: (value) => `La mitad tiene un voto medio de ${value} o más`,
     runtime: (value) => `La mitad dura ${value} minutos o más`,
-    budget: (value) => `La mitad de los costos conocidos llega a ${value} dólares`,
+    budget: (value) => `La mitad de los costos conocidos llega a US$\u00a0${value}`,
   },
   most: {
     genre: (name, share) => `Ningún género es más frecuente que ${name} (${share})`,
-    language: (name, share) => `Ningún idioma es más frecuente que ${name} (${share})`,
+    language: (name, share) => `Ningún idioma es más frecuente que el ${name} (${share})`,
   },
   besides: (name, share) => `El otro género más frecuente entre ellas: ${name} (${share})`,
   onlyChosen: "No tienen otro género",

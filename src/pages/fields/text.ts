@@ -449,7 +449,8 @@ const es: FieldsText = {
     },
     reasons: {
       title: "Sus palabras encuentran las partes de una serie, conste o no como saga.",
-      overview: "De qué trata la película, con más palabras que nada; de pocas en una copia incompleta.",
+      overview:
+        "De qué trata la película, con más palabras que ningún otro campo; en una copia incompleta la tienen pocas.",
       tagline: "Se lee junto con la sinopsis: pocas palabras y casi todas distintas.",
       genres: "Se conocen de casi todas las películas, pero cada uno lo comparten muchas.",
       keywords: "Distinguen mejor que los géneros, donde se conocen.",
@@ -460,7 +461,7 @@ const es: FieldsText = {
       collection: "La señal más segura de que dos películas van unidas; la tienen pocas.",
       original_language: "Lo dice en buena parte el país; se conserva porque se conoce de más películas.",
       release_year: "Cuánto distan dos películas en el tiempo.",
-      runtime: "Distingue cortos y series de largometrajes.",
+      runtime: "Distingue los cortos y las series de los largometrajes.",
       vote_count: "Cuán conocida es: lo que muchos han visto puede gustar a muchos.",
       vote_average: "Acercado al promedio de todas cuando los votos son pocos.",
       popularity: "La atención de un día, el de la exportación, que sigue sobre todo al número de votos.",
@@ -482,9 +483,9 @@ const es: FieldsText = {
     },
     title: {
       share: (language, value, films) =>
-        `El idioma que más perdió es ${language}: el ${value} de sus ${films} películas`,
+        `El idioma que más perdió: ${language}, el ${value} de sus ${films} películas`,
       films: (language, value, films) =>
-        `El idioma con más películas perdidas es ${language}: ${value} de ${films}`,
+        `El idioma con más películas perdidas: ${language}, ${value} de ${films}`,
       votes: (language, value) =>
         `Quedaron fuera películas con el ${value} de los votos del idioma ${language}`,
     },
@@ -522,7 +523,7 @@ const es: FieldsText = {
     known: "Campos llenos",
     knownNote: "La duración y los votos no se cuentan aquí.",
     ofThese: "Marcadas como débiles",
-    title: (group, share) => `Se sabe poco del ${share} de las películas de un grupo: ${group}`,
+    title: (group, share) => `En el grupo «${group}» se sabe poco del ${share} de las películas`,
     titleNone: "En ningún grupo con películas suficientes hay películas de las que se sepa poco",
     subtitle: "Películas cuyas recomendaciones se marcan como débiles, en % de las películas del grupo",
     axis: "% de las películas",

@@ -36,7 +36,7 @@ function originals(data: LanguagesAnalysis, lang: Language): Facts {
       films: data.films,
       languages: known.length,
       language,
-      capitalLanguage: language === null ? null : capital(language),
+      capitalLanguage: language === null ? null : capital(languagesText[lang].subject({language})),
       languageShare: first === null ? null : {part: first.films, whole: data.films},
       chosenShare: first === null ? null : {part: first.chosen, whole: first.ofChosen},
       leastVotes: data.choice.first.votes,

@@ -1,4 +1,5 @@
 import type {Language} from "../../format/language.js";
+import {lowerFirst} from "../../format/lowerFirst.js";
 
 const en = {
   source: "movies.parquet",
@@ -8,6 +9,8 @@ const en = {
   code: "Code",
   country: "Country",
   unknown: "unknown",
+  /** A language as the subject of a sentence. */
+  subject: ({language}: {language: string}) => language,
   period: "Years",
   allYears: "all years",
   rows: "How many to show",
@@ -224,6 +227,7 @@ const es: typeof en = {
   code: "Código",
   country: "País",
   unknown: "desconocido",
+  subject: ({language}) => `el ${language}`,
   period: "Años",
   allYears: "todos los años",
   rows: "Cuántos mostrar",
@@ -337,7 +341,7 @@ const es: typeof en = {
     mean: "Su voto medio",
     low: "Mínimo",
     high: "Máximo",
-    decadesTitle: ({course}) => `Porcentaje de las películas que es de Iberoamérica: ${course}`,
+    decadesTitle: ({course}) => `Porcentaje de películas de Iberoamérica: ${course}`,
     decadesSubtitle: "Películas por región de producción, en % de las de cada década con país conocido",
   },
   pairs: {
@@ -364,7 +368,7 @@ const es: typeof en = {
     listRatioTitle: ({a, b, ratio, films}) =>
       `La pareja más estrecha: ${a} y ${b}, ${ratio} veces lo esperado (n = ${films})`,
     listSubtitle: ({years, least}) => `Parejas de países con al menos ${least} películas, ${years}`,
-    axis: {count: "Películas juntos", ratio: "Películas juntos / esperadas"},
+    axis: {count: "Películas en común", ratio: "Películas en común / esperadas"},
     least: "Mínimo de películas por pareja",
     label: ({ratio, films}) => `${ratio}× (n = ${films})`,
     times: ({ratio}) => `${ratio}×`,
@@ -388,9 +392,9 @@ const es: typeof en = {
     fewYears: ({least}) => `Los puntos con menos de ${least} películas figuran solo en la tabla.`,
     heatTitle: {
       count: ({language, value, period}) =>
-        `El número más alto de los mostrados: ${language}, ${value} (${period})`,
+        `El número más alto de los mostrados: el del ${lowerFirst(language)}, ${value} (${period})`,
       ratio: ({language, value, period}) =>
-        `El porcentaje más alto de los mostrados: ${language}, ${value} (${period})`,
+        `El porcentaje más alto de los mostrados: el del ${lowerFirst(language)}, ${value} (${period})`,
     },
     heatSubtitle: {
       count: "Películas por idioma original y década",

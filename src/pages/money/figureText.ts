@@ -453,7 +453,7 @@ const es: typeof en = {
       language: "Idioma (inglés o no)",
     },
     title: ({field, without, told}) =>
-      `De lo que se sabe antes del estreno, lo que más dice de la recaudación es ${field}: sin ese dato el modelo explica el ${without} de la varianza; con él, el ${told}`,
+      `De lo que se sabe antes del estreno, el campo que más dice de la recaudación es «${field}»: sin él, el modelo explica el ${without} de la varianza; con él, el ${told}`,
     subtitle:
       "Cuánto menos explica un modelo de la recaudación, en películas que no ha visto, sin uno de sus campos; en puntos porcentuales de la varianza del logaritmo de la recaudación",
     none: "Muy pocas películas tienen costo y recaudación conocidos para un modelo.",
@@ -522,7 +522,7 @@ const es: typeof en = {
     },
     interval: ({level}) => `con intervalos bootstrap del ${level}; eje logarítmico`,
     extremes: ({high, low, ratio, from, to, level}) =>
-      `La mediana más alta entre la más baja (${high}, ${low}): ${ratio}, intervalo del ${level}: de ${from} a ${to}; como las dos se eligen por ser extremas, parte de ello es azar.`,
+      `La mediana más alta dividida entre la más baja (${high}, ${low}): ${ratio}, intervalo del ${level}: de ${from} a ${to}; como las dos se eligen por ser extremas, parte de ello es azar.`,
     few: ({least, names}) => `No figuran, por tener menos de ${least} películas: ${names}.`,
     genres: "Una película de varios géneros cuenta una vez en cada uno.",
     incomplete: ({year}) =>
@@ -569,7 +569,7 @@ const es: typeof en = {
   people: {
     label: "Personas",
     tables: {actors: "Actores y actrices", directors: "Directores y directoras"},
-    title: ({leads}) => `En cabeza, ${leads}`,
+    title: ({leads}) => `A la cabeza, ${leads}`,
     lead: ({measures, name}) => `por ${measures}: ${name}`,
     leadBy: {total: "la suma", median: "la mediana", pooled: "el retorno conjunto"},
     subtitle: {

@@ -275,7 +275,7 @@ const ratingComparativesEs: Readonly<Record<Order, Readonly<Record<RatingMeasure
 
 const es: PeopleText = {
   casts: (films, none, short, withoutId) =>
-    `Los repartos se cuentan como los da la fuente: de ${films} películas, ${none} no nombran a nadie y ${short} nombran solo a una o dos personas. Quien no figura no se cuenta, de modo que las películas, los puestos y los lazos de los actores cambiarían con repartos más completos. El ${withoutId} de las entradas no lleva id de persona; las de un mismo nombre se cuentan como una sola persona.`,
+    `Los repartos se cuentan como los da la fuente: de ${films} películas, ${none} no nombran a nadie y ${short} nombran solo a una o dos personas. Quien no figura no se cuenta, de modo que las películas, los puestos y los lazos de los actores cambiarían con repartos más completos. El ${withoutId} de las entradas no lleva identificador de persona; las de un mismo nombre se cuentan como una sola persona.`,
   figure: {
     who: "Personas",
     by: "Medida",
@@ -334,7 +334,7 @@ const es: PeopleText = {
       title: "Película",
       date: "Estreno",
       return: "Retorno, veces el costo",
-      together: "Películas juntos",
+      together: "Películas en común",
       first: {actors: "Actor", directors: "Director"},
       second: "Actor",
     },
@@ -379,7 +379,7 @@ const es: PeopleText = {
     leastCommon: "Películas en común, como mínimo",
     tiesTitle: (a, b, films, table) =>
       table === "directors"
-        ? `Ningún director y actor hicieron juntos más películas que ${a} y ${b}: ${films}`
+        ? `Ninguna pareja de director y actor comparte más películas que ${a} y ${b}: ${films}`
         : `Nadie comparte más películas que ${a} y ${b}: ${films}`,
     tiesTitleNone: "No hay dos personas que compartan tantas películas",
     tiesSubtitle: (table, least) =>

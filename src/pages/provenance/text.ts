@@ -496,7 +496,7 @@ const es: ProvenanceText = {
     titleNothing: "A estas películas no les falta nada",
     subtitle: "Películas en las que la columna no dice nada, en % de las elegidas",
     axis: "% de las películas",
-    collection: "rayado: la mayoría no pertenece a ninguna saga, y eso no es un hueco",
+    collection: "rayada, porque la mayoría de las películas no pertenece a ninguna, y eso no es un hueco",
     column: "Columna",
     films: "Películas sin el dato",
     share: "Porcentaje",

@@ -362,7 +362,7 @@ const es: RatingsText = {
       `La correlación más fuerte: ${a} y ${b} (${rho}); la más débil: ${c} y ${d} (${other})`,
     titleNone: "Son muy pocas las películas de las que se conocen dos números para correlacionarlos",
     subtitle: (least) =>
-      `Correlación de rangos de Spearman entre cada dos números de una película${least === null ? "" : `; películas con ${least} o más`}`,
+      `Correlación de rangos de Spearman entre cada par de números de una película${least === null ? "" : `; películas con ${least} o más`}`,
     least: "Votos, como mínimo",
     leastValue: (votes) => votes,
     note: (films, fewest) =>

@@ -56,6 +56,6 @@ test("the title of the decades tells of the measure that is shown", () => {
   history.replaceState(null, "", "/?decades-measure=count");
   expect(texts(decadesFigure(data, "en"))[0]).toBe("The highest number shown: English with 120 (1990s)");
   expect(texts(decadesFigure(data, "es"))[0]).toBe(
-    "El número más alto de los mostrados: Inglés, 120 (década de 1990)",
+    "El número más alto de los mostrados: el del inglés, 120 (década de 1990)",
   );
 });
