@@ -243,15 +243,14 @@ SELECT string_agg(name, ', ') FILTER (place = 1) AS name, 20 AS parts_fixed, (SE
 FROM (SELECT name, row_number() OVER () AS place FROM ended);
 
 -- @missing
+SELECT name, share FROM gaps_of_source ORDER BY films DESC LIMIT 2;
 WITH levels AS (
   SELECT votes_fixed, name, count(*) AS films, count(*) FILTER (missing) / count(*) AS share
   FROM gaps, (VALUES (0), (1), (10), (100), (1000)) l(votes_fixed)
   WHERE votes >= votes_fixed AND name = 'Return'
   GROUP BY votes_fixed, name HAVING films >= 20
 )
-FROM (SELECT name, share FROM gaps_of_source ORDER BY films DESC LIMIT 2)
-UNION ALL BY NAME
-(SELECT films, votes_fixed, name, share FROM levels ORDER BY votes_fixed DESC LIMIT 1);
+SELECT films, votes_fixed, name, share FROM levels ORDER BY votes_fixed DESC LIMIT 1;
 SELECT count(*) AS complete, count(*) / (SELECT films FROM kept) AS share FROM lacks
 WHERE NOT ("Cost" OR "Revenue" OR "Running time" OR "Mean vote" OR "Genres" OR "Keywords");
 SELECT first_year FROM incomplete;

@@ -352,7 +352,7 @@ const es: typeof en = {
         ? `Por comprobar: una película de ${name} tiene un costo o una recaudación de menos de ${limit} dólares. Puede determinar el promedio y la suma.`
         : `Por comprobar: ${shown} películas de ${name} tienen un costo o una recaudación de menos de ${limit} dólares. Pueden determinar el promedio y la suma.`,
     noId: ({name}) =>
-      `La fuente no da ningún id para ${name}: bajo este nombre puede contarse a varias personas como una.`,
+      `La fuente no da ningún identificador para ${name}: bajo este nombre puede contarse a varias personas como una.`,
   },
   figure: {
     title: ({less, known, share}) =>

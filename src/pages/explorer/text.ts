@@ -199,6 +199,9 @@ const en: ExplorerText = {
   },
 };
 
+/** The languages beyond those listed: a phrase that takes no article. */
+const otherLanguagesEs = "todos los demás";
+
 const es: ExplorerText = {
   names: {
     title: "Título",
@@ -233,7 +236,8 @@ const es: ExplorerText = {
   },
   most: {
     genre: (name, share) => `Ningún género es más frecuente que ${name} (${share})`,
-    language: (name, share) => `Ningún idioma es más frecuente que el ${name} (${share})`,
+    language: (name, share) =>
+      `Ningún idioma es más frecuente que ${name === otherLanguagesEs ? name : `el ${name}`} (${share})`,
   },
   besides: (name, share) => `El otro género más frecuente entre ellas: ${name} (${share})`,
   onlyChosen: "No tienen otro género",
@@ -258,7 +262,7 @@ const es: ExplorerText = {
   unknownState: {in: "incluidas", out: "fuera", only: "solo estas"},
   unknownCount: (kept, others) => `${kept} de ${others} películas`,
   noGenre: "sin género",
-  otherLanguages: "todos los demás",
+  otherLanguages: otherLanguagesEs,
   allOf: "Solo con todos los marcados",
   clear: "Quitar",
   clearNamed: (name) => `Quitar el filtro: ${name}`,

@@ -421,7 +421,7 @@ const es: typeof en = {
       companies:
         "Suma de las recaudaciones conocidas de las películas de una productora, y recaudación por dólar de costo",
     },
-    none: "Ninguna película con recaudación conocida pertenece a una.",
+    none: "Ninguna película con recaudación conocida pertenece a alguna.",
     note: "n son las películas con costo o recaudación conocidos; las que tienen cifras por comprobar no entran en ninguna suma. La razón es la de las películas de las que se conocen ambos montos. Una película de varias productoras cuenta entera en cada una, sea cual sea su parte.",
     axis: "Recaudación, US$ (M: millones)",
     revenue: "Recaudación, US$",

@@ -291,8 +291,8 @@ const es: RatingsText = {
       "Porcentaje de las películas con votos que tienen al menos esa cantidad, y porcentaje de todos los votos que reúnen",
     x: "Votos, como mínimo",
     y: "Porcentaje",
-    filmsLine: "parte de las películas",
-    votesLine: "parte de todos los votos",
+    filmsLine: "% de las películas",
+    votesLine: "% de todos los votos",
   },
   means: {
     cellsTitle: (few, fewSpan, many, manySpan) =>
