@@ -232,7 +232,7 @@ const es: ExplorerText = {
     year: (value) => `La mitad de las películas es de ${value} o posterior`,
     vote: (value) => `La mitad tiene un voto medio de ${value} o más`,
     runtime: (value) => `La mitad dura ${value} minutos o más`,
-    budget: (value) => `La mitad de los costos conocidos llega a US$\u00a0${value}`,
+    budget: (value) => `La mitad de los costos conocidos llega a US$ ${value}`,
   },
   most: {
     genre: (name, share) => `Ningún género es más frecuente que ${name} (${share})`,

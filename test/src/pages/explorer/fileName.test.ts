@@ -25,7 +25,7 @@ describe("the name of the file of a selection", () => {
     ],
     [
       {vote: range(7.5, null), runtime: range(null, 90), budget: range(null, null, "only")},
-      "films-mean-vote-7-5-or-more-running-time-90-min-or-less-budget-unknown",
+      "films-mean-vote-7-5-or-more-running-time-90-min-or-less-cost-unknown",
       "peliculas-voto-medio-7-5-o-mas-duracion-90-min-o-menos-costo-sin-dato",
     ],
     [
