@@ -123,7 +123,7 @@ function regions(data: LanguagesAnalysis, lang: Language): Facts {
       contrast: contrast?.value ?? null,
       contrastLow: contrast?.low ?? null,
       contrastHigh: contrast?.high ?? null,
-      contrastBeyond: beyond ? "yes" : "no",
+      contrastBeyond: !beyond ? "no" : (contrast?.value ?? 0) > 0 ? "above" : "below",
       iberoUnknown: unknownCountries.ibero,
     },
     when: {

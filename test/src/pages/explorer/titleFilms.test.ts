@@ -78,10 +78,10 @@ describe.each(
     ["fast and furious", 13804],
     ["die hard", 562],
   ])("finds for “%s” film %d", async (asked, film) => {
-    const match = (await site.matches(asked)).find((one) => one.found.film?.[0] === film);
     // The sample has few films.
-    if (match === undefined) return expect(snapshot).toBe(sample);
-    expect(match.full).toBe(true);
+    if (!films.some(([id]) => id === film)) return expect(snapshot).toBe(sample);
+    const match = (await site.matches(asked)).find((one) => one.found.film?.[0] === film);
+    expect(match?.full).toBe(true);
     expect(await found(asked)).toContain(film);
   });
 
