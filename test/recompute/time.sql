@@ -125,7 +125,7 @@ FROM january_1, one a JOIN one b ON a.genre < b.genre LEFT JOIN pair ON pair.a =
 WHERE expected >= 5;
 
 -- Genres with 200 films (50 where fewer than three have as many) by month; `share` of all films fall into the month.
-CREATE TABLE season AS
+CREATE TABLE season_cell AS
 WITH own AS (SELECT genre, month, count(*) AS films FROM genre_of_film WHERE complete AND dated GROUP BY ALL),
 of_genre AS (SELECT genre, sum(films)::BIGINT AS genre_films FROM own GROUP BY 1),
 kept AS (
@@ -137,9 +137,9 @@ of_month AS (
   FROM film_of_period WHERE complete AND dated GROUP BY 1
 )
 SELECT genre, month, coalesce(films, 0) AS films, genre_films, month_films, n, least, month_films / n AS share,
-  genre_films * share AS expected, coalesce(films, 0) / expected AS index
-FROM kept CROSS JOIN of_month LEFT JOIN own USING (genre, month)
-WHERE expected >= 5;
+  genre_films * share AS expected, coalesce(films, 0) / expected AS index, expected >= 5 AS sure
+FROM kept CROSS JOIN of_month LEFT JOIN own USING (genre, month);
+CREATE VIEW season AS FROM season_cell WHERE sure;
 -- Without any season, a genre's films in a month are drawn from all films: hypergeometric. So the mean number of cells
 -- that leave out one needs no dealing. Farther than ten deviations from what is expected there is nothing.
 CREATE TABLE beyond_by_chance AS
@@ -203,6 +203,31 @@ fences AS (
 SELECT known.*, log10(runtime) > upper_fence AS above, log10(runtime) < lower_fence AS below
 FROM known JOIN fences USING (decade);
 
+-- A period as the tables name it.
+CREATE MACRO period_name(period) AS (
+  SELECT CASE
+    WHEN period >= year THEN year || ' and later'
+    WHEN period = year - 1 THEN period::VARCHAR
+    WHEN period + 9 >= year THEN period || '–' || (year - 1)
+    ELSE period || 's'
+  END
+  FROM incomplete
+);
+-- Every month and every weekday of the chosen films, the ones without any too.
+CREATE VIEW chosen_calendar AS
+WITH named AS (
+  SELECT 'month' AS kind, i, monthname(make_date(2000, i::INTEGER, 1)) AS name FROM range(1, 13) t(i)
+  UNION ALL
+  SELECT 'weekday', i, dayname(make_date(2001, 1, i::INTEGER)) FROM range(1, 8) t(i)
+),
+counted AS (
+  SELECT 'month' AS kind, month AS i, dated FROM chosen
+  UNION ALL
+  SELECT 'weekday', weekday, dated FROM chosen
+)
+SELECT kind, i, name, count(dated) AS films, count(*) FILTER (dated) AS dated
+FROM named LEFT JOIN counted USING (kind, i) GROUP BY ALL;
+
 -- @finding
 SELECT
   CASE WHEN j.films > 0 AND place <> dated_place THEN j.films END AS january_1,
@@ -234,11 +259,18 @@ FROM day WHERE wilson(first, first + other).low > 11 / (365.2425 - 31);
 -- @figure months
 SELECT name, m.films, m.films / n AS share, n FROM months m, january_1 WHERE place = 1;
 
+-- @data months
+SELECT name, m.films, m.films / n AS share, m.dated, m.dated / (n - j.films) AS dated_share
+FROM months m, january_1 j ORDER BY month;
+
 -- @figure places
 SELECT name, place AS before, dated_place AS after FROM months
 WHERE place <> dated_place ORDER BY abs(place - dated_place) DESC, month LIMIT 1;
 SELECT 'Every month keeps its place' AS still FROM months HAVING bool_and(place = dated_place);
 SELECT count(*) AS n FROM film;
+
+-- @data places
+SELECT name, films, place AS before, dated, dated_place AS after FROM months ORDER BY month;
 
 -- @placeholders-question
 SELECT films, films / n AS share FROM january_1;
@@ -252,6 +284,11 @@ SELECT count(*) AS n FROM film;
 SELECT 50 AS least_fixed FROM january_1_by_period HAVING min(films) < 50 AND max(films) >= 50;
 SELECT year AS incomplete FROM incomplete WHERE EXISTS (FROM film_of_period WHERE NOT complete);
 
+-- @data placeholders
+SELECT period_name(period) AS period, count(*) AS films, count(*) FILTER (NOT dated) AS january_1,
+  january_1 / films AS share
+FROM film_of_period GROUP BY film_of_period.period ORDER BY film_of_period.period;
+
 -- @weekdays-question
 SELECT name, d.films / n AS share, d.dated / (n - j.films) AS dated_share FROM leading_day d, january_1 j;
 SELECT if(bool_and(place = dated_place), 'but all keep their place', 'changes their order') AS places
@@ -262,6 +299,10 @@ FROM course_of('leading_day_by_period') WHERE (SELECT count(*) FROM leading_day_
 
 -- @figure weekdays
 SELECT name, d.films, d.films / n AS share, n FROM weekdays d, january_1 WHERE place = 1;
+
+-- @data weekdays
+SELECT name, d.films, d.films / n AS share, d.dated, d.dated / (n - j.films) AS dated_share
+FROM weekdays d, january_1 j ORDER BY weekday;
 
 -- @years-question
 SELECT f.year, f.films, i.year AS incomplete FROM fullest_year f, incomplete i;
@@ -278,6 +319,11 @@ WITH of_year AS (SELECT year, complete, count(*) AS films FROM film_of_period GR
 few AS (SELECT ceil(0.01 * max(films)) AS films FROM of_year)
 SELECT films AS few FROM few WHERE EXISTS (FROM of_year WHERE NOT complete AND of_year.films < few.films);
 
+-- @data years
+SELECT since.year, count(id) AS films, count(*) FILTER (NOT dated) AS january_1
+FROM (SELECT unnest(range(min(year), max(year) + 1)) AS year FROM film) AS since LEFT JOIN film USING (year)
+GROUP BY 1 ORDER BY 1;
+
 -- @figure genres
 SELECT genre, count(*) / (SELECT count(*) FROM film) AS share
 FROM genre_of_film GROUP BY 1 HAVING EXISTS (FROM drawn_decade) ORDER BY 2 DESC LIMIT 1;
@@ -286,10 +332,36 @@ SELECT value AS share, period, last_year(period) AS until FROM course_of('moved'
 SELECT (SELECT count(*) FROM film) AS n, least AS least_fixed, incomplete.year AS incomplete
 FROM drawn_decade, incomplete LIMIT 1;
 
+-- @data genres
+-- The genres with most films of the decades drawn first.
+WITH own AS (SELECT genre, period, count(*) AS films FROM genre_of_film GROUP BY ALL),
+cell AS (
+  SELECT genre, d.period, coalesce(own.films, 0) AS films, d.films AS of_period
+  FROM (SELECT DISTINCT genre FROM genre_of_film) CROSS JOIN drawn_decade d LEFT JOIN own USING (genre, period)
+)
+SELECT genre, period_name(period) AS name, films, films / of_period AS share
+FROM cell ORDER BY sum(films) OVER (PARTITION BY genre) DESC, genre, period;
+
 -- @figure genre-pairs
 SELECT a, b, lift FROM lift ORDER BY lift DESC, expected DESC LIMIT 1;
 SELECT a, b, lift FROM lift ORDER BY lift, expected DESC LIMIT 1;
 SELECT count(*) AS n, 5 AS least_expected_fixed FROM film;
+
+-- @data genre-pairs
+-- The triangle below the diagonal, row by row, both sides in the order of their films; how often chance makes a multiple
+-- of little is not said.
+WITH one AS (
+  SELECT genre, count(*) AS films, row_number() OVER (ORDER BY count(*) DESC, genre) AS i
+  FROM genre_of_film GROUP BY 1
+),
+met AS (
+  SELECT a.genre AS a, b.genre AS b, count(*) AS together
+  FROM genre_of_film a JOIN genre_of_film b USING (id) GROUP BY ALL
+)
+SELECT least(y.genre, x.genre) AS a, greatest(y.genre, x.genre) AS b, coalesce(together, 0) AS films,
+  y.films * x.films / n AS expected, CASE WHEN expected >= 5 THEN coalesce(together, 0) / expected END AS lift
+FROM january_1, one y JOIN one x ON x.i < y.i LEFT JOIN met ON met.a = y.genre AND met.b = x.genre
+ORDER BY y.i, x.i;
 
 -- @seasons-question
 SELECT 5 AS least_expected_fixed;
@@ -306,6 +378,14 @@ FROM film_of_period, incomplete WHERE complete AND dated;
 SELECT DISTINCT least AS least_fixed FROM season;
 SELECT 5 AS least_expected_fixed, 0.95 AS level_fixed;
 
+-- @data seasons
+SELECT
+  genre, monthname(make_date(2000, month, 1)) AS name, films, genre_films, expected,
+  CASE WHEN sure THEN films / expected END AS index,
+  CASE WHEN sure THEN wilson(films, genre_films).low / share END AS low,
+  CASE WHEN sure THEN wilson(films, genre_films).high / share END AS high
+FROM season_cell ORDER BY genre, month;
+
 -- @runtimes-question
 SELECT 40 AS short_fixed, count(*) FILTER (coalesce(runtime, 0) = 0) AS unknown, unknown / count(*) AS share
 FROM film_of_period WHERE complete;
@@ -315,6 +395,11 @@ SELECT value AS minutes, period, last_year(period) AS until FROM course_of('feat
 SELECT 50 AS least_fixed WHERE NOT EXISTS (FROM feature_drawn);
 SELECT 40 AS short_fixed, sum(films) AS n, any_value(year) AS incomplete FROM feature, incomplete;
 SELECT 50 AS least_fixed FROM feature HAVING min(films) < 50 AND max(films) >= 50;
+
+-- @data runtimes
+SELECT period_name(period) AS name, count(*) AS films, quantile_cont(runtime, 0.25) AS low,
+  median(runtime) AS median, quantile_cont(runtime, 0.75) AS high
+FROM film_of_period WHERE complete AND runtime > 40 GROUP BY period ORDER BY period;
 
 -- @choice
 SELECT 100 AS least_of_language_fixed;
@@ -326,6 +411,11 @@ SELECT min(film_of_period.year) AS first, any_value(incomplete.year) - 1 AS last
 FROM film_of_period, incomplete WHERE complete;
 SELECT count(*) FILTER (dated) AS n, nullif(count(*) FILTER (NOT dated), 0) AS left_out FROM chosen;
 SELECT name, films, share FROM chosen_weekdays WHERE place = 1;
+
+-- @data choice
+SELECT name, films, films / sum(films) OVER (PARTITION BY kind) AS share, dated,
+  dated / sum(dated) OVER (PARTITION BY kind) AS dated_share
+FROM chosen_calendar ORDER BY kind, i;
 
 -- @outliers-question
 SELECT
@@ -356,3 +446,7 @@ SELECT
   50 AS least_fixed,
   (SELECT (data_end ->> 'incomplete_from')::INTEGER FROM read_json(getvariable('folder') || 'quality.json', columns = {data_end: 'JSON'})) AS incomplete
 FROM longest;
+
+-- @data outliers
+SELECT title, release_year, runtime, vote_count FROM features_fenced
+WHERE above ORDER BY runtime DESC, vote_count DESC NULLS LAST, id LIMIT 12;
