@@ -37,9 +37,9 @@ WITH form AS (
 plain AS (SELECT *, regexp_replace(strip_accents(form), '[''’ʼ]', '', 'g') AS plain FROM form)
 SELECT run, form, times, dense_rank() OVER (ORDER BY singular(plain)) AS word FROM plain
 WHERE (length(plain) > 1 OR regexp_matches(plain, '[0-9]')) AND plain NOT IN (FROM function_word);
--- Each word as most texts write it.
+-- Each word as most texts write it, of equal forms the first by the alphabet.
 CREATE TABLE written AS
-SELECT word, arg_max(form, times) AS written
+SELECT word, first(form ORDER BY times DESC, form) AS written
 FROM (SELECT word, form, sum(times) AS times FROM word GROUP BY 1, 2) GROUP BY 1;
 
 -- Each word once per text.
@@ -203,8 +203,8 @@ FROM frequent a JOIN frequent b ON a.id = b.id AND a.keyword < b.keyword, tagged
 GROUP BY a.keyword, b.keyword, a.films, b.films;
 -- The 18 most frequent ones, two by two.
 CREATE TABLE matrix AS
-SELECT x.keyword AS a, y.keyword AS b, coalesce(together, 0) AS together, x.films * y.films / n AS expected,
-  together / expected AS lift
+SELECT x.keyword AS a, y.keyword AS b, coalesce(pair.together, 0) AS together, x.films * y.films / n AS expected,
+  coalesce(pair.together, 0) / expected AS lift
 FROM keyword_films x JOIN keyword_films y ON x.keyword < y.keyword AND x.place <= 18 AND y.place <= 18
 LEFT JOIN pair ON pair.a = x.keyword AND pair.b = y.keyword, tagged;
 -- Pairs are shown from twice the fewest films on, or from that of the 21st pair.
@@ -216,6 +216,57 @@ CREATE VIEW top AS
 SELECT written, usual / n AS share
 FROM compared JOIN written USING (word), overviews ORDER BY usual DESC, word LIMIT 2;
 CREATE VIEW some_tagline AS FROM lines WHERE n > 0;
+
+-- A period as the tables name it.
+CREATE MACRO period_name(period) AS (
+  SELECT CASE
+    WHEN period >= year THEN year || ' and later'
+    WHEN period = year - 1 THEN period::VARCHAR
+    WHEN period + 9 >= year THEN period || '–' || (year - 1)
+    ELSE period || 's'
+  END
+  FROM incomplete
+);
+-- How many of some texts, and which share of them, in one cell.
+CREATE MACRO count_and_share(part, whole) AS format('{:,}', part) || ' (' || CASE
+  WHEN part = 0 THEN '0'
+  WHEN part = whole THEN '100'
+  ELSE format('{:.1f}', least(99.9, greatest(0.1, round(100 * part / whole, 1))))
+END || '%)';
+-- The words of the team with most marked ones, beside those of all others; 15 each way, a standard error apart or more.
+CREATE VIEW contrasted AS
+SELECT word, coalesce(one, 0) AS one, usual - coalesce(one, 0) AS other,
+  z_of(coalesce(one, 0), own, usual, words) AS z, texts, others, most.name
+FROM compared CROSS JOIN most LEFT JOIN (FROM scored SEMI JOIN most USING (kind, name)) USING (word);
+-- The median length of the taglines of each period, with the values at the ranks n/2 ± z sqrt(n)/2, outwards (Conover).
+CREATE VIEW tagline_ranks AS
+WITH sorted AS (
+  SELECT period, list_sort(list(length(tagline)) FILTER (tagline IS NOT NULL)) AS lengths, count(*) AS films,
+    count(tagline) AS n, median(length(tagline)) AS median
+  FROM film WHERE overview IS NOT NULL GROUP BY 1
+)
+SELECT *, lengths[greatest(1, floor(n / 2 - 1.959964 * sqrt(n) / 2))::INTEGER] AS low,
+  lengths[least(n, ceil(1 + n / 2 + 1.959964 * sqrt(n) / 2))::INTEGER] AS high
+FROM sorted;
+-- The keywords of the matrix, after each one the one left that is nearest to it; that decides between equal pairs.
+CREATE TABLE matrix_order AS
+WITH RECURSIVE near AS (
+  SELECT a, b, lift FROM matrix
+  UNION ALL
+  SELECT b, a, lift FROM matrix
+),
+step AS (
+  SELECT 1 AS i, keyword, [keyword] AS seen FROM keyword_films WHERE place = 1
+  UNION ALL
+  SELECT i + 1, next, list_append(seen, next)
+  FROM (
+    SELECT any_value(i) AS i, any_value(seen) AS seen, arg_max(b, {lift: lift, place: -place}) AS next
+    FROM step JOIN near ON near.a = step.keyword JOIN keyword_films ON keyword_films.keyword = near.b
+    WHERE NOT list_contains(seen, b)
+  )
+  WHERE next IS NOT NULL
+)
+SELECT i, keyword FROM step;
 
 -- @finding
 SELECT of_genre AS words_of_genre_about, of_decade AS words_of_decade_about FROM typical WHERE genres_marked;
@@ -232,6 +283,11 @@ SELECT films FROM incomplete, overviews WHERE n < films;
 -- @figure cloud
 SELECT written, share FROM top;
 SELECT 100 AS words_fixed, n FROM overviews;
+
+-- @data cloud
+SELECT written, usual, usual / n AS share
+FROM (SELECT word, count(*) AS usual FROM overview_word GROUP BY 1) JOIN written USING (word), overviews
+ORDER BY usual DESC, word LIMIT 100;
 
 -- @apart
 SELECT
@@ -250,6 +306,14 @@ SELECT marked AS marked_about, texts, others, (SELECT count(*) FROM compared) AS
   0.95 AS level_fixed, 399 AS deals_fixed
 FROM most, overviews;
 
+-- @data contrast
+SELECT written, coalesce(period_name(try_cast(name AS INTEGER)), name) AS side,
+  count_and_share(one, texts) AS inside, count_and_share(other, others) AS outside, z
+FROM contrasted JOIN written USING (word) WHERE z >= 1 ORDER BY z DESC, word LIMIT 15;
+SELECT written, 'all other overviews' AS side,
+  count_and_share(one, texts) AS inside, count_and_share(other, others) AS outside, z
+FROM contrasted JOIN written USING (word) WHERE z <= -1 ORDER BY z, word LIMIT 15;
+
 -- @figure marked
 SELECT lower(name) AS name, marked AS marked_about FROM marked
 WHERE kind = 'genre' ORDER BY marked DESC, highest DESC LIMIT 1;
@@ -257,6 +321,8 @@ SELECT name::INTEGER AS decade, marked AS marked_about FROM marked
 WHERE kind = 'decade' ORDER BY marked DESC, highest DESC LIMIT 1;
 SELECT min(line) AS lowest_about, max(line) AS highest_about FROM marked;
 SELECT n FROM overviews;
+
+-- The rows of `data marked` stand in the order of numbers that 399 deals give: another seed exchanges neighbours.
 
 -- @taglines
 SELECT nullif(lines.n, 0) AS taglines, overviews.n, CASE WHEN lines.n > 0 THEN lines.n / overviews.n END AS share,
@@ -270,6 +336,10 @@ SELECT smallest FROM overviews WHERE EXISTS (FROM decade, some_tagline WHERE fil
 SELECT period, last_year(period) AS until FROM decade, overviews, some_tagline
 WHERE films < overviews.smallest ORDER BY period;
 
+-- @data tagline-share
+SELECT period_name(period) AS name, films, tagline_ranks.n AS taglines, tagline_ranks.n / films AS share, median, low, high
+FROM tagline_ranks, some_tagline ORDER BY period;
+
 -- @figure tagline-length
 SELECT value AS length, period, last_year(period) AS until
 FROM course_of('with_length'), some_tagline ORDER BY period;
@@ -278,6 +348,10 @@ SELECT change, low AS low_about, high AS high_about FROM length_change;
 SELECT smallest FROM some_tagline WHERE EXISTS (FROM decade WHERE taglines < smallest);
 SELECT period, last_year(period) AS until FROM decade, some_tagline
 WHERE taglines BETWEEN 1 AND smallest - 1 ORDER BY period;
+
+-- @data tagline-length
+SELECT period_name(period) AS name, films, tagline_ranks.n AS taglines, tagline_ranks.n / films AS share, median, low, high
+FROM tagline_ranks, some_tagline ORDER BY period;
 
 -- @figure tagline-words
 -- Overviews are longer: a word in more taglines all the same.
@@ -288,6 +362,14 @@ SELECT
   n, (SELECT count(*) FROM sided) AS compared, fewest, line AS line_about, 0.95 AS level_fixed, 399 AS deals_fixed
 FROM some_tagline, paired_line;
 
+-- @data tagline-words
+SELECT written, 'taglines' AS side,
+  count_and_share(one, n) AS inside, count_and_share(other, n) AS outside, z
+FROM sided JOIN written USING (word), lines WHERE z >= 1 ORDER BY z DESC, word LIMIT 15;
+SELECT written, 'overviews of the same films' AS side,
+  count_and_share(one, n) AS inside, count_and_share(other, n) AS outside, z
+FROM sided JOIN written USING (word), lines WHERE z <= -1 ORDER BY z, word LIMIT 15;
+
 -- @keywords
 SELECT n, films, n / films AS share, (SELECT count(*) FROM keyword_films) AS keywords FROM tagged, incomplete;
 
@@ -297,6 +379,14 @@ SELECT a || ' + ' || b AS pair, together, expected FROM matrix
 WHERE expected - together >= 2 ORDER BY expected - together DESC LIMIT 1;
 SELECT 18 AS keywords_fixed, n FROM tagged;
 
+-- @data keyword-matrix
+SELECT a, b, together, lift, CASE WHEN together > 0 THEN log2(lift) END AS doublings
+FROM matrix JOIN matrix_order x ON x.keyword = a JOIN matrix_order y ON y.keyword = b
+ORDER BY lift DESC, least(x.i, y.i), greatest(x.i, y.i);
+
 -- @figure keyword-pairs
 SELECT a || ' + ' || b AS pair, lift, together FROM shown_pair ORDER BY lift DESC, together DESC, a, b LIMIT 1;
 SELECT min(together) AS least, any_value(n) AS n, 20 AS shown_fixed, count(*) AS pairs FROM shown_pair, tagged;
+
+-- @data keyword-pairs
+SELECT a, b, together, lift, log2(lift) AS doublings FROM shown_pair ORDER BY lift DESC, together DESC, a, b;
