@@ -7,6 +7,7 @@ SELECT
 FROM movies WHERE collection IS NOT NULL;
 CREATE TABLE series AS
 SELECT
+  one.id, one.title || ' (' || one.release_year || ')' AS first_film, two.title || ' (' || two.release_year || ')' AS second_film,
   one.sound_return AS first_return, two.sound_return AS second_return, two.budget > one.budget AS dearer,
   least(one.vote_count, two.vote_count) AS votes, two.vote_average < one.vote_average AS liked_less
 FROM parts one JOIN parts two USING (collection)
@@ -42,14 +43,14 @@ FROM (
 ) UNPIVOT (value FOR measure IN (COLUMNS(* EXCLUDE (id, title))));
 CREATE TABLE places AS
 WITH placed AS (
-  SELECT *, (rank() OVER w - 0.5) / count(*) OVER (PARTITION BY measure) AS place
+  SELECT *, count(*) OVER (PARTITION BY measure) AS known, (rank() OVER w - 0.5) / known AS place
   FROM measured WINDOW w AS (PARTITION BY measure ORDER BY value)
 )
 SELECT
-  o.measure, o.value AS first_value, t.value AS second_value,
-  abs(ln(o.place / (1 - o.place)) - ln(t.place / (1 - t.place))) AS apart
-FROM placed o JOIN placed t USING (measure)
-WHERE o.id IN (SELECT id FROM one) AND t.id IN (SELECT id FROM two);
+  measure, o.value AS first_value, 100 * o.place AS first_place, t.value AS second_value, 100 * t.place AS second_place,
+  coalesce(o.known, t.known) AS known, abs(ln(o.place / (1 - o.place)) - ln(t.place / (1 - t.place))) AS apart
+FROM (FROM placed WHERE id IN (SELECT id FROM one)) o
+FULL JOIN (FROM placed WHERE id IN (SELECT id FROM two)) t USING (measure);
 
 -- @finding
 SELECT avg(less::INTEGER) AS less, count(*) AS series FROM known_series
@@ -114,3 +115,12 @@ HAVING count(*) FILTER (liked_less) > count(*) / 2 AND (SELECT avg(less::INTEGER
 SELECT
   count(*) FILTER (less) AS less, count(*) AS known, avg(less::INTEGER) AS share, (SELECT count(*) FROM series) AS series
 FROM known_series;
+
+-- @data pair
+SELECT upper(measure[1]) || measure[2:] AS measure, first_value, first_place, second_value, second_place, known
+FROM places
+ORDER BY list_position(['cost', 'revenue', 'return', 'running time', 'votes', 'mean vote', 'popularity'], measure);
+
+-- @data sequels
+SELECT first_film, second_film, first_return, second_return, 'side by side' AS link FROM known_series
+ORDER BY second_return / first_return DESC, id;

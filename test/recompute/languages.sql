@@ -52,7 +52,23 @@ SELECT * FROM (VALUES
   ('sw', 'Kiswahili', 'Swahili'), ('ta', 'தமிழ்', 'Tamil'), ('te', 'తెలుగు', 'Telugu'), ('th', 'ภาษาไทย', 'Thai'),
   ('tr', 'Türkçe', 'Turkish'), ('uk', 'Український', 'Ukrainian'), ('ur', 'اردو', 'Urdu'), ('uz', 'ozbek', 'Uzbek'),
   ('vi', 'Tiếng Việt', 'Vietnamese'), ('wo', 'Wolof', 'Wolof'), ('xx', 'No Language', NULL), ('zh', '普通话', 'Chinese'),
-  ('zu', 'isiZulu', 'Zulu'), ('ab', NULL, 'Abkhazian')
+  ('zu', 'isiZulu', 'Zulu'), ('ab', NULL, 'Abkhazian'),
+  -- Those that stand by their codes.
+  ('am', NULL, 'Amharic'), ('as', NULL, 'Assamese'), ('ay', NULL, 'Aymara'), ('bi', NULL, 'Bislama'),
+  ('bo', NULL, 'Tibetan'), ('br', NULL, 'Breton'), ('ce', NULL, 'Chechen'), ('co', NULL, 'Corsican'),
+  ('cr', NULL, 'Cree'), ('dz', NULL, 'Dzongkha'), ('fo', NULL, 'Faroese'), ('fy', NULL, 'Western Frisian'),
+  ('gd', NULL, 'Scottish Gaelic'), ('gn', NULL, 'Guarani'), ('gu', NULL, 'Gujarati'), ('ht', NULL, 'Haitian Creole'),
+  ('hy', NULL, 'Armenian'), ('ig', NULL, 'Igbo'), ('iu', NULL, 'Inuktitut'), ('jv', NULL, 'Javanese'),
+  ('ki', NULL, 'Kikuyu'), ('km', NULL, 'Khmer'), ('kn', NULL, 'Kannada'), ('ku', NULL, 'Kurdish'),
+  ('kw', NULL, 'Cornish'), ('ky', NULL, 'Kyrgyz'), ('lb', NULL, 'Luxembourgish'), ('ln', NULL, 'Lingala'),
+  ('lo', NULL, 'Lao'), ('mh', NULL, 'Marshallese'), ('mi', NULL, 'Māori'), ('mk', NULL, 'Macedonian'),
+  ('ml', NULL, 'Malayalam'), ('mn', NULL, 'Mongolian'), ('mr', NULL, 'Marathi'), ('my', NULL, 'Burmese'),
+  ('ne', NULL, 'Nepali'), ('nv', NULL, 'Navajo'), ('ny', NULL, 'Nyanja'), ('oc', NULL, 'Occitan'),
+  ('qu', NULL, 'Quechua'), ('sa', NULL, 'Sanskrit'), ('sc', NULL, 'Sardinian'), ('se', NULL, 'Northern Sami'),
+  ('sg', NULL, 'Sango'), ('sh', NULL, 'Serbo-Croatian'), ('si', NULL, 'Sinhala'), ('sm', NULL, 'Samoan'),
+  ('sn', NULL, 'Shona'), ('st', NULL, 'Southern Sotho'), ('tg', NULL, 'Tajik'), ('tk', NULL, 'Turkmen'),
+  ('tl', NULL, 'Filipino'), ('tn', NULL, 'Tswana'), ('to', NULL, 'Tongan'), ('tt', NULL, 'Tatar'),
+  ('ty', NULL, 'Tahitian'), ('ug', NULL, 'Uyghur'), ('xh', NULL, 'Xhosa'), ('yi', NULL, 'Yiddish')
 ) AS t(code, own_name, name);
 CREATE MACRO name_of(asked) AS (SELECT name FROM language WHERE code = asked);
 
@@ -185,6 +201,64 @@ SELECT period, complete, languages, countries, share, (
     WHERE (SELECT count(*) FROM by_period WHERE least(languages, countries) >= least) >= 3
   ), last_year(period)
 FROM by_period, yearly WHERE NOT yearly;
+
+-- What the tables of data need besides.
+CREATE MACRO period_name(first) AS (
+  SELECT CASE
+    WHEN first >= incomplete THEN first || ' and later'
+    WHEN first + 9 < incomplete THEN first || 's'
+    WHEN first = incomplete - 1 THEN first::VARCHAR
+    ELSE first || '–' || (incomplete - 1)
+  END FROM film LIMIT 1
+);
+CREATE VIEW language_decade AS
+SELECT o.language, place, d.period, count(film.id) AS films, count(film.id) / d.films AS share
+FROM original o CROSS JOIN decade d
+LEFT JOIN film ON film.language = o.language AND film.period = d.period AND complete
+GROUP BY o.language, place, d.period, d.films;
+CREATE VIEW ranked_pair AS
+WITH ranked AS (SELECT country, row_number() OVER (ORDER BY films DESC, country) AS place FROM country)
+SELECT
+  p.*, if(x.place < y.place, a, b) AS one, if(x.place < y.place, b, a) AS other, least(x.place, y.place) AS one_place,
+  greatest(x.place, y.place) AS other_place
+FROM pair_ratio p JOIN ranked x ON x.country = a JOIN ranked y ON y.country = b;
+-- The regions, in the order in which equals stand. Those of the United Nations' M49, joined and parted as the page says;
+-- only countries of which there are films, all others are of no region.
+CREATE TABLE region AS
+SELECT region, name, unnest(string_split(countries, ', ')) AS country
+FROM (VALUES
+  (2, 'Northern America', 'Bermuda, Canada, United States of America'),
+  (3, 'Northern Europe', 'Denmark, Estonia, Finland, Iceland, Ireland, Latvia, Lithuania, Norway, Sweden, United Kingdom'),
+  (4, 'Western Europe',
+    'Austria, Belgium, East Germany, France, Germany, Liechtenstein, Luxembourg, Monaco, Netherlands, Switzerland'),
+  (5, 'Southern Europe', 'Albania, Bosnia and Herzegovina, Croatia, Gibraltar, Greece, Italy, Macedonia, Malta, ' ||
+    'Montenegro, Serbia, Serbia and Montenegro, Slovenia, Yugoslavia'),
+  (6, 'Eastern Europe', 'Belarus, Bulgaria, Czech Republic, Czechoslovakia, Hungary, Moldova, Poland, Romania, Russia, ' ||
+    'Slovakia, Soviet Union, Ukraine'),
+  (7, 'East Asia', 'China, Hong Kong, Japan, Macao, Mongolia, North Korea, South Korea, Taiwan'),
+  (8, 'South and Southeast Asia', 'Afghanistan, Bangladesh, Bhutan, Brunei Darussalam, Cambodia, India, Indonesia, ' ||
+    'Lao People''s Democratic Republic, Malaysia, Myanmar, Nepal, Pakistan, Philippines, Singapore, Sri Lanka, Thailand, ' ||
+    'Vietnam'),
+  (9, 'Middle East, North Africa', 'Algeria, Armenia, Azerbaijan, Cyprus, Egypt, Georgia, Iran, Iraq, Israel, Jordan, ' ||
+    'Kuwait, Lebanon, Libyan Arab Jamahiriya, Morocco, Palestinian Territory, Qatar, Saudi Arabia, ' ||
+    'Syrian Arab Republic, Tunisia, Turkey, United Arab Emirates'),
+  (10, 'Sub-Saharan Africa', 'Angola, Botswana, Burkina Faso, Cameroon, Chad, Congo, Cote D''Ivoire, Ethiopia, ' ||
+    'French Southern Territories, Ghana, Guinea, Kenya, Liberia, Madagascar, Mali, Mauritania, Namibia, Nigeria, ' ||
+    'Rwanda, Senegal, Somalia, South Africa, Tanzania, Uganda, Zimbabwe'),
+  (11, 'Oceania', 'Australia, French Polynesia, New Zealand, Papua New Guinea, Samoa, ' ||
+    'United States Minor Outlying Islands')
+) AS t(region, name, countries);
+CREATE TABLE film_region AS
+WITH placed AS (
+  SELECT DISTINCT id,
+    CASE WHEN ibero_american(country) THEN 1 ELSE coalesce(region, 12) END AS region,
+    CASE WHEN ibero_american(country) THEN 'Ibero-America' ELSE coalesce(name, 'Others') END AS name
+  FROM (SELECT id, unnest(production_countries) AS country FROM located) LEFT JOIN region USING (country)
+)
+SELECT
+  id, placed.region, name, count(*) OVER (PARTITION BY id) AS regions, release_year, coalesce(vote_count, 0) AS vote_count,
+  vote_average, coalesce(vote_count >= 50 AND vote_average IS NOT NULL, FALSE) AS rated
+FROM placed JOIN located USING (id);
 
 -- @finding
 SELECT name, share, CASE WHEN n_with_votes >= 50 THEN share_with_votes END AS share_with_votes,
@@ -337,3 +411,110 @@ SELECT DISTINCT all_films FROM located_decades;
 SELECT least AS least_fixed FROM (SELECT unnest([300, 50, 10, 1]) AS least)
 WHERE least <= (SELECT min(films) FROM located_decades) ORDER BY least DESC LIMIT 1;
 SELECT DISTINCT incomplete FROM located_decades;
+
+-- @data originals
+WITH counts AS (SELECT code, count(*) AS films FROM film GROUP BY code)
+SELECT
+  CASE WHEN code = 'xx' THEN 'No language' ELSE coalesce(name_of(code), 'Unknown') END AS language, code, films,
+  films / sum(films) OVER () AS share,
+  sum(films) OVER (ORDER BY coalesce(code, 'xx') = 'xx', films DESC, code NULLS LAST) / sum(films) OVER () AS cumulative
+FROM counts ORDER BY coalesce(code, 'xx') = 'xx', films DESC, code NULLS LAST;
+
+-- @data rank
+SELECT place, name_of(language) AS language, films FROM original ORDER BY place;
+
+-- @data choice
+WITH counts AS (
+  SELECT code, count(*) FILTER (votes >= 100) AS films, count(*) / (SELECT count(*) FROM film) AS in_all
+  FROM film GROUP BY code
+)
+SELECT
+  CASE WHEN code = 'xx' THEN 'No language' ELSE coalesce(name_of(code), 'Unknown') END AS language, code, films,
+  films / sum(films) OVER () AS share,
+  sum(films) OVER (ORDER BY coalesce(code, 'xx') = 'xx', films DESC, code NULLS LAST) / sum(films) OVER () AS cumulative,
+  in_all
+FROM counts WHERE films > 0 ORDER BY coalesce(code, 'xx') = 'xx', films DESC, code NULLS LAST;
+
+-- @data spoken
+WITH counted AS (
+  SELECT place, language, any_value(films) AS films, count(id) AS known, count(*) FILTER (own) AS among,
+    among / nullif(known, 0) AS share
+  FROM original LEFT JOIN speaking USING (language) GROUP BY ALL
+)
+SELECT
+  name_of(language) AS name, films, known, among, share,
+  100 * (share + z * z / (2 * known) - z * sqrt(share * (1 - share) / known + z * z / (4 * known * known)))
+    / (1 + z * z / known) AS low,
+  100 * (share + z * z / (2 * known) + z * sqrt(share * (1 - share) / known + z * z / (4 * known * known)))
+    / (1 + z * z / known) AS high
+FROM counted CROSS JOIN (SELECT 1.959964 AS z) ORDER BY place;
+
+-- @data guests
+WITH heard_in AS (
+  SELECT heard, count(DISTINCT id) AS films, count(DISTINCT id) FILTER (heard <> language) AS guest
+  FROM spoken WHERE heard <> 'xx' AND language IS NOT NULL GROUP BY heard
+)
+SELECT name_of(heard) AS name, films, guest, guest / films AS share FROM heard_in ORDER BY guest DESC, heard;
+
+-- @data countries
+SELECT country, films, films / known AS share, country.coproductions
+FROM country, (SELECT known FROM coproductions) ORDER BY films DESC, country;
+
+-- @data regions
+WITH whole AS (SELECT count(*) AS films, sum(vote_count) AS votes FROM located),
+counted AS (
+  SELECT
+    region, name, count(*) AS films, count(*) FILTER (regions > 1) AS together, sum(vote_count) AS votes,
+    count(*) FILTER (rated) AS n, avg(vote_average) FILTER (rated) AS mean,
+    1.959964 * stddev_samp(vote_average) FILTER (rated) / sqrt(n) AS half
+  FROM film_region GROUP BY ALL
+)
+SELECT
+  name, c.films, c.films / whole.films AS share, together, c.votes, c.votes / whole.votes AS votes_share, n,
+  CASE WHEN n > 1 THEN mean END AS mean, CASE WHEN n > 1 THEN mean - half END AS low,
+  CASE WHEN n > 1 THEN mean + half END AS high
+FROM counted c, whole ORDER BY c.films DESC, region;
+
+-- @data region-decades
+WITH periods AS (
+  SELECT release_year // 10 * 10 AS period, count(*) AS films FROM located
+  WHERE release_year < (SELECT any_value(incomplete) FROM film) GROUP BY period
+),
+regions AS (SELECT region, name, count(*) AS films FROM film_region GROUP BY ALL)
+SELECT r.name, period_name(p.period) AS period, count(f.id) AS films, count(f.id) / p.films AS share
+FROM regions r CROSS JOIN periods p
+LEFT JOIN film_region f ON f.region = r.region AND f.release_year // 10 * 10 = p.period AND f.release_year < (SELECT any_value(incomplete) FROM film)
+GROUP BY r.name, r.films, r.region, p.period, p.films ORDER BY r.films DESC, r.region, p.period;
+
+-- @data matrix
+-- The country with more films comes first.
+WITH shown AS (SELECT country FROM country ORDER BY coproductions DESC, films DESC, country LIMIT 16)
+SELECT one, other, films, films / ratio AS expected, ratio FROM ranked_pair
+WHERE a IN (FROM shown) AND b IN (FROM shown) ORDER BY films DESC, one_place, other_place;
+
+-- @data pairs
+SELECT one, other, films, films / ratio AS expected, ratio FROM ranked_pair
+WHERE films >= 20 ORDER BY ratio DESC, films DESC, one_place, other_place;
+
+-- @data shares
+WITH yearly AS (SELECT count(*) FILTER (known >= 50) >= 10 AS yearly FROM (
+  SELECT least(count(language), count(*) FILTER (len(countries) > 0)) AS known FROM film GROUP BY year
+)),
+rows AS (
+  SELECT if(yearly, year, period) AS first, any_value(yearly) AS yearly, count(language) AS languages,
+    count(*) FILTER (language <> 'en') AS others, count(*) FILTER (len(countries) > 0) AS countries,
+    count(*) FILTER (len(countries) > 1) AS together
+  FROM film, yearly GROUP BY 1
+)
+SELECT if(yearly, first::VARCHAR, period_name(first)) AS period, languages, others, others / nullif(languages, 0) AS others_share,
+  countries, together, together / nullif(countries, 0) AS together_share
+FROM rows ORDER BY first;
+
+-- @data decades
+SELECT name_of(language) AS name, period_name(period) AS period, films, share
+FROM language_decade WHERE place BETWEEN 2 AND 16 ORDER BY place, language_decade.period;
+
+-- @data lines
+-- The second language and the three after it.
+SELECT name_of(language) AS name, period_name(period) AS period, films, share
+FROM language_decade WHERE place BETWEEN 2 AND 5 ORDER BY place, language_decade.period;
