@@ -1,4 +1,6 @@
 CREATE VIEW all_films AS SELECT count(*) AS films FROM movies;
+-- A page shows several spaces of a title as one.
+CREATE MACRO named(title, year) AS regexp_replace(title, '\s+', ' ', 'g') || ' (' || year || ')';
 -- The first two films of each series; returns that are known and need no check.
 CREATE VIEW parts AS
 SELECT
@@ -7,7 +9,7 @@ SELECT
 FROM movies WHERE collection IS NOT NULL;
 CREATE TABLE series AS
 SELECT
-  one.id, one.title || ' (' || one.release_year || ')' AS first_film, two.title || ' (' || two.release_year || ')' AS second_film,
+  one.id, named(one.title, one.release_year) AS first_film, named(two.title, two.release_year) AS second_film,
   one.sound_return AS first_return, two.sound_return AS second_return, two.budget > one.budget AS dearer,
   least(one.vote_count, two.vote_count) AS votes, two.vote_average < one.vote_average AS liked_less
 FROM parts one JOIN parts two USING (collection)

@@ -17,7 +17,8 @@ CREATE VIEW bins AS
 SELECT 'year' AS chart, year AS low, year + 1 AS high, year::VARCHAR AS label
 FROM (SELECT unnest(range(min(release_year), max(release_year) + 1)) AS year FROM known)
 UNION ALL
-SELECT 'runtime', low, if(low < 240, low + 10, NULL), CASE WHEN low < 240 THEN low || '–' || (low + 9) ELSE low || ' or more' END
+SELECT
+  'runtime', low, if(low < 240, low + 10, NULL), if(low < 240, low || '–' || (low + 9), low || ' or more')
 FROM (SELECT unnest(range(0, 250, 10)) AS low)
 UNION ALL
 SELECT 'vote', low, if(low < 9.5, low + 0.5, NULL), printf('%.1f–%.1f', low, if(low < 9.5, low + 0.4, 10))
@@ -39,7 +40,8 @@ FROM (
 );
 CREATE VIEW quantities AS
 FROM (
-  SELECT release_year::DOUBLE AS year, runtime::DOUBLE AS runtime, vote::DOUBLE AS vote, budget::DOUBLE AS budget FROM known
+  SELECT release_year::DOUBLE AS year, runtime::DOUBLE AS runtime, vote::DOUBLE AS vote, budget::DOUBLE AS budget
+  FROM known
 ) UNPIVOT INCLUDE NULLS (value FOR chart IN (year, runtime, vote, budget));
 CREATE MACRO name_of(code) AS CASE code
   WHEN 'da' THEN 'Danish' WHEN 'de' THEN 'German' WHEN 'en' THEN 'English' WHEN 'es' THEN 'Spanish' WHEN 'fr' THEN 'French'
@@ -47,7 +49,9 @@ CREATE MACRO name_of(code) AS CASE code
   WHEN 'ru' THEN 'Russian' WHEN 'sv' THEN 'Swedish' WHEN 'zh' THEN 'Chinese' WHEN 'xx' THEN 'no language' END;
 -- The ten most frequent languages, then the films without one.
 CREATE VIEW listed_languages AS
-SELECT original_language, count(*) AS films, row_number() OVER (ORDER BY original_language = 'xx', count(*) DESC, original_language) AS place
+SELECT
+  original_language, count(*) AS films,
+  row_number() OVER (ORDER BY original_language = 'xx', count(*) DESC, original_language) AS place
 FROM known WHERE original_language IS NOT NULL GROUP BY original_language
 QUALIFY original_language = 'xx' OR place <= 10;
 
