@@ -40,7 +40,7 @@ export function cutFigure(data: ProvenanceAnalysis, lang: Language): HTMLElement
       countColumn<(typeof records)[number]>(text.record, ({record}) => record, lang),
       {
         title: text.pieces,
-        show: ({cells}) => cells.map(number).join(" + "),
+        show: ({cells}) => cells.map((count) => number(count)).join(" + "),
         value: ({cells}) => cells.join(" + "),
       },
       countColumn<(typeof records)[number]>(text.whole, ({whole}) => whole, lang),
