@@ -106,6 +106,34 @@ SELECT
   count(*) AS films, row_number() OVER (ORDER BY count(*) DESC) AS place
 FROM lacks GROUP BY fields;
 
+-- The columns of the table of films, in its order; a column that no film can lack is in no gap.
+CREATE TABLE film_columns AS
+SELECT name, row_number() OVER () AS place
+FROM (
+  SELECT unnest([
+    'Id', 'Title', 'Release date', 'Release year', 'Original language', 'Status', 'Running time', 'Cost', 'Revenue',
+    'Return', 'Return known or not', 'Return to be checked', 'Single figure to be checked', 'Popularity', 'Mean vote',
+    'Number of votes', 'Collection', 'Genres', 'Companies', 'Countries', 'Spoken languages', 'Keywords', 'Tagline',
+    'Overview'
+  ]) AS name
+);
+CREATE VIEW gaps_and_collection AS
+SELECT id, release_year, name, missing FROM gaps
+UNION ALL
+SELECT id, release_year, 'Collection', collection IS NULL FROM movies;
+CREATE TABLE gaps_of_column AS
+SELECT name, any_value(place) AS place, count(*) FILTER (missing) AS films
+FROM film_columns LEFT JOIN gaps_and_collection USING (name) GROUP BY name;
+-- The report calls the columns by their names in the files.
+CREATE TABLE column_names AS
+FROM (VALUES
+  ('title', 'Title'), ('original_language', 'Original language'), ('status', 'Status'), ('runtime', 'Running time'),
+  ('budget', 'Cost'), ('revenue', 'Revenue'), ('return', 'Return'), ('popularity', 'Popularity'),
+  ('vote_average', 'Mean vote'), ('vote_count', 'Number of votes'), ('collection', 'Collection'), ('genres', 'Genres'),
+  ('production_companies', 'Companies'), ('production_countries', 'Countries'),
+  ('spoken_languages', 'Spoken languages'), ('keywords', 'Keywords'), ('tagline', 'Tagline'), ('overview', 'Overview')
+) names("column", name);
+
 -- @finding
 SELECT records, films FROM records_read, kept;
 SELECT count(*) FILTER (budget = 0 OR revenue = 0) / count(*) AS no_return FROM movies;
@@ -118,6 +146,22 @@ SELECT records, records - films AS lost, (records - films) / records AS lost_sha
 
 -- @figure flow
 SELECT films, records, films / records AS share, (records - films) / records AS lost_share FROM records_read, kept;
+
+-- @data flow
+SELECT 'records in the movies file' AS what, 'there are' AS are, records FROM records_read;
+SELECT words, 'leave' AS leave, reported
+FROM rules JOIN (VALUES
+  ('records_cut_in_two', 'A record that a line feed cut in pieces is joined again'),
+  (
+    'record_too_long',
+    'A record with more cells than the header is left out: nobody knows which cell is which'
+  ),
+  ('id_not_a_number', 'A record whose id is no whole number above 0 is left out'),
+  ('no_valid_date', 'A record without a release date that exists in the calendar is left out'),
+  ('repeated_id', 'Of the records of one id the first that has a release date stays')
+) texts(name, words) USING (name)
+ORDER BY place;
+SELECT 'films' AS what, 'there are' AS are, films FROM kept;
 
 -- @rules
 WITH counted AS (
@@ -188,6 +232,18 @@ WHERE id IN (
 -- @figure cut
 SELECT reported FROM rules WHERE name = 'records_cut_in_two';
 
+-- @data cut
+SELECT m.title, record, replace(before, ' | ', ' + ') AS cells, after::INTEGER AS whole
+FROM (
+  SELECT
+    generate_subscripts(examples, 1) AS i, (unnest(examples)->>'record')::INTEGER AS record,
+    (unnest(examples)->>'id')::INTEGER AS id, unnest(examples)->>'before' AS before,
+    unnest(examples)->>'after' AS after
+  FROM rules WHERE name = 'records_cut_in_two'
+)
+JOIN movies m USING (id)
+ORDER BY i;
+
 -- @repeated
 SELECT (report->>'$.repeated_ids.ids')::INTEGER AS ids FROM report;
 SELECT reported FROM rules WHERE name = 'repeated_id';
@@ -199,6 +255,10 @@ SELECT
   (report->>'$.repeated_ids.columns[0].records')::INTEGER AS differing,
   (SELECT reported FROM rules WHERE name = 'repeated_id') AS records
 FROM report;
+
+-- @data repeated
+SELECT part->>'column' AS name, (part->>'records')::INTEGER AS records
+FROM (SELECT unnest(report->'$.repeated_ids.columns[*]') AS part FROM report);
 
 -- @unknown
 -- Empty cells become zero in money, and some texts become empty: the report counts them.
@@ -242,6 +302,19 @@ SELECT records - 1 AS last FROM records_read WHERE EXISTS (FROM ended);
 SELECT string_agg(name, ', ') FILTER (place = 1) AS name, 20 AS parts_fixed, (SELECT films FROM kept) AS films
 FROM (SELECT name, row_number() OVER () AS place FROM ended);
 
+-- @data order
+-- The films' places in the file are in no table: what is missing in each twentieth stands in the report.
+WITH parts AS (
+  SELECT
+    part->>'column' AS "column", (part->'missing')::INTEGER[] AS missing,
+    (report->'$.file_order.films')::INTEGER[] AS films
+  FROM (SELECT report, unnest(report->'$.file_order.columns[*]') AS part FROM report)
+)
+SELECT i, name, missing[i] AS missing, missing[i] / films[i] AS share
+FROM parts JOIN column_names USING ("column") JOIN film_columns USING (name), range(1, 21) r(i)
+WHERE list_sum(missing) > 0
+ORDER BY list_sum(missing) DESC, place, i;
+
 -- @missing
 SELECT name, share FROM gaps_of_source ORDER BY films DESC LIMIT 2;
 WITH levels AS (
@@ -280,6 +353,26 @@ SELECT
   20 AS few_fixed
 FROM extremes, incomplete;
 
+-- @data missing
+SELECT name, films, films / (SELECT films FROM kept) AS share FROM gaps_of_column ORDER BY films DESC, place;
+WITH periods AS (
+  SELECT
+    least(release_year // 10 * 10 + if(release_year >= first_year, 9999, 0), first_year) AS period, first_year,
+    name, missing
+  FROM gaps_and_collection, incomplete
+)
+SELECT
+  CASE
+    WHEN period = first_year THEN period || ' and later'
+    WHEN period + 10 > first_year THEN period || '–' || first_year - 1
+    ELSE period || 's'
+  END AS period_name,
+  name, count(*) FILTER (missing) AS missing, count(*) FILTER (missing) / count(*) AS share
+FROM periods JOIN gaps_of_column g USING (name)
+WHERE name = 'Collection' OR name IN (SELECT name FROM gaps_of_source)
+GROUP BY period, first_year, name, g.films, g.place
+ORDER BY name = 'Collection', g.films DESC, g.place, period;
+
 -- @figure together
 SELECT
   array_to_string(fields, ' and ') AS fields, films / (SELECT films FROM kept) AS share,
@@ -287,5 +380,31 @@ SELECT
 FROM combinations WHERE fields <> [] ORDER BY films DESC LIMIT 1;
 SELECT count(*) AS rarer, sum(films) AS films FROM combinations WHERE place > 14 HAVING rarer > 0;
 
+-- @data together
+-- Equal numbers of films: by the names of the columns in the files.
+SELECT
+  CASE len(fields)
+    WHEN 0 THEN 'nothing missing'
+    WHEN 1 THEN fields[1]
+    WHEN 2 THEN fields[1] || ' and ' || fields[2]
+    ELSE array_to_string(fields[:-2], ', ') || ', and ' || fields[-1]
+  END AS named,
+  films, films / (SELECT films FROM kept) AS share
+FROM combinations
+ORDER BY
+  films DESC,
+  array_to_string(list_transform(fields, lambda field: CASE field
+    WHEN 'cost' THEN 'budget' WHEN 'running time' THEN 'runtime' WHEN 'votes' THEN 'vote_average' ELSE field
+  END), ' ');
+
 -- @figure choice
 SELECT count(*) FILTER (revenue = 0) / count(*) AS share, (SELECT films FROM kept) AS films FROM movies;
+
+-- @data choice
+SELECT name, films, films / (SELECT films FROM kept) AS share
+FROM gaps_of_column JOIN (
+  SELECT unnest([
+    'Revenue', 'Cost', 'Return', 'Running time', 'Mean vote', 'Genres', 'Original language', 'Popularity'
+  ]) AS name, generate_subscripts(range(8), 1) AS i
+) USING (name)
+ORDER BY i;
