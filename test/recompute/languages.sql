@@ -256,8 +256,8 @@ WITH placed AS (
   FROM (SELECT id, unnest(production_countries) AS country FROM located) LEFT JOIN region USING (country)
 )
 SELECT
-  id, placed.region, name, count(*) OVER (PARTITION BY id) AS regions, release_year, coalesce(vote_count, 0) AS vote_count,
-  vote_average, coalesce(vote_count >= 50 AND vote_average IS NOT NULL, FALSE) AS rated
+  id, placed.region, name, count(*) OVER (PARTITION BY id) AS regions, coalesce(vote_count, 0) AS vote_count, vote_average,
+  coalesce(vote_count >= 50 AND vote_average IS NOT NULL, FALSE) AS rated
 FROM placed JOIN located USING (id);
 
 -- @finding
@@ -476,14 +476,12 @@ SELECT
 FROM counted c, whole ORDER BY c.films DESC, region;
 
 -- @data region-decades
-WITH periods AS (
-  SELECT release_year // 10 * 10 AS period, count(*) AS films FROM located
-  WHERE release_year < (SELECT any_value(incomplete) FROM film) GROUP BY period
-),
+WITH complete AS (SELECT id, period FROM film WHERE complete),
+periods AS (SELECT period, count(*) AS films FROM located JOIN complete USING (id) GROUP BY period),
 regions AS (SELECT region, name, count(*) AS films FROM film_region GROUP BY ALL)
 SELECT r.name, period_name(p.period) AS period, count(f.id) AS films, count(f.id) / p.films AS share
 FROM regions r CROSS JOIN periods p
-LEFT JOIN film_region f ON f.region = r.region AND f.release_year // 10 * 10 = p.period AND f.release_year < (SELECT any_value(incomplete) FROM film)
+LEFT JOIN (FROM film_region JOIN complete USING (id)) f ON f.region = r.region AND f.period = p.period
 GROUP BY r.name, r.films, r.region, p.period, p.films ORDER BY r.films DESC, r.region, p.period;
 
 -- @data matrix
@@ -497,17 +495,19 @@ SELECT one, other, films, films / ratio AS expected, ratio FROM ranked_pair
 WHERE films >= 20 ORDER BY ratio DESC, films DESC, one_place, other_place;
 
 -- @data shares
-WITH yearly AS (SELECT count(*) FILTER (known >= 50) >= 10 AS yearly FROM (
-  SELECT least(count(language), count(*) FILTER (len(countries) > 0)) AS known FROM film GROUP BY year
-)),
+WITH yearly AS (
+  SELECT count(*) FILTER (known >= 50) >= 10 AS yearly
+  FROM (SELECT least(count(language), count(*) FILTER (len(countries) > 0)) AS known FROM film GROUP BY year)
+),
 rows AS (
   SELECT if(yearly, year, period) AS first, any_value(yearly) AS yearly, count(language) AS languages,
     count(*) FILTER (language <> 'en') AS others, count(*) FILTER (len(countries) > 0) AS countries,
     count(*) FILTER (len(countries) > 1) AS together
   FROM film, yearly GROUP BY 1
 )
-SELECT if(yearly, first::VARCHAR, period_name(first)) AS period, languages, others, others / nullif(languages, 0) AS others_share,
-  countries, together, together / nullif(countries, 0) AS together_share
+SELECT
+  if(yearly, first::VARCHAR, period_name(first)) AS period, languages, others,
+  others / nullif(languages, 0) AS others_share, countries, together, together / nullif(countries, 0) AS together_share
 FROM rows ORDER BY first;
 
 -- @data decades
