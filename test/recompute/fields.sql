@@ -192,6 +192,12 @@ SELECT
   sum(films) AS films, 20 AS few_fixed, count(*) AS languages
 FROM shown;
 
+-- @data field
+SELECT language, count(*) AS films, avg(keywords::INTEGER) AS share
+FROM (SELECT * EXCLUDE (language) FROM known) JOIN language_names ON code = original_language
+GROUP BY language, original_language HAVING films >= 20
+ORDER BY films DESC, original_language LIMIT 14;
+
 -- @out
 -- Cited where the movies file has as many records as the published one.
 SELECT
@@ -253,6 +259,19 @@ FROM (
   FROM known
 );
 
+-- @data known
+WITH counted AS (
+  SELECT
+    title::INT + text::INT + genres::INT + keywords::INT + directors::INT + actors::INT + companies::INT
+    + countries::INT + collection::INT + language::INT AS fields,
+    weak
+  FROM known
+)
+SELECT
+  n, count(fields) AS films, count(fields) / (SELECT films FROM all_films) AS share, count(*) FILTER (weak) AS weak
+FROM range(11) r(n) LEFT JOIN counted ON fields = n
+GROUP BY n ORDER BY n;
+
 -- @figure weak
 WITH classes AS (
   SELECT
@@ -267,6 +286,19 @@ WITH classes AS (
 SELECT
   max(share) AS share, arg_max(votes, share) AS votes, sum(films) AS films, 20 AS few_fixed
 FROM classes HAVING max(share) > 0;
+
+-- @data weak
+SELECT
+  CASE
+    WHEN coalesce(vote_count, 0) = 0 THEN 'no votes' WHEN vote_count < 10 THEN '1 to 9 votes'
+    WHEN vote_count < 100 THEN '10 to 99 votes' WHEN vote_count < 1000 THEN '100 to 999 votes'
+    ELSE '1,000 votes or more'
+  END AS votes,
+  count(*) AS films, count(*) FILTER (weak) AS weak, avg(weak::INTEGER) AS share
+FROM known
+WHERE (SELECT bool_or(weak) FROM known)
+GROUP BY ALL HAVING count(*) >= 20
+ORDER BY max(coalesce(vote_count, 0)) DESC;
 
 -- @ratings
 -- Of the ratings no table holds anything: what the training wrote of them is cited.
@@ -312,3 +344,11 @@ WHERE decade IN (SELECT unnest([min(decade), max(decade)]) FROM decades)
 ORDER BY decade;
 SELECT "all".films AS films_cited, "all".ratings AS ratings_cited, 20 AS few_fixed
 FROM read_json('loaders/evaluate/ratings.json');
+
+-- @data ratings
+SELECT
+  own.decade || 's' AS decade_cited, own.films AS films_cited, own.rated[1] AS rated_cited,
+  own.rated[2] AS some_cited, own.rated[3] AS many_cited, own.rated[1] / own.films AS share_cited,
+  own.ratings AS ratings_cited
+FROM (SELECT unnest(decades) AS own FROM read_json('loaders/evaluate/ratings.json'))
+ORDER BY own.decade;
