@@ -81,6 +81,18 @@ FROM voted, (
 )
 WHERE votes BETWEEN 100 AND 300 AND popularity IS NOT NULL GROUP BY 1 HAVING films >= 10;
 
+-- The quarters of a power of ten, as they are printed: three digits.
+CREATE MACRO quarter(k) AS (
+  SELECT CASE WHEN bound >= 1000 THEN format('{:,}', bound::INTEGER)
+    ELSE rtrim(rtrim(format('{:.10f}', bound), '0'), '.') END
+  FROM (
+    SELECT (['1', '1.78', '3.16', '5.62'])[(k + 400) % 4 + 1]::DOUBLE * 10.0 ** ((k + 400) // 4 - 100) AS bound
+  )
+);
+CREATE MACRO quarter_of(x) AS floor(log10(x) * 4)::INTEGER;
+CREATE TABLE quarters AS
+SELECT k, quarter(k) || ' – ' || quarter(k + 1) AS bounds FROM (SELECT unnest(range(-32, 32))::INTEGER AS k);
+
 -- @finding
 SELECT 0.01 AS hundredth_fixed, share_of_hundredth, enough, 2000 AS rule_fixed FROM tail WHERE many;
 SELECT n, share_of_first FROM tail WHERE NOT many;
@@ -96,13 +108,47 @@ SELECT 2000 AS rule_fixed, enough, share_enough, votes_enough FROM tail;
 -- @figure tail
 SELECT median, most, 2000 AS rule_fixed, n, enough, share_enough, votes_enough FROM tail;
 
+-- @data tail
+-- Whole numbers of votes from one quarter of a power of ten to the next.
+SELECT
+  ceil(10 ** (k / 4) - 1e-9) AS at_least, ceil(10 ** ((k + 1) / 4) - 1e-9) AS below, count(*) AS films
+FROM (SELECT quarter_of(votes) AS k FROM voted) GROUP BY k ORDER BY k;
+SELECT
+  votes,
+  100 * sum(count(*)) OVER later / sum(count(*)) OVER () AS films,
+  100 * sum(sum(votes)) OVER later / sum(sum(votes)) OVER () AS their_votes
+FROM voted GROUP BY votes WINDOW later AS (ORDER BY votes DESC) ORDER BY votes;
+
 -- @figure means
 SELECT lower AS lower_fixed, upper AS upper_fixed, span FROM end_class ORDER BY lower;
 SELECT count(mean) AS n FROM voted;
 
+-- @data means
+WITH cells AS (
+  SELECT quarter_of(votes) AS k, least(floor(mean * 2), 19) AS half, count(*) AS films
+  FROM voted WHERE mean IS NOT NULL GROUP BY ALL
+)
+SELECT
+  bounds,
+  replace((half / 2)::VARCHAR, '.0', '') || ' – ' || replace(((half + 1) / 2)::VARCHAR, '.0', '') AS means, films
+FROM cells JOIN quarters USING (k) ORDER BY k, half;
+
 -- @figure spread
 SELECT lower AS lower_fixed, upper AS upper_fixed, median FROM end_class ORDER BY lower;
 SELECT count(mean) AS n FROM voted;
+
+-- @data spread
+WITH bounds AS (
+  SELECT lower, lead(lower) OVER (ORDER BY lower) - 1 AS upper
+  FROM (VALUES (1), (4), (11), (31), (101), (301), (1001), (3001)) t(lower)
+)
+SELECT
+  CASE WHEN upper IS NULL THEN format('{:,} votes or more', lower) ELSE format('{:,}–{:,} votes', lower, upper) END
+    AS votes,
+  count(*) AS films, quantile_cont(mean, 0.1) AS low, median(mean) AS median, quantile_cont(mean, 0.9) AS high
+FROM voted JOIN bounds ON voted.votes >= lower AND voted.votes <= coalesce(upper, voted.votes)
+WHERE mean IS NOT NULL
+GROUP BY lower, upper ORDER BY lower;
 
 -- @best
 SELECT m, c FROM prior;
@@ -114,11 +160,29 @@ SELECT
   count(*) AS n, any_value(m) AS m, any_value(c) AS c
 FROM best, prior;
 
+-- @data best
+WITH ranked AS (
+  SELECT
+    title, year, votes, mean, votes / (votes + m) * mean + m / (votes + m) * c AS weighted,
+    row_number() OVER (ORDER BY mean DESC, votes DESC, id) AS by_mean,
+    row_number() OVER (ORDER BY weighted DESC, votes DESC, id) AS by_weighted
+  FROM voted, prior WHERE votes >= 10 AND mean IS NOT NULL
+)
+FROM ranked WHERE by_mean <= 20 OR by_weighted <= 20 ORDER BY by_weighted;
+
 -- @figure popular
 SELECT rho FROM rank_correlation(1);
 SELECT rho, n, 100 AS least_fixed FROM rank_correlation(100);
 SELECT title, popularity FROM voted ORDER BY popularity DESC LIMIT 1;
 SELECT count(*) AS n FROM voted WHERE popularity > 0;
+
+-- @data popular
+WITH cells AS (
+  SELECT quarter_of(votes) AS k, quarter_of(popularity) AS p, count(*) AS films
+  FROM voted WHERE popularity > 0 GROUP BY ALL
+)
+SELECT q.bounds AS votes, r.bounds AS popularity, films
+FROM cells JOIN quarters q USING (k) JOIN quarters r ON r.k = p ORDER BY cells.k, p;
 
 -- @figure popular-year
 SELECT
@@ -127,6 +191,11 @@ SELECT
   median(popularity) FILTER (complete) AS usual, 10 AS fewest_fixed, sum(films) AS n
 FROM popularity_of_year HAVING count(*) > 1 AND bool_or(complete);
 
+-- @data popular-year
+SELECT year, films, popularity FROM popularity_of_year
+WHERE (SELECT count(*) > 1 AND bool_or(complete) FROM popularity_of_year)
+ORDER BY year;
+
 -- @together
 SELECT 0.95 AS level_fixed;
 
@@ -134,3 +203,26 @@ SELECT 0.95 AS level_fixed;
 SELECT a || ' and ' || lower(b) AS pair, rho FROM correlation ORDER BY abs(rho) DESC LIMIT 1;
 SELECT lower(a) || ' and ' || lower(b) AS pair, rho FROM correlation ORDER BY abs(rho) LIMIT 1;
 SELECT count(*) AS n, 10 AS fewest_fixed FROM film;
+
+-- @data together
+-- The interval by Fisher's transformation; the variance of a rank correlation is (1 + rho^2 / 2) / (n - 3).
+WITH pair AS (
+  SELECT x.i AS a, y.i AS b, x.value AS x, y.value AS y FROM number x JOIN number y USING (id) WHERE x.i < y.i
+),
+ranked AS (
+  SELECT a, b, (rank() OVER x + count(*) OVER x) / 2 AS rank_x, (rank() OVER y + count(*) OVER y) / 2 AS rank_y
+  FROM pair WINDOW x AS (PARTITION BY a, b ORDER BY x), y AS (PARTITION BY a, b ORDER BY y)
+),
+correlations AS (
+  SELECT
+    a, b, corr(rank_x, rank_y) AS rho, count(*) AS n, atanh(rho) AS z,
+    1.959963984540054 * sqrt((1 + rho ** 2 / 2) / (n - 3)) AS reach
+  FROM ranked GROUP BY a, b
+)
+SELECT
+  name[a] AS one, name[b] AS other, rho,
+  replace(format('{:.2f} – {:.2f}', tanh(z - reach), tanh(z + reach)), '-', '−') AS bounds, n
+FROM correlations, (
+  SELECT ['Budget', 'Revenue', 'Return', 'Votes', 'Popularity', 'Mean vote', 'Running time', 'Year'] AS name
+)
+ORDER BY b, a;
