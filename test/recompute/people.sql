@@ -224,6 +224,10 @@ SELECT rho AS rho_about FROM halves WHERE list = 'returns';
 SELECT row_number() OVER (ORDER BY median DESC, name) AS place, name, films, known, median, pooled, mean_known, mean
 FROM returns ORDER BY place LIMIT listed();
 
+-- @data returns
+SELECT row_number() OVER (ORDER BY median DESC, name) || '. ' || name AS name, films, known, median, pooled, mean_known, mean
+FROM returns ORDER BY median DESC, returns.name;
+
 -- @official
 SELECT count(*) AS directors, any_value(least) AS least, median(1 - known / films) AS unknown
 FROM returns JOIN least_known ON kind = 'director'
@@ -238,6 +242,11 @@ SELECT name, known_place, place FROM moves ORDER BY abs(place - known_place) DES
 SELECT (SELECT count(*) FROM returns) AS n, least FROM least_known WHERE kind = 'director';
 SELECT least(8, count(*)) AS coloured FROM moves WHERE place <> known_place;
 
+-- @data official
+SELECT name, films, films - known AS unknown, mean_known, mean, known_place, place
+FROM returns JOIN moves USING (name)
+ORDER BY abs(place - known_place) DESC, place;
+
 -- @ratings
 SELECT least_votes() AS least_votes_fixed;
 
@@ -250,6 +259,15 @@ SELECT rho AS rho_about FROM halves WHERE list = 'ratings';
 SELECT row_number() OVER (ORDER BY mean DESC, name) AS place, name, films, mean, median, low, high
 FROM rated ORDER BY place LIMIT listed();
 
+-- @data ratings
+SELECT
+  row_number() OVER (ORDER BY mean DESC, name) || '. ' || name AS name,
+  films,
+  mean,
+  median,
+  concat(low::DECIMAL(9, 4)::DECIMAL(9, 2), ' – ', high::DECIMAL(9, 4)::DECIMAL(9, 2)) AS quarters
+FROM rated ORDER BY mean DESC, rated.name LIMIT listed();
+
 -- @most
 SELECT name, films, known FROM most ORDER BY known / films, films DESC, known DESC, name LIMIT 1;
 FROM casts;
@@ -257,6 +275,9 @@ FROM casts;
 -- @figure most
 SELECT name, films, known FROM most ORDER BY films DESC, known DESC, name LIMIT 1;
 SELECT count(*) AS n, listed() AS listed_fixed FROM names WHERE kind = 'actor';
+
+-- @data most
+SELECT name, films, known FROM most ORDER BY films DESC, known DESC, name;
 
 -- @careers
 SELECT incomplete_from FROM data_end;
@@ -267,6 +288,19 @@ FROM career_films JOIN drawn_careers USING (place) WHERE place = 1 GROUP BY name
 SELECT count(*) AS films, count(DISTINCT place) AS people FROM career_films;
 SELECT count(*) FILTER (times >= 1) AS gained, count(times) AS known FROM career_films WHERE place = 1 AND NOT to_check;
 SELECT count(times) AS known FROM career_films;
+
+-- @data careers
+-- The films so far, for every year from the first film's to the last one's; then the films.
+SELECT name, year, (SELECT count(*) FROM career_films WHERE career_films.place = years.place AND year(release_date) <= year) AS films
+FROM (
+  SELECT place, name, unnest(range(min(year(release_date)), max(year(release_date)) + 1)) AS year
+  FROM career_films JOIN drawn_careers USING (place)
+  GROUP BY place, name
+) AS years
+ORDER BY place, year;
+SELECT name, coalesce(title, 'Untitled film (id ' || id || ')') AS title, strftime(career_films.release_date, '%-d %B %Y') AS date, times
+FROM career_films JOIN drawn_careers USING (place) JOIN movies USING (id)
+ORDER BY place, career_films.release_date, id;
 
 -- @ties
 SELECT director, actor, films FROM pairs ORDER BY films DESC, director, actor LIMIT 1;
@@ -279,3 +313,6 @@ SELECT any_value(least) AS least, count(*) AS pairs, (
   FROM (SELECT director_who FROM drawn_pairs UNION SELECT actor_who FROM drawn_pairs)
 ) AS people
 FROM drawn_pairs;
+
+-- @data ties
+SELECT director, actor, films FROM drawn_pairs ORDER BY films DESC, director, actor;
