@@ -248,6 +248,36 @@ JOIN (SELECT id, revenue, avg(revenue) OVER () AS mean FROM modelled) USING (id)
 GROUP BY left_out
 HAVING count(*) >= 500;
 
+-- The medians of samples drawn with replacement, of every group as many samples as a hundred thousand draws allow.
+CREATE TABLE month_revenues AS
+SELECT month(release_date) AS month, revenue AS value, row_number() OVER (PARTITION BY month ORDER BY id) AS place
+FROM money
+WHERE revenue > 0
+  AND NOT to_check
+  AND NOT (month(release_date) = 1 AND day(release_date) = 1)
+  AND release_year < (SELECT incomplete_from FROM data_end);
+CREATE TABLE intervals AS
+WITH members AS (
+  SELECT by_what, name, place, times AS value, films FROM enough WHERE by_what = 'genre'
+  UNION ALL
+  SELECT 'month', month::VARCHAR, place, value, count(*) OVER (PARTITION BY month) FROM month_revenues
+),
+samples AS (SELECT by_what, name, place, films, unnest(range((1e5 / films)::BIGINT)) AS sample FROM members),
+draws AS (
+  SELECT by_what, name, sample, 1 + (hash(sample, place, name) >> 32)::BIGINT % films AS place FROM samples
+)
+SELECT
+  by_what,
+  name,
+  quantile_cont(median, (1 - level()) / 2) AS low,
+  quantile_cont(median, (1 + level()) / 2) AS high
+FROM (
+  SELECT by_what, name, sample, median(value) AS median
+  FROM draws JOIN members USING (by_what, name, place)
+  GROUP BY by_what, name, sample
+)
+GROUP BY by_what, name;
+
 -- @finding
 SELECT count(*) FILTER (has_return) / count(*) AS known FROM money;
 SELECT nullif(count(*), 1) AS films, sum(times) / (SELECT sum(times) FROM known) AS share
@@ -278,6 +308,20 @@ SELECT
   count(*) AS n
 FROM money;
 
+-- @data known
+SELECT name, films, films / (SELECT count(*) FROM money) AS share
+FROM (
+  SELECT
+    unnest(['neither', 'only the cost', 'only the revenue', 'both: return known']) AS name,
+    unnest([
+      count(*) FILTER (budget = 0 AND revenue = 0),
+      count(*) FILTER (budget > 0 AND revenue = 0),
+      count(*) FILTER (budget = 0 AND revenue > 0),
+      count(*) FILTER (has_return)
+    ]) AS films
+  FROM money
+);
+
 -- @who-is-known
 SELECT count(*) FILTER (has_return) / count(*) AS known, votes AS votes_fixed
 FROM money WHERE votes = (SELECT max(least) FROM classes) GROUP BY votes;
@@ -306,6 +350,18 @@ FROM (
 ORDER BY abs(of_known - of_rest) DESC
 LIMIT 1;
 SELECT count(*) FILTER (has_return) AS n_known, count(*) FILTER (NOT has_return) AS n_rest FROM money;
+
+-- @data who
+SELECT
+  coalesce(least || ' to ' || most || ' votes', format('{:,} votes or more', least)) AS name,
+  count(*) AS films,
+  count(*) FILTER (has_return) AS known,
+  known / films AS share,
+  known / (SELECT count(*) FROM known) AS of_known,
+  (films - known) / (SELECT count(*) FROM money WHERE NOT has_return) AS of_rest
+FROM money JOIN classes ON votes = least
+GROUP BY least, most
+ORDER BY least;
 
 -- @amounts
 SELECT
@@ -357,6 +413,13 @@ SELECT
   count(*) FILTER (to_check) AS to_check
 FROM known;
 
+-- @data sizes
+-- Four bins to a power of ten.
+SELECT 10 ** (bin / 4) AS "from", 10 ** ((bin + 1) / 4) AS below, count(*) AS films
+FROM (SELECT floor(4 * log10(times)) AS bin FROM known)
+GROUP BY bin
+ORDER BY bin;
+
 -- @cost-and-revenue
 SELECT 4 AS least_films_fixed;
 SELECT median(times) AS median, count(*) FILTER (revenue >= budget) / count(*) AS gained
@@ -380,6 +443,33 @@ SELECT
   count(*) FILTER (revenue >= budget AND NOT to_check) / count(*) FILTER (NOT to_check) AS sound_gained,
   median(times) FILTER (NOT to_check) AS sound_median
 FROM known;
+
+-- @data scatter
+-- The films that stand out, each where it first does, then the others to be checked.
+WITH standing_out AS (
+  SELECT *,
+    row_number() OVER (PARTITION BY to_check ORDER BY revenue DESC, id) AS by_revenue,
+    row_number() OVER (PARTITION BY to_check ORDER BY times DESC, id) AS by_return,
+    row_number() OVER (PARTITION BY to_check ORDER BY budget - revenue DESC, id) AS by_loss,
+    row_number() OVER (PARTITION BY to_check ORDER BY times, id) AS by_low_return
+  FROM known
+),
+placed AS (
+  SELECT
+    *,
+    CASE
+      WHEN NOT to_check AND by_revenue <= 3 THEN [1, by_revenue]
+      WHEN NOT to_check AND by_return <= 4 THEN [2, by_return]
+      WHEN to_check AND by_return <= 3 THEN [3, by_return]
+      WHEN NOT to_check AND by_loss <= 3 THEN [4, by_loss]
+      WHEN NOT to_check AND by_low_return <= 3 THEN [5, by_low_return]
+      WHEN to_check THEN [6, id]
+    END AS place
+  FROM standing_out
+)
+SELECT coalesce(title, 'Untitled film (id ' || id || ')') AS title, release_year, budget, revenue, times
+FROM placed WHERE place IS NOT NULL
+ORDER BY place;
 
 -- @typical-return
 SELECT level() AS level_fixed, 1000 AS samples_fixed, 1993 AS published_cited;
@@ -449,6 +539,20 @@ ORDER BY revenue DESC
 LIMIT 1;
 SELECT count(*) AS n FROM money WHERE budget > 0 OR revenue > 0;
 
+-- @data totals
+SELECT
+  collection,
+  count(*) AS films,
+  sum(revenue)::DOUBLE AS revenue,
+  count(*) FILTER (budget > 0) AS both_known,
+  coalesce(sum(budget), 0)::DOUBLE AS cost,
+  sum(revenue) FILTER (budget > 0) / sum(budget) FILTER (budget > 0) AS pooled
+FROM money
+WHERE revenue > 0 AND NOT to_check AND collection IS NOT NULL
+GROUP BY collection
+ORDER BY revenue DESC, collection
+LIMIT 15;
+
 -- @figure months
 WITH months AS (
   SELECT monthname(release_date) AS month, median(revenue) AS median, count(*) AS films
@@ -468,6 +572,13 @@ SELECT
   (SELECT sum(films)::DOUBLE FROM months) AS n,
   (SELECT incomplete_from FROM data_end) AS incomplete_from
 FROM (FROM months ORDER BY median DESC LIMIT 1) AS high, (FROM months ORDER BY median LIMIT 1) AS low;
+
+-- @data months
+SELECT monthname(make_date(2000, month, 1)) AS month, count(*) AS films, median(value) AS median, any_value(low) AS low_about,
+  any_value(high) AS high_about
+FROM month_revenues JOIN intervals ON by_what = 'month' AND name = month::VARCHAR
+GROUP BY month_revenues.month
+ORDER BY month_revenues.month;
 
 -- @revenue-model
 SELECT films, told AS told_about, year AS dollars_of, 5 AS parts_fixed, factor AS factor_about
@@ -499,6 +610,18 @@ SELECT
   (SELECT count(*) FROM known) AS n
 FROM heavy;
 
+-- @data concentration
+SELECT coalesce(title, 'Untitled film (id ' || id || ')') || ' (' || release_year || ')' AS title, 1 AS films, times,
+  times / (SELECT sum(times) FROM known) AS share
+FROM heavy ORDER BY place;
+SELECT
+  format('all other films ({:,})', count(*)) AS title,
+  count(*) AS films,
+  sum(times) AS times,
+  sum(times) / (SELECT sum(times) FROM known) AS share
+FROM known WHERE id NOT IN (SELECT id FROM heavy)
+HAVING count(*) > 0;
+
 -- @figure suspect
 SELECT nullif(count(*) FILTER (to_check), 1) AS films, check_below() AS check_below_fixed FROM known;
 SELECT title, release_year, budget, revenue, times, vote_count
@@ -520,6 +643,15 @@ FROM moved;
 -- @figure person
 SELECT title, name, mean_with, mean_without, films AS n FROM moved;
 
+-- @data person
+SELECT
+  unnest(['sum of returns', 'mean over all films', 'mean of the known', 'median of the known', 'pooled return']) AS measure,
+  unnest([mean_with * films, mean_with, mean_with * films / known, median_with, pooled_with]) AS with_film,
+  unnest([
+    mean_without * (films - 1), mean_without, mean_without * (films - 1) / (known - 1), median_without, pooled_without
+  ]) AS without_film
+FROM moved;
+
 -- @which-measure
 SELECT count(*) AS people FROM people;
 
@@ -531,3 +663,17 @@ WITH leads AS (
 )
 SELECT 'by ' || string_agg(measure, ' and ') || ': ' || name AS lead FROM leads GROUP BY name HAVING count(*) < 3;
 SELECT sum(known)::DOUBLE AS n, count(*) AS people FROM people;
+
+-- @data people
+SELECT
+  name,
+  films,
+  known,
+  (SELECT count(*) FROM acted WHERE acted.who = people.who AND has_return AND to_check) AS to_check,
+  total,
+  total / films AS mean,
+  total / known AS mean_known,
+  median,
+  pooled
+FROM people
+ORDER BY known DESC, films DESC, TRY_CAST(who AS BIGINT) NULLS LAST, name;
