@@ -221,8 +221,8 @@ correlations AS (
 )
 SELECT
   name[a] AS one, name[b] AS other, rho,
-  replace(format('{:.2f} – {:.2f}', tanh(z - reach), tanh(z + reach)), '-', '−') AS bounds, n
+  replace(replace(format('{:.2f} – {:.2f}', tanh(z - reach), tanh(z + reach)), '-', '−'), '−0.00', '0.00') AS bounds, n
 FROM correlations, (
-  SELECT ['Budget', 'Revenue', 'Return', 'Votes', 'Popularity', 'Mean vote', 'Running time', 'Year'] AS name
+  SELECT ['Cost', 'Revenue', 'Return', 'Votes', 'Popularity', 'Mean vote', 'Running time', 'Year'] AS name
 )
 ORDER BY b, a;

@@ -11,7 +11,7 @@ export interface BestRated {
   readonly release_year: number;
   readonly votes: number;
   readonly mean: number;
-  /** Points of 10, rounded to three decimals. */
+  /** Points of 10, rounded to six decimals. */
   readonly weighted: number;
   /** Places among the films with enough votes, from 1. */
   readonly mean_rank: number;
@@ -33,7 +33,7 @@ export function bestRated(genre: string | null, least: number): Query<BestRated>
     name: "bestRated",
     tables: ["movies"],
     params: [least, ...params, bestShown, bestShown],
-    sql: `SELECT id, title, release_year, votes, mean, round(weighted, 3) AS weighted, mean_rank, weighted_rank, films
+    sql: `SELECT id, title, release_year, votes, mean, round(weighted, 6) AS weighted, mean_rank, weighted_rank, films
 FROM (
   SELECT id, title, release_year, votes, mean, weighted, (count(*) OVER ())::INTEGER AS films,
     (row_number() OVER (ORDER BY mean DESC, votes DESC, id))::INTEGER AS mean_rank,
