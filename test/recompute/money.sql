@@ -248,36 +248,6 @@ JOIN (SELECT id, revenue, avg(revenue) OVER () AS mean FROM modelled) USING (id)
 GROUP BY left_out
 HAVING count(*) >= 500;
 
--- The medians of samples drawn with replacement, of every group as many samples as a hundred thousand draws allow.
-CREATE TABLE month_revenues AS
-SELECT month(release_date) AS month, revenue AS value, row_number() OVER (PARTITION BY month ORDER BY id) AS place
-FROM money
-WHERE revenue > 0
-  AND NOT to_check
-  AND NOT (month(release_date) = 1 AND day(release_date) = 1)
-  AND release_year < (SELECT incomplete_from FROM data_end);
-CREATE TABLE intervals AS
-WITH members AS (
-  SELECT by_what, name, place, times AS value, films FROM enough WHERE by_what = 'genre'
-  UNION ALL
-  SELECT 'month', month::VARCHAR, place, value, count(*) OVER (PARTITION BY month) FROM month_revenues
-),
-samples AS (SELECT by_what, name, place, films, unnest(range((1e5 / films)::BIGINT)) AS sample FROM members),
-draws AS (
-  SELECT by_what, name, sample, 1 + (hash(sample, place, name) >> 32)::BIGINT % films AS place FROM samples
-)
-SELECT
-  by_what,
-  name,
-  quantile_cont(median, (1 - level()) / 2) AS low,
-  quantile_cont(median, (1 + level()) / 2) AS high
-FROM (
-  SELECT by_what, name, sample, median(value) AS median
-  FROM draws JOIN members USING (by_what, name, place)
-  GROUP BY by_what, name, sample
-)
-GROUP BY by_what, name;
-
 -- @finding
 SELECT count(*) FILTER (has_return) / count(*) AS known FROM money;
 SELECT nullif(count(*), 1) AS films, sum(times) / (SELECT sum(times) FROM known) AS share
@@ -572,13 +542,6 @@ SELECT
   (SELECT sum(films)::DOUBLE FROM months) AS n,
   (SELECT incomplete_from FROM data_end) AS incomplete_from
 FROM (FROM months ORDER BY median DESC LIMIT 1) AS high, (FROM months ORDER BY median LIMIT 1) AS low;
-
--- @data months
-SELECT monthname(make_date(2000, month, 1)) AS month, count(*) AS films, median(value) AS median, any_value(low) AS low_about,
-  any_value(high) AS high_about
-FROM month_revenues JOIN intervals ON by_what = 'month' AND name = month::VARCHAR
-GROUP BY month_revenues.month
-ORDER BY month_revenues.month;
 
 -- @revenue-model
 SELECT films, told AS told_about, year AS dollars_of, 5 AS parts_fixed, factor AS factor_about
