@@ -314,7 +314,7 @@ describe.each(data)("the money of the %s data", (name) => {
     }
   });
 
-  test("says that medians go with the votes only where the interval of their ratio leaves out one", () => {
+  test("says that medians differ by votes only where the interval of their ratio leaves out one", () => {
     const votes = [
       {key: "0", films: 60, known: 30},
       {key: "1000", films: 40, known: 30},
@@ -335,8 +335,11 @@ describe.each(data)("the money of the %s data", (name) => {
       };
     };
     const sentences = {
-      en: {votes: "Medians go with the number of votes", bias: "rarely have a known return, so the median"},
-      es: {votes: "La mediana cambia con los votos", bias: "rara vez se conoce el retorno; si se conociera"},
+      en: {votes: "Films of few and of many votes differ", bias: "rarely have a known return, so the median"},
+      es: {
+        votes: "Las películas de pocos y las de muchos votos difieren",
+        bias: "rara vez se conoce el retorno; si se conociera",
+      },
     };
     for (const lang of languages) {
       const {votes: claim, bias} = sentences[lang];
