@@ -104,8 +104,6 @@ UNION ALL
 SELECT 'ratings', person, vote, row_number() OVER (PARTITION BY person ORDER BY movie_id), count(*) OVER (PARTITION BY person)
 FROM parts JOIN films ON id = movie_id
 WHERE person IN (SELECT person FROM rated) AND vote IS NOT NULL;
--- The same draws every time.
-SET threads = 1;
 SELECT setseed(0.2);
 -- Everybody's films drawn anew with replacement: the places of whoever is first in the list.
 CREATE TABLE places AS

@@ -36,7 +36,11 @@ export type OwnValues = ReadonlyMap<string, readonly OwnValue[]>;
 export async function runStatements(name: NotebookName, snapshot: string): Promise<OwnValues> {
   const file = `${name}.sql`;
   const [common = "", ...places] = readFileSync(new URL(file, import.meta.url), "utf8").split(/^-- @/m);
-  const instance = await DuckDBInstance.create(":memory:", {autoinstall_known_extensions: "false"});
+  // One thread: rows stand in the same order, and draws are the same, every time.
+  const instance = await DuckDBInstance.create(":memory:", {
+    autoinstall_known_extensions: "false",
+    threads: "1",
+  });
   const connection = await instance.connect();
   try {
     await connection.run(`SET VARIABLE folder = '${join(snapshot, "/").replaceAll("'", "''")}'`);
