@@ -17,7 +17,7 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
     name: "careers",
     paths: [
       /^src\/pages\/people\//,
-      /^src\/queries\/(careerFilms|castSize|creditsOf|mostKnownReturns)\./,
+      /^src\/queries\/(careerFilms|castSize|mostKnownReturns)\./,
       /^src\/answers\/pickField\./,
     ],
   },

@@ -74,7 +74,7 @@ describe.each(languages)("the search in the header, in %s", (lang) => {
     const {page, problems, close} = await site.newPage();
     await page.goto(site.url(`${root[lang]}search.html?q=qqxxzz`));
     await expect.poll(() => page.locator("#answer").textContent()).toContain("qqxxzz");
-    expect(await page.locator("#answer .hint").textContent()).toMatch(/20\d\d/);
+    await expect.poll(() => page.locator("#answer .hint").textContent()).toMatch(/20\d\d/);
     expect(await page.locator("#announced").textContent()).toContain("qqxxzz");
     expect(problems()).toEqual([]);
     await close();
