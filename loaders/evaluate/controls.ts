@@ -1,5 +1,5 @@
 import {terms} from "../recommend/formula.js";
-import {type SparseMatrix, sparseMatrix} from "../recommend/sparseMatrix.js";
+import {rowProduct, sparseMatrix} from "../recommend/sparseMatrix.js";
 import {type Hyperparameters, hyperparameters} from "./learn.js";
 import {random} from "./random.js";
 import type {TrainingSet} from "./trainingSet.js";
@@ -16,6 +16,7 @@ const withoutTerm: Hyperparameters = {
   tokens: {...hyperparameters.tokens, rate: 0, spread: 0},
 };
 
+/** Each beside the model as it is, from which it differs in one thing more than the one before. */
 export const controls: readonly Control[] = [
   {name: "linear formula", how: withoutTerm, change: withoutGate},
   {name: "with the gate", how: withoutTerm, change: (set) => set},
@@ -28,24 +29,15 @@ function withoutGate(set: TrainingSet): TrainingSet {
   const x = new Float32Array(new SharedArrayBuffer(set.terms.byteLength));
   x.set(set.terms);
   const [unknown, famous] = ["unknown", "famous"].map((kind) => terms.indexOf(`title, ${kind} film`));
-  const own = new Map<number, number>();
   queries.forEach((query, i) => {
-    own.clear();
-    for (const [column, value] of rowOf(films.vectors.title, query)) own.set(column, value);
     for (let k = starts[i]!; k < starts[i + 1]!; k++) {
-      let cosine = 0;
-      for (const [column, value] of rowOf(films.vectors.title, candidates[k]!))
-        cosine += value * (own.get(column) ?? 0);
+      const cosine = rowProduct(films.vectors.title, query, candidates[k]!);
       const fame = films.fame[candidates[k]!]!;
       x[k * terms.length + unknown!] = cosine * (1 - fame);
       x[k * terms.length + famous!] = cosine * fame;
     }
   });
   return {...set, terms: x};
-}
-
-function* rowOf({starts, columns, values}: SparseMatrix, row: number): Generator<[number, number]> {
-  for (let k = starts[row]!; k < starts[row + 1]!; k++) yield [columns[k]!, values[k]!];
 }
 
 /** Gives every film the tokens of another one: they then say nothing of it, and what is learned from them is memory. */
@@ -60,9 +52,9 @@ function withShuffledTokens(set: TrainingSet): TrainingSet {
   const shuffled = sparseMatrix(tokens.rowCount, tokens.columnCount, tokens.values.length);
   let at = 0;
   order.forEach((from, film) => {
-    for (const [column, value] of rowOf(tokens, from)) {
-      shuffled.columns[at] = column;
-      shuffled.values[at++] = value;
+    for (let k = tokens.starts[from]!; k < tokens.starts[from + 1]!; k++) {
+      shuffled.columns[at] = tokens.columns[k]!;
+      shuffled.values[at++] = tokens.values[k]!;
     }
     shuffled.starts[film + 1] = at;
   });

@@ -194,27 +194,28 @@ export async function measure(
   row("most voted", [mostVotedTopK(arrays, DEPTH)]);
   row("plain TF-IDF of the overview", [await step("overviews", () => overviewTopK(films, workers, DEPTH))]);
   row("the MVP's recipe, rightly indexed", [mvp]);
-  const byUser: {topK: readonly Int32Array[]; rankings: readonly Int32Array[]; hits: Hits | null} = {
-    ...{topK: [], rankings: []},
-    hits: null,
-  };
-  const learned = (part: "users" | "films") => (folds[part] as unknown as readonly ModelJson[]).map(modelOf);
-  for (const [part, label] of [
-    ["users", "ours, cross-validated by user"],
-    ["films", "ours, cross-validated by film"],
-  ] as const) {
-    const models = learned(part);
+  /** Evaluates what was learned without each fold on that fold. */
+  const crossValidated = async (
+    part: "users" | "films",
+    label: string,
+    isHeldOut: (user: number, film: number, fold: number) => boolean,
+  ) => {
+    const models = (folds[part] as unknown as readonly ModelJson[]).map(modelOf);
     const topK = await step(label, () => inOrder(models, (of) => ours(of)));
     const bare = await step(`${label}, without collections`, () =>
       inOrder(models, (of) => ours(of, unlinked)),
     );
     const rankings = models.map(ranked);
-    const hits = row(label, rankings, {
-      ...{topK, bare},
-      isHeldOut: (user, film, fold) => (part === "users" ? isOf(fold)(user) : foldOf(ids[film]!) === fold),
-    });
-    if (part === "users") Object.assign(byUser, {topK, rankings, hits});
-  }
+    return {models, topK, rankings, hits: row(label, rankings, {topK, bare, isHeldOut})};
+  };
+  const byUser = await crossValidated("users", "ours, cross-validated by user", (user, _, fold) =>
+    isOf(fold)(user),
+  );
+  await crossValidated(
+    "films",
+    "ours, cross-validated by film",
+    (_, film, fold) => foldOf(ids[film]!) === fold,
+  );
   // What item-item filtering can do: all users but a tenth, its gaps filled by the lists above.
   const tenths = Array.from({length: TENTHS}, (_, tenth) => tenth);
   const parts = tenths.flatMap((tenth) => byUser.topK.map((_, fold) => ({tenth, fold})));
@@ -290,12 +291,12 @@ export async function measure(
     recommenders: rows,
     ablations,
     tradeoffs,
-    slices: slices(films, byUser.hits!, againstMvp),
-    strengths: await step("strengths", async () => strengthLifts(learned("users"), byUser.topK)),
+    slices: slices(films, byUser.hits, againstMvp),
+    strengths: await step("strengths", async () => strengthLifts(byUser)),
     concentration: concentration(shipped, uncovered.topK),
   };
 
-  function strengthLifts(models: readonly Model[], topK: readonly Int32Array[]) {
+  function strengthLifts({models, topK}: Pick<typeof byUser, "models" | "topK">) {
     const liked = new Set(ratings.films.filter((_, k) => ratings.liked[k] === 1));
     const pairs = models.flatMap((of, fold) => {
       const explain = explainer(films, arrays, vocabulary, of);

@@ -1,7 +1,7 @@
-import {quantileSorted} from "d3-array";
+import {quantileSorted, rollups} from "d3-array";
 import type {Ratings} from "./readRatings.js";
 
-/** From how many ratings on films are counted: any, and enough to learn something of them. */
+/** From how many ratings on films are counted: from the first one, and where there are enough to learn something of them. */
 const ratedFrom = [1, 10, 50];
 
 /** Languages of at least so many films stand by themselves. */
@@ -59,14 +59,8 @@ export function ratingsSummary(
     ratings: own.reduce((sum, count) => sum + count, 0),
   });
   const by = <Key>(keyOf: (film: number) => Key): readonly [Key, Coverage][] => {
-    const groups = new Map<Key, number[]>();
-    counts.forEach((count, film) => {
-      const key = keyOf(film);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [count]);
-      else group.push(count);
-    });
-    return [...groups].map(([key, own]) => [key, coverage(own)]);
+    const places = Array.from(counts.keys());
+    return rollups(places, (own) => coverage(own.map((film) => counts[film]!)), keyOf);
   };
   const languageFilms = new Map(by((film) => films[film]!.originalLanguage));
   const languageOf = (film: number) => {

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
+import {rollups} from "d3-array";
 import {csvParse} from "d3-dsv";
-import {random} from "./random.js";
+import {bootstrap, type OfUser, pooled} from "./figures.js";
 
 const verdicts = ["good", "dubious", "absurd"] as const;
 type Verdict = (typeof verdicts)[number];
@@ -12,8 +13,6 @@ interface Reading {
   readonly recommender: Recommender;
   readonly verdict: Verdict;
 }
-
-const RESAMPLES = 2000;
 
 /** The verdicts of `reading.csv` on the lists of two recommenders for the same films, as Markdown. */
 export function readingReport(): string {
@@ -27,14 +26,14 @@ export function readingReport(): string {
     ([id, name]) =>
       `| ${name} | ${by(id).length} | ${verdicts.map((verdict) => `${(100 * shareOf(by(id), verdict)).toFixed(1)} %`).join(" | ")} |\n`,
   );
-  const [low, high] = differenceInterval(readings);
-  const difference = shareOf(by("ours"), "good") - shareOf(by("mvp"), "good");
+  const films = surplusOf(readings);
+  const [low, high] = bootstrap(films);
   return `## A blind reading
 
 | lists of | recommendations | ${verdicts.join(" | ")} |
 | --- | ---: | ---: | ---: | ---: |
 ${lines.join("")}
-Good ones of ours over those of the MVP's recipe: ${points(difference)} points, 95 % interval ${points(low)} to ${points(high)} (films
+Good ones of ours over those of the MVP's recipe: ${points(pooled(films))} points, 95 % interval ${points(low)} to ${points(high)} (films
 drawn anew).
 `;
 }
@@ -43,26 +42,17 @@ function points(share: number): string {
   return (100 * share).toFixed(1);
 }
 
-/** How far the shares of good recommendations lie apart, ours first: the middle 95 % where films are drawn anew. */
-function differenceInterval(readings: readonly Reading[]): readonly [number, number] {
-  const films = new Map<string, number[]>();
-  for (const {film_id, recommender, verdict} of readings) {
-    const of = films.get(film_id) ?? [0, 0, 0, 0];
-    const at = recommender === "ours" ? 0 : 2;
-    of[at]! += verdict === "good" ? 1 : 0;
-    of[at + 1]!++;
-    films.set(film_id, of);
-  }
-  const all = Array.from(films.values());
-  const draw = random(11);
-  const differences = Array.from({length: RESAMPLES}, () => {
-    const sums = [0, 0, 0, 0];
-    for (let i = 0; i < all.length; i++) {
-      all[Math.floor(draw() * all.length)]!.forEach((value, k) => {
-        sums[k]! += value;
-      });
-    }
-    return sums[0]! / sums[1]! - sums[2]! / sums[3]!;
-  }).sort((a, b) => a - b);
-  return [differences[Math.floor(0.025 * RESAMPLES)]!, differences[Math.ceil(0.975 * RESAMPLES) - 1]!];
+/** By film, how many more of our recommendations are good than of the MVP's, of as many. */
+function surplusOf(readings: readonly Reading[]): readonly OfUser[] {
+  return rollups(
+    readings,
+    (own): OfUser => ({
+      sum: own.reduce(
+        (sum, {recommender, verdict}) => sum + (verdict !== "good" ? 0 : recommender === "ours" ? 1 : -1),
+        0,
+      ),
+      pairs: own.length / 2,
+    }),
+    ({film_id}) => film_id,
+  ).map(([, surplus]) => surplus);
 }

@@ -7,7 +7,7 @@ import {cosines, likenesses, vouched} from "./formula.js";
 import {DIMENSIONS, keywordOf} from "./genericTokens.js";
 import {genreNames} from "./genres.js";
 import {type Model, tokenNames} from "./model.js";
-import type {SparseMatrix} from "./sparseMatrix.js";
+import {rowProduct, type SparseMatrix} from "./sparseMatrix.js";
 import {tokenize} from "./tokenize.js";
 
 /** Reasons that are named; what is left is summed up as `other`. */
@@ -108,7 +108,7 @@ export function explainer(
     let most = 0;
     let keywords: readonly string[] | null = null;
     const together = film.collection !== null && film.collection === other.collection;
-    for (let i = 0; i < fields.length; i++) cosine[i] = product(fields[i]!.matrix, query, candidate);
+    for (let i = 0; i < fields.length; i++) cosine[i] = rowProduct(fields[i]!.matrix, query, candidate);
     for (let i = 0; i < fields.length; i++) {
       const {field, matrix, rare, partOf} = fields[i]!;
       const {starts, columns, values} = matrix;
@@ -201,19 +201,6 @@ const YEARS = [
 /** What a likeness counts towards a film of some fame. */
 function weightOf(weights: ArrayLike<number>, likeness: number, fame: number): number {
   return weights[2 * likeness]! * (1 - fame) + weights[2 * likeness + 1]! * fame;
-}
-
-/** The product of two rows. */
-function product({starts, columns, values}: SparseMatrix, row: number, other: number): number {
-  let sum = 0;
-  let a = starts[row]!;
-  let b = starts[other]!;
-  while (a < starts[row + 1]! && b < starts[other + 1]!) {
-    if (columns[a]! < columns[b]!) a++;
-    else if (columns[a]! > columns[b]!) b++;
-    else sum += values[a++]! * values[b++]!;
-  }
-  return sum;
 }
 
 /** From 1 in the same year to 0 at a distance of `width` years. */

@@ -21,3 +21,16 @@ export function sparseMatrix(rowCount: number, columnCount: number, entries: num
     values: new Float64Array(new SharedArrayBuffer(8 * entries)),
   };
 }
+
+/** The product of two rows, whose columns ascend. */
+export function rowProduct({starts, columns, values}: SparseMatrix, row: number, other: number): number {
+  let sum = 0;
+  let a = starts[row]!;
+  let b = starts[other]!;
+  while (a < starts[row + 1]! && b < starts[other + 1]!) {
+    if (columns[a]! < columns[b]!) a++;
+    else if (columns[a]! > columns[b]!) b++;
+    else sum += values[a++]! * values[b++]!;
+  }
+  return sum;
+}

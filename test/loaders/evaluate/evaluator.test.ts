@@ -33,6 +33,14 @@ describe("evaluator", () => {
     expect(excess[1]).toBeCloseTo(1, 12);
   });
 
+  test("takes off what other lists of those films get, where they are given", () => {
+    const topK = Int32Array.of(1, 2, -1, -1, -1, 0, -1, -1, -1, -1, 3, 1, -1, -1, -1, -1, -1, -1, -1, -1);
+    const none = new Int32Array(topK.length).fill(-1);
+    const evaluate = evaluator(alike(4), ratingsOf([{likes: [0, 1]}]));
+    expect(evaluate(topK, none).excess[0]).toBe(1);
+    expect(evaluate(topK).excess[0]).toBeCloseTo(2 / 3, 12);
+  });
+
   test("gives lists that ignore the film no excess", () => {
     const draw = random(2);
     const films = {

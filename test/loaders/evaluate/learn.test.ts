@@ -52,6 +52,17 @@ describe("learn", () => {
     expect(Math.min(...model.weights.subarray(0, SHARED))).toBeGreaterThanOrEqual(0);
   });
 
+  test("the model is the mean of those after the last steps, and the last one where none is to be averaged", () => {
+    const how = {...brief, epochs: 3};
+    const last = learn([set], [], {...how, averaged: 0});
+    expect(last.weights.every(Number.isFinite)).toBe(true);
+    // One epoch more of the same steps: the mean of all lies nearer to where it began than the last one.
+    const length = ({vectors}: Learned) => Math.hypot(...vectors);
+    const beginning = length(learn([set], [], {...how, epochs: 0}));
+    const all = length(learn([set], [], {...how, averaged: 1}));
+    expect(Math.abs(all - beginning)).toBeLessThan(Math.abs(length(last) - beginning));
+  });
+
   test("several models learned side by side are those learned one by one", async () => {
     const how = {...brief, epochs: 1};
     const parts = [[{users: firstUsers}], [{}]];
