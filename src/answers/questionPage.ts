@@ -58,7 +58,7 @@ export function questionPage<Data, Charts>(
   const early = globalThis.filmotecaEarly;
   const places = early?.places ?? askPlaces();
   const {form, input, hint, answer: place, announced, idle, title} = places;
-  const plainHint = hint.textContent;
+  let offered: HTMLElement | null = null;
   form.after(engineStatus(engine, lang));
   let latest = 0;
   let failed: Parameters | null = null;
@@ -147,19 +147,21 @@ export function questionPage<Data, Charts>(
 
   /**
    * What is offered beside an answer, which stands without it as well. It comes late, so it goes where nothing moves for it: in
-   * the place of the hint.
+   * the place of the hint, which still describes the field.
    */
   async function offerMore(parameters: Parameters, call: number): Promise<void> {
     const offer = await live.offer?.(parameters).catch(() => null);
     if (call !== latest || offer == null) return;
-    hint.style.minHeight = `${hint.getBoundingClientRect().height}px`;
-    hint.replaceChildren(offer);
+    offered = el("p", {class: "hint"}, offer);
+    offered.style.minHeight = `${hint.getBoundingClientRect().height}px`;
+    hint.hidden = true;
+    hint.after(offered);
   }
 
   function takeOfferBack(): void {
-    if (hint.firstElementChild === null) return;
-    hint.style.minHeight = "";
-    hint.textContent = plainHint;
+    offered?.remove();
+    offered = null;
+    hint.hidden = false;
   }
 
   function tellFailure(error: unknown, parameters: Parameters, moveFocus: boolean): void {

@@ -312,12 +312,14 @@ describe("the page of a question", () => {
     expect(document.querySelector("#answer")?.hasAttribute("aria-busy")).toBe(false);
     come(told);
     await settle();
-    const hint = document.querySelector("#asked-hint");
-    expect(hint?.firstChild).toBe(told);
+    const hint = document.querySelector<HTMLElement>("#asked-hint");
+    expect(told.parentElement?.previousElementSibling).toBe(hint);
+    expect(hint?.hidden).toBe(true);
     ask({title: "unreachable"});
     await settle();
     expect(shown()).toContain("It is unreachable");
-    expect(hint?.textContent).toBe("A title");
+    expect(hint?.hidden).toBe(false);
+    expect(told.isConnected).toBe(false);
   });
 
   test("typing suggests titles, and loads no engine for a visitor who saves data", async () => {
