@@ -159,17 +159,6 @@ least AS (
 )
 SELECT *, films >= least AS drawn FROM counted JOIN made USING (period) CROSS JOIN least;
 CREATE VIEW left_out AS SELECT least FROM decade GROUP BY 1 HAVING NOT bool_and(drawn);
--- The first, the highest and the last share; the lowest too where it is beyond both ends.
-CREATE MACRO course_of(series, with_lowest) AS TABLE
-WITH one AS (SELECT period, value, row_number() OVER (ORDER BY period) AS i FROM query_table(series)),
-ends AS (
-  SELECT arg_min(value, i) AS first, arg_max(value, i) AS last, min(value) AS low, max(value) AS high, max(i) AS n
-  FROM one
-)
-SELECT period, value FROM one, ends
-WHERE i IN (1, n)
-  OR (high > greatest(first, last) AND i = (SELECT min(i) FROM one WHERE value = high))
-  OR (with_lowest AND low < least(first, last) AND i = (SELECT min(i) FROM one WHERE value = low));
 CREATE VIEW others_course AS SELECT period, others / films AS value FROM decade WHERE drawn;
 CREATE VIEW coproductions_course AS
 SELECT period, coproductions / known AS value FROM decade WHERE drawn AND known > 0;

@@ -35,7 +35,7 @@ export type OwnValues = ReadonlyMap<string, readonly OwnValue[]>;
  */
 export async function runStatements(name: NotebookName, snapshot: string): Promise<OwnValues> {
   const file = `${name}.sql`;
-  const [common = "", ...places] = readFileSync(new URL(file, import.meta.url), "utf8").split(/^-- @/m);
+  const [views = "", ...places] = sqlOf(file).split(/^-- @/m);
   // One thread: rows stand in the same order, and draws are the same, every time.
   const instance = await DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
@@ -49,7 +49,7 @@ export async function runStatements(name: NotebookName, snapshot: string): Promi
       const path = join(snapshot, `${table}.parquet`).replaceAll("'", "''");
       await connection.run(`CREATE VIEW "${table}" AS FROM read_parquet('${path}')`);
     }
-    await connection.run(common || "SELECT 1");
+    await connection.run(sqlOf("common.sql") + views);
     const values = new Map<string, readonly OwnValue[]>();
     for (const part of places) {
       const [place = "", ...lines] = part.split("\n");
@@ -65,6 +65,10 @@ export async function runStatements(name: NotebookName, snapshot: string): Promi
     connection.closeSync();
     instance.closeSync();
   }
+}
+
+function sqlOf(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), "utf8");
 }
 
 async function valuesOf(

@@ -54,17 +54,6 @@ SELECT id, unnest(list_distinct(genres)) AS genre, year, month, period, complete
 CREATE MACRO last_year(period) AS (
   SELECT CASE WHEN year - 1 BETWEEN period + 1 AND period + 8 THEN year - 1 END FROM incomplete
 );
--- The first, the highest, the lowest and the last of some values in time; an end as far out stands for an extreme.
-CREATE MACRO course_of(series) AS TABLE
-WITH one AS (SELECT period, value, row_number() OVER (ORDER BY period) AS i FROM query_table(series)),
-ends AS (
-  SELECT arg_min(value, i) AS first, arg_max(value, i) AS last, min(value) AS low, max(value) AS high, max(i) AS n
-  FROM one
-)
-SELECT period, value FROM one, ends
-WHERE i IN (1, n)
-  OR (high > greatest(first, last) AND i = (SELECT min(i) FROM one WHERE value = high))
-  OR (low < least(first, last) AND i = (SELECT min(i) FROM one WHERE value = low));
 -- Wilson's interval of a share, `z` standard deviations wide on either side.
 CREATE MACRO wilson(part, whole, z := 1.959964) AS {
   low: (part + z * z / 2 - z * sqrt(part * (whole - part) / whole + z * z / 4)) / (whole + z * z),

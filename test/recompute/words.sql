@@ -153,17 +153,6 @@ CREATE VIEW with_length AS SELECT period, length AS value FROM decade, lines WHE
 CREATE MACRO last_year(first) AS (
   SELECT CASE WHEN year - 1 BETWEEN first + 1 AND first + 8 THEN year - 1 END FROM incomplete
 );
--- The first, the highest, the lowest and the last of some values in time; an end as far out stands for an extreme.
-CREATE MACRO course_of(series) AS TABLE
-WITH one AS (SELECT period, value, row_number() OVER (ORDER BY period) AS i FROM query_table(series)),
-ends AS (
-  SELECT arg_min(value, i) AS first, arg_max(value, i) AS last, min(value) AS low, max(value) AS high, max(i) AS n
-  FROM one
-)
-SELECT period, value FROM one, ends
-WHERE i IN (1, n)
-  OR (high > greatest(first, last) AND i = (SELECT min(i) FROM one WHERE value = high))
-  OR (low < least(first, last) AND i = (SELECT min(i) FROM one WHERE value = low));
 -- The bootstrap of the difference of both medians, of the last decade less the first, needs no draws: their median is at
 -- most a length where at least half of them are, and how many are is binomial.
 CREATE TABLE length_change AS
