@@ -62,6 +62,16 @@ describe("what is printed agrees with what was recomputed", () => {
     expect([100, 145, 155].map((value) => byChance("120 words", value))).toEqual([true, true, false]);
   });
 
+  it("between the two values that chance leaves, the printed one being rounded", () => {
+    const within = (text: string, ...value: readonly [number, number]) =>
+      agreement(text, "en", [{name: "v", kind: "between", value}]).every(({agrees}) => agrees);
+    expect([within("2.06×", 2, 2.1), within("2.06×", 2.064, 3), within("2.06×", 2.07, 3)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it("also in its names, in English", () => {
     expect(agreeing("Friday has 3", "Friday", 3)).toEqual([true, true]);
     expect(agreeing("Friday has 3", "Monday", 3)).toContain(false);

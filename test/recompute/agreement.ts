@@ -9,7 +9,7 @@ export interface Pair {
   readonly kind: Kind;
   /** null: what was recomputed is not printed. */
   readonly printed: string | null;
-  readonly own: number | string | null;
+  readonly own: OwnValue["value"];
   readonly agrees: boolean;
 }
 
@@ -25,7 +25,7 @@ const byChance = {part: 0.2, units: 1};
  */
 export function agreement(text: string, lang: Language, values: readonly OwnValue[]): readonly Pair[] {
   const numbers = numbersIn(withoutNames(text, values), lang);
-  const own = values.filter(({value}) => typeof value === "number");
+  const own = values.filter(({value}) => typeof value === "number" || Array.isArray(value));
   const matched = lang === "en" ? inOrder(numbers, own) : inAnyOrder(numbers, own);
   const pairs: Pair[] = numbers.map((number, i) => {
     const value = matched[i] ?? null;
@@ -92,7 +92,9 @@ function withoutNames(text: string, values: readonly OwnValue[]): string {
 }
 
 function agree(number: PrintedNumber, {kind, value}: OwnValue): boolean {
-  if (typeof value !== "number") return false;
+  if (value === null || typeof value === "string") return false;
+  if (typeof value !== "number")
+    return number.value >= value[0] - number.tolerance && number.value <= value[1] + number.tolerance;
   if (kind !== "about") return says(number, value);
   const reach = Math.max(2 * byChance.units * number.tolerance, byChance.part * Math.abs(value));
   return Math.abs(number.value - value) <= reach * (1 + 1e-9);

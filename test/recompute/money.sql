@@ -72,6 +72,18 @@ FROM (
 )
 GROUP BY by_what;
 
+CREATE VIEW genre_returns AS
+SELECT name, times AS value, to_check FROM (SELECT DISTINCT unnest(genres) AS name, id FROM known) JOIN known USING (id);
+CREATE VIEW month_revenues AS
+SELECT monthname(release_date) AS name, revenue AS value, month(release_date) AS place
+FROM money
+WHERE revenue > 0
+  AND NOT to_check
+  AND NOT (month(release_date) = 1 AND day(release_date) = 1)
+  AND release_year < (SELECT incomplete_from FROM data_end);
+CREATE VIEW months AS
+SELECT name AS month, any_value(place) AS place, count(*) AS films, median(value) AS median FROM month_revenues GROUP BY name;
+
 -- Who acted in what: a person is an id, or else a name.
 CREATE TABLE acted AS
 SELECT who, id, title, budget, revenue, times, has_return, to_check
@@ -129,7 +141,7 @@ LIMIT 10;
 CREATE TABLE modelled AS
 SELECT
   id,
-  row_number() OVER (ORDER BY hash(id)) % 5 AS fold,
+  row_number() OVER (ORDER BY id) % 5 AS fold,
   log10(budget * dollars.cpi / prices.cpi) AS cost,
   log10(revenue * dollars.cpi / prices.cpi) AS revenue,
   collection, original_language, runtime, decade, genres, release_date
@@ -137,19 +149,19 @@ FROM complete JOIN prices ON prices.year = release_year, dollars
 WHERE NOT to_check;
 CREATE TABLE inputs AS
 WITH entries AS (
-  SELECT id, 'cost' AS field, '' AS name, cost AS value FROM modelled
+  SELECT id, 'Cost' AS field, '' AS name, cost AS value FROM modelled
   UNION ALL
-  SELECT id, 'part of a series', '', 1 FROM modelled WHERE collection IS NOT NULL
+  SELECT id, 'Part of a series', '', 1 FROM modelled WHERE collection IS NOT NULL
   UNION ALL
-  SELECT id, 'language (English or not)', '', 1 FROM modelled WHERE original_language = 'en'
+  SELECT id, 'Language (English or not)', '', 1 FROM modelled WHERE original_language = 'en'
   UNION ALL
-  SELECT id, 'running time', unnest(['minutes', 'known']), unnest([runtime, 1]) FROM modelled WHERE runtime > 0
+  SELECT id, 'Running time', unnest(['minutes', 'known']), unnest([runtime, 1]) FROM modelled WHERE runtime > 0
   UNION ALL
-  SELECT id, 'decade', decade::VARCHAR, 1 FROM modelled
+  SELECT id, 'Decade', decade::VARCHAR, 1 FROM modelled
   UNION ALL
-  SELECT DISTINCT id, 'genres', unnest(genres), 1 FROM modelled
+  SELECT DISTINCT id, 'Genres', unnest(genres), 1 FROM modelled
   UNION ALL
-  SELECT id, 'month', CASE WHEN strftime(release_date, '%m-%d') <> '01-01' THEN monthname(release_date) ELSE '' END, 1
+  SELECT id, 'Month', CASE WHEN strftime(release_date, '%m-%d') <> '01-01' THEN monthname(release_date) ELSE '' END, 1
   FROM modelled
 ),
 -- Of all films, with 0 where nothing stands.
@@ -187,21 +199,31 @@ own AS (
 SELECT folds.fold AS out, field, input, other_field, other, sum(product) AS product
 FROM own JOIN range(5) AS folds(fold) ON folds.fold <> own.fold
 GROUP BY ALL;
--- One system for every field left out (none: '') and every fold; an input that is left out has the weight 0.
+-- The model of all fields, those without one of them, and those of one alone.
+CREATE TABLE models AS
+WITH fields AS (SELECT DISTINCT field FROM inputs WHERE field IS NOT NULL)
+SELECT '' AS model, list(field) AS fields FROM fields
+UNION ALL
+SELECT 'without ' || one.field, list(other.field) FROM fields AS one JOIN fields AS other ON other.field <> one.field
+GROUP BY one.field
+UNION ALL
+SELECT 'alone ' || field, [field] FROM fields;
+-- One system for every model and every fold; an input that the model does not use has the weight 0.
+CREATE MACRO uses(fields, field) AS field IS NULL OR list_contains(fields, field);
 CREATE TABLE systems AS
-SELECT left_out, out, list(line ORDER BY input) AS lines, list(answer ORDER BY input) AS answers
+SELECT model, out, list(line ORDER BY input) AS lines, list(answer ORDER BY input) AS answers
 FROM (
   SELECT
-    left_out, out, input,
+    model, out, input,
     list(
       CASE
-        WHEN left_out IN (coalesce(field, ' '), coalesce(other_field, ' ')) THEN (input = other)::DOUBLE
-        ELSE product + (input = other AND input <> '')::INTEGER
+        WHEN uses(fields, field) AND uses(fields, other_field) THEN product + (input = other AND input <> '')::INTEGER
+        ELSE (input = other)::DOUBLE
       END
       ORDER BY other
     ) FILTER (other <> 'revenue') AS line,
-    max(CASE WHEN left_out = coalesce(field, ' ') THEN 0 ELSE product END) FILTER (other = 'revenue') AS answer
-  FROM products, (SELECT DISTINCT coalesce(field, '') AS left_out FROM inputs)
+    max(CASE WHEN uses(fields, field) THEN product ELSE 0 END) FILTER (other = 'revenue') AS answer
+  FROM products, models
   GROUP BY ALL
 )
 GROUP BY ALL;
@@ -210,12 +232,12 @@ CREATE MACRO plus(one, times, other) AS list_transform(list_zip(one, other), lam
 CREATE TABLE weights AS
 WITH RECURSIVE steps AS (
   SELECT
-    0 AS step, left_out, out, list_transform(answers, lambda answer: 0::DOUBLE) AS weights,
+    0 AS step, model, out, list_transform(answers, lambda answer: 0::DOUBLE) AS weights,
     answers AS rest, answers AS direction
   FROM systems
   UNION ALL
   SELECT
-    step + 1, left_out, out, plus(weights, length, direction), new_rest,
+    step + 1, model, out, plus(weights, length, direction), new_rest,
     plus(new_rest, list_dot_product(new_rest, new_rest) / list_dot_product(rest, rest), direction)
   FROM (
     SELECT *, plus(rest, -length, image) AS new_rest
@@ -223,30 +245,39 @@ WITH RECURSIVE steps AS (
       SELECT *, list_dot_product(rest, rest) / list_dot_product(direction, image) AS length
       FROM (
         SELECT steps.*, list_transform(lines, lambda line: list_dot_product(line, direction)) AS image
-        FROM steps JOIN systems USING (left_out, out)
+        FROM steps JOIN systems USING (model, out)
       )
     )
   )
   WHERE step < 80 AND list_dot_product(rest, rest) > 1e-12
 )
-SELECT left_out, out, arg_max(weights, step) AS weights FROM steps GROUP BY ALL;
--- By the field left out: what the model tells, and the middle factor by which its guesses are off.
-CREATE TABLE model AS
+SELECT model, out, arg_max(weights, step) AS weights FROM steps GROUP BY ALL;
+-- What each model tells, and the middle factor by which its guesses are off.
+CREATE TABLE told AS
 SELECT
-  left_out,
+  model,
   count(*) AS films,
   1 - sum((revenue - guess) ** 2) / sum((revenue - mean) ** 2) AS told,
   10 ** median(abs(revenue - guess)) AS factor
 FROM (
-  SELECT left_out, id, sum(value * weight) AS guess
+  SELECT model, id, sum(value * weight) AS guess
   FROM inputs JOIN (
-    SELECT left_out, out, unnest(weights) AS weight, generate_subscripts(weights, 1) AS place FROM weights
+    SELECT model, out, unnest(weights) AS weight, generate_subscripts(weights, 1) AS place FROM weights
   ) USING (place) WHERE out = fold
-  GROUP BY left_out, id
+  GROUP BY model, id
 )
 JOIN (SELECT id, revenue, avg(revenue) OVER () AS mean FROM modelled) USING (id)
-GROUP BY left_out
+GROUP BY model
 HAVING count(*) >= 500;
+
+CREATE VIEW told_by AS
+SELECT
+  models.fields[1] AS field, without.told AS without, every.told - without.told AS gap, alone.told AS alone
+FROM models
+JOIN told AS alone ON alone.model = models.model
+JOIN told AS without ON without.model = 'without ' || models.fields[1]
+JOIN told AS every ON every.model = ''
+WHERE models.model = 'alone ' || models.fields[1];
 
 -- @finding
 SELECT count(*) FILTER (has_return) / count(*) AS known FROM money;
@@ -493,6 +524,22 @@ GROUP BY genre
 HAVING count(*) < least_films()
 ORDER BY genre;
 
+-- @data groups
+SELECT
+  name,
+  count(*) AS films,
+  count(*) FILTER (to_check) AS to_check,
+  median(value) AS median,
+  any_value(low) AS low_between,
+  any_value(high) AS high_between,
+  quantile_cont(value, 0.25) AS lower,
+  quantile_cont(value, 0.75) AS upper,
+  count(*) FILTER (value >= 1) / count(*) AS gained
+FROM genre_returns JOIN median_bounds('genre_returns', level()) USING (name)
+GROUP BY name
+HAVING count(*) >= least_films()
+ORDER BY median DESC, name;
+
 -- @takers
 SELECT year AS dollars_of FROM dollars;
 
@@ -524,39 +571,37 @@ ORDER BY revenue DESC, collection
 LIMIT 15;
 
 -- @figure months
-WITH months AS (
-  SELECT monthname(release_date) AS month, median(revenue) AS median, count(*) AS films
-  FROM money
-  WHERE revenue > 0
-    AND NOT to_check
-    AND NOT (month(release_date) = 1 AND day(release_date) = 1)
-    AND release_year < (SELECT incomplete_from FROM data_end)
-  GROUP BY month
-)
 SELECT
   high.median AS high_median,
   high.month AS high,
   low.median AS low_median,
   low.month AS low,
   level() AS level_fixed,
-  (SELECT sum(films)::DOUBLE FROM months) AS n,
+  (SELECT count(*) FROM month_revenues) AS n,
   (SELECT incomplete_from FROM data_end) AS incomplete_from
 FROM (FROM months ORDER BY median DESC LIMIT 1) AS high, (FROM months ORDER BY median LIMIT 1) AS low;
 
+-- @data months
+SELECT month, films, median, low AS low_between, high AS high_between
+FROM months JOIN median_bounds('month_revenues', level()) ON name = month
+ORDER BY place;
+
 -- @revenue-model
-SELECT films, told AS told_about, year AS dollars_of, 5 AS parts_fixed, factor AS factor_about
-FROM model, dollars WHERE left_out = '';
+SELECT films, told, year AS dollars_of, 5 AS parts_fixed, factor FROM told, dollars WHERE model = '';
 
 -- @figure model
 SELECT
-  without.left_out AS field,
-  without.told AS without_about,
-  model.told AS told_about,
-  model.films AS n,
+  lower(field[1]) || field[2:] AS field,
+  without,
+  told,
+  films AS n,
   5 AS parts_fixed,
   year AS dollars_of
-FROM model, (FROM model WHERE left_out <> '' ORDER BY told LIMIT 1) AS without, dollars
-WHERE model.left_out = '';
+FROM told, (FROM told_by ORDER BY without LIMIT 1), dollars
+WHERE model = '';
+
+-- @data model
+SELECT field, greatest(0, gap) AS lost, greatest(0, alone) AS alone FROM told_by ORDER BY gap DESC;
 
 -- @figures-to-check
 SELECT

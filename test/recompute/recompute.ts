@@ -63,7 +63,7 @@ async function recompute(
 
 function line({page, lang, place, name, kind, printed, own, agrees}: RecomputedFigure): string {
   const what = [page, lang, place, name ?? "?"].join(" · ");
-  const values = `${printed ?? "not printed"} | ${own ?? "no statement"}`;
+  const values = `${printed ?? "not printed"} | ${Array.isArray(own) ? own.join(" to ") : (own ?? "no statement")}`;
   return `${agrees ? "   " : "!! "}${what}: ${values}${kind === "own" ? "" : ` (${kind})`}\n`;
 }
 
@@ -71,7 +71,7 @@ function end(figures: readonly RecomputedFigure[]): void {
   const agreeing = figures.filter(({agrees}) => agrees);
   const of = (kind: (typeof kinds)[number]) => agreeing.filter((figure) => figure.kind === kind).length;
   process.stdout.write(
-    `${of("own")} recomputed, ${of("about")} of chance recomputed with another seed, ${of("fixed")} constants of the pages, ` +
+    `${of("own")} recomputed, ${of("about") + of("between")} of chance recomputed with another seed or without, ${of("fixed")} constants of the pages, ` +
       `${of("cited")} cited constants; not recomputed are the tables ${leftOut.join(", ")}.\n` +
       `${agreeing.length} of ${figures.length} figures agree.\n`,
   );

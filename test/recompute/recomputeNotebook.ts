@@ -13,9 +13,6 @@ export interface RecomputedFigure extends Pair {
 
 /** Tables of data that no statement recomputes yet: what they draw rests on a model or a permutation, or is the recommender's. */
 export const leftOut: readonly string[] = [
-  "money · data groups",
-  "money · data months",
-  "money · data model",
   "words · data marked",
   "fields · data power",
   "fields · data redundancy",

@@ -9,18 +9,21 @@ import {rowsOf} from "../loaders/readParquet.js";
  *
  * - `own`: recomputed from the tables;
  * - `about`: by chance (a permutation, a bootstrap): another seed gives another value, within a fifth or a unit of the last digit;
+ * - `between`: by chance, a list of the two values between which it lies whatever the seed;
  * - `fixed`: a constant of the page, such as a least number of films or a level;
  * - `cited`: a constant of another source.
  */
-export const kinds = ["own", "about", "fixed", "cited"] as const;
+export const kinds = ["own", "about", "between", "fixed", "cited"] as const;
 export type Kind = (typeof kinds)[number];
 
 export interface OwnValue {
   readonly name: string;
   readonly kind: Kind;
   /** A text is to be found in the English page as it is; null only in tables of data: unknown. */
-  readonly value: number | string | null;
+  readonly value: number | string | Bounds | null;
 }
+
+export type Bounds = readonly [low: number, high: number];
 
 /** The values of each place of a page, in the order in which the English page prints them. */
 export type OwnValues = ReadonlyMap<string, readonly OwnValue[]>;
@@ -82,12 +85,17 @@ async function valuesOf(
     for (const row of await rowsOf(connection, statement)) {
       for (const [column, value] of Object.entries(row)) {
         if (value === null && !isTable) continue;
-        if (value !== null && typeof value !== "number" && typeof value !== "string")
-          throw new TypeError(`${column} is neither a number nor a text.`);
-        const [, name = column, kind = "own"] = /^(.+)_(about|fixed|cited)$/.exec(column) ?? [];
-        values.push({name, kind: kind as Kind, value});
+        const [, name = column, kind = "own"] = /^(.+)_(about|between|fixed|cited)$/.exec(column) ?? [];
+        values.push({name, kind: kind as Kind, value: asValue(value, column)});
       }
     }
   }
   return values;
+}
+
+function asValue(value: unknown, column: string): OwnValue["value"] {
+  if (value === null || typeof value === "number" || typeof value === "string") return value;
+  if (Array.isArray(value) && value.length === 2 && value.every(Number.isFinite))
+    return value as unknown as Bounds;
+  throw new TypeError(`${column} is neither a number nor a text, nor two numbers between which it lies.`);
 }

@@ -1,5 +1,4 @@
 import {median} from "d3-array";
-import {randomLcg} from "d3-random";
 import type {MoneyOfFilm} from "./queries/moneyOfFilms.js";
 
 /** What is known of a film before it opens. */
@@ -18,7 +17,6 @@ export interface RevenueModel {
 
 /** Folds of the cross-validation. */
 export const folds = 5;
-const seed = 0.42;
 /** Of the squares of the weights, all inputs having the variance 1: keeps rare genres from wild weights. */
 const ridge = 1;
 /** With fewer films nothing is fitted. */
@@ -26,10 +24,10 @@ const fewestFilms = 500;
 
 /**
  * A ridge regression of log revenue on what is known of a film before it opens, judged by five-fold cross-validation on
- * films that were left out. The importance of a field is what is lost without it. The same films in the same order give
- * the same result.
+ * films that were left out. The importance of a field is what is lost without it. Films are dealt to the folds in turns, by
+ * their order: anyone can deal them so again.
  *
- * @param films with amounts in the dollars of one year
+ * @param films with amounts in the dollars of one year, by id
  * @returns null for too few films
  */
 export function revenueModel(films: readonly MoneyOfFilm[]): RevenueModel | null {
@@ -37,14 +35,7 @@ export function revenueModel(films: readonly MoneyOfFilm[]): RevenueModel | null
   if (known.length < fewestFilms) return null;
   const inputs = inputsOf(known);
   const y = known.map(({revenue}) => Math.log10(revenue));
-  const random = randomLcg(seed);
-  const order = known.map((_, i) => i);
-  for (let i = order.length - 1; i > 0; i--) {
-    const other = Math.floor(random() * (i + 1));
-    [order[i], order[other]] = [order[other]!, order[i]!];
-  }
-  const fold = new Uint8Array(known.length);
-  for (const [place, film] of order.entries()) fold[film] = place % folds;
+  const fold = Uint8Array.from(known, (_, i) => i % folds);
   const judge = judgeOf(
     inputs.map(({values}) => values),
     y,
