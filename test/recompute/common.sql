@@ -1,17 +1,31 @@
 -- What several pages say alike; run before the statements of each.
 
 -- The first, the highest, the lowest and the last of some values (`period`, `value`) in time; an end as far out stands for an
--- extreme.
-CREATE MACRO course_of(series, with_lowest := true) AS TABLE
+-- extreme. If nothing is beyond the ends, the furthest way back between them, from a fifth of the whole way on.
+CREATE MACRO course_of(series) AS TABLE
 WITH one AS (SELECT period, value, row_number() OVER (ORDER BY period) AS i FROM query_table(series)),
 ends AS (
-  SELECT arg_min(value, i) AS first, arg_max(value, i) AS last, min(value) AS low, max(value) AS high, max(i) AS n
+  SELECT arg_min(value, i) AS first, arg_max(value, i) AS last, min(value) AS low, max(value) AS high, max(i) AS n,
+    sign(arg_max(value, i) - arg_min(value, i)) AS up
   FROM one
+),
+ways AS (
+  SELECT i, up * value AS height, max(up * value) OVER (ORDER BY i) AS reached,
+    max(up * value) OVER (ORDER BY i) - up * value AS back
+  FROM one, ends
+),
+way_back AS (
+  SELECT arg_max(i, back) AS until, (SELECT min(i) FROM ways WHERE height = (SELECT arg_max(reached, back) FROM ways)) AS since
+  FROM ways, ends
+  HAVING max(back) > 0
+    AND max(back) >= 0.2 * any_value(high - low)
+    AND any_value(least(first, last) = low AND greatest(first, last) = high)
 )
 SELECT period, value FROM one, ends
 WHERE i IN (1, n)
   OR (high > greatest(first, last) AND i = (SELECT min(i) FROM one WHERE value = high))
-  OR (with_lowest AND low < least(first, last) AND i = (SELECT min(i) FROM one WHERE value = low));
+  OR (low < least(first, last) AND i = (SELECT min(i) FROM one WHERE value = low))
+  OR i IN (SELECT unnest([since, until]) FROM way_back);
 -- The bounds of a bootstrap interval of the medians of `value` by `name`, without draws: the median of a sample drawn with
 -- replacement is at most a value if enough of the sample are, and how many are is binomial. A thousand draws find a bound
 -- within three standard errors of its place; of an even sample the median lies between its two middle values.

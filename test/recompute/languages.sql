@@ -29,6 +29,7 @@ WHERE films >= (
   SELECT max(least) FROM (SELECT unnest([300, 50, 10, 1]) AS least)
   WHERE (SELECT count(*) FROM decades WHERE films >= least) >= 3
 );
+CREATE VIEW region_course AS SELECT decade AS period, share AS value FROM located_decades;
 -- TMDB's languages: what a film's list of spoken ones calls them, each in itself, and how English calls them.
 CREATE TABLE language AS
 SELECT * FROM (VALUES
@@ -191,6 +192,9 @@ SELECT period, complete, languages, countries, share, (
   ), last_year(period)
 FROM by_period, yearly WHERE NOT yearly;
 
+CREATE VIEW shares_course AS
+SELECT period, share AS value FROM point WHERE complete AND least(languages, countries) >= least;
+
 -- What the tables of data need besides.
 CREATE MACRO period_name(first) AS (
   SELECT CASE
@@ -324,14 +328,14 @@ SELECT 20 AS least_fixed, films AS n, 1.959964 / sqrt(20) AS precision_fixed FRO
 
 -- @change-question
 SELECT value AS share, period, last_year(period) AS until
-FROM course_of('others_course', FALSE) ORDER BY period;
+FROM course_of('others_course') ORDER BY period;
 SELECT value AS share, period, last_year(period) AS until
-FROM course_of('coproductions_course', FALSE) ORDER BY period;
+FROM course_of('coproductions_course') ORDER BY period;
 SELECT least AS least_fixed FROM left_out;
 
 -- @figure shares
-SELECT share, period, until FROM point
-WHERE complete AND least(languages, countries) >= least ORDER BY period DESC LIMIT 1;
+SELECT course.value AS share, period, until FROM course_of('shares_course') AS course JOIN point USING (period)
+ORDER BY period;
 SELECT sum(languages) AS n FROM point;
 SELECT least AS least_fixed FROM point WHERE least(languages, countries) < least LIMIT 1;
 SELECT incomplete FROM film LIMIT 1;
@@ -343,7 +347,7 @@ SELECT (SELECT sum(films) FROM decade) AS n, (SELECT least FROM left_out) AS lea
 
 -- @figure lines
 SELECT DISTINCT name_of(language) AS name FROM language_share WHERE place = 2;
-SELECT value AS share, period, last_year(period) AS until FROM course_of('second_course', TRUE) ORDER BY period;
+SELECT value AS share, period, last_year(period) AS until FROM course_of('second_course') ORDER BY period;
 SELECT (SELECT sum(films) FROM decade) AS n, (SELECT least FROM left_out) AS least_fixed, incomplete FROM film LIMIT 1;
 
 -- @regions-question
@@ -386,15 +390,12 @@ SELECT avg(ibero::INTEGER) AS share, sum(vote_count) FILTER (WHERE ibero) / sum(
 FROM located;
 
 -- @figure region-decades
-WITH ends AS (SELECT arg_min(share, decade) AS first, arg_max(share, decade) AS last FROM located_decades)
 SELECT
-  share,
+  value AS share,
   decade,
   -- A decade that is not over is named by its first and last year.
   CASE WHEN decade + 9 >= incomplete THEN last_year END AS last_year
-FROM located_decades, ends
-WHERE decade IN (SELECT unnest([min(decade), max(decade)]) FROM located_decades)
-  OR (share IN (SELECT unnest([min(share), max(share)]) FROM located_decades) AND share NOT IN (first, last))
+FROM course_of('region_course') JOIN located_decades ON decade = period
 ORDER BY decade;
 SELECT DISTINCT all_films FROM located_decades;
 SELECT least AS least_fixed FROM (SELECT unnest([300, 50, 10, 1]) AS least)

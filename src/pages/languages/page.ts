@@ -7,6 +7,7 @@ import {periodName} from "../../format/period.js";
 import {type Facts, notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
 import {noLanguage} from "../../shared/isLanguage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
+import {courseOf} from "../../statistics/courseOf.js";
 import type {LanguagesAnalysis} from "./analysis.js";
 import {firstLanguage} from "./firstLanguage.js";
 import {knownIn} from "./knownIn.js";
@@ -137,17 +138,11 @@ function change(data: LanguagesAnalysis, lang: Language): Facts {
   const {all, drawn, least} = wholePeriods(data);
   const rows = drawn.map(({from, index}) => ({from, ...knownIn(data, index)}));
   type Row = (typeof rows)[number];
-  /** The first, the highest and the last share, each once, in the order of time. */
-  const course = (part: (row: Row) => number, whole: (row: Row) => number): string => {
-    const known = rows.filter((row) => whole(row) > 0);
-    const share = (row: Row) => part(row) / whole(row);
-    const highest = known.reduce<Row | undefined>(
-      (kept, row) => (kept === undefined || share(row) > share(kept) ? row : kept),
-      undefined,
-    );
-    const named = new Set([known[0], highest, known.at(-1)]);
-    return known
-      .filter((row) => named.has(row))
+  const course = (part: (row: Row) => number, whole: (row: Row) => number): string =>
+    courseOf(
+      rows.filter((row) => whole(row) > 0),
+      (row) => part(row) / whole(row),
+    )
       .map((row) =>
         languagesText[lang].change.shareOf({
           share: format(lang).share(part(row), whole(row)),
@@ -155,7 +150,6 @@ function change(data: LanguagesAnalysis, lang: Language): Facts {
         }),
       )
       .join(", ");
-  };
   const others = course(
     (row) => row.other,
     (row) => row.languages,

@@ -165,8 +165,8 @@ const en = {
   },
   change: {
     shareOf: ({share, period}: {share: string; period: string}) => `${share} (${period})`,
-    title: ({years, share}: {years: string; share: string}) =>
-      `Not in English: ${share} of the films (${years})`,
+    /** `course`: shares with their years or periods. */
+    title: ({course}: {course: string}) => `Not in English, share of the films: ${course}`,
     subtitle:
       "Share of films in a language other than English, and of films of several countries, by year or decade of release",
     other: "not in English",
@@ -377,7 +377,7 @@ const es: typeof en = {
   },
   change: {
     shareOf: ({share, period}) => `${share} (${period})`,
-    title: ({years, share}) => `El ${share} de las películas (${years}) no es en inglés`,
+    title: ({course}) => `Porcentaje de películas que no son en inglés: ${course}`,
     subtitle:
       "Porcentaje de películas en un idioma distinto del inglés y de películas de varios países, por año o década de estreno",
     other: "no en inglés",

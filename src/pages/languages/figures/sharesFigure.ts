@@ -9,6 +9,7 @@ import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {periodName} from "../../../format/period.js";
 import {enough} from "../../../notebook/enough.js";
+import {courseOf} from "../../../statistics/courseOf.js";
 import {notebooksText} from "../../../text/notebook.js";
 import type {LanguagesAnalysis} from "../analysis.js";
 import {type KnownIn, knownIn} from "../knownIn.js";
@@ -53,12 +54,16 @@ export function sharesFigure(data: LanguagesAnalysis, lang: Language): HTMLEleme
       ? limits.yearFilms
       : enough(byDecade.map(known), limits.decadeFilms, limits.enoughDecades);
     const drawn = rows.filter((row) => known(row) >= least);
-    const last = drawn.findLast(({from}) => from < data.incompleteFrom);
+    const whole = drawn.filter(({from}) => from < data.incompleteFrom);
     const name = ({from}: Row) => (yearly ? String(from) : periodName(from, data.incompleteFrom, lang));
     const title =
-      last === undefined
+      whole.length === 0
         ? text.none({least: String(least)})
-        : text.title({years: name(last), share: f.share(last.other, last.languages)});
+        : text.title({
+            course: courseOf(whole, ({other, languages}) => other / languages)
+              .map((row) => text.shareOf({share: f.share(row.other, row.languages), period: name(row)}))
+              .join(", "),
+          });
     const films = byYear.reduce((sum, {languages}) => sum + languages, 0);
     // A year with too few films interrupts the line.
     const places = yearly ? between(drawn[0]?.from, drawn.at(-1)?.from) : drawn.map(({from}) => from);
