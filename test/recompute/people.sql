@@ -211,7 +211,6 @@ FROM names;
 -- @returns
 SELECT least FROM least_known ORDER BY kind DESC;
 SELECT 1000 AS check_below_fixed;
-FROM casts;
 
 -- @figure returns
 SELECT (SELECT count(*) FROM returns) AS n, least FROM least_known WHERE kind = 'director';
@@ -302,7 +301,6 @@ ORDER BY place, career_films.release_date, id;
 
 -- @ties
 SELECT director, actor, films FROM pairs ORDER BY films DESC, director, actor LIMIT 1;
-FROM casts;
 
 -- @figure ties
 SELECT director, actor, films FROM pairs ORDER BY films DESC, director, actor LIMIT 1;
