@@ -255,30 +255,31 @@ describe("the way to a film or a person", () => {
     await close();
   });
 
-  it("offers the film that is far better known than the only one of a title, where there is one, and moves nothing for it", async () => {
+  it("offers the film that is far better known than the only one of a title, and moves nothing for it", async ({
+    skip,
+  }) => {
     // A title without its article, as another film bears it.
-    const pairs = await sql<{title: string; id: number}>(`
+    const [pair] = await sql<{title: string; id: number}>(`
       SELECT any_value(less.title) AS title, any_value(best.id)::INTEGER AS id
       FROM movies AS less JOIN movies AS best ON best.title = 'The ' || less.title
       WHERE best.vote_count > 20 * (less.vote_count + 12) AND less.title SIMILAR TO '[A-Z][a-z]{4,}'
       GROUP BY less.title HAVING count(*) = 1 AND count(DISTINCT less.id) = 1 ORDER BY max(best.vote_count) DESC LIMIT 1`);
-    for (const {title, id} of pairs) {
-      const act = async (page: Page) => {
-        const offer = page.locator(".entity-kicker .offer a");
-        await offer.waitFor({timeout: 200_000});
-        expect(await offer.getAttribute("href")).toContain(`id=${id}`);
-        const moved = await page.evaluate(async () => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
-          }).observe({type: "layout-shift", buffered: true});
-          await new Promise((resolve) => setTimeout(resolve, 500));
-          return sum;
-        });
-        expect(moved).toBeLessThan(0.02);
-      };
-      await visit(`film.html?${search({title})}`, act, {fresh: true});
-    }
+    if (pair === undefined) return skip("The data hold no such pair.");
+    const act = async (page: Page) => {
+      const offer = page.locator(".entity-kicker .offer a");
+      await offer.waitFor({timeout: 200_000});
+      expect(await offer.getAttribute("href")).toContain(`id=${pair.id}`);
+      const moved = await page.evaluate(async () => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
+        }).observe({type: "layout-shift", buffered: true});
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return sum;
+      });
+      expect(moved).toBeLessThan(0.02);
+    };
+    await visit(`film.html?${search({title: pair.title})}`, act, {fresh: true});
   });
 
   it("offers a choice among films of one title", async () => {
