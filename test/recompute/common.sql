@@ -57,3 +57,53 @@ SELECT name,
   [min(value) FILTER (bound = 'high' AND upper = 0 AND part >= place - error),
     min(value) FILTER (bound = 'high' AND upper = 1 AND part >= place + error)] AS high
 FROM reached, bounds GROUP BY name;
+
+-- A decade, the complete part of one, or the incomplete years, as the tables name it.
+CREATE MACRO named_period(first, incomplete) AS CASE
+  WHEN first >= incomplete THEN incomplete || ' and later'
+  WHEN first = incomplete - 1 THEN first::VARCHAR
+  WHEN first + 9 >= incomplete THEN first || '–' || (incomplete - 1)
+  ELSE first || 's'
+END;
+
+-- TMDB's languages: what a film's list of spoken ones calls them, each in itself, and how English calls them.
+CREATE TABLE language_names AS
+SELECT * FROM (VALUES
+  ('af', 'Afrikaans', 'Afrikaans'), ('ar', 'العربية', 'Arabic'), ('az', 'Azərbaycan', 'Azerbaijani'),
+  ('be', 'беларуская мова', 'Belarusian'), ('bg', 'български език', 'Bulgarian'), ('bm', 'Bamanankan', 'Bambara'),
+  ('bn', 'বাংলা', 'Bangla'), ('bs', 'Bosanski', 'Bosnian'), ('ca', 'Català', 'Catalan'),
+  ('cn', '广州话 / 廣州話', 'Cantonese'), ('cs', 'Český', 'Czech'), ('cy', 'Cymraeg', 'Welsh'),
+  ('da', 'Dansk', 'Danish'), ('de', 'Deutsch', 'German'), ('el', 'ελληνικά', 'Greek'), ('en', 'English', 'English'),
+  ('eo', 'Esperanto', 'Esperanto'), ('es', 'Español', 'Spanish'), ('et', 'Eesti', 'Estonian'),
+  ('eu', 'euskera', 'Basque'), ('fa', 'فارسی', 'Persian'), ('ff', 'Fulfulde', 'Fula'), ('fi', 'suomi', 'Finnish'),
+  ('fr', 'Français', 'French'), ('ga', 'Gaeilge', 'Irish'), ('gl', 'Galego', 'Galician'), ('ha', 'Hausa', 'Hausa'),
+  ('he', 'עִבְרִית', 'Hebrew'), ('hi', 'हिन्दी', 'Hindi'), ('hr', 'Hrvatski', 'Croatian'), ('hu', 'Magyar', 'Hungarian'),
+  ('id', 'Bahasa indonesia', 'Indonesian'), ('is', 'Íslenska', 'Icelandic'), ('it', 'Italiano', 'Italian'),
+  ('ja', '日本語', 'Japanese'), ('ka', 'ქართული', 'Georgian'), ('kk', 'қазақ', 'Kazakh'), ('ko', '한국어/조선말', 'Korean'),
+  ('la', 'Latin', 'Latin'), ('lt', 'Lietuvi' || chr(154) || 'kai', 'Lithuanian'), ('lv', 'Latviešu', 'Latvian'),
+  ('ms', 'Bahasa melayu', 'Malay'), ('mt', 'Malti', 'Maltese'), ('nl', 'Nederlands', 'Dutch'),
+  ('no', 'Norsk', 'Norwegian'), ('pa', 'ਪੰਜਾਬੀ', 'Punjabi'), ('pl', 'Polski', 'Polish'), ('ps', 'پښتو', 'Pashto'),
+  ('pt', 'Português', 'Portuguese'), ('ro', 'Română', 'Romanian'), ('ru', 'Pусский', 'Russian'),
+  ('rw', 'Kinyarwanda', 'Kinyarwanda'), ('sk', 'Slovenčina', 'Slovak'), ('sl', 'Slovenščina', 'Slovenian'),
+  ('so', 'Somali', 'Somali'), ('sq', 'shqip', 'Albanian'), ('sr', 'Srpski', 'Serbian'), ('sv', 'svenska', 'Swedish'),
+  ('sw', 'Kiswahili', 'Swahili'), ('ta', 'தமிழ்', 'Tamil'), ('te', 'తెలుగు', 'Telugu'), ('th', 'ภาษาไทย', 'Thai'),
+  ('tr', 'Türkçe', 'Turkish'), ('uk', 'Український', 'Ukrainian'), ('ur', 'اردو', 'Urdu'), ('uz', 'ozbek', 'Uzbek'),
+  ('vi', 'Tiếng Việt', 'Vietnamese'), ('wo', 'Wolof', 'Wolof'), ('xx', 'No Language', 'no language'), ('zh', '普通话', 'Chinese'),
+  ('zu', 'isiZulu', 'Zulu'), ('ab', NULL, 'Abkhazian'),
+  -- Those that stand by their codes.
+  ('am', NULL, 'Amharic'), ('as', NULL, 'Assamese'), ('ay', NULL, 'Aymara'), ('bi', NULL, 'Bislama'),
+  ('bo', NULL, 'Tibetan'), ('br', NULL, 'Breton'), ('ce', NULL, 'Chechen'), ('co', NULL, 'Corsican'),
+  ('cr', NULL, 'Cree'), ('dz', NULL, 'Dzongkha'), ('fo', NULL, 'Faroese'), ('fy', NULL, 'Western Frisian'),
+  ('gd', NULL, 'Scottish Gaelic'), ('gn', NULL, 'Guarani'), ('gu', NULL, 'Gujarati'), ('ht', NULL, 'Haitian Creole'),
+  ('hy', NULL, 'Armenian'), ('ig', NULL, 'Igbo'), ('iu', NULL, 'Inuktitut'), ('jv', NULL, 'Javanese'),
+  ('ki', NULL, 'Kikuyu'), ('km', NULL, 'Khmer'), ('kn', NULL, 'Kannada'), ('ku', NULL, 'Kurdish'),
+  ('kw', NULL, 'Cornish'), ('ky', NULL, 'Kyrgyz'), ('lb', NULL, 'Luxembourgish'), ('ln', NULL, 'Lingala'),
+  ('lo', NULL, 'Lao'), ('mh', NULL, 'Marshallese'), ('mi', NULL, 'Māori'), ('mk', NULL, 'Macedonian'),
+  ('ml', NULL, 'Malayalam'), ('mn', NULL, 'Mongolian'), ('mr', NULL, 'Marathi'), ('my', NULL, 'Burmese'),
+  ('ne', NULL, 'Nepali'), ('nv', NULL, 'Navajo'), ('ny', NULL, 'Nyanja'), ('oc', NULL, 'Occitan'),
+  ('qu', NULL, 'Quechua'), ('sa', NULL, 'Sanskrit'), ('sc', NULL, 'Sardinian'), ('se', NULL, 'Northern Sami'),
+  ('sg', NULL, 'Sango'), ('sh', NULL, 'Serbo-Croatian'), ('si', NULL, 'Sinhala'), ('sm', NULL, 'Samoan'),
+  ('sn', NULL, 'Shona'), ('st', NULL, 'Southern Sotho'), ('tg', NULL, 'Tajik'), ('tk', NULL, 'Turkmen'),
+  ('tl', NULL, 'Filipino'), ('tn', NULL, 'Tswana'), ('to', NULL, 'Tongan'), ('tt', NULL, 'Tatar'),
+  ('ty', NULL, 'Tahitian'), ('ug', NULL, 'Uyghur'), ('xh', NULL, 'Xhosa'), ('yi', NULL, 'Yiddish')
+) AS t(code, own_name, name);

@@ -43,10 +43,7 @@ FROM (
   SELECT release_year::DOUBLE AS year, runtime::DOUBLE AS runtime, vote::DOUBLE AS vote, budget::DOUBLE AS budget
   FROM known
 ) UNPIVOT INCLUDE NULLS (value FOR chart IN (year, runtime, vote, budget));
-CREATE MACRO name_of(code) AS CASE code
-  WHEN 'da' THEN 'Danish' WHEN 'de' THEN 'German' WHEN 'en' THEN 'English' WHEN 'es' THEN 'Spanish' WHEN 'fr' THEN 'French'
-  WHEN 'hi' THEN 'Hindi' WHEN 'it' THEN 'Italian' WHEN 'ja' THEN 'Japanese' WHEN 'ko' THEN 'Korean' WHEN 'pt' THEN 'Portuguese'
-  WHEN 'ru' THEN 'Russian' WHEN 'sv' THEN 'Swedish' WHEN 'zh' THEN 'Chinese' WHEN 'xx' THEN 'no language' END;
+CREATE MACRO name_of(asked) AS (SELECT name FROM language_names WHERE code = asked);
 -- The ten most frequent languages, then the films without one.
 CREATE VIEW listed_languages AS
 SELECT

@@ -4,15 +4,6 @@ CREATE TABLE report AS SELECT content::JSON AS report FROM read_text(getvariable
 CREATE VIEW text_ends AS
 SELECT count(*) > 0 AS ends FROM (SELECT unnest(report->'$.file_order.columns[*]') AS part FROM report)
 WHERE (part->>'column') = 'overview' AND (part->>'last_record') IS NOT NULL;
-CREATE VIEW language_names AS
-FROM (VALUES
-  ('ar', 'Arabic'), ('bn', 'Bengali'), ('cn', 'Cantonese'), ('cs', 'Czech'), ('da', 'Danish'), ('de', 'German'),
-  ('el', 'Greek'), ('en', 'English'), ('es', 'Spanish'), ('fa', 'Persian'), ('fi', 'Finnish'), ('fr', 'French'),
-  ('he', 'Hebrew'), ('hi', 'Hindi'), ('hu', 'Hungarian'), ('it', 'Italian'), ('ja', 'Japanese'), ('ko', 'Korean'),
-  ('nl', 'Dutch'), ('no', 'Norwegian'), ('pl', 'Polish'), ('pt', 'Portuguese'), ('ro', 'Romanian'), ('ru', 'Russian'),
-  ('sr', 'Serbian'), ('sv', 'Swedish'), ('ta', 'Tamil'), ('te', 'Telugu'), ('th', 'Thai'), ('tr', 'Turkish'),
-  ('zh', 'Chinese')
-) AS names(code, language);
 
 CREATE TABLE directed AS
 SELECT DISTINCT movie_id AS id, coalesce(person_id::VARCHAR, name) AS term FROM crew WHERE job = 'Director';
@@ -182,9 +173,9 @@ ORDER BY a.part DESC LIMIT 1;
 
 -- @figure field
 WITH languages AS (
-  SELECT language, count(*) AS films, avg(keywords::INTEGER) AS share
-  FROM (SELECT * EXCLUDE (language) FROM known) JOIN language_names ON code = original_language
-  GROUP BY language ORDER BY films DESC LIMIT 14
+  SELECT name AS language, count(*) AS films, avg(keywords::INTEGER) AS share
+  FROM known JOIN language_names ON code = original_language AND code <> 'xx'
+  GROUP BY name ORDER BY films DESC LIMIT 14
 ),
 shown AS (FROM languages WHERE films >= 20)
 SELECT
@@ -193,9 +184,9 @@ SELECT
 FROM shown;
 
 -- @data field
-SELECT language, count(*) AS films, avg(keywords::INTEGER) AS share
-FROM (SELECT * EXCLUDE (language) FROM known) JOIN language_names ON code = original_language
-GROUP BY language, original_language HAVING films >= 20
+SELECT name, count(*) AS films, avg(keywords::INTEGER) AS share
+FROM known JOIN language_names ON code = original_language AND code <> 'xx'
+GROUP BY name, original_language HAVING films >= 20
 ORDER BY films DESC, original_language LIMIT 14;
 
 -- @out
@@ -226,7 +217,7 @@ WITH languages AS (
   GROUP BY original_language HAVING films >= 20
 )
 SELECT
-  any_value(language) FILTER (place = 1) AS language, any_value(share) FILTER (place = 1) AS share,
+  any_value(name) FILTER (place = 1) AS language, any_value(share) FILTER (place = 1) AS share,
   any_value(films) FILTER (place = 1) AS of_films,
   sum(films) FILTER (out > 0 AND place <= 15) AS films, 20 AS few_fixed,
   count(*) FILTER (out > 0 AND place <= 15) AS drawn, count(*) AS languages

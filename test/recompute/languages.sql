@@ -30,48 +30,7 @@ WHERE films >= (
   WHERE (SELECT count(*) FROM decades WHERE films >= least) >= 3
 );
 CREATE VIEW region_course AS SELECT decade AS period, share AS value FROM located_decades;
--- TMDB's languages: what a film's list of spoken ones calls them, each in itself, and how English calls them.
-CREATE TABLE language AS
-SELECT * FROM (VALUES
-  ('af', 'Afrikaans', 'Afrikaans'), ('ar', 'العربية', 'Arabic'), ('az', 'Azərbaycan', 'Azerbaijani'),
-  ('be', 'беларуская мова', 'Belarusian'), ('bg', 'български език', 'Bulgarian'), ('bm', 'Bamanankan', 'Bambara'),
-  ('bn', 'বাংলা', 'Bangla'), ('bs', 'Bosanski', 'Bosnian'), ('ca', 'Català', 'Catalan'),
-  ('cn', '广州话 / 廣州話', 'Cantonese'), ('cs', 'Český', 'Czech'), ('cy', 'Cymraeg', 'Welsh'),
-  ('da', 'Dansk', 'Danish'), ('de', 'Deutsch', 'German'), ('el', 'ελληνικά', 'Greek'), ('en', 'English', 'English'),
-  ('eo', 'Esperanto', 'Esperanto'), ('es', 'Español', 'Spanish'), ('et', 'Eesti', 'Estonian'),
-  ('eu', 'euskera', 'Basque'), ('fa', 'فارسی', 'Persian'), ('ff', 'Fulfulde', 'Fula'), ('fi', 'suomi', 'Finnish'),
-  ('fr', 'Français', 'French'), ('ga', 'Gaeilge', 'Irish'), ('gl', 'Galego', 'Galician'), ('ha', 'Hausa', 'Hausa'),
-  ('he', 'עִבְרִית', 'Hebrew'), ('hi', 'हिन्दी', 'Hindi'), ('hr', 'Hrvatski', 'Croatian'), ('hu', 'Magyar', 'Hungarian'),
-  ('id', 'Bahasa indonesia', 'Indonesian'), ('is', 'Íslenska', 'Icelandic'), ('it', 'Italiano', 'Italian'),
-  ('ja', '日本語', 'Japanese'), ('ka', 'ქართული', 'Georgian'), ('kk', 'қазақ', 'Kazakh'), ('ko', '한국어/조선말', 'Korean'),
-  ('la', 'Latin', 'Latin'), ('lt', 'Lietuvi' || chr(154) || 'kai', 'Lithuanian'), ('lv', 'Latviešu', 'Latvian'),
-  ('ms', 'Bahasa melayu', 'Malay'), ('mt', 'Malti', 'Maltese'), ('nl', 'Nederlands', 'Dutch'),
-  ('no', 'Norsk', 'Norwegian'), ('pa', 'ਪੰਜਾਬੀ', 'Punjabi'), ('pl', 'Polski', 'Polish'), ('ps', 'پښتو', 'Pashto'),
-  ('pt', 'Português', 'Portuguese'), ('ro', 'Română', 'Romanian'), ('ru', 'Pусский', 'Russian'),
-  ('rw', 'Kinyarwanda', 'Kinyarwanda'), ('sk', 'Slovenčina', 'Slovak'), ('sl', 'Slovenščina', 'Slovenian'),
-  ('so', 'Somali', 'Somali'), ('sq', 'shqip', 'Albanian'), ('sr', 'Srpski', 'Serbian'), ('sv', 'svenska', 'Swedish'),
-  ('sw', 'Kiswahili', 'Swahili'), ('ta', 'தமிழ்', 'Tamil'), ('te', 'తెలుగు', 'Telugu'), ('th', 'ภาษาไทย', 'Thai'),
-  ('tr', 'Türkçe', 'Turkish'), ('uk', 'Український', 'Ukrainian'), ('ur', 'اردو', 'Urdu'), ('uz', 'ozbek', 'Uzbek'),
-  ('vi', 'Tiếng Việt', 'Vietnamese'), ('wo', 'Wolof', 'Wolof'), ('xx', 'No Language', NULL), ('zh', '普通话', 'Chinese'),
-  ('zu', 'isiZulu', 'Zulu'), ('ab', NULL, 'Abkhazian'),
-  -- Those that stand by their codes.
-  ('am', NULL, 'Amharic'), ('as', NULL, 'Assamese'), ('ay', NULL, 'Aymara'), ('bi', NULL, 'Bislama'),
-  ('bo', NULL, 'Tibetan'), ('br', NULL, 'Breton'), ('ce', NULL, 'Chechen'), ('co', NULL, 'Corsican'),
-  ('cr', NULL, 'Cree'), ('dz', NULL, 'Dzongkha'), ('fo', NULL, 'Faroese'), ('fy', NULL, 'Western Frisian'),
-  ('gd', NULL, 'Scottish Gaelic'), ('gn', NULL, 'Guarani'), ('gu', NULL, 'Gujarati'), ('ht', NULL, 'Haitian Creole'),
-  ('hy', NULL, 'Armenian'), ('ig', NULL, 'Igbo'), ('iu', NULL, 'Inuktitut'), ('jv', NULL, 'Javanese'),
-  ('ki', NULL, 'Kikuyu'), ('km', NULL, 'Khmer'), ('kn', NULL, 'Kannada'), ('ku', NULL, 'Kurdish'),
-  ('kw', NULL, 'Cornish'), ('ky', NULL, 'Kyrgyz'), ('lb', NULL, 'Luxembourgish'), ('ln', NULL, 'Lingala'),
-  ('lo', NULL, 'Lao'), ('mh', NULL, 'Marshallese'), ('mi', NULL, 'Māori'), ('mk', NULL, 'Macedonian'),
-  ('ml', NULL, 'Malayalam'), ('mn', NULL, 'Mongolian'), ('mr', NULL, 'Marathi'), ('my', NULL, 'Burmese'),
-  ('ne', NULL, 'Nepali'), ('nv', NULL, 'Navajo'), ('ny', NULL, 'Nyanja'), ('oc', NULL, 'Occitan'),
-  ('qu', NULL, 'Quechua'), ('sa', NULL, 'Sanskrit'), ('sc', NULL, 'Sardinian'), ('se', NULL, 'Northern Sami'),
-  ('sg', NULL, 'Sango'), ('sh', NULL, 'Serbo-Croatian'), ('si', NULL, 'Sinhala'), ('sm', NULL, 'Samoan'),
-  ('sn', NULL, 'Shona'), ('st', NULL, 'Southern Sotho'), ('tg', NULL, 'Tajik'), ('tk', NULL, 'Turkmen'),
-  ('tl', NULL, 'Filipino'), ('tn', NULL, 'Tswana'), ('to', NULL, 'Tongan'), ('tt', NULL, 'Tatar'),
-  ('ty', NULL, 'Tahitian'), ('ug', NULL, 'Uyghur'), ('xh', NULL, 'Xhosa'), ('yi', NULL, 'Yiddish')
-) AS t(code, own_name, name);
-CREATE MACRO name_of(asked) AS (SELECT name FROM language WHERE code = asked);
+CREATE MACRO name_of(asked) AS (SELECT name FROM language_names WHERE code = asked);
 
 -- `language` is null where there is none (`xx`) or it is unknown. A list can name a country twice.
 -- The first incomplete year is not to be told from one table alone: the quality report has it.
@@ -103,9 +62,9 @@ FROM film, original WHERE place = 1;
 CREATE TABLE spoken AS
 SELECT DISTINCT
   id, film.language, term,
-  coalesce(language.code, CASE WHEN regexp_full_match(term, '[a-z]{2}') THEN term END) AS heard
+  coalesce(code, CASE WHEN regexp_full_match(term, '[a-z]{2}') THEN term END) AS heard
 FROM (SELECT id, language, unnest(spoken) AS term FROM film) AS film
-LEFT JOIN language ON nfc_normalize(own_name) = nfc_normalize(term);
+LEFT JOIN language_names ON nfc_normalize(own_name) = nfc_normalize(term);
 CREATE TABLE speaking AS
 SELECT id, any_value(language) AS language, bool_or(heard = language) AS own
 FROM spoken WHERE heard <> 'xx' AND language IS NOT NULL GROUP BY id;
@@ -196,14 +155,7 @@ CREATE VIEW shares_course AS
 SELECT period, share AS value FROM point WHERE complete AND least(languages, countries) >= least;
 
 -- What the tables of data need besides.
-CREATE MACRO period_name(first) AS (
-  SELECT CASE
-    WHEN first >= incomplete THEN first || ' and later'
-    WHEN first + 9 < incomplete THEN first || 's'
-    WHEN first = incomplete - 1 THEN first::VARCHAR
-    ELSE first || '–' || (incomplete - 1)
-  END FROM film LIMIT 1
-);
+CREATE MACRO period_name(first) AS (SELECT named_period(first, incomplete) FROM film LIMIT 1);
 CREATE VIEW language_decade AS
 SELECT o.language, place, d.period, count(film.id) AS films, count(film.id) / d.films AS share
 FROM original o CROSS JOIN decade d

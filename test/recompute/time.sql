@@ -192,16 +192,7 @@ fences AS (
 SELECT known.*, log10(runtime) > upper_fence AS above, log10(runtime) < lower_fence AS below
 FROM known JOIN fences USING (decade);
 
--- A period as the tables name it.
-CREATE MACRO period_name(period) AS (
-  SELECT CASE
-    WHEN period >= year THEN year || ' and later'
-    WHEN period = year - 1 THEN period::VARCHAR
-    WHEN period + 9 >= year THEN period || '–' || (year - 1)
-    ELSE period || 's'
-  END
-  FROM incomplete
-);
+CREATE MACRO period_name(period) AS (SELECT named_period(period, year) FROM incomplete);
 -- Every month and every weekday of the chosen films, the ones without any too.
 CREATE VIEW chosen_calendar AS
 WITH named AS (

@@ -206,16 +206,7 @@ SELECT written, usual / n AS share
 FROM compared JOIN written USING (word), overviews ORDER BY usual DESC, word LIMIT 2;
 CREATE VIEW some_tagline AS FROM lines WHERE n > 0;
 
--- A period as the tables name it.
-CREATE MACRO period_name(period) AS (
-  SELECT CASE
-    WHEN period >= year THEN year || ' and later'
-    WHEN period = year - 1 THEN period::VARCHAR
-    WHEN period + 9 >= year THEN period || '–' || (year - 1)
-    ELSE period || 's'
-  END
-  FROM incomplete
-);
+CREATE MACRO period_name(period) AS (SELECT named_period(period, year) FROM incomplete);
 -- How many of some texts, and which share of them, in one cell.
 CREATE MACRO count_and_share(part, whole) AS format('{:,}', part) || ' (' || CASE
   WHEN part = 0 THEN '0'
