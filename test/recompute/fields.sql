@@ -1,6 +1,7 @@
 CREATE VIEW all_films AS SELECT count(*) AS films FROM movies;
 -- The first year that is not complete and the columns cut off come from the order and the dates of the raw records.
 CREATE TABLE report AS SELECT content::JSON AS report FROM read_text(getvariable('folder') || 'quality.json');
+CREATE VIEW incomplete AS SELECT (report->>'$.data_end.incomplete_from')::INTEGER AS incomplete FROM report;
 CREATE VIEW text_ends AS
 SELECT count(*) > 0 AS ends FROM (SELECT unnest(report->'$.file_order.columns[*]') AS part FROM report)
 WHERE (part->>'column') = 'overview' AND (part->>'last_record') IS NOT NULL;
@@ -139,8 +140,40 @@ WITH filled AS (
 SELECT
   (SELECT arg_max(name, share) FROM filled) AS best, (SELECT max(share) FROM filled) AS best_share,
   (SELECT lower(arg_min(name, share)) FROM filled) AS least, (SELECT min(share) FROM filled) AS least_share,
-  films, 20 AS few_fixed, (SELECT (report->>'$.data_end.incomplete_from')::INTEGER FROM report) AS incomplete_from
+  films, 20 AS few_fixed, (FROM incomplete) AS incomplete_from
 FROM all_films;
+
+-- @data power
+-- Of groups of fewer than 20 films only their number is told.
+WITH fields AS (
+  SELECT
+    id, release_year,
+    regexp_matches(title, '[\p{L}\p{N}]') AS "Title (words)",
+    regexp_matches(concat(overview, tagline), '[\p{L}\p{N}]') AS "Overview and tagline (words)",
+    genres <> [] AS "Genres", keywords <> [] AS "Keywords", id IN (SELECT id FROM directed) AS "Directors",
+    id IN (SELECT movie_id FROM "cast") AS "Cast, as billed", production_companies <> [] AS "Companies",
+    production_countries <> [] AS "Countries", collection IS NOT NULL AS "Collection",
+    original_language IS NOT NULL AS "Original language", coalesce(runtime, 0) > 0 AS "Running time",
+    coalesce(vote_count, 0) > 0 AS "Votes"
+  FROM movies
+),
+filled AS (FROM fields UNPIVOT INCLUDE NULLS (filled FOR field IN (COLUMNS(* EXCLUDE (id, release_year))))),
+grouped AS (
+  SELECT
+    field, filled, incomplete,
+    unnest([NULL, if(release_year < incomplete, release_year // 10 * 10, incomplete)]) AS period,
+    unnest([true, false]) AS every
+  FROM filled, incomplete
+)
+SELECT
+  field, if(every, 'all', named_period(period, incomplete)) AS "group", count(*) AS films,
+  CASE WHEN count(*) >= 20 THEN avg(coalesce(filled, false)::INTEGER) END AS share
+FROM grouped WHERE every OR period IS NOT NULL
+GROUP BY field, every, period, incomplete
+ORDER BY array_position([
+  'Title (words)', 'Overview and tagline (words)', 'Genres', 'Keywords', 'Directors', 'Cast, as billed', 'Companies',
+  'Countries', 'Collection', 'Original language', 'Running time', 'Votes'
+], field), every DESC, period;
 
 -- @redundancy
 WITH pairs AS (
@@ -222,6 +255,17 @@ SELECT
   sum(films) FILTER (out > 0 AND place <= 15) AS films, 20 AS few_fixed,
   count(*) FILTER (out > 0 AND place <= 15) AS drawn, count(*) AS languages
 FROM languages LEFT JOIN language_names ON code = original_language;
+
+-- @data out
+SELECT
+  name AS language, count(*) AS films, count(*) FILTER (by_character OR by_status) AS out,
+  count(*) FILTER (by_character) AS by_character, count(*) FILTER (in_title) AS title,
+  count(*) FILTER (in_overview) AS overview, count(*) FILTER (in_companies) AS companies,
+  count(*) FILTER (in_directors) AS directors, count(*) FILTER (in_cast) AS "cast",
+  count(*) FILTER (by_status) AS by_status, coalesce(sum(vote_count), 0) AS votes,
+  coalesce(sum(vote_count) FILTER (by_character OR by_status), 0) AS votes_out
+FROM left_out LEFT JOIN language_names ON code = original_language
+GROUP BY name, original_language ORDER BY films DESC, original_language;
 
 -- @ours
 SELECT count(DISTINCT movie_id) AS asked, (SELECT films FROM all_films) AS films,

@@ -14,9 +14,7 @@ export interface RecomputedFigure extends Pair {
 /** Tables of data that no statement recomputes yet: what they draw rests on a model or a permutation, or is the recommender's. */
 export const leftOut: readonly string[] = [
   "words · data marked",
-  "fields · data power",
   "fields · data redundancy",
-  "fields · data out",
 ];
 
 /**
