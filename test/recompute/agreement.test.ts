@@ -62,14 +62,11 @@ describe("what is printed agrees with what was recomputed", () => {
     expect([100, 145, 155].map((value) => byChance("120 words", value))).toEqual([true, true, false]);
   });
 
-  it("between the two values that chance leaves, the printed one being rounded", () => {
-    const within = (text: string, ...value: readonly [number, number]) =>
-      agreement(text, "en", [{name: "v", kind: "between", value}]).every(({agrees}) => agrees);
-    expect([within("2.06×", 2, 2.1), within("2.06×", 2.064, 3), within("2.06×", 2.07, 3)]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+  it("between two values where it is by chance and the statement knows how far", () => {
+    const between = (text: string, low: number, high: number) =>
+      agreement(text, "en", [{name: "v", kind: "within", value: [low, high]}]).every(({agrees}) => agrees);
+    expect([1, 2, 5, 6].map((n) => between(`${n} words`, 2, 5))).toEqual([false, true, true, false]);
+    expect([between("the line 3.4", 3.44, 3.6), between("the line 3.4", 3.46, 3.6)]).toEqual([true, false]);
   });
 
   it("also in its names, in English", () => {

@@ -1,6 +1,6 @@
 import type {Language} from "../../src/format/language.js";
 import {numbersIn, type PrintedNumber, says} from "./numbersIn.js";
-import type {Kind, OwnValue} from "./statements.js";
+import type {Kind, OwnValue, Reach} from "./statements.js";
 
 /** A figure of a page beside what was recomputed. */
 export interface Pair {
@@ -25,7 +25,7 @@ const byChance = {part: 0.2, units: 1};
  */
 export function agreement(text: string, lang: Language, values: readonly OwnValue[]): readonly Pair[] {
   const numbers = numbersIn(withoutNames(text, values), lang);
-  const own = values.filter(({value}) => typeof value === "number" || Array.isArray(value));
+  const own = values.filter(({value}) => value !== null && typeof value !== "string");
   const matched = lang === "en" ? inOrder(numbers, own) : inAnyOrder(numbers, own);
   const pairs: Pair[] = numbers.map((number, i) => {
     const value = matched[i] ?? null;
@@ -92,12 +92,18 @@ function withoutNames(text: string, values: readonly OwnValue[]): string {
 }
 
 function agree(number: PrintedNumber, {kind, value}: OwnValue): boolean {
-  if (value === null || typeof value === "string") return false;
-  if (typeof value !== "number")
-    return number.value >= value[0] - number.tolerance && number.value <= value[1] + number.tolerance;
+  if (isReach(value)) {
+    const [low, high] = value;
+    return low - number.tolerance <= number.value && number.value <= high + number.tolerance;
+  }
+  if (typeof value !== "number") return false;
   if (kind !== "about") return says(number, value);
   const reach = Math.max(2 * byChance.units * number.tolerance, byChance.part * Math.abs(value));
   return Math.abs(number.value - value) <= reach * (1 + 1e-9);
+}
+
+function isReach(value: OwnValue["value"]): value is Reach {
+  return Array.isArray(value);
 }
 
 /** The value of each number: most of them in their order, the others among those that came before; null where there is none. */
@@ -136,7 +142,8 @@ function inAnyOrder(
   const fitting = numbers.map((number) => {
     const near = values.filter((value) => agree(number, value));
     // What is said exactly is meant before what is only near.
-    return [...near.filter(({kind}) => kind !== "about"), ...near.filter(({kind}) => kind === "about")];
+    const isByChance = ({kind}: OwnValue) => kind === "about" || kind === "within";
+    return [...near.filter((value) => !isByChance(value)), ...near.filter(isByChance)];
   });
   const holder = new Map<OwnValue, number>();
   /** Gives a number a value of its own, others theirs anew where that must be (a bipartite matching by augmenting paths). */

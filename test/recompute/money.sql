@@ -530,8 +530,8 @@ SELECT
   count(*) AS films,
   count(*) FILTER (to_check) AS to_check,
   median(value) AS median,
-  any_value(low) AS low_between,
-  any_value(high) AS high_between,
+  any_value(low) AS low_within,
+  any_value(high) AS high_within,
   quantile_cont(value, 0.25) AS lower,
   quantile_cont(value, 0.75) AS upper,
   count(*) FILTER (value >= 1) / count(*) AS gained
@@ -582,7 +582,7 @@ SELECT
 FROM (FROM months ORDER BY median DESC LIMIT 1) AS high, (FROM months ORDER BY median LIMIT 1) AS low;
 
 -- @data months
-SELECT month, films, median, low AS low_between, high AS high_between
+SELECT month, films, median, low AS low_within, high AS high_within
 FROM months JOIN median_bounds('month_revenues', level()) ON name = month
 ORDER BY place;
 

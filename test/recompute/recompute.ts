@@ -71,7 +71,7 @@ function end(figures: readonly RecomputedFigure[]): void {
   const agreeing = figures.filter(({agrees}) => agrees);
   const of = (kind: (typeof kinds)[number]) => agreeing.filter((figure) => figure.kind === kind).length;
   process.stdout.write(
-    `${of("own")} recomputed, ${of("about") + of("between")} of chance recomputed with another seed or without, ${of("fixed")} constants of the pages, ` +
+    `${of("own")} recomputed, ${of("about") + of("within")} of chance recomputed with another seed, ${of("fixed")} constants of the pages, ` +
       `${of("cited")} cited constants; not recomputed are the tables ${leftOut.join(", ")}.\n` +
       `${agreeing.length} of ${figures.length} figures agree.\n`,
   );

@@ -9,21 +9,25 @@ import {rowsOf} from "../loaders/readParquet.js";
  *
  * - `own`: recomputed from the tables;
  * - `about`: by chance (a permutation, a bootstrap): another seed gives another value, within a fifth or a unit of the last digit;
- * - `between`: by chance, a list of the two values between which it lies whatever the seed;
+ * - `within`: by chance, and the statement knows how far: between which two values other seeds would lead;
  * - `fixed`: a constant of the page, such as a least number of films or a level;
  * - `cited`: a constant of another source.
  */
-export const kinds = ["own", "about", "between", "fixed", "cited"] as const;
+export const kinds = ["own", "about", "within", "fixed", "cited"] as const;
 export type Kind = (typeof kinds)[number];
+
+/** The lowest and the highest value that chance would give. */
+export type Reach = readonly [low: number, high: number];
 
 export interface OwnValue {
   readonly name: string;
   readonly kind: Kind;
-  /** A text is to be found in the English page as it is; null only in tables of data: unknown. */
-  readonly value: number | string | Bounds | null;
+  /**
+   * A text is to be found in the English page as it is; the lowest and the highest value of those that are `within`; null only
+   * in tables of data: unknown.
+   */
+  readonly value: number | string | Reach | null;
 }
-
-export type Bounds = readonly [low: number, high: number];
 
 /** The values of each place of a page, in the order in which the English page prints them. */
 export type OwnValues = ReadonlyMap<string, readonly OwnValue[]>;
@@ -34,7 +38,7 @@ export type OwnValues = ReadonlyMap<string, readonly OwnValue[]>;
  *
  * A line `-- @PLACE` begins the statements of a place. Each value of their rows, row by row, is one that the place
  * prints; NULL is one that it leaves out. In the table of a figure's data (`-- @data ID`) each value is a cell, NULL one that
- * is unknown. The kind of a value stands at the end of its column's name (`n_fixed`).
+ * is unknown. The kind of a value stands at the end of its column's name (`n_fixed`); one that is `within` is a list of two.
  */
 export async function runStatements(name: NotebookName, snapshot: string): Promise<OwnValues> {
   const file = `${name}.sql`;
@@ -85,17 +89,16 @@ async function valuesOf(
     for (const row of await rowsOf(connection, statement)) {
       for (const [column, value] of Object.entries(row)) {
         if (value === null && !isTable) continue;
-        const [, name = column, kind = "own"] = /^(.+)_(about|between|fixed|cited)$/.exec(column) ?? [];
-        values.push({name, kind: kind as Kind, value: asValue(value, column)});
+        const [, name = column, kind = "own"] = /^(.+)_(about|within|fixed|cited)$/.exec(column) ?? [];
+        values.push({name, kind: kind as Kind, value: ownValue(column, value)});
       }
     }
   }
   return values;
 }
 
-function asValue(value: unknown, column: string): OwnValue["value"] {
+function ownValue(column: string, value: unknown): OwnValue["value"] {
   if (value === null || typeof value === "number" || typeof value === "string") return value;
-  if (Array.isArray(value) && value.length === 2 && value.every(Number.isFinite))
-    return value as unknown as Bounds;
-  throw new TypeError(`${column} is neither a number nor a text, nor two numbers between which it lies.`);
+  if (Array.isArray(value) && value.length === 2) return [Number(value[0]), Number(value[1])];
+  throw new TypeError(`${column} is neither a number nor a text, nor the list of two numbers.`);
 }

@@ -21,10 +21,12 @@ export function markedFigure(
   const number = f.number;
   const nameOf = ({kind, name}: WordGroup) =>
     kind === "genre" ? genreName(name, lang) : periodName(Number(name), incompleteFrom, lang);
-  const ranked = groups.filter(({kind}) => kind === "genre").toSorted((a, b) => b.marked - a.marked);
+  const genres = groups.filter(({kind}) => kind === "genre").toSorted((a, b) => b.texts - a.texts);
   const decades = groups.filter(({kind}) => kind === "decade");
-  const rows = [...ranked, ...decades];
-  const genre = mostMarked(ranked);
+  // How many words pass rests on chance: the table stands in an order that does not.
+  const rows = [...genres, ...decades];
+  const drawn = [...genres.toSorted((a, b) => b.marked - a.marked), ...decades];
+  const genre = mostMarked(genres);
   const decade = mostMarked(decades);
   const most = (group: WordGroup | undefined, inSentence: (name: string) => string) =>
     group === undefined || group.marked === 0
@@ -54,7 +56,7 @@ export function markedFigure(
     queries: [textsOfFilms()],
     draw: (width) =>
       barsChart(
-        rows.map((row) => ({name: nameOf(row), value: row.marked, faint: row.kind === "decade"})),
+        drawn.map((row) => ({name: nameOf(row), value: row.marked, faint: row.kind === "decade"})),
         {lang, width, description: `${title}. ${subtitle}.`, axis: text.axis},
       ),
   });

@@ -177,6 +177,38 @@ describe("the genre and the decade with most words of their own", () => {
   });
 });
 
+describe("the groups with words of their own", () => {
+  const of = (name: string, marked: number, texts: number) => ({...group("genre", name, marked), texts});
+  const drawn = () =>
+    markedFigure(
+      withGroups(
+        ...[of("Drama", 3, 400), of("Horror", 5, 90), of("War", 9, 40)],
+        ...[group("decade", "1980", 1), group("decade", "1990", 2)],
+      ),
+      "en",
+    );
+  const texts = (figure: HTMLElement, selector: string) =>
+    Array.from(figure.querySelectorAll(selector), ({textContent}) => textContent);
+
+  test("are drawn by how many they have, decades after them in time", () => {
+    const names = ["War", "Horror", "Drama", "1980s", "1990s"];
+    const written = texts(drawn(), ".chart-body > svg text");
+    expect(written.filter((text) => names.includes(text ?? ""))).toEqual(names);
+  });
+
+  test("stand in the table by their overviews, which another deal by chance leaves as they are", () => {
+    const figure = drawn();
+    figure.querySelector("details.data")?.dispatchEvent(new Event("toggle"));
+    expect(texts(figure, "details.data tbody td:first-child")).toEqual([
+      "Drama",
+      "Horror",
+      "War",
+      "1980s",
+      "1990s",
+    ]);
+  });
+});
+
 describe("the length of taglines", () => {
   const told = (...decades: readonly TaglineDecade[]) =>
     title(taglineLengthFigure(withTaglines({decades}), "en"));
