@@ -61,11 +61,11 @@ FROM movies;
 CREATE TABLE left_out AS
 SELECT *, in_title OR in_overview OR in_companies OR in_directors OR in_cast AS by_character FROM foreign_films;
 
--- One label a film and field, as numbers; pairs of fields with the labels of at least 5 films.
+-- One label a film and field, as numbers, of those that at least 5 films have.
 CREATE TABLE labels AS
 WITH wide AS (
   SELECT
-    movie_id AS id, director_keys[1] AS "Director", cast_keys[1] AS "First of the cast",
+    movie_id AS id, collection AS "Collection", director_keys[1] AS "Director", cast_keys[1] AS "First of the cast",
     production_companies[1] AS "Company", production_countries[1] AS "Country", original_language AS "Language",
     genres[1] AS "Genre", keywords[1] AS "Keyword", (release_year // 10)::VARCHAR AS "Decade"
   FROM features
@@ -77,16 +77,8 @@ FROM (
 )
 WHERE films >= 5;
 CREATE TABLE pairs AS
-WITH of_both AS (
-  SELECT a.field AS one, b.field AS other, a.label AS x, b.label AS y, a.id
-  FROM labels a JOIN labels b ON a.id = b.id AND a.field < b.field
-),
-frequent AS (
-  SELECT p.* FROM of_both p SEMI JOIN (SELECT one, other, x FROM of_both GROUP BY ALL HAVING count(*) >= 5)
-  USING (one, other, x)
-)
-SELECT p.* FROM frequent p SEMI JOIN (SELECT one, other, y FROM frequent GROUP BY ALL HAVING count(*) >= 5)
-USING (one, other, y);
+SELECT a.field AS one, b.field AS other, a.label AS x, b.label AS y, a.id
+FROM labels a JOIN labels b ON a.id = b.id AND a.field < b.field;
 -- What one field tells of another, in bits (entropies: log2(n) - the mean of log2(films with the label)), less what it
 -- tells when its labels are dealt to the films by chance.
 CREATE TABLE redundancies AS
@@ -107,12 +99,17 @@ entropies AS (
     UNION ALL
     SELECT one, other, 'chance', count(*) FROM dealt GROUP BY one, other, x, z
   )
-  GROUP BY one, other, what HAVING films >= 300
+  GROUP BY one, other, what
 ),
-of_pair AS (PIVOT entropies ON what IN ('x', 'y', 'both', 'chance') USING any_value(bits) GROUP BY one, other)
-SELECT one AS told, other AS teller, (chance - "both") / (chance - y) AS part FROM of_pair
-UNION ALL
-SELECT other, one, (chance - "both") / (chance - x) FROM of_pair;
+of_pair AS (
+  PIVOT entropies ON what IN ('x', 'y', 'both', 'chance') USING any_value(bits) GROUP BY one, other, films
+),
+both_ways AS (
+  SELECT one AS told, other AS teller, films, x AS bits, (chance - "both") / (chance - y) AS part FROM of_pair
+  UNION ALL
+  SELECT other, one, films, y, (chance - "both") / (chance - x) FROM of_pair
+)
+SELECT told, teller, films, bits, CASE WHEN films >= 300 THEN greatest(0, part) END AS part FROM both_ways;
 
 -- @finding
 SELECT avg(genres::INTEGER) AS genres, 1 - avg(keywords::INTEGER) AS no_keywords FROM known;
@@ -200,9 +197,17 @@ FROM texts WHERE other IS NOT NULL HAVING count(*) > 0;
 
 -- @figure redundancy
 SELECT
-  a.told, a.part AS part_about, a.teller, b.part AS back_about, films, 5 AS label_fixed, 300 AS pair_fixed
-FROM redundancies a LEFT JOIN redundancies b ON a.told = b.teller AND a.teller = b.told, all_films
+  a.told, a.part AS part_about, a.teller, b.part AS back_about, all_films.films, 5 AS label_fixed, 300 AS pair_fixed
+FROM redundancies a JOIN redundancies b ON a.told = b.teller AND a.teller = b.told, all_films
+WHERE a.part IS NOT NULL AND 'Collection' NOT IN (a.told, a.teller)
 ORDER BY a.part DESC LIMIT 1;
+
+-- @data redundancy
+SELECT told, teller, films, bits, part AS part_about
+FROM redundancies, (SELECT ['Collection', 'Director', 'First of the cast', 'Company', 'Country', 'Language', 'Genre',
+  'Keyword', 'Decade'] AS fields)
+WHERE (SELECT count(part) FILTER ('Collection' NOT IN (told, teller)) > 0 FROM redundancies)
+ORDER BY array_position(fields, told), array_position(fields, teller);
 
 -- @figure field
 WITH languages AS (

@@ -11,9 +11,6 @@ export interface RecomputedFigure extends Pair {
   readonly place: string;
 }
 
-/** Tables of data that no statement recomputes yet: what they draw rests on a model or a permutation, or is the recommender's. */
-export const leftOut: readonly string[] = ["fields · data redundancy"];
-
 /**
  * Recomputes the figures that a notebook prints as first shown, by the statements in `NAME.sql`.
  *
@@ -28,7 +25,6 @@ export async function recomputeNotebook(
   for (const lang of langs) {
     const places = await printedPlaces(page, lang);
     for (const {place, text, cells} of places) {
-      if (leftOut.includes(`${page} · ${place}`)) continue;
       const own = values.get(place) ?? [];
       const pairs = cells === undefined ? agreement(text, lang, own) : tableAgreement(cells, lang, own);
       figures.push(...pairs.map((pair) => ({page, lang, place, ...pair})));

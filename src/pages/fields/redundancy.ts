@@ -5,7 +5,7 @@ import {type FieldLabels, type LabelField, labelFields} from "./queries/fieldLab
 export interface Redundancy {
   readonly of: LabelField;
   readonly by: LabelField;
-  /** Films of which both are known, with labels that are frequent enough. */
+  /** Films of which both are known, with labels that enough films of the catalogue have: as many the other way round. */
   readonly films: number;
   /** What the field holds, in bits a film (entropy); */
   readonly bits: number;
@@ -13,7 +13,7 @@ export interface Redundancy {
   readonly told: number | null;
 }
 
-/** Labels of fewer films are left out: of those a film's other label is known by heart. */
+/** Labels of fewer films of the catalogue are left out: of those a film's other label is known by heart. */
 export const fewestOfLabel = 5;
 /** Pairs of fields with fewer films tell nothing. */
 export const fewestOfPair = 300;
@@ -31,21 +31,34 @@ const seed = 0.42;
  * sampled here.
  */
 export function redundancies(films: readonly FieldLabels[]): readonly Redundancy[] {
+  const frequent = new Map(
+    labelFields.map((field) => [field, frequentLabels(films.map((film) => film[field]))] as const),
+  );
   return labelFields.flatMap((of) =>
-    labelFields.flatMap((by) => (of === by ? [] : [redundancy(films, of, by)])),
+    labelFields.flatMap((by) =>
+      of === by ? [] : [redundancy(of, by, frequent.get(of)!, frequent.get(by)!)],
+    ),
   );
 }
 
-function redundancy(films: readonly FieldLabels[], of: LabelField, by: LabelField): Redundancy {
-  let rows = films.flatMap((film) => {
-    const [one, other] = [film[of], film[by]];
+/** The labels that enough films have; null for the others. */
+function frequentLabels(labels: readonly (string | null)[]): readonly (string | null)[] {
+  const counts = new Map<string | null, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return labels.map((label) => (counts.get(label)! >= fewestOfLabel ? label : null));
+}
+
+/** @param told the labels of the field `of`, and `teller` those of `by`: of every film, null where it has none that counts */
+function redundancy(
+  of: LabelField,
+  by: LabelField,
+  told: readonly (string | null)[],
+  teller: readonly (string | null)[],
+): Redundancy {
+  const rows = told.flatMap((one, film) => {
+    const other = teller[film] ?? null;
     return one === null || other === null ? [] : [[one, other] as const];
   });
-  for (const side of [0, 1] as const) {
-    const counts = new Map<string, number>();
-    for (const row of rows) counts.set(row[side], (counts.get(row[side]) ?? 0) + 1);
-    rows = rows.filter((row) => counts.get(row[side])! >= fewestOfLabel);
-  }
   const a = numbers(rows.map(([one]) => one));
   const b = numbers(rows.map(([, other]) => other));
   const bits = entropy(a);
@@ -65,8 +78,8 @@ function redundancy(films: readonly FieldLabels[], of: LabelField, by: LabelFiel
     chance += bits + others - joint(a, dealt);
   }
   chance /= deals;
-  const told = bits - chance < 1e-9 ? null : Math.max(0, (mutual - chance) / (bits - chance));
-  return {of, by, films: rows.length, bits, told};
+  const part = bits - chance < 1e-9 ? null : Math.max(0, (mutual - chance) / (bits - chance));
+  return {of, by, films: rows.length, bits, told: part};
 }
 
 /** Each text as a number, from 0. */

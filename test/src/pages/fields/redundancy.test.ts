@@ -34,6 +34,20 @@ describe("what one field tells of another", () => {
   test("is not told where too few films have both", () => {
     expect(told("genre", "director")).toMatchObject({films: 0, told: null});
   });
+
+  test("is of the same films both ways, those whose labels enough films of the catalogue have", () => {
+    const some = (n: number, label: Partial<FieldLabels>) =>
+      Array.from({length: n}, (): FieldLabels => ({...none, ...label}));
+    const rows = redundancies([
+      ...some(9, {country: "large", language: "frequent"}),
+      ...some(4, {country: "large", language: "small"}),
+      ...some(1, {country: "elsewhere", language: "small"}),
+      ...some(4, {country: "elsewhere"}),
+      ...some(4, {country: "large", language: "rare"}),
+    ]);
+    const films = (of: string, by: string) => rows.find((row) => row.of === of && row.by === by)?.films;
+    expect([films("country", "language"), films("language", "country")]).toEqual([14, 14]);
+  });
 });
 
 test("every column of films and credits is in the table of what is read or named as no candidate", () => {
