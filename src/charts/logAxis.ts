@@ -11,6 +11,22 @@ export function powersOfTen(low: number, high: number): number[] {
   return powers;
 }
 
+/** The powers of ten within a range of so many pixels, as many as have labels that stand apart. */
+export function powersWithRoom(low: number, high: number, room: number, lang: Language): number[] {
+  const all = powersOfTen(low, high);
+  const apart = (ticks: readonly number[]) =>
+    ticks.slice(1).every((tick, i) => {
+      const before = ticks[i]!;
+      const labels = plainPower(before, lang).length + plainPower(tick, lang).length;
+      return (room * Math.log(tick / before)) / Math.log(high / low) >= (labels / 2) * 7 + 4;
+    });
+  for (let step = 1; step < all.length; step++) {
+    const ticks = all.filter((_, i) => i % step === 0);
+    if (apart(ticks)) return ticks;
+  }
+  return all.slice(0, 1);
+}
+
 /** A power of ten as the language writes it: 0.01, 100,000. */
 export function plainPower(value: number, lang: Language): string {
   return format(lang).number(value, Math.max(0, -Math.round(Math.log10(value))));

@@ -4,7 +4,7 @@ import type {Language} from "../format/language.js";
 import type {PopularityBin} from "../queries/popularityHistogram.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {clip} from "./clip.js";
-import {plainPower, powersOfTen} from "./logAxis.js";
+import {plainPower, powersWithRoom} from "./logAxis.js";
 
 /**
  * How many films have which popularity, on a logarithmic axis, and where one film stands: the films below it
@@ -34,19 +34,21 @@ export function popularityChart(
   const low = Math.min(...rows.map(({x1}) => x1), ...mark, 1);
   const high = Math.max(...rows.map(({x2}) => x2), ...mark, 10);
   const right = mark.some((value) => Math.log(value / low) > 0.55 * Math.log(high / low));
+  const marginLeft = 48;
+  const marginRight = 8;
   return asPicture(
     Plot.plot({
       width,
       height: 280,
       marginTop: 30,
-      marginLeft: 48,
-      marginRight: 8,
+      marginLeft,
+      marginRight,
       marginBottom: 40,
       style: chartStyle,
       x: {
         type: "log",
         domain: [low, high],
-        ticks: powersOfTen(low, high),
+        ticks: powersWithRoom(low, high, width - marginLeft - marginRight, lang),
         tickFormat: (value: number) => plainPower(value, lang),
         label: xLabel,
         labelAnchor: "center",
