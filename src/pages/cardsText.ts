@@ -6,7 +6,7 @@ const en = {
   tools: {
     explorer: {
       name: "Explorer",
-      does: "Cut all films by year, genre, language, vote, length and cost at once, and take those that are left with you.",
+      does: "Filter all films by year, genre, language, vote, length and cost at once, and take away those that are left.",
     },
     compare: {
       name: "Compare",
@@ -38,9 +38,9 @@ const en = {
     ratings: "Films by mean vote",
     people: "Films of the actors who have most",
     fields: "What each field says, in bits",
-    compare: "What two films earned and, dark, what they cost",
+    compare: "What two films earned and, in blue, what they cost",
     explorer: "Films by year of release",
-    dictionary: "The columns of each table; the paler, the emptier",
+    dictionary: "The columns of each table; the fainter, the emptier",
   },
 } satisfies {readonly tools: object; readonly pictures: Readonly<Record<NotebookName, string>>};
 
@@ -48,7 +48,7 @@ const es: typeof en = {
   tools: {
     explorer: {
       name: "Explorador",
-      does: "Filtre todas las películas a la vez por año, género, idioma, voto, duración y costo, y llévese las que queden.",
+      does: "Filtre las películas por año, género, idioma, voto, duración y costo a la vez, y llévese las que queden.",
     },
     compare: {
       name: "Comparar",
@@ -80,9 +80,9 @@ const es: typeof en = {
     ratings: "Películas por voto medio",
     people: "Películas de los actores que más tienen",
     fields: "Lo que dice cada campo, en bits",
-    compare: "Lo que recaudaron dos películas y, en oscuro, lo que costaron",
+    compare: "Lo que recaudaron dos películas y, en azul, lo que costaron",
     explorer: "Películas por año de estreno",
-    dictionary: "Las columnas de cada tabla; cuanto más pálida, más vacía",
+    dictionary: "Las columnas de cada tabla; cuanto más tenue, más vacía",
   },
 };
 

@@ -83,7 +83,7 @@ const en: HomeText = {
     'Every row that was left out and every cell that was mended is counted in the quality report, which stands with the tables behind every answer <a href="./downloads">among the files to take away</a>.',
   how: "How it answers",
   howBody:
-    "<p>There is no server. The pages and the tables are plain files; a database in your browser runs each query on your own device. What you ask never leaves it. Each answer shows the SQL that ran, which gives the same result on the downloaded files.</p>",
+    "<p>There is no server. The pages and the tables are plain files; answers are looked up in them, and a database in your browser can run each query again. What you ask never leaves your device. Each answer shows its SQL, which gives the same result on the downloaded files.</p>",
 };
 
 const es: HomeText = {
@@ -135,7 +135,7 @@ const es: HomeText = {
     'Cada fila descartada y cada celda corregida se cuenta en el informe de calidad, que está con las tablas de cada respuesta <a href="./downloads">entre los archivos que se pueden descargar</a>.',
   how: "Cómo responde",
   howBody:
-    "<p>No hay servidor. Las páginas y las tablas son simples archivos, y una base de datos en el propio navegador ejecuta cada consulta en su dispositivo: lo que pregunta no sale de él. Cada respuesta muestra el SQL que se ejecutó, que da el mismo resultado sobre los archivos descargados.</p>",
+    "<p>No hay servidor. Las páginas y las tablas son simples archivos en los que se buscan las respuestas; una base de datos en el propio navegador puede repetir cada consulta. Lo que pregunta no sale de su dispositivo. Cada respuesta muestra su SQL, que da el mismo resultado sobre los archivos descargados.</p>",
 };
 
 export const homeText: Readonly<Record<Language, HomeText>> = {en, es};

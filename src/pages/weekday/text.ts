@@ -34,7 +34,7 @@ const en: WeekdayText = {
   share: "Share of all films",
   shareNote: (total) => `of ${total}; a day’s even share is 14.3%`,
   dated: "Without 1 January",
-  datedNote: (placeholders) => `${placeholders} of them are dated on a 1 January`,
+  datedNote: (placeholders) => `dated on a 1 January: ${placeholders}`,
   january: (placeholders, films) =>
     `A 1 January often means that only the year is known, so its weekday is chance. Films dated so: ${placeholders} of ${films}.`,
   chartTitle: (weekday, share, first, firstShare) =>
