@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {fitText} from "./fitText.js";
-import {type Box, placeLabels} from "./placeLabels.js";
+import {type Box, dotBox, placeLabels} from "./placeLabels.js";
 import type {ScatterDot} from "./scatterDots.js";
 
 /**
@@ -20,10 +20,14 @@ export function dotNames(
   const named = dots.flatMap((dot) =>
     dot.name === undefined ? [] : [{...dot, text: fitText(dot.name, room)}],
   );
+  // Dots of emphasis are drawn upon the names, so a name may not stand beneath one.
+  const upon = dots
+    .filter(({name, emphasis}) => name === undefined && emphasis !== undefined)
+    .map((dot) => dotBox(pixels(dot)));
   const places = placeLabels(
     named.map((dot) => ({...pixels(dot), text: dot.text})),
     frame,
-    taken,
+    [...taken, ...upon],
     dots.filter(({name}) => name === undefined).map(pixels),
   );
   return places.map(({index, dx, dy, textAnchor}) =>

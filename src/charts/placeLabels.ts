@@ -63,7 +63,8 @@ export function placeLabels(
   });
 }
 
-function dotBox({x, y}: {readonly x: number; readonly y: number}): Box {
+/** What a dot covers. */
+export function dotBox({x, y}: {readonly x: number; readonly y: number}): Box {
   return {x1: x - 4, y1: y - 4, x2: x + 4, y2: y + 4};
 }
 

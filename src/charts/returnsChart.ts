@@ -109,20 +109,19 @@ export function returnsChart(
             fill: "var(--surface)",
           },
         ),
-        ...["start", "end"].map((side) =>
-          Plot.text(
-            ends.filter(({date}) => late(date) === (side === "end")),
-            {
-              x: "date",
-              y: "return",
-              dx: side === "end" ? -9 : 9,
-              textAnchor: side === "end" ? "end" : "start",
-              text: ({name}: ReturnDot) => clip(name, width),
-              fill: "var(--text)",
-              stroke: "var(--surface)",
-              strokeWidth: 4,
-            },
-          ),
+        // No sound return stands above the best one, nor below the worst: their names hide no dot there.
+        ...ends.map((film, i) =>
+          Plot.text([film], {
+            x: "date",
+            y: "return",
+            dx: late(film.date) ? 6 : -6,
+            dy: i === 0 ? -13 : 13,
+            textAnchor: late(film.date) ? "end" : "start",
+            text: ({name}: ReturnDot) => clip(name, width),
+            fill: "var(--text)",
+            stroke: "var(--surface)",
+            strokeWidth: 4,
+          }),
         ),
         ...["start", "end"].map((side) =>
           Plot.text(

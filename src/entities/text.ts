@@ -3,7 +3,7 @@ import type {Language} from "../format/language.js";
 const en = {
   find: "Find",
   failed: "This could not be loaded.",
-  more: "More about it",
+  more: "More",
   json: "The same as JSON, with its neighbours in the file",
   drawing: "Drawing the chart…",
   chartFailed: "The chart could not be loaded.",

@@ -24,6 +24,8 @@ export function careerTitle(
   const title =
     sound.length === 1
       ? text.chartTitleOne(name, filmName(only, lang), f.measure(only.return))
-      : text.chartTitle(name, gained, number(gained), number(sound.length));
+      : gained === sound.length
+        ? text.chartTitleAll(name, gained, number(gained))
+        : text.chartTitle(name, gained, number(gained), number(sound.length));
   return sound.length < known.length ? title + text.chartTitleRest : title;
 }

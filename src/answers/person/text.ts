@@ -48,6 +48,8 @@ export interface PersonText {
   readonly suspectAll: (titles: string) => string;
   readonly inferred: (films: number, shown: string, all: string) => string;
   readonly withoutId: string;
+  /** Of two films or more, all of which earned back their cost. */
+  readonly chartTitleAll: (name: string, films: number, shown: string) => string;
   readonly chartTitle: (name: string, gained: number, shown: string, known: string) => string;
   readonly chartTitleOne: (name: string, title: string, times: string) => string;
   /** Follows a title that leaves out what is to be checked. */
@@ -122,6 +124,8 @@ const sharedEn = {
       : `${shown} of the ${all} credits have no id in the source and were given to this person because nobody else bears exactly this name.`,
   withoutId:
     "The source gives no id for these credits and the name does not settle on one person: several people may be counted as one.",
+  chartTitleAll: (name: string, films: number, shown: string) =>
+    `${films === 2 ? "Both" : `All ${shown}`} of ${name}’s films with a known return earned back their cost`,
   chartTitle: (name: string, gained: number, shown: string, known: string) =>
     `${gained === 0 ? "None" : shown} of ${name}’s ${known} films with a known return earned back ${gained < 2 ? "its" : "their"} cost`,
   chartTitleOne: (name: string, title: string, times: string) =>
@@ -190,6 +194,8 @@ const sharedEs = {
       : `${shown} de los ${all} créditos no llevan id en la fuente y se atribuyeron a esta persona porque nadie más tiene exactamente ese nombre.`,
   withoutId:
     "La fuente no da ningún id para estos créditos y el nombre no basta para saber de quién son: puede que se cuente a varias personas como una.",
+  chartTitleAll: (name: string, films: number, shown: string) =>
+    `Las ${films === 2 ? "dos" : shown} filmaciones de ${name} con retorno conocido recuperaron su costo`,
   chartTitle: (name: string, gained: number, shown: string, known: string) =>
     `${gained === 0 ? "Ninguna" : gained === 1 ? "Una" : shown} de las ${known} filmaciones de ${name} con retorno conocido ${gained < 2 ? "recuperó" : "recuperaron"} su costo`,
   chartTitleOne: (name: string, title: string, times: string) =>

@@ -71,7 +71,7 @@ const en: RecommendText = {
   method: "How they are chosen, and how good they are",
   measuredHow: "How that was measured",
   measured: ({strong, fair, loose}) =>
-    `Strong, fair, loose: people who like the film asked about like the other one ${strong}, ${fair} or ${loose} times as often as people who like a film of the same time and fame.`,
+    `Strong, fair, loose: people who like the film asked about like the other one ${strong}, ${fair} or ${loose} times as often as those who like another film of the same time and fame.`,
   description: "Five recommended films for every title, each with the reasons for it.",
   phrase: (title, year, films, shown, order) =>
     films === 1
@@ -147,7 +147,7 @@ const es: RecommendText = {
   method: "Cómo se eligen y cuán buenas son",
   measuredHow: "Cómo se midió",
   measured: ({strong, fair, loose}) =>
-    `Sólida, razonable, tentativa: a quienes les gusta la película consultada, la otra les gusta ${strong}, ${fair} o ${loose} veces tan a menudo como a quienes les gusta una de la misma época y fama.`,
+    `Sólida, razonable, tentativa: a quienes les gusta la película consultada, la otra les gusta ${strong}; ${fair} o ${loose} veces tan a menudo como a quienes les gusta otra de la misma época y fama.`,
   description: "Cinco películas recomendadas para cada título, cada una con sus razones.",
   phrase: (title, year, films, shown, order) =>
     films === 1

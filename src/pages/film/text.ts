@@ -189,7 +189,7 @@ const es: typeof en = {
   money: {
     cost: "Costo",
     revenue: "Recaudación",
-    profit: "Beneficio",
+    profit: "Ganancia",
     loss: "Pérdida",
     return: "Retorno",
     returnNote: "recaudación / costo",

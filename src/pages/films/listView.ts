@@ -69,7 +69,11 @@ export function listView({kind, value, list}: NamedList, lang: Language): Entity
       ...(inExplorer
         ? [el("p", {}, el("a", {href: href("explorer", {language: value})}, text.explorer))]
         : []),
-      dataTable(rows, columns, {label: text.tableLabel({name}), unknown: commonText[lang].unknown}),
+      dataTable(rows, columns, {
+        label: text.tableLabel({name}),
+        unknown: commonText[lang].unknown,
+        sorted: {column: 2, descending: true},
+      }),
     ],
   };
 }

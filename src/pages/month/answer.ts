@@ -45,7 +45,11 @@ export async function answerMonth(
     return {
       kind: "invalid",
       sentence: asked === "" ? commonText[lang].empty : text.invalid(shorten(asked)),
-      choices: monthNames[lang].map((name, i) => ({name, note: String(i + 1), parameters: {month: name}})),
+      choices: monthNames[lang].map((name, i) => ({
+        name: capital(name),
+        note: String(i + 1),
+        parameters: {month: name},
+      })),
     };
   }
   const [count] = await run(filmsInMonth(month));

@@ -54,8 +54,8 @@ const en = {
     "Each film once, with what the person did in it. Sums and means above count acting and directing apart.",
   tableLabel: ({name}: {name: string}) => `Films of ${name}`,
   column: "Role or job",
-  noRole: "in the cast",
-  noJob: "job unknown",
+  noRole: "In the cast",
+  noJob: "Job unknown",
   job: ({job, films}: {job: string; films: string}) => `${job}: ${films}`,
   companions: "People with whom at least two films were made, on both sides in the cast or as director.",
   links: {
@@ -112,8 +112,8 @@ const es: typeof en = {
     "Cada película una vez, con lo que la persona hizo en ella. Las sumas y los promedios de arriba cuentan por separado la interpretación y la dirección.",
   tableLabel: ({name}) => `Películas de ${name}`,
   column: "Papel o función",
-  noRole: "en el reparto",
-  noJob: "función desconocida",
+  noRole: "En el reparto",
+  noJob: "Función desconocida",
   job: ({job, films}) => `${job}: ${films}`,
   companions:
     "Personas con las que hizo al menos dos películas, estando ambas en el reparto o en la dirección.",

@@ -12,7 +12,7 @@ const en = {
   films: "Films",
   people: "People",
   all: ({matches, shown}: {matches: number; shown: string}) =>
-    matches === 1 ? "1 match." : `${shown} matches, the best known first.`,
+    matches === 1 ? "1 match." : `${shown} matches, the closest and best known first.`,
   atLeast: ({known}: {known: string}) => `at least ${known}`,
   some: ({shown, of}: {shown: string; of: string}) =>
     `The ${shown} best known of ${of} matches; a further word narrows them down.`,
@@ -36,7 +36,7 @@ const es: typeof en = {
   films: "Películas",
   people: "Personas",
   all: ({matches, shown}) =>
-    matches === 1 ? "1 resultado." : `${shown} resultados, primero lo más conocido.`,
+    matches === 1 ? "1 resultado." : `${shown} resultados, primero los más cercanos y conocidos.`,
   atLeast: ({known}) => `al menos ${known}`,
   some: ({shown, of}) => `Los ${shown} más conocidos de ${of} resultados; otra palabra los acota.`,
   near: ({asked}) => `Nada se llama «${asked}». Lo más parecido:`,

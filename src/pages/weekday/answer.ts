@@ -46,7 +46,7 @@ export async function answerWeekday(
       kind: "invalid",
       sentence: asked === "" ? commonText[lang].empty : text.invalid(shorten(asked)),
       choices: weekdayNames[lang].map((name, i) => ({
-        name,
+        name: capital(name),
         note: String(i + 1),
         parameters: {weekday: name},
       })),

@@ -1,6 +1,7 @@
 import type {QuestionsJson} from "../../../loaders/publish/siteJson.js";
 import {questionSource} from "../../answers/questionSource.js";
 import {weekdayNames} from "../../format/calendar.js";
+import {capital} from "../../format/capital.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {siteJson} from "../../snapshot/siteJson.js";
@@ -21,7 +22,7 @@ export function page(lang: Language): string {
     examples: {
       heading: text.idle,
       choices: counts.map(({films}, i) => ({
-        name: weekdayNames[lang][i]!,
+        name: capital(weekdayNames[lang][i]!),
         note: commonText[lang].filmCount(films, format(lang).number(films)),
         parameters: {weekday: weekdayNames[lang][i]!},
       })),

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {answerPerson} from "../../../src/answers/person/answer.js";
+import {careerTitle} from "../../../src/answers/person/careerTitle.js";
 import {personText} from "../../../src/answers/person/text.js";
 import {answerVotes} from "../../../src/pages/votes/answer.js";
 import {votesText} from "../../../src/pages/votes/text.js";
@@ -115,6 +116,22 @@ describe("one and none", () => {
     );
     expect(title("Ana", 3, "3", "5")).toContain(
       "3 de las 5 filmaciones de Ana con retorno conocido recuperaron",
+    );
+  });
+
+  test("are not told from all", () => {
+    const films = [1, 2, 3].map((id) => ({
+      id,
+      title: `Film ${id}`,
+      return: id,
+      return_known: true,
+      money_suspect: false,
+    }));
+    expect(careerTitle("Ana", films, "actors", "en")).toBe(
+      "All 3 of Ana’s films with a known return earned back their cost",
+    );
+    expect(careerTitle("Ana", films.slice(0, 2), "actors", "es")).toBe(
+      "Las dos filmaciones de Ana con retorno conocido recuperaron su costo",
     );
   });
 });

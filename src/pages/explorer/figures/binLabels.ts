@@ -2,6 +2,7 @@ import {format} from "../../../format/format.js";
 import {genreName} from "../../../format/genres.js";
 import type {Language} from "../../../format/language.js";
 import {languageName} from "../../../format/languageName.js";
+import {lowerFirst} from "../../../format/lowerFirst.js";
 import type {ExplorerAnalysis} from "../analysis.js";
 import {binsOf} from "../bins.js";
 import type {ChartName, RangeName} from "../queries/filmFilters.js";
@@ -13,7 +14,7 @@ export function binLabels(name: ChartName, data: ExplorerAnalysis, lang: Languag
   if (name === "genre") return [...data.genres.map((genre) => genreName(genre, lang)), text.noGenre];
   if (name === "language") {
     const names = data.languages.map((code) => languageName(code, lang));
-    return [...names, text.otherLanguages, text.unknown];
+    return [...names, text.otherLanguages, lowerFirst(text.unknown)];
   }
   const {edges, step} = binsOf(data)[name];
   const write = (value: number) => quantityText(name, value, lang);
