@@ -43,12 +43,12 @@ export function returnsChart(
   const low = Math.min(0.1, ...measured);
   const high = Math.max(10, ...measured);
   const beyond = (film: ReturnDot) => film.return_known && (film.return < low || film.return > high);
-  // Room for what lies beyond the axis, and below it for the ticks of the unknown ones.
+  // Room for what lies beyond the axis, and below it for a name and the ticks of the unknown ones.
   const room = (high / low) ** 0.12;
   const floor = known.some((film) => film.return < low) ? low / room : low;
   const ceiling = known.some((film) => film.return > high) ? high * room : high;
-  const base = floor / room;
-  const tick = floor / room ** 0.5;
+  const base = floor / room ** 1.6;
+  const tick = base * room ** 0.5;
   const place = (film: ReturnDot) => Math.min(ceiling, Math.max(floor, film.return));
   const ends = sound.length < 2 ? sound : [best(sound, 1), best(sound, -1)];
   const first = Math.min(...dots.map(({date}) => date.getTime()));

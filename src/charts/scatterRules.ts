@@ -29,14 +29,16 @@ export function scatterRules(rules: readonly ScatterRule[], x: NumberAxis, y: Nu
   const taken: Box[] = [];
   const marks = rules.flatMap((rule) => {
     if (rule.kind === "vertical" || (rule.kind === "diagonal" && low >= high)) return [];
-    const text = fitText(rule.label, width - 8);
-    const room = textWidth(text);
     const level = rule.kind === "horizontal";
     const value = level ? rule.value : high;
     const end = level ? frame.x2 : frame.x1 + width * x.at(value);
     const at = frame.y2 - height * y.at(value);
-    // Left of the upper end of a diagonal, or where that has no room right of it; above a level line, or below.
-    const left = level || end - room - 12 >= frame.x1;
+    // Left of the upper end of a diagonal, or where that has no room on the wider side; above a level line, or below.
+    const before = end - 12 - frame.x1;
+    const after = frame.x2 - end - 12;
+    const left = level || textWidth(rule.label) <= before || before >= after;
+    const text = fitText(rule.label, level ? width - 8 : left ? before : after);
+    const room = textWidth(text);
     const dx = level ? -2 : left ? -12 : 12;
     const dy = level ? (at - 18 < frame.y1 ? 9 : -9) : 7;
     const x2 = left ? end + dx : end + dx + room;

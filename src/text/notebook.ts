@@ -48,7 +48,7 @@ const en: NotebooksText = {
   drawing: "Drawing the chart…",
   needsScript: "The chart needs JavaScript: it is drawn in your browser.",
   failed: "The figures of this page could not be loaded.",
-  films: (n) => `n\u00a0=\u00a0${n} films`,
+  films: (n) => `n = ${n} films`,
   source: (tables, n) => `Source: ${tables}; ${n}.`,
   engine: {
     needed: (megabytes) =>
@@ -82,7 +82,7 @@ const es: NotebooksText = {
   drawing: "Dibujando el gráfico…",
   needsScript: "El gráfico necesita JavaScript: se dibuja en su navegador.",
   failed: "No se pudieron cargar las cifras de esta página.",
-  films: (n) => `n\u00a0=\u00a0${n} películas`,
+  films: (n) => `n = ${n} películas`,
   source: (tables, n) => `Fuente: ${tables}; ${n}.`,
   engine: {
     needed: (megabytes) =>

@@ -89,7 +89,7 @@ function listEs({total, mean, pooled, median, meanKnown}: WithoutSuspect): strin
 
 const sharedEn = {
   bestKnown: (films: number, shown: string, title: string, year: string) =>
-    `${films === 1 ? "1 film" : `${shown} films`}, best known for ${title} (${year})`,
+    films === 1 ? `1 film: ${title} (${year})` : `${shown} films, best known for ${title} (${year})`,
   filmsOnly: (films: number, shown: string) => (films === 1 ? "1 film" : `${shown} films`),
   example: (films: string, total: string) => `${films} films, sum of returns ${total}`,
   noId: "without an id in the source",
@@ -137,7 +137,7 @@ const sharedEn = {
   chartY: "Return, times the cost",
   breakEven: "cost earned back",
   chartNote: (films: number, shown: string, known: string, unknown: string) =>
-    `n = ${films === 1 ? "1 film" : `${shown} films`}: ${known} with a known return, ${unknown} unknown (ticks at the base).`,
+    `n\u00a0=\u00a0${films === 1 ? "1 film" : `${shown} films`}: ${known} with a known return, ${unknown} unknown (ticks at the base).`,
   legend: {
     gain: "at least its cost",
     loss: "less than its cost",
@@ -157,7 +157,9 @@ const sharedEn = {
 
 const sharedEs = {
   bestKnown: (films: number, shown: string, title: string, year: string) =>
-    `${films === 1 ? "1 filmación" : `${shown} filmaciones`}; la más conocida, ${title} (${year})`,
+    films === 1
+      ? `1 filmación: ${title} (${year})`
+      : `${shown} filmaciones; la más conocida, ${title} (${year})`,
   filmsOnly: (films: number, shown: string) => (films === 1 ? "1 filmación" : `${shown} filmaciones`),
   example: (films: string, total: string) => `${films} filmaciones, suma de retornos ${total}`,
   noId: "sin id en la fuente",
@@ -208,7 +210,7 @@ const sharedEs = {
   chartY: "Retorno, veces el costo",
   breakEven: "costo recuperado",
   chartNote: (films: number, shown: string, known: string, unknown: string) =>
-    `n = ${films === 1 ? "1 filmación" : `${shown} filmaciones`}: ${known} con retorno conocido y ${unknown} con retorno desconocido (marcas en la base).`,
+    `n\u00a0=\u00a0${films === 1 ? "1 filmación" : `${shown} filmaciones`}: ${known} con retorno conocido y ${unknown} con retorno desconocido (marcas en la base).`,
   legend: {
     gain: "recuperó su costo",
     loss: "no lo recuperó",

@@ -119,7 +119,7 @@ const en: ExplorerText = {
   },
   besides: (name, share) => `Besides, they are most often ${name} (${share})`,
   onlyChosen: "They have no other genre",
-  nothingKnown: "Of no film of the selection is this known",
+  nothingKnown: "No film of the selection has this known",
   unknownFilms: (n) => `Unknown: ${n}.`,
   legend: {
     kept: "kept by all filters",

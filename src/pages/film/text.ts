@@ -68,8 +68,8 @@ const en = {
     columnFilms: "Films",
     chartNote: ({films, none}: {films: string; none: string | null}) =>
       none === null
-        ? `n = ${films} films with at least one vote.`
-        : `n = ${films} films with at least one vote; ${none} without any are not drawn.`,
+        ? `n\u00a0=\u00a0${films} films with at least one vote.`
+        : `n\u00a0=\u00a0${films} films with at least one vote; ${none} without any are not drawn.`,
   },
   money: {
     cost: "Cost",
@@ -183,8 +183,8 @@ const es: typeof en = {
     columnFilms: "Películas",
     chartNote: ({films, none}) =>
       none === null
-        ? `n = ${films} películas con al menos un voto.`
-        : `n = ${films} películas con al menos un voto; no se dibujan las ${none} que no tienen ninguno.`,
+        ? `n\u00a0=\u00a0${films} películas con al menos un voto.`
+        : `n\u00a0=\u00a0${films} películas con al menos un voto; no se dibujan las ${none} que no tienen ninguno.`,
   },
   money: {
     cost: "Costo",

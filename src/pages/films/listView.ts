@@ -4,6 +4,7 @@ import {href} from "../../dom/href.js";
 import type {Entity} from "../../entities/entityPage.js";
 import {explorerLanguages} from "../../entities/explorerLanguages.js";
 import {dataTable, type TableColumn} from "../../figures/dataTable.js";
+import {capital} from "../../format/capital.js";
 import {countryName} from "../../format/countryName.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
@@ -27,7 +28,11 @@ export function listView({kind, value, list}: NamedList, lang: Language): Entity
   const f = format(lang);
   const text = filmsText[lang];
   const name =
-    kind === "country" ? countryName(value, lang) : kind === "language" ? languageName(value, lang) : value;
+    kind === "country"
+      ? countryName(value, lang)
+      : kind === "language"
+        ? capital(languageName(value, lang))
+        : value;
   const rows = list.most_voted.map(
     ([id, title, year, votes, mean]): Row => ({
       id,

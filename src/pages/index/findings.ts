@@ -30,7 +30,7 @@ export function findings(lang: Language): readonly string[] {
 
 function finding(name: "money" | "languages" | "time", picture: string, lang: Language): string {
   const {films} = analysisJson<{readonly films: number}>("time");
-  const n = notebooksText[lang].films(format(lang).number(films));
+  const n = notebooksText[lang].films(format(lang).number(films)).replaceAll(" ", "\u00a0");
   return `<li class="finding-card"><h3><a href="${href(name)}">${notebookContent(name, lang).finding}</a></h3>${picture}<p class="meta">${escapeHtml(homeText[lang].findings[name])}; ${escapeHtml(n)}</p></li>`;
 }
 

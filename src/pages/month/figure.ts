@@ -24,7 +24,7 @@ export function monthFigure({month, months}: MonthData, lang: Language): HTMLEle
     lang,
     title,
     subtitle: text.chartSubtitle,
-    note: `${commonText[lang].source("movies.parquet")} ${`n = ${f.number(total)}`}`,
+    note: `${commonText[lang].source("movies.parquet")} ${`n\u00a0=\u00a0${f.number(total)}`}`,
     legend: [
       {label: text.legend.chosen, colour: "var(--chart-mark)"},
       {label: text.legend.others, colour: "var(--chart-bar)"},

@@ -5,6 +5,7 @@ import {section} from "../../entities/section.js";
 import {csvButtons} from "../../figures/csvButtons.js";
 import {csvName} from "../../figures/csvName.js";
 import {dataTable, type TableColumn} from "../../figures/dataTable.js";
+import {capital} from "../../format/capital.js";
 import {format} from "../../format/format.js";
 import {jobName} from "../../format/jobName.js";
 import type {Language} from "../../format/language.js";
@@ -85,8 +86,10 @@ export function filmsTable(person: PersonJson, lang: Language): HTMLElement {
 /** Roles and jobs in a row. */
 function done({roles = [], jobs = []}: PersonFilmJson, lang: Language): string {
   const text = personPageText[lang];
-  return [
+  const told = [
     ...roles.map((role) => role ?? text.noRole),
     ...jobs.map((job) => (job === null ? text.noJob : jobName(job, lang))),
   ].join(", ");
+  // Jobs begin with a capital, and so does what stands in their place; a role stays as the source writes it.
+  return roles[0] == null ? capital(told) : told;
 }

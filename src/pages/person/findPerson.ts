@@ -86,6 +86,8 @@ function noteOf({person_id, films: count, acting, directing}: NameEntry, lang: L
   const told =
     best == null || best.title === null
       ? films
-      : text.bestKnown({films, title: best.title, year: String(best.release_year)});
+      : count === 1
+        ? text.only({title: best.title, year: String(best.release_year)})
+        : text.bestKnown({films, title: best.title, year: String(best.release_year)});
   return person_id === null ? `${told} (${text.noId})` : told;
 }

@@ -31,6 +31,7 @@ const en = {
   similarDirectors: "Look for directors of a similar name",
   several: ({asked, people}: {asked: string; people: string}) =>
     `${people} people are called “${asked}”. Who is meant?`,
+  only: ({title, year}: {title: string; year: string}) => `1 film: ${title} (${year})`,
   bestKnown: ({films, title, year}: {films: string; title: string; year: string}) =>
     `${films}, best known for ${title} (${year})`,
   films: ({films, shown}: {films: number; shown: string}) => (films === 1 ? "1 film" : `${shown} films`),
@@ -54,8 +55,8 @@ const en = {
     "Each film once, with what the person did in it. Sums and means above count acting and directing apart.",
   tableLabel: ({name}: {name: string}) => `Films of ${name}`,
   column: "Role or job",
-  noRole: "In the cast",
-  noJob: "Job unknown",
+  noRole: "in the cast",
+  noJob: "job unknown",
   job: ({job, films}: {job: string; films: string}) => `${job}: ${films}`,
   companions: "People with whom at least two films were made, on both sides in the cast or as director.",
   links: {
@@ -88,6 +89,7 @@ const es: typeof en = {
   similarActors: "Buscar actores de nombre parecido",
   similarDirectors: "Buscar directores de nombre parecido",
   several: ({asked, people}) => `Hay ${people} personas llamadas «${asked}». ¿Cuál de ellas?`,
+  only: ({title, year}) => `1 película: ${title} (${year})`,
   bestKnown: ({films, title, year}) => `${films}; la más conocida, ${title} (${year})`,
   films: ({films, shown}) => (films === 1 ? "1 película" : `${shown} películas`),
   noId: "sin id en la fuente",
@@ -112,8 +114,8 @@ const es: typeof en = {
     "Cada película una vez, con lo que la persona hizo en ella. Las sumas y los promedios de arriba cuentan por separado la interpretación y la dirección.",
   tableLabel: ({name}) => `Películas de ${name}`,
   column: "Papel o función",
-  noRole: "En el reparto",
-  noJob: "Función desconocida",
+  noRole: "en el reparto",
+  noJob: "función desconocida",
   job: ({job, films}) => `${job}: ${films}`,
   companions:
     "Personas con las que hizo al menos dos películas, estando ambas en el reparto o en la dirección.",

@@ -47,8 +47,8 @@ const en: ScoreText = {
   chartY: "Films",
   chartNote: (films, zero) =>
     zero === "0"
-      ? `n = ${films} films with a known score.`
-      : `n = ${films} films with a score above 0; ${zero} with a score of 0 are not drawn.`,
+      ? `n\u00a0=\u00a0${films} films with a known score.`
+      : `n\u00a0=\u00a0${films} films with a score above 0; ${zero} with a score of 0 are not drawn.`,
   columns: {from: "Score from", to: "below", films: "Films"},
 };
 
@@ -75,8 +75,8 @@ const es: ScoreText = {
   chartY: "Películas",
   chartNote: (films, zero) =>
     zero === "0"
-      ? `n = ${films} películas con índice conocido.`
-      : `n = ${films} películas con índice mayor que 0; no se dibujan las ${zero} que tienen un 0.`,
+      ? `n\u00a0=\u00a0${films} películas con índice conocido.`
+      : `n\u00a0=\u00a0${films} películas con índice mayor que 0; no se dibujan las ${zero} que tienen un 0.`,
   columns: {from: "Índice desde", to: "hasta menos de", films: "Películas"},
 };
 

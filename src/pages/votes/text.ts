@@ -61,7 +61,7 @@ const en: VotesText = {
   chartX: "Votes, logarithmic",
   chartY: "Mean vote",
   chartRule: (rule) => `${rule} votes`,
-  chartNote: (films) => `n = ${films} films with at least one vote.`,
+  chartNote: (films) => `n\u00a0=\u00a0${films} films with at least one vote.`,
   legend: {few: "few films", many: "many films", film: "this film", below: "this film (average not given)"},
   columns: {votes: "Votes from", mean: "Mean vote from", films: "Films"},
 };
@@ -93,7 +93,7 @@ const es: VotesText = {
   chartX: "Valoraciones, escala logarítmica",
   chartY: "Promedio",
   chartRule: (rule) => `${rule} valoraciones`,
-  chartNote: (films) => `n = ${films} películas con al menos una valoración.`,
+  chartNote: (films) => `n\u00a0=\u00a0${films} películas con al menos una valoración.`,
   legend: {
     few: "pocas películas",
     many: "muchas películas",

@@ -30,7 +30,7 @@ export function weekdayFigure({weekday, weekdays}: WeekdayData, lang: Language):
     lang,
     title,
     subtitle: text.chartSubtitle,
-    note: `${commonText[lang].source("movies.parquet")} ${`n = ${f.number(total)}`}`,
+    note: `${commonText[lang].source("movies.parquet")} ${`n\u00a0=\u00a0${f.number(total)}`}`,
     legend: [
       {label: text.legend.chosen, colour: "var(--chart-mark)"},
       {label: text.legend.others, colour: "var(--chart-bar)"},

@@ -64,7 +64,7 @@ describe("films per month", () => {
     expect(answer.figures.find(({label}) => label === "Puesto entre los meses")).toEqual({
       label: "Puesto entre los meses",
       value: "6.º de 12",
-      note: "por películas sin fecha de 1 de enero; contándolas, 2.º de 12",
+      note: "por películas sin fecha de 1 de enero; contándolas, 2.º\u00a0de\u00a012",
     });
     expect(words(answer)).toContain("2 de las 2 películas de enero llevan esa fecha");
   });
@@ -235,10 +235,10 @@ describe("actor", () => {
     expect(message.kind).toBe("choice");
     expect(message.choices).toEqual([
       {name: "Ana Peña", note: "5 filmaciones; la más conocida, Toy Robots (1995)", parameters: {id: "31"}},
-      {name: "Ana Pena", note: "1 filmación; la más conocida, Cinderella (1950)", parameters: {id: "32"}},
+      {name: "Ana Pena", note: "1 filmación: Cinderella (1950)", parameters: {id: "32"}},
       {
         name: "Ana Peña",
-        note: "1 filmación; la más conocida, 8½ (1963) (sin id en la fuente)",
+        note: "1 filmación: 8½ (1963) (sin id en la fuente)",
         parameters: {name: "Ana Peña", id: "none"},
       },
     ]);

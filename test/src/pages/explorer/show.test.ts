@@ -360,7 +360,7 @@ describe("the explorer", () => {
   test("says of the genres left only what the films left show", async () => {
     const title = () => text('[data-dimension="genre"] .chart-title');
     const settled = (expected: string) => vi.waitFor(() => expect(title()).toBe(expected));
-    const nothing = "Of no film of the selection is this known";
+    const nothing = "No film of the selection has this known";
     await openAt("/?genre=Drama&year=1995-1995");
     await settled("Besides, they are most often Comedy (100%)");
     type("Release year: From", "1999");
@@ -488,7 +488,7 @@ describe("the explorer", () => {
     expect(count()).toBe("0 of 10 films (0%)");
     await vi.waitFor(() => expect(text(".explorer-films .chart-title")).toBe("No film passes all filters"));
     await vi.waitFor(() =>
-      expect(text('[data-dimension="vote"] .chart-title')).toBe("Of no film of the selection is this known"),
+      expect(text('[data-dimension="vote"] .chart-title')).toBe("No film of the selection has this known"),
     );
     expect(document.body.textContent).not.toMatch(/NaN|undefined|Infinity/);
   });

@@ -162,7 +162,7 @@ describe("the page of a film", () => {
       "What it cost and earned",
       "Cast",
       "What to watch after it",
-      "More about it",
+      "More",
     ]);
     expect(place.querySelectorAll(".facts-list dd.unknown")).toHaveLength(6);
     expect(text(place, ".entity-cast")).toContain("The source names nobody.");

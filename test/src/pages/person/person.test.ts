@@ -150,7 +150,7 @@ describe("the page of a person", () => {
     expect(place.querySelector(".phrase")).toBeNull();
     expect(place.querySelector(".caveat")?.textContent).toContain("several people may be counted as one");
     expect(place.querySelector(".entity-films tbody td:nth-child(2)")?.textContent).toBe(
-      "job unknown, Editor",
+      "Job unknown, Editor",
     );
     expect([...place.querySelectorAll(".entity-further a")].map((link) => link.getAttribute("href"))).toEqual(
       [expect.stringMatching(/^\.\/api\/v1\/people-without-id\/\d{4}\.json$/)],
