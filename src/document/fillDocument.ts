@@ -26,7 +26,9 @@ export interface Filled {
 }
 
 const markdown = new MarkdownIt("commonmark", {html: false});
-markdown.renderer.rules.text = (tokens, index) => escapeHtml(tokens[index]!.content);
+// What a letter stands for stays in the line of the letter: (n = 45).
+markdown.renderer.rules.text = (tokens, index) =>
+  escapeHtml(tokens[index]!.content.replace(/\b(\p{L}) = (?=\d)/gu, "$1\u00a0=\u00a0"));
 
 /**
  * Fills a document.

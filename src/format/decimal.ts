@@ -10,8 +10,8 @@ const signs = {
 const most = Number.MAX_SAFE_INTEGER;
 
 /**
- * A number with so many decimals, as `Intl.NumberFormat` writes it in the language's locale (0 without a sign), whose first use
- * takes long and would keep an answer waiting. Halves are rounded away from 0, after the shortest digits
+ * A number with so many decimals, as `Intl.NumberFormat` writes it in the language's locale, whose first use takes long and would
+ * keep an answer waiting; but 0 is without a sign, and the sign is a minus instead of a hyphen. Halves are rounded away from 0, after the shortest digits
  * that mean the number.
  *
  * @returns null for what is not written in plain digits
@@ -27,6 +27,6 @@ export function decimal(value: number, digits: number, lang: Language): string |
     [whole, fraction] = [up.slice(0, up.length - digits), up.slice(up.length - digits)];
   }
   const grouped = whole.length < groupedFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
-  const sign = value < 0 && /[1-9]/.test(whole + fraction) ? "-" : "";
+  const sign = value < 0 && /[1-9]/.test(whole + fraction) ? "\u2212" : "";
   return sign + grouped + (digits === 0 ? "" : point + fraction);
 }

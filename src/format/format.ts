@@ -107,7 +107,7 @@ function formatOf(lang: Language): Format {
       maximumFractionDigits: digits,
       signDisplay: "negative",
     });
-    return byDigits[digits].format(value);
+    return byDigits[digits].format(value).replace("-", "\u2212");
   };
   const tick = (value: number): string => {
     let digits = 0;

@@ -238,7 +238,7 @@ const en: RatingsText = {
     least: "Votes, at least",
     leastValue: (votes) => votes,
     note: (films, fewest) =>
-      `n = ${films} films, of each pair those of which both are known; hatched: fewer than ${fewest}, or the same`,
+      `n = ${films} films, of each pair those of which both are known; hatched: fewer than ${fewest}`,
     first: "One number",
     second: "Other number",
     rho: "Rank correlation",
@@ -366,7 +366,7 @@ const es: RatingsText = {
     least: "Votos, como mínimo",
     leastValue: (votes) => votes,
     note: (films, fewest) =>
-      `n = ${films} películas, en cada pareja aquellas de las que se conocen los dos; rayado: menos de ${fewest}, o el mismo número`,
+      `n = ${films} películas, en cada pareja aquellas de las que se conocen los dos; rayado: menos de ${fewest}`,
     first: "Un número",
     second: "Otro número",
     rho: "Correlación de rangos",

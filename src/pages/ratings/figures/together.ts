@@ -67,7 +67,7 @@ function view({pairs, films, genre, least}: Shown, lang: Language): HTMLElement 
   const text = ratingsText[lang];
   const {together} = text;
   const number = (value: number, digits = 0) => f.number(value, digits);
-  const signed = (rho: number) => number(rho, 2).replace("-", "\u2212");
+  const signed = (rho: number) => number(rho, 2);
   const names = measures.map((measure) => together.names[measure]);
   const found = extremes(pairs);
   const inTitle = ({a, b}: MeasurePair) =>
@@ -124,7 +124,6 @@ function view({pairs, films, genre, least}: Shown, lang: Language): HTMLElement 
               {row: other, column: one, value: rho, label, n},
             ];
           }),
-          ...names.map((name) => ({row: name, column: name, value: null, label: "", n: 0})),
         ],
         {
           lang,

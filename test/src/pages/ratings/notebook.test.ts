@@ -226,8 +226,8 @@ describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) =
       ` ${n(enough.films)} ${films} (${share(enough.films, voted.films)} ${of.slice(0, 2)}`,
     );
     expect(page).toMatch(new RegExp(`(together hold|reúnen el) ${share(enough.votes, voted.votes)} `));
-    expect(page).toContain(`m = ${n(analysis.prior.votes!)},`);
-    expect(page).toContain(`C = ${format(lang).number(analysis.prior.mean!, 2)}`);
+    expect(page).toContain(`m\u00a0=\u00a0${n(analysis.prior.votes!)},`);
+    expect(page).toContain(`C\u00a0=\u00a0${format(lang).number(analysis.prior.mean!, 2)}`);
     expect(page).not.toMatch(/NaN|undefined|Infinity|\bnull\b|TODO/);
     const {finding} = contentOf(analysis, lang);
     expect(page).toContain(finding);

@@ -217,7 +217,7 @@ describe("the length of taglines", () => {
   test("is told by its course over the complete decades, and its change with an interval", () => {
     const figure = taglineLengthFigure(analysis, "en");
     expect(title(figure)).toBe("Characters of the median tagline: 66 (1960s), 40 (2010–2015)");
-    expect(figure.textContent).toContain("changes by -26 (95% bootstrap interval: -30 to -20)");
+    expect(figure.textContent).toContain("changes by −26 (95% bootstrap interval: −30 to −20)");
     expect(title(taglineLengthFigure(analysis, "es"))).toBe(
       "Caracteres del lema mediano: 66 (década de 1960), 40 (2010–2015)",
     );
