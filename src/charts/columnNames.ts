@@ -18,7 +18,7 @@ export function columnNames(names: readonly string[], step: number) {
   const level = thin || widest <= step - 4;
   const every = thin ? (steps.find((count) => count * step >= widest + 6) ?? names.length) : 1;
   const shown = names
-    .map((name, i) => ({name: level ? name : fitText(name, 126), i}))
+    .map((name, i) => ({name: level ? name : fitText(name, step < 26 ? 126 : 168), i}))
     .filter(({i}) => i % every === 0)
     .filter(
       ({name, i}) => i === 0 || (names.length - i - 0.5) * step + 4 >= (level ? textWidth(name) / 2 : 0),

@@ -64,6 +64,8 @@ export function dotsChart(
             text: ({value}: Dot) => f.number(value, digits),
             fill: chosen ? "var(--text)" : "var(--muted)",
             fontWeight: chosen ? 600 : 400,
+            stroke: "var(--paper)",
+            strokeWidth: 3,
           },
         ),
       ),

@@ -15,6 +15,8 @@ export interface LanguageDot {
 
 /** Pixels that the name of a power of ten takes, with a gap. */
 const tickRoom = 48;
+/** So that the dot of a single film keeps off the name of its row. */
+const inset = 6;
 
 /** Films by language on a logarithmic axis: dots, since a bar would need a zero. */
 export function languagesChart(
@@ -44,6 +46,7 @@ export function languagesChart(
       x: {
         type: "log",
         domain: [1, most],
+        insetLeft: inset,
         ticks: powers.filter((_, i) => i % every === 0),
         tickFormat: (value: number) => plainPower(value, lang),
         grid: true,

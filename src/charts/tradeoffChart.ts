@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
+import {placeLabels} from "./placeLabels.js";
 
 export interface TradeoffPoint {
   /** Index of the series: 0 is drawn strong, 1 pale. */
@@ -13,6 +14,11 @@ export interface TradeoffPoint {
   /** Whether this is how it stands. */
   readonly chosen: boolean;
 }
+
+const height = 300;
+const margins = {marginTop: 26, marginLeft: 46, marginRight: 32, marginBottom: 42};
+/** Pixels between the places of a curve that labels keep off. */
+const stride = 6;
 
 /** What is won and lost by a setting: a curve from one of its ends to the other, the chosen point marked. */
 export function tradeoffChart(
@@ -33,14 +39,29 @@ export function tradeoffChart(
   const colour = ({series}: TradeoffPoint) => (series === 0 ? "var(--chart-mark)" : "var(--chart-axis)");
   const signed = (value: number) => (value > 0 ? "+" : value < 0 ? "\u2212" : "") + f.number(Math.abs(value));
   const ends = [Math.min(...settings), Math.max(...settings)];
+  const axis = (of: "x" | "y", range: readonly [number, number]) =>
+    Plot.scale({x: {domain: extent(ordered.map((point) => point[of])), nice: true, range: [...range]}}).apply;
+  const x = axis("x", [margins.marginLeft, width - margins.marginRight]);
+  const y = axis("y", [height - margins.marginBottom, margins.marginTop]);
+  const place = (point: TradeoffPoint) => ({x: x(point.x) as number, y: y(point.y) as number});
+  const labels = [
+    ...ordered.filter((point) => point.chosen && point.series === 0),
+    ...ordered.filter(({chosen, setting}) => !chosen && ends.includes(setting)),
+  ].map((point) => ({point, ...place(point), text: point.chosen ? chosen : signed(point.setting)}));
+  const placed = placeLabels(
+    labels,
+    {x1: margins.marginLeft, y1: 0, x2: width, y2: height - margins.marginBottom},
+    [],
+    ordered.flatMap((point, i) => {
+      const next = ordered[i + 1];
+      return next?.series === point.series ? between(place(point), place(next)) : [place(point)];
+    }),
+  );
   return asPicture(
     Plot.plot({
       width,
-      height: 300,
-      marginTop: 26,
-      marginLeft: 46,
-      marginRight: 32,
-      marginBottom: 42,
+      height,
+      ...margins,
       style: chartStyle,
       x: {
         nice: true,
@@ -69,42 +90,39 @@ export function tradeoffChart(
           ordered.filter((point) => point.chosen),
           {x: "x", y: "y", r: 6, fill: colour},
         ),
-        ...(
-          [
-            [0, ends[0], {dx: -9, textAnchor: "end"}],
-            [1, ends[0], {dx: 9, textAnchor: "start"}],
-            [0, ends[1], {dx: 4, dy: -11, textAnchor: "start"}],
-            [1, ends[1], {dx: 4, dy: -11, textAnchor: "start"}],
-          ] as const
-        ).map(([one, end, place]) =>
-          Plot.text(
-            ordered.filter(({series, chosen, setting}) => series === one && !chosen && setting === end),
-            {
-              x: "x",
-              y: "y",
-              ...place,
-              text: ({setting}: TradeoffPoint) => signed(setting),
-              fill: "var(--muted)",
-              stroke: "var(--paper)",
-              strokeWidth: 3,
-            },
-          ),
-        ),
-        Plot.text(
-          ordered.filter((point) => point.chosen && point.series === 0),
-          {
+        ...placed.map(({index, dx, dy, textAnchor}) => {
+          const {point, text} = labels[index]!;
+          return Plot.text([point], {
             x: "x",
             y: "y",
-            dy: -15,
-            text: () => chosen,
-            fill: "var(--text)",
-            fontWeight: 600,
+            dx,
+            dy,
+            textAnchor,
+            text: () => text,
+            fill: point.chosen ? "var(--text)" : "var(--muted)",
+            ...(point.chosen && {fontWeight: 600}),
             stroke: "var(--paper)",
             strokeWidth: 3,
-          },
-        ),
+          });
+        }),
       ],
     }),
     description,
   );
+}
+
+function extent(values: readonly number[]): [number, number] {
+  return [Math.min(...values), Math.max(...values)];
+}
+
+/** A place and those after it on the way to the next one. */
+function between(
+  from: {readonly x: number; readonly y: number},
+  to: {readonly x: number; readonly y: number},
+): {readonly x: number; readonly y: number}[] {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / stride);
+  return Array.from({length: Math.max(1, steps)}, (_, i) => ({
+    x: from.x + ((to.x - from.x) * i) / Math.max(1, steps),
+    y: from.y + ((to.y - from.y) * i) / Math.max(1, steps),
+  }));
 }

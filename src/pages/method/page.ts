@@ -186,7 +186,7 @@ function bad(method: MethodJson, {catalogues: [all]}: EvidenceJson, lang: Langua
     const [film, recommended] = [pair.film, pair.recommended].map((one) =>
       linkedFilms((link) => link(one, titled(one, lang))),
     );
-    return `<tr><td class="name">${film}</td><td class="name">${recommended}</td><td class="num">${f.number(pair.similarity, 2)}</td><td>${escapeHtml(why(pair, lang))}</td></tr>`;
+    return `<tr><td class="name">${film}</td><td class="name">${recommended}</td><td class="num">${f.share(pair.similarity, 1)}</td><td>${escapeHtml(why(pair, lang))}</td></tr>`;
   });
   const list = new Intl.ListFormat(lang, {type: "conjunction"});
   return section(

@@ -261,7 +261,9 @@ const en: MethodText = {
     prose:
       "Famous films please more often, and the more they are favoured, the fewer films are ever recommended. The formula’s weight for fame was shifted up and down to see what each choice costs. The point marked is the formula as it was learned.",
     excessTitle: (chosen, best) =>
-      `As it stands the excess is ${chosen} points; the best of the curve is ${best}`,
+      chosen === best
+        ? `As it stands the excess is ${chosen} points, the best of the curve`
+        : `As it stands the excess is ${chosen} points; the best of the curve is ${best}`,
     excessSubtitle:
       "Excess by the share of films that are ever recommended, for weights of fame from low to high",
     likeTitle: (low, high) => `Favouring fame moves the share liked from ${low} to ${high}`,
@@ -311,7 +313,7 @@ const en: MethodText = {
   speed: {
     heading: "How fast it is",
     prose: (seconds, films, cores, memory) =>
-      `Recommending for all ${films} films takes ${seconds} s on ${cores} cores and ${memory} MB of memory, once, when the site is built. A visitor waits for a query only.`,
+      `Recommending for all ${films} films takes ${seconds}\u00a0s on ${cores} cores and ${memory}\u00a0MB of memory, once, when the site is built. A visitor waits for a query only.`,
   },
   repeat:
     "The figures on this page are the output of <code>npm run evaluate</code>; examples and counts come from the tables that this site stands on, when it is built.",
@@ -461,7 +463,9 @@ const es: MethodText = {
     prose:
       "Las películas famosas gustan más a menudo y, cuanto más se las favorece, menos películas salen recomendadas alguna vez. El peso de la fama en la fórmula se movió hacia arriba y hacia abajo para ver qué cuesta cada elección. El punto marcado es la fórmula tal como se aprendió.",
     excessTitle: (chosen, best) =>
-      `Tal como está, la ventaja es de ${chosen} puntos; la mejor de la curva, de ${best}`,
+      chosen === best
+        ? `Tal como está, la ventaja es de ${chosen} puntos, la mejor de la curva`
+        : `Tal como está, la ventaja es de ${chosen} puntos; la mejor de la curva, de ${best}`,
     excessSubtitle:
       "Ventaja según la parte de las películas que se recomiendan alguna vez, para pesos de la fama de menor a mayor",
     likeTitle: (low, high) => `Favorecer la fama lleva la parte que gusta del ${low} al ${high}`,
@@ -513,7 +517,7 @@ const es: MethodText = {
   speed: {
     heading: "Cuánto tardan",
     prose: (seconds, films, cores, memory) =>
-      `Recomendar para las ${films} películas lleva ${seconds} s con ${cores} núcleos y ${memory} MB de memoria, una sola vez, al generar el sitio. Quien lo visita solo espera una consulta.`,
+      `Recomendar para las ${films} películas lleva ${seconds}\u00a0s con ${cores} núcleos y ${memory}\u00a0MB de memoria, una sola vez, al generar el sitio. Quien lo visita solo espera una consulta.`,
   },
   repeat:
     "Las cifras de esta página son la salida de <code>npm run evaluate</code>; los ejemplos y los recuentos salen de las tablas de este sitio, al generarlo.",
