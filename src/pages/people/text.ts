@@ -110,6 +110,7 @@ export interface FigureText {
   readonly person: string;
   readonly add: string;
   readonly cumulativeTitle: (name: string, films: number, shown: string, from: string, to: string) => string;
+  readonly cumulativeTitleMost: (name: string, shown: string, from: string, to: string) => string;
   readonly cumulativeSubtitle: string;
   readonly cumulativeNote: (people: string, films: string) => string;
   readonly filmsAxis: string;
@@ -223,6 +224,8 @@ const en: PeopleText = {
     add: "Add",
     cumulativeTitle: (name, films, shown, from, to) =>
       films === 1 ? `${name}: one film, in ${from}` : `${name}: ${shown} films from ${from} to ${to}`,
+    cumulativeTitleMost: (name, shown, from, to) =>
+      `${name} has the most films of these: ${shown}, from ${from} to ${to}`,
     cumulativeSubtitle: "Films so far, year by year",
     cumulativeNote: (people, films) => `Source: movies and credits; n = ${films} films of ${people} people.`,
     filmsAxis: "Films so far",
@@ -365,6 +368,8 @@ const es: PeopleText = {
     add: "Agregar",
     cumulativeTitle: (name, films, shown, from, to) =>
       films === 1 ? `${name}: una película, en ${from}` : `${name}: ${shown} películas de ${from} a ${to}`,
+    cumulativeTitleMost: (name, shown, from, to) =>
+      `De estas carreras, la de más películas es la de ${name}: ${shown}, de ${from} a ${to}`,
     cumulativeSubtitle: "Películas acumuladas, año a año",
     cumulativeNote: (people, films) =>
       `Fuente: películas y créditos; n = ${films} películas de ${people} personas.`,

@@ -10,7 +10,7 @@ import {careerFilms} from "../../../queries/careerFilms.js";
 import {mostKnownReturns} from "../../../queries/mostKnownReturns.js";
 import type {PeopleTable} from "../../../queries/personRow.js";
 import type {Career} from "../analysis.js";
-import {cumulative} from "../cumulative.js";
+import {cumulative, type FilmsSoFar} from "../cumulative.js";
 import {careersDrawn} from "../measures.js";
 import {peopleText} from "../text.js";
 import {returnsOfCareers} from "./returnsOfCareers.js";
@@ -30,6 +30,28 @@ function queriesOf(table: PeopleTable, people: readonly Career[]) {
   ];
 }
 
+/** Of the one that the reader chose; otherwise of the one with the most films, if there is something to compare. */
+function cumulativeTitle(
+  series: readonly {readonly name: string; readonly points: readonly FilmsSoFar[]}[],
+  chosen: boolean,
+  lang: Language,
+): string {
+  const text = peopleText[lang].figure;
+  const number = format(lang).number;
+  const films = ({points}: (typeof series)[number]) => points.at(-1)?.y ?? 0;
+  const most = series.reduce<(typeof series)[number] | undefined>(
+    (kept, one) => (kept === undefined || (!chosen && films(one) > films(kept)) ? one : kept),
+    undefined,
+  );
+  const [first, last] = [most?.points[0], most?.points.at(-1)];
+  if (most === undefined || first === undefined || last === undefined) return text.mostTitleNone;
+  const [shown, from, to] = [number(last.y), String(first.x), String(last.x)];
+  const alone = series.some((one) => one !== most && films(one) === last.y) || series.length === 1;
+  return chosen || alone
+    ? text.cumulativeTitle(most.name, last.y, shown, from, to)
+    : text.cumulativeTitleMost(most.name, shown, from, to);
+}
+
 /**
  * Films so far, year by year.
  *
@@ -47,12 +69,7 @@ export function cumulativeFigure(
   const people = drawn(careers, chosen);
   const series = people.map(({name, films}, i) => ({name, colour: colours[i]!, points: cumulative(films)}));
   const rows = people.flatMap((person, i) => series[i]!.points.map(({x, y}) => ({person, x, y})));
-  const points = series[0]?.points ?? [];
-  const [first, last] = [points[0], points.at(-1)];
-  const title =
-    first === undefined || last === undefined
-      ? text.mostTitleNone
-      : text.cumulativeTitle(series[0]!.name, last.y, number(last.y), String(first.x), String(last.x));
+  const title = cumulativeTitle(series, chosen !== null, lang);
   const subtitle = text.cumulativeSubtitle;
   const films = people.reduce((sum, career) => sum + career.films.length, 0);
   type Row = (typeof rows)[number];
