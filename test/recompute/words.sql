@@ -362,8 +362,8 @@ FROM sided JOIN written USING (word), lines WHERE z <= -1 ORDER BY z, word LIMIT
 SELECT n, films, n / films AS share, (SELECT count(*) FROM keyword_films) AS keywords FROM tagged, incomplete;
 
 -- @figure keyword-matrix
-SELECT a || ' + ' || b AS pair, lift FROM matrix ORDER BY lift DESC LIMIT 1;
-SELECT a || ' + ' || b AS pair, together, expected FROM matrix
+SELECT '“' || a || '” and “' || b || '”' AS pair, lift FROM matrix ORDER BY lift DESC LIMIT 1;
+SELECT '“' || a || '” and “' || b || '”' AS pair, together, expected FROM matrix
 WHERE expected - together >= 2 ORDER BY expected - together DESC LIMIT 1;
 SELECT 18 AS keywords_fixed, n FROM tagged;
 
@@ -373,7 +373,7 @@ FROM matrix JOIN matrix_order x ON x.keyword = a JOIN matrix_order y ON y.keywor
 ORDER BY lift DESC, least(x.i, y.i), greatest(x.i, y.i);
 
 -- @figure keyword-pairs
-SELECT a || ' + ' || b AS pair, lift, together FROM shown_pair ORDER BY lift DESC, together DESC, a, b LIMIT 1;
+SELECT '“' || a || '” and “' || b || '”' AS pair, lift, together FROM shown_pair ORDER BY lift DESC, together DESC, a, b LIMIT 1;
 SELECT min(together) AS least, any_value(n) AS n, 20 AS shown_fixed, count(*) AS pairs FROM shown_pair, tagged;
 
 -- @data keyword-pairs

@@ -113,6 +113,7 @@ export interface WordsText {
     readonly pairsNone: (least: string) => string;
     readonly pairs: (shown: string, all: string) => string;
     readonly pair: (a: string, b: string) => string;
+    readonly pairInTitle: (a: string, b: string) => string;
     readonly first: string;
     readonly second: string;
     readonly both: string;
@@ -277,6 +278,7 @@ const en: WordsText = {
     pairsNone: (least) => `No pair of keywords stands together in ${least} films or more.`,
     pairs: (shown, all) => `The first ${shown} of ${all} pairs; the table has all.`,
     pair: (a, b) => `${a} + ${b}`,
+    pairInTitle: (a, b) => `“${a}” and “${b}”`,
     first: "First keyword",
     second: "Second keyword",
     both: "Films with both",
@@ -424,6 +426,7 @@ const es: WordsText = {
     pairsNone: (least) => `Ninguna pareja de palabras clave está junta en ${least} películas o más.`,
     pairs: (shown, all) => `Las primeras ${shown} de ${all} parejas; la tabla las trae todas.`,
     pair: (a, b) => `${a} + ${b}`,
+    pairInTitle: (a, b) => `«${a}» y «${b}»`,
     first: "Primera palabra clave",
     second: "Segunda palabra clave",
     both: "Películas con las dos",

@@ -45,7 +45,11 @@ function view(keywords: Keywords, measure: Measure, lang: Language): HTMLElement
   const count = measure === "count";
   const title = count
     ? text.matrixTitle(best.a, best.b, number(best.films))
-    : text.liftTitle(text.pair(best.a, best.b), liftText(best.lift, lang), avoiding(keywords, rows, lang));
+    : text.liftTitle(
+        text.pairInTitle(best.a, best.b),
+        liftText(best.lift, lang),
+        avoiding(keywords, rows, lang),
+      );
   const subtitle = (count ? text.matrixSubtitle : text.liftSubtitle)(number(names.length));
   return notebookFigure<KeywordRow>({
     lang,
@@ -101,7 +105,7 @@ function avoiding({counts, names, films: all}: Keywords, rows: readonly KeywordR
   // What chance would give is told in whole films.
   if (missing(apart) < 2) return null;
   return {
-    pair: wordsText[lang].keywords.pair(apart.a, apart.b),
+    pair: wordsText[lang].keywords.pairInTitle(apart.a, apart.b),
     films: f.number(apart.films),
     expected: f.number(expected(apart)),
   };

@@ -65,8 +65,16 @@ function view(keywords: Keywords, order: Order, least: number, lang: Language): 
     first === undefined
       ? text.pairsNone(number(least))
       : count
-        ? text.pairsTitleCount(name(first), number(first.films), liftText(first.lift, lang))
-        : text.pairsTitleLift(name(first), liftText(first.lift, lang), number(first.films));
+        ? text.pairsTitleCount(
+            text.pairInTitle(first.a, first.b),
+            number(first.films),
+            liftText(first.lift, lang),
+          )
+        : text.pairsTitleLift(
+            text.pairInTitle(first.a, first.b),
+            liftText(first.lift, lang),
+            number(first.films),
+          );
   const subtitle = (count ? text.pairsSubtitleCount : text.pairsSubtitleLift)(number(least));
   return notebookFigure<KeywordRow>({
     lang,
