@@ -273,7 +273,7 @@ FROM left_out LEFT JOIN language_names ON code = original_language
 GROUP BY name, original_language ORDER BY films DESC, original_language;
 
 -- @ours
-SELECT count(DISTINCT movie_id) AS asked, (SELECT films FROM all_films) AS films,
+SELECT (SELECT films FROM all_films) AS films, nullif(count(DISTINCT movie_id), (SELECT films FROM all_films)) AS asked,
   count(DISTINCT recommended_id) AS recommended
 FROM recommendations;
 SELECT sum(films) AS copies FROM (

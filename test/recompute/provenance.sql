@@ -398,13 +398,13 @@ ORDER BY
   END), ' ');
 
 -- @figure choice
-SELECT count(*) FILTER (revenue = 0) / count(*) AS share, (SELECT films FROM kept) AS films FROM movies;
+SELECT count(*) FILTER (revenue = 0 OR budget = 0) / count(*) AS share, (SELECT films FROM kept) AS films FROM movies;
 
 -- @data choice
 SELECT name, films, films / (SELECT films FROM kept) AS share
 FROM gaps_of_column JOIN (
   SELECT unnest([
-    'Revenue', 'Cost', 'Return', 'Running time', 'Mean vote', 'Genres', 'Original language', 'Popularity'
+    'Return', 'Revenue', 'Cost', 'Running time', 'Mean vote', 'Genres', 'Original language', 'Popularity'
   ]) AS name, generate_subscripts(range(8), 1) AS i
 ) USING (name)
 ORDER BY i;

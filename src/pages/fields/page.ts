@@ -71,6 +71,7 @@ export function contentOf(data: FieldsAnalysis, lang: Language): Filled {
       ownOverview: {part: told.own_overview, whole: told.tagline_words},
       otherOverview: {part: told.other_overview, whole: told.tagline_words},
       asked: recommended.asked,
+      allAsked: recommended.asked === films ? "yes" : "no",
       recommended: recommended.recommended,
       copies: recommended.copies,
       weak,

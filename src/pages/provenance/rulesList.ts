@@ -92,6 +92,7 @@ function exampleText(
 function values(name: string, text: string, empty: string, lang: Language): string {
   const f = format(lang);
   if (text === "") return `<i>${escapeHtml(empty)}</i>`;
+  if (text.trim() === "") return `<i>${escapeHtml(provenanceText[lang].rules.blank)}</i>`;
   const parts = text.split(" | ").map((part) => {
     const number = Number(part);
     if (!numeric.test(name) || part === "" || !Number.isFinite(number)) return part;

@@ -27,6 +27,7 @@ export interface ProvenanceText {
     readonly example: (record: string, title: string) => string;
     readonly untitled: (id: string) => string;
     readonly nothing: string;
+    readonly blank: string;
     readonly out: string;
     readonly unknown: string;
     readonly alike: string;
@@ -86,13 +87,14 @@ export interface ProvenanceText {
   readonly missing: {
     readonly control: string;
     readonly level: (votes: string) => string;
+    readonly from: (votes: string) => string;
     readonly all: string;
     readonly title: (column: string, share: string) => string;
     readonly titleLevel: (films: string, votes: string, column: string, share: string) => string;
     readonly titleNothing: string;
     readonly subtitle: string;
     readonly axis: string;
-    readonly collection: string;
+    readonly collection: (name: string) => string;
     readonly column: string;
     readonly films: string;
     readonly share: string;
@@ -189,6 +191,7 @@ const en: ProvenanceText = {
     example: (record, title) => `For example record ${record}, ${title}:`,
     untitled: (id) => `id ${id}`,
     nothing: "(empty)",
+    blank: "(blank)",
     out: "left out",
     unknown: "unknown",
     alike: "no difference",
@@ -283,16 +286,17 @@ const en: ProvenanceText = {
     becomes: {zero: "zero: unknown", null: "no value: unknown", list: "empty list"},
   },
   missing: {
-    control: "Only films with at least",
+    control: "Films",
     level: (votes) => `${votes} ${votes === "1" ? "vote" : "votes"}`,
-    all: "all films",
+    from: (votes) => `with at least ${votes}`,
+    all: "all",
     title: (column, share) => `“${column}” is missing in ${share} of the films`,
     titleLevel: (films, votes, column, share) =>
       `“${column}” is missing in ${share} of the ${films} films with at least ${votes}`,
     titleNothing: "Nothing is missing in these films",
     subtitle: "Films in which the column says nothing, in % of the films chosen",
     axis: "% of the films",
-    collection: "hatched: most films belong to no collection, which is not a gap",
+    collection: (name) => `${name} (hatched): most films belong to none, which is not a gap.`,
     column: "Column",
     films: "Films without it",
     share: "Share",
@@ -322,7 +326,7 @@ const en: ProvenanceText = {
     language: "Original language",
     from: "From the year",
     to: "To the year",
-    votes: "Votes at least",
+    votes: "Votes, at least",
     any: "any",
     title: (column, share, all) => `“${column}” is missing in ${share} of these films, in ${all} of all`,
     titleAll: (column, share) => `“${column}” is missing in ${share} of all films`,
@@ -391,6 +395,7 @@ const es: ProvenanceText = {
     example: (record, title) => `Por ejemplo, el registro ${record}, ${title}:`,
     untitled: (id) => `identificador ${id}`,
     nothing: "(vacío)",
+    blank: "(en blanco)",
     out: "queda fuera",
     unknown: "desconocido",
     alike: "ninguna diferencia",
@@ -487,16 +492,18 @@ const es: ProvenanceText = {
     becomes: {zero: "cero: desconocido", null: "sin valor: desconocido", list: "lista vacía"},
   },
   missing: {
-    control: "Solo películas con al menos",
+    control: "Películas",
     level: (votes) => `${votes} ${votes === "1" ? "voto" : "votos"}`,
-    all: "todas las películas",
+    from: (votes) => `con al menos ${votes}`,
+    all: "todas",
     title: (column, share) => `«${column}» falta en el ${share} de las películas`,
     titleLevel: (films, votes, column, share) =>
       `«${column}» falta en el ${share} de las ${films} películas con al menos ${votes}`,
     titleNothing: "A estas películas no les falta nada",
     subtitle: "Películas en las que la columna no dice nada, en % de las elegidas",
     axis: "% de las películas",
-    collection: "rayada, porque la mayoría de las películas no pertenece a ninguna, y eso no es un hueco",
+    collection: (name) =>
+      `${name} (con rayas): la mayoría de las películas no pertenece a ninguna, y eso no es un hueco.`,
     column: "Columna",
     films: "Películas sin el dato",
     share: "Porcentaje",

@@ -236,6 +236,8 @@ const en = {
     anyLanguage: "Any language",
     named: ({genre, language, from, to}: {genre: string; language: string; from: string; to: string}) =>
       `${genre}, ${language}, ${from} to ${to}`,
+    subtitle: ({kind, named}: {kind: CalendarKind; named: string}) =>
+      `Films by ${kind === "months" ? "month" : "weekday"} of release: ${named}`,
     title: ({kind, names, films, share}: {kind: CalendarKind; names: string; films: string; share: string}) =>
       `${kind === "months" ? "Month" : "Weekday"} with the most films: ${names}, ${films} (${share})`,
     titleEven: ({kind}: {kind: CalendarKind}): string =>
@@ -308,7 +310,7 @@ const es: typeof en = {
     titleEmpty: "Ningún año completo de esta selección tiene películas",
     subtitle: "Películas por año de estreno, y las que están fechadas el 1 de enero",
     all: "todas",
-    january1: "fechadas el 1 de enero",
+    january1: "del 1 de enero",
     yLabel: "Películas",
     incomplete: "incompleto",
     column: "Año",
@@ -424,6 +426,8 @@ const es: typeof en = {
     language: "Idioma original",
     anyLanguage: "Cualquier idioma",
     named: ({genre, language, from, to}) => `${genre}, ${language}, de ${from} a ${to}`,
+    subtitle: ({kind, named}) =>
+      `Películas por ${kind === "months" ? "mes" : "día de la semana"} de estreno: ${named}`,
     title: ({kind, names, films, share}) =>
       `${kind === "months" ? "Mes" : "Día"} con más películas: ${names}, ${films} (${share})`,
     titleEven: ({kind}) => (kind === "months" ? "Ningún mes sobresale" : "Ningún día de la semana sobresale"),

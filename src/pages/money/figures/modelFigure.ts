@@ -66,7 +66,7 @@ export function modelFigure({model, dollarsOf}: MoneyAnalysis, lang: Language): 
         rows.map(({field, lost}) => ({
           name: text.fields[field],
           value: 100 * Math.max(0, lost),
-          label: share(lost),
+          label: f.number(100 * Math.max(0, lost), 1),
         })),
         {lang, width, description: `${title}. ${text.subtitle}.`, axis: text.axis},
       ),

@@ -38,7 +38,7 @@ export function missingFigure(data: ProvenanceAnalysis, lang: Language): HTMLEle
         label: text.control,
         choices: levels.map(({votes}) => ({
           value: String(votes),
-          label: votes === 0 ? text.all : text.level(format(lang).number(votes)),
+          label: votes === 0 ? text.all : text.from(text.level(format(lang).number(votes))),
         })),
         value: chosen,
         onChange(votes) {
@@ -79,7 +79,7 @@ function bars(level: MissingLevel, {incompleteFrom, ended}: ProvenanceAnalysis, 
     subtitle: text.subtitle,
     note: [
       source,
-      `${names[noGap]}: ${text.collection}.`,
+      text.collection(names[noGap]),
       ...(ended.length === 0
         ? []
         : [text.ended(f.list(ended.map(({column}) => names[column as MovieColumn])))]),

@@ -15,9 +15,9 @@ export interface FilmChoice {
 
 /** Columns that can be missing and that the browser's table of films has. */
 export const choiceColumns = [
+  "return",
   "revenue",
   "budget",
-  "return",
   "runtime",
   "vote_average",
   "genres",

@@ -113,7 +113,7 @@ export function choiceFigure(data: TimeAnalysis, page: PageContext): HTMLElement
                     films: number(shown[lead[0]!]!),
                     share: f.share(shown[lead[0]!]!, total),
                   }),
-          subtitle: `${timeText[lang].calendar[kind].column}: ${named}`,
+          subtitle: text.subtitle({kind, named}),
           note: [
             notebooksText[lang].source(timeText[lang].source, notebooksText[lang].films(number(total))),
             ...(january1 || out === 0 ? [] : [timeText[lang].january1Left({films: number(out)})]),
