@@ -109,5 +109,5 @@ SELECT name_of(original_language) AS language, films AS kept, films AS others, f
 FROM listed_languages ORDER BY place;
 SELECT 'all others' AS label, count(*) AS kept, count(*) AS others, count(*) AS "all"
 FROM known WHERE original_language NOT IN (SELECT original_language FROM listed_languages);
-SELECT 'Unknown' AS label, count(*) AS kept, count(*) AS others, count(*) AS "all"
+SELECT 'unknown' AS label, count(*) AS kept, count(*) AS others, count(*) AS "all"
 FROM known WHERE original_language IS NULL HAVING kept > 0;
