@@ -55,6 +55,11 @@ describe("what is printed agrees with what was recomputed", () => {
     expect(agreeing("3 films", 3, 5)).toContain(false);
   });
 
+  it("in Spanish too only where no two are mixed up", () => {
+    const inSpanish = (text: string) => agreement(text, "es", own(5375, 0.119)).every(({agrees}) => agrees);
+    expect([inSpanish("5375 (11,9 %)"), inSpanish("el 11,9 %, 5375")]).toEqual([true, false]);
+  });
+
   it("within a fifth, or a unit of the last digit, where it is by chance", () => {
     const byChance = (text: string, value: number) =>
       agreement(text, "en", [{name: "v", kind: "about", value}]).every(({agrees}) => agrees);

@@ -19,14 +19,13 @@ const byChance = {part: 0.2, units: 1};
 /**
  * Sets the numbers that a place prints beside the values of its statements.
  *
- * Every number must be one of the values, and every value must be printed. In English, the values come in the order in which
- * they are first printed, so that two that are mixed up do not agree; a number may be said again later. Other languages
- * order their sentences otherwise.
+ * Every number must be one of the values, and every value must be printed. The values come in the order in which they are
+ * first printed, in every language, so that two that are mixed up do not agree; a number may be said again later.
  */
 export function agreement(text: string, lang: Language, values: readonly OwnValue[]): readonly Pair[] {
   const numbers = numbersIn(withoutNames(text, values), lang);
   const own = values.filter(({value}) => value !== null && typeof value !== "string");
-  const matched = lang === "en" ? inOrder(numbers, own) : inAnyOrder(numbers, own);
+  const matched = inOrder(numbers, own);
   const pairs: Pair[] = numbers.map((number, i) => {
     const value = matched[i] ?? null;
     return {
@@ -132,32 +131,5 @@ function inOrder(
       j++;
     } else result.push(result.findLast((said) => said !== null && agree(number, said)) ?? null);
   }
-  return result;
-}
-
-function inAnyOrder(
-  numbers: readonly PrintedNumber[],
-  values: readonly OwnValue[],
-): readonly (OwnValue | null)[] {
-  const fitting = numbers.map((number) => {
-    const near = values.filter((value) => agree(number, value));
-    // What is said exactly is meant before what is only near.
-    const isByChance = ({kind}: OwnValue) => kind === "about" || kind === "within";
-    return [...near.filter((value) => !isByChance(value)), ...near.filter(isByChance)];
-  });
-  const holder = new Map<OwnValue, number>();
-  /** Gives a number a value of its own, others theirs anew where that must be (a bipartite matching by augmenting paths). */
-  const take = (i: number, tried: Set<OwnValue>): boolean =>
-    fitting[i]!.some((value) => {
-      if (tried.has(value)) return false;
-      tried.add(value);
-      const before = holder.get(value);
-      if (before !== undefined && !take(before, tried)) return false;
-      holder.set(value, i);
-      return true;
-    });
-  for (const i of numbers.keys()) take(i, new Set());
-  const result: (OwnValue | null)[] = fitting.map(([first]) => first ?? null);
-  for (const [value, i] of holder) result[i] = value;
   return result;
 }

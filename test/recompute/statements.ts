@@ -29,7 +29,7 @@ export interface OwnValue {
   readonly value: number | string | Reach | null;
 }
 
-/** The values of each place of a page, in the order in which the English page prints them. */
+/** The values of each place of a page, in the order in which the page prints them in every language. */
 export type OwnValues = ReadonlyMap<string, readonly OwnValue[]>;
 
 /**
