@@ -151,7 +151,12 @@ CREATE TABLE inputs AS
 WITH entries AS (
   SELECT id, 'Cost' AS field, '' AS name, cost AS value FROM modelled
   UNION ALL
-  SELECT id, 'Part of a series', '', 1 FROM modelled WHERE collection IS NOT NULL
+  SELECT id, 'Later part of a series', '', 1 FROM modelled
+  WHERE EXISTS (
+    FROM movies AS earlier
+    WHERE earlier.collection = modelled.collection
+      AND (earlier.release_date, earlier.id) < (modelled.release_date, modelled.id)
+  )
   UNION ALL
   SELECT id, 'Language (English or not)', '', 1 FROM modelled WHERE original_language = 'en'
   UNION ALL

@@ -145,7 +145,7 @@ const en = {
   model: {
     fields: {
       cost: "Cost",
-      series: "Part of a series",
+      series: "Later part of a series",
       year: "Decade",
       genres: "Genres",
       runtime: "Running time",
@@ -445,7 +445,7 @@ const es: typeof en = {
   model: {
     fields: {
       cost: "Costo",
-      series: "Parte de una saga",
+      series: "Continuación de una saga",
       year: "Década",
       genres: "Géneros",
       runtime: "Duración",

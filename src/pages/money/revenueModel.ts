@@ -71,7 +71,8 @@ function inputsOf(films: readonly MoneyOfFilm[]): readonly Input[] {
   const decade = ({release_year}: MoneyOfFilm) => Math.floor(release_year / 10);
   const numbers: [ModelField, (film: MoneyOfFilm) => number][] = [
     ["cost", ({budget}) => Math.log10(budget)],
-    ["series", ({collection}) => Number(collection !== null)],
+    // That a first film has a series is known only later, and because it did well.
+    ["series", ({sequel}) => Number(sequel)],
     ["language", ({language}) => Number(language === "en")],
     ["runtime", ({runtime}) => runtime ?? 0],
     ["runtime", ({runtime}) => Number(runtime !== null)],

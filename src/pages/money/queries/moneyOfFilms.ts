@@ -7,6 +7,8 @@ export interface MoneyOfFilm {
   /** 1 to 12; null for films dated 1 January, which often only stands for a year. */
   readonly month: number | null;
   readonly collection: string | null;
+  /** Whether a film of its collection came out before it. */
+  readonly sequel: boolean;
   readonly companies: readonly string[];
   readonly genres: readonly string[];
   /** Code of the original language; null where unknown. */
@@ -28,10 +30,13 @@ export function moneyOfFilms(): Query<MoneyOfFilm> {
     params: [],
     sql: `SELECT id, release_year,
   CASE WHEN NOT (month(release_date) = 1 AND day(release_date) = 1) THEN month(release_date)::INTEGER END AS month,
-  collection, list_distinct(production_companies) AS companies, genres, original_language AS language,
+  collection, part > 1 AS sequel, list_distinct(production_companies) AS companies, genres, original_language AS language,
   budget::DOUBLE AS budget, revenue::DOUBLE AS revenue, CASE WHEN runtime > 0 THEN runtime END AS runtime,
   money_suspect OR money_doubtful AS doubtful
-FROM movies
+FROM (
+  SELECT *, CASE WHEN collection IS NULL THEN 1 ELSE row_number() OVER (PARTITION BY collection ORDER BY release_date, id) END AS part
+  FROM movies
+) AS films
 WHERE budget > 0 OR revenue > 0
 ORDER BY id`,
   };

@@ -13,6 +13,7 @@ const films: readonly MoneyOfFilm[] = Array.from({length: 1500}, (_, id) => {
     release_year: 1980 + (id % 30),
     month: 1 + (id % 12),
     collection: id % 9 === 0 ? "Robots" : null,
+    sequel: id % 9 === 0 && id > 0,
     companies: [],
     genres: [["Drama", "War", "Comedy"][id % 3]!],
     language: id % 2 === 0 ? "en" : "es",
@@ -43,6 +44,11 @@ describe("the model of revenue", () => {
       expect(Math.abs(model.told - without)).toBeLessThan(0.01);
       expect(alone).toBeLessThan(0.02);
     }
+  });
+
+  test("does not know of a first film that a series follows it", () => {
+    const followed = films.map((film) => ({...film, collection: film.revenue > 1e7 ? "Hits" : null}));
+    expect(revenueModel(followed)).toEqual(model);
   });
 
   test("leaves out what is to be checked, is the same again, and is none for few films", () => {

@@ -10,6 +10,7 @@ const film = (id: number, change: Partial<MoneyOfFilm> = {}): MoneyOfFilm => ({
   release_year: 2000,
   month: 6,
   collection: "Robots",
+  sequel: false,
   companies: ["Orb"],
   genres: [],
   language: "en",
