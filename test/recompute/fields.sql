@@ -110,6 +110,8 @@ both_ways AS (
   SELECT other, one, films, y, (chance - "both") / (chance - x) FROM of_pair
 )
 SELECT told, teller, films, bits, CASE WHEN films >= 300 THEN greatest(0, part) END AS part FROM both_ways;
+-- Another deal moves a part by less than a hundredth.
+CREATE MACRO around(part) AS CASE WHEN part IS NOT NULL THEN [part - 0.01, part + 0.01] END;
 
 -- @finding
 SELECT avg(genres::INTEGER) AS genres, 1 - avg(keywords::INTEGER) AS no_keywords FROM known;
@@ -197,13 +199,13 @@ FROM texts WHERE other IS NOT NULL HAVING count(*) > 0;
 
 -- @figure redundancy
 SELECT
-  a.told, a.part AS part_about, a.teller, b.part AS back_about, all_films.films, 5 AS label_fixed, 300 AS pair_fixed
+  a.told, around(a.part) AS part_within, a.teller, around(b.part) AS back_within, a.films AS n, all_films.films, 5 AS label_fixed, 300 AS pair_fixed
 FROM redundancies a JOIN redundancies b ON a.told = b.teller AND a.teller = b.told, all_films
 WHERE a.part IS NOT NULL AND 'Collection' NOT IN (a.told, a.teller)
 ORDER BY a.part DESC LIMIT 1;
 
 -- @data redundancy
-SELECT told, teller, films, bits, part AS part_about
+SELECT told, teller, films, bits, around(part) AS part_within
 FROM redundancies, (SELECT ['Collection', 'Director', 'First of the cast', 'Company', 'Country', 'Language', 'Genre',
   'Keyword', 'Decade'] AS fields)
 WHERE (SELECT count(part) FILTER ('Collection' NOT IN (told, teller)) > 0 FROM redundancies)

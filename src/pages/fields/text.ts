@@ -41,12 +41,13 @@ export interface FieldsText {
   };
   readonly redundancy: {
     readonly fields: Readonly<Record<LabelField, string>>;
-    /** `back`: how much the two tell the other way round. */
+    /** `back`: how much the two tell the other way round; `films`: those of which both are known. */
     readonly title: (words: {
       readonly of: string;
       readonly by: string;
       readonly told: string;
       readonly back: string | null;
+      readonly films: string;
     }) => string;
     readonly none: string;
     readonly subtitle: string;
@@ -184,13 +185,13 @@ const en: FieldsText = {
       keyword: "Keyword",
       decade: "Decade",
     },
-    title: ({of, by, told, back}) =>
-      `Most redundant: “${of}”, ${told} of which “${by}” tells already${back === null ? "" : `; the other way round it is ${back}`}`,
+    title: ({of, by, told, back, films}) =>
+      `Most redundant: “${of}”, ${told} of which “${by}” tells already${back === null ? "" : `; the other way round it is ${back}`} (n = ${films})`,
     none: "There are too few films to tell",
     subtitle:
-      "How much of a field (row) another one (column) tells already: mutual information beyond chance, in % of the field’s entropy",
+      "How much of a field (row) another one (column) tells already: mutual information in % of the field’s entropy, each less what chance would share",
     note: ({label, pair}) =>
-      `One label a film, the first of a list; labels of fewer than ${label} films are left out, and pairs of fields with fewer than ${pair} films are hatched.`,
+      `Of each pair of fields, the films that have a label in both: one label a film, the first of a list. Labels of fewer than ${label} films are left out, and pairs of fields with fewer than ${pair} films are hatched.`,
     of: "Field",
     by: "Told by",
     bits: "Entropy, bits",
@@ -403,13 +404,13 @@ const es: FieldsText = {
       keyword: "Palabra clave",
       decade: "Década",
     },
-    title: ({of, by, told, back}) =>
-      `Lo más redundante: «${of}», que «${by}» ya dice en un ${told}${back === null ? "" : `; al revés, en un ${back}`}`,
+    title: ({of, by, told, back, films}) =>
+      `Lo más redundante: «${of}», que «${by}» ya dice en un ${told}${back === null ? "" : `; al revés, en un ${back}`} (n = ${films})`,
     none: "Hay demasiado pocas películas para decir algo",
     subtitle:
-      "Cuánto de un campo (fila) dice ya otro (columna): información mutua más allá del azar, en % de la entropía del campo",
+      "Cuánto de un campo (fila) dice ya otro (columna): información mutua en % de la entropía del campo, descontado de ambas lo que da el azar",
     note: ({label, pair}) =>
-      `Una etiqueta por película, la primera de cada lista; no cuentan las de menos de ${label} películas, y van rayadas las parejas de campos con menos de ${pair}.`,
+      `De cada pareja de campos, las películas con etiqueta en ambos: una por película, la primera de cada lista. No cuentan las de menos de ${label} películas, y van rayadas las parejas de campos con menos de ${pair}.`,
     of: "Campo",
     by: "Dicho por",
     bits: "Entropía, bits",

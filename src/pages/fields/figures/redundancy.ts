@@ -27,6 +27,7 @@ export function redundancyFigure({all, redundancies}: FieldsAnalysis, lang: Lang
     by: text.fields[most.by],
     told: share(most.told),
     back: back === undefined ? null : share(back.told),
+    films: f.number(most.films),
   });
   return notebookFigure<Redundancy>({
     lang,
