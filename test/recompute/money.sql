@@ -53,7 +53,7 @@ SELECT by_what, 'one' AS side, arg_max(name, coalesce(rank, median)) AS name FRO
 UNION ALL
 SELECT by_what, 'other', arg_min(name, coalesce(rank, median)) FROM enough GROUP BY by_what;
 -- How many times the median of the one is that of the other, in samples of the same size drawn with replacement: as many
--- samples as a million draws allow.
+-- samples as a million draws allow. A thousand samples find a bound within 0.02 of its place.
 CREATE TABLE ratios AS
 WITH sides AS (
   SELECT by_what, side, place, films, times, sum(1) OVER (PARTITION BY by_what) AS both_films
@@ -63,8 +63,8 @@ samples AS (SELECT by_what, side, place, films, unnest(range((1e6 / both_films):
 draws AS (SELECT by_what, side, sample, 1 + (hash(sample, place, side) >> 32)::BIGINT % films AS place FROM samples)
 SELECT
   by_what,
-  quantile_cont(ratio, (1 - level()) / 2) AS low,
-  quantile_cont(ratio, (1 + level()) / 2) AS high
+  quantile_cont(ratio, [(1 - level()) / 2 - 0.02, (1 - level()) / 2 + 0.02]) AS low,
+  quantile_cont(ratio, [(1 + level()) / 2 - 0.02, (1 + level()) / 2 + 0.02]) AS high
 FROM (
   SELECT by_what, sample, median(times) FILTER (side = 'one') / median(times) FILTER (side = 'other') AS ratio
   FROM draws JOIN sides USING (by_what, side, place)
@@ -487,8 +487,8 @@ SELECT
   many.least AS many_from_fixed,
   many.most AS many_to_fixed,
   many.median / few.median AS ratio,
-  low AS low_about,
-  high AS high_about
+  low AS low_within,
+  high AS high_within
 FROM (FROM enough JOIN classes ON rank = least ORDER BY rank LIMIT 1) AS few,
   (FROM enough JOIN classes ON rank = least ORDER BY rank DESC LIMIT 1) AS many,
   ratios
@@ -514,8 +514,8 @@ SELECT
   level() AS level_fixed,
   (SELECT count(*) FROM known WHERE len(genres) > 0) AS n,
   high.median / low.median AS ratio,
-  ratios.low AS low_about,
-  ratios.high AS high_about
+  ratios.low AS low_within,
+  ratios.high AS high_within
 FROM (FROM enough WHERE by_what = 'genre' ORDER BY median DESC LIMIT 1) AS high,
   (FROM enough WHERE by_what = 'genre' ORDER BY median LIMIT 1) AS low,
   ratios

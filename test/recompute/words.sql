@@ -113,7 +113,11 @@ CREATE TABLE typical AS
 SELECT
   median(marked) FILTER (kind = 'genre') AS of_genre, median(marked) FILTER (kind = 'decade') AS of_decade,
   of_genre >= 2 AND of_genre > 2 * of_decade AS genres_marked, count(*) FILTER (kind = 'genre') AS genres,
-  count(*) FILTER (kind = 'decade') AS decades, max(marked) FILTER (kind = 'decade') AS most_of_decade
+  count(*) FILTER (kind = 'decade') AS decades, max(marked) FILTER (kind = 'decade') AS most_of_decade,
+  -- Between the lines of other deals.
+  [median(least_marked) FILTER (kind = 'genre'), median(most_marked) FILTER (kind = 'genre')] AS reach_of_genre,
+  [median(least_marked) FILTER (kind = 'decade'), median(most_marked) FILTER (kind = 'decade')] AS reach_of_decade,
+  [max(least_marked) FILTER (kind = 'decade'), max(most_marked) FILTER (kind = 'decade')] AS reach_of_most
 FROM marked;
 
 -- Taglines against the overviews of the same films. By chance a film's tagline and overview change sides or do not:
@@ -252,7 +256,7 @@ step AS (
 SELECT i, keyword FROM step;
 
 -- @finding
-SELECT of_genre AS words_of_genre_about, of_decade AS words_of_decade_about FROM typical WHERE genres_marked;
+SELECT reach_of_genre AS words_of_genre_within, reach_of_decade AS words_of_decade_within FROM typical WHERE genres_marked;
 SELECT written, share FROM top WHERE NOT (SELECT genres_marked FROM typical) ORDER BY share DESC LIMIT 1;
 
 -- @lead
@@ -275,8 +279,9 @@ ORDER BY usual DESC, word LIMIT 100;
 -- @apart
 SELECT
   2008 AS year_cited, (SELECT count(*) FROM compared) AS compared, overviews.fewest, 399 AS deals_fixed, genres,
-  nullif(of_genre, 0) AS words_of_genre_about, decades, nullif(of_decade, 0) AS words_of_decade_about,
-  nullif(most_of_decade, 0) AS most_of_decade_about, overviews.smallest, lines.smallest AS smallest_taglines,
+  CASE WHEN of_genre > 0 THEN reach_of_genre END AS words_of_genre_within, decades,
+  CASE WHEN of_decade > 0 THEN reach_of_decade END AS words_of_decade_within,
+  CASE WHEN most_of_decade > 0 THEN reach_of_most END AS most_of_decade_within, overviews.smallest, lines.smallest AS smallest_taglines,
   year AS incomplete
 FROM typical, overviews, incomplete, lines;
 
@@ -285,7 +290,8 @@ FROM typical, overviews, incomplete, lines;
 SELECT lower(name) AS name, written, one / texts AS share, other / others AS share_of_others
 FROM scored JOIN most USING (kind, name) JOIN written USING (word)
 WHERE z >= line AND written <> lower(name) ORDER BY z DESC LIMIT 1;
-SELECT marked AS marked_about, texts, others, (SELECT count(*) FROM compared) AS compared, fewest, line AS line_about,
+SELECT [least_marked, most_marked] AS marked_within, texts, others, (SELECT count(*) FROM compared) AS compared, fewest,
+  [low_line, high_line] AS line_within,
   0.95 AS level_fixed, 399 AS deals_fixed
 FROM most, overviews;
 
@@ -298,11 +304,11 @@ SELECT written, 'all other overviews' AS side,
 FROM contrasted JOIN written USING (word) WHERE z <= -1 ORDER BY z, word LIMIT 15;
 
 -- @figure marked
-SELECT lower(name) AS name, marked AS marked_about FROM marked
+SELECT lower(name) AS name, [least_marked, most_marked] AS marked_within FROM marked
 WHERE kind = 'genre' ORDER BY marked DESC, highest DESC LIMIT 1;
-SELECT name::INTEGER AS decade, marked AS marked_about FROM marked
+SELECT name::INTEGER AS decade, [least_marked, most_marked] AS marked_within FROM marked
 WHERE kind = 'decade' ORDER BY marked DESC, highest DESC LIMIT 1;
-SELECT min(line) AS lowest_about, max(line) AS highest_about FROM marked;
+SELECT [min(low_line), min(high_line)] AS lowest_within, [max(low_line), max(high_line)] AS highest_within FROM marked;
 SELECT n FROM overviews;
 
 -- @data marked
