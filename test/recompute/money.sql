@@ -35,7 +35,14 @@ WHERE place <= 10 AND higher < 0.99 * (SELECT sum(times) FROM known);
 -- The last class of votes has no upper bound.
 CREATE TABLE classes AS
 SELECT least, lead(least) OVER (ORDER BY least) - 1 AS most FROM unnest([0, 10, 50, 200, 1000]) AS bounds(least);
--- Whose median returns the page sets beside each other, each film with its place in its group.
+CREATE VIEW month_revenues AS
+SELECT monthname(release_date) AS name, revenue AS value, month(release_date) AS place, id
+FROM money
+WHERE revenue > 0
+  AND NOT to_check
+  AND NOT (month(release_date) = 1 AND day(release_date) = 1)
+  AND release_year < (SELECT incomplete_from FROM data_end);
+-- Whose medians the page sets beside each other, of returns or by month of revenues, each film with its place in its group.
 CREATE TABLE enough AS
 FROM (
   SELECT *, median(times) OVER of_group AS median, count(*) OVER of_group AS films,
@@ -44,10 +51,12 @@ FROM (
     SELECT 'votes' AS by_what, votes::VARCHAR AS name, votes AS rank, id, times FROM known
     UNION ALL
     SELECT DISTINCT 'genre', unnest(genres), NULL, id, times FROM known
+    UNION ALL
+    SELECT 'month', name, NULL, id, value FROM month_revenues
   )
   WINDOW of_group AS (PARTITION BY by_what, name)
 )
-WHERE films >= least_films();
+WHERE films >= least_films() OR by_what = 'month';
 CREATE TABLE compared AS
 SELECT by_what, 'one' AS side, arg_max(name, coalesce(rank, median)) AS name FROM enough GROUP BY by_what
 UNION ALL
@@ -74,13 +83,6 @@ GROUP BY by_what;
 
 CREATE VIEW genre_returns AS
 SELECT name, times AS value, to_check FROM (SELECT DISTINCT unnest(genres) AS name, id FROM known) JOIN known USING (id);
-CREATE VIEW month_revenues AS
-SELECT monthname(release_date) AS name, revenue AS value, month(release_date) AS place
-FROM money
-WHERE revenue > 0
-  AND NOT to_check
-  AND NOT (month(release_date) = 1 AND day(release_date) = 1)
-  AND release_year < (SELECT incomplete_from FROM data_end);
 CREATE VIEW months AS
 SELECT name AS month, any_value(place) AS place, count(*) AS films, median(value) AS median FROM month_revenues GROUP BY name;
 
@@ -585,6 +587,9 @@ SELECT
   (SELECT count(*) FROM month_revenues) AS n,
   (SELECT incomplete_from FROM data_end) AS incomplete_from
 FROM (FROM months ORDER BY median DESC LIMIT 1) AS high, (FROM months ORDER BY median LIMIT 1) AS low;
+SELECT high.median / low.median AS ratio, level() AS level_fixed, ratios.low AS low_within, ratios.high AS high_within
+FROM (FROM months ORDER BY median DESC LIMIT 1) AS high, (FROM months ORDER BY median LIMIT 1) AS low, ratios
+WHERE ratios.by_what = 'month' AND high.month <> low.month;
 
 -- @data months
 SELECT month, films, median, low AS low_within, high AS high_within

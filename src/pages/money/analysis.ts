@@ -4,6 +4,7 @@ import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
 import type {Run} from "../../queries/query.js";
 import {SUSPECT_BELOW} from "../../shared/moneyOf.js";
 import {consumerPrices} from "../../snapshot/consumerPrices.js";
+import type {Contrast} from "../../statistics/medianContrast.js";
 import {type CompositionRow, compositionRows} from "./composition.js";
 import {constantDollars, type Dollars, dollars, inDollars} from "./constantDollars.js";
 import {type Grouping, type Groups, groupings, groupsOf} from "./groups.js";
@@ -20,7 +21,7 @@ import {type RevenueModel, revenueModel} from "./revenueModel.js";
 import {rules} from "./rules.js";
 import {type ScatterData, scatterData} from "./scatterData.js";
 import {type Sizes, sizes} from "./sizes.js";
-import {type MonthRevenue, monthRevenues, type Taker, type Total, totals} from "./totals.js";
+import {type MonthRevenue, monthContrast, monthRevenues, type Taker, type Total, totals} from "./totals.js";
 
 /** What the page shows at first. */
 export interface MoneyAnalysis {
@@ -55,6 +56,8 @@ export interface MoneyAnalysis {
   /** In constant dollars and of complete years; null for too few films. */
   readonly model: RevenueModel | null;
   readonly months: Readonly<Record<Dollars, readonly MonthRevenue[]>>;
+  /** The highest of their medians over the lowest one. */
+  readonly monthContrasts: Readonly<Record<Dollars, Contrast | null>>;
   readonly people: Readonly<Record<"actors" | "directors", readonly PersonMeasures[]>>;
 }
 
@@ -116,6 +119,9 @@ export const moneyAnalysis: Analysis<MoneyAnalysis> = async ({run, quality}) => 
     }),
     model: rounded(revenueModel(real.filter(({release_year}) => release_year < incompleteFrom))),
     months: await each(dollars, async (one) => monthRevenues(one === "real" ? real : money, incompleteFrom)),
+    monthContrasts: await each(dollars, async (one) =>
+      monthContrast(one === "real" ? real : money, incompleteFrom),
+    ),
     people: await each(["actors", "directors"] as const, (table) => run(peopleMeasures(table, rules.people))),
   };
 };

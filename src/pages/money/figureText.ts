@@ -136,6 +136,15 @@ const en = {
     none: "No film of these data has a known revenue and a month.",
     note: ({year}: {year: string}) =>
       `Without films dated 1 January, years from ${year} on, and films whose money is to be checked.`,
+    extremes: ({
+      high,
+      low,
+      ratio,
+      from,
+      to,
+      level,
+    }: Readonly<Record<"high" | "low" | "ratio" | "from" | "to" | "level", string>>) =>
+      `The median of ${high} over that of ${low}: ${ratio}, ${level} interval ${from} to ${to}; as the two are picked for being extreme, some of that is chance.`,
     axis: "Revenue, US$ (M: million)",
     month: "Month",
     median: "Median, US$",
@@ -436,6 +445,8 @@ const es: typeof en = {
     none: "Ninguna película de estos datos tiene recaudación y mes conocidos.",
     note: ({year}) =>
       `Sin las películas fechadas el 1 de enero, los años desde ${year} ni las películas con cifras por comprobar.`,
+    extremes: ({high, low, ratio, from, to, level}) =>
+      `La mediana de ${high} dividida entre la de ${low}: ${ratio}, intervalo del ${level}: de ${from} a ${to}; como los dos meses se eligen por ser extremos, parte de ello es azar.`,
     axis: "Recaudación, US$ (M: millones)",
     month: "Mes",
     median: "Mediana, US$",

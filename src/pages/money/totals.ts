@@ -1,5 +1,7 @@
 import {fsum} from "d3-array";
+import {type Contrast, medianContrast} from "../../statistics/medianContrast.js";
 import {medianInterval} from "../../statistics/medianInterval.js";
+import {monthExtremes} from "./monthExtremes.js";
 import type {MoneyOfFilm} from "./queries/moneyOfFilms.js";
 
 /** Who took in how much: series of films, and companies. */
@@ -68,16 +70,29 @@ export function monthRevenues(
   incompleteFrom: number,
 ): readonly MonthRevenue[] {
   return Array.from({length: 12}, (_, month) => {
-    const revenues = films
-      .filter(
-        (film) =>
-          !film.doubtful &&
-          film.revenue > 0 &&
-          film.month === month + 1 &&
-          film.release_year < incompleteFrom,
-      )
-      .map(({revenue}) => revenue);
+    const revenues = revenuesOf(month, films, incompleteFrom);
     const interval = medianInterval(revenues);
     return interval === null ? [] : [{month, films: revenues.length, ...interval}];
   }).flat();
+}
+
+/**
+ * The median of the month with the highest one over that of the month with the lowest, of `monthRevenues`.
+ * @returns null for fewer than two months
+ */
+export function monthContrast(films: readonly MoneyOfFilm[], incompleteFrom: number): Contrast | null {
+  const rows = monthRevenues(films, incompleteFrom);
+  if (rows.length < 2) return null;
+  const {high, low} = monthExtremes(rows);
+  const of = ({month}: MonthRevenue) => revenuesOf(month, films, incompleteFrom);
+  return medianContrast(of(low), of(high), (second, first) => second / first);
+}
+
+function revenuesOf(month: number, films: readonly MoneyOfFilm[], incompleteFrom: number): readonly number[] {
+  return films
+    .filter(
+      (film) =>
+        !film.doubtful && film.revenue > 0 && film.month === month + 1 && film.release_year < incompleteFrom,
+    )
+    .map(({revenue}) => revenue);
 }

@@ -13,6 +13,7 @@ import {notebooksText} from "../../../text/notebook.js";
 import type {MoneyAnalysis} from "../analysis.js";
 import type {Dollars} from "../constantDollars.js";
 import {moneyFigureText} from "../figureText.js";
+import {monthExtremes} from "../monthExtremes.js";
 import {moneyOfFilms} from "../queries/moneyOfFilms.js";
 import type {MonthRevenue} from "../totals.js";
 import {nameColumn} from "./columns.js";
@@ -34,15 +35,9 @@ function figure(data: MoneyAnalysis, money: Dollars, lang: Language): HTMLElemen
   const f = format(lang);
   const {months: text, films, dollars} = moneyFigureText[lang];
   const rows = data.months[money];
-  const high = rows.reduce<MonthRevenue | undefined>(
-    (kept, row) => (kept === undefined || row.median > kept.median ? row : kept),
-    undefined,
-  );
-  const low = rows.reduce<MonthRevenue | undefined>(
-    (kept, row) => (kept === undefined || row.median < kept.median ? row : kept),
-    undefined,
-  );
-  if (high === undefined || low === undefined) return el("p", {class: "message"}, text.none);
+  if (rows.length === 0) return el("p", {class: "message"}, text.none);
+  const {high, low} = monthExtremes(rows);
+  const contrast = data.monthContrasts[money];
   const name = ({month}: MonthRevenue) => monthNames[lang][month]!;
   const title = text.title({
     high: name(high),
@@ -60,6 +55,18 @@ function figure(data: MoneyAnalysis, money: Dollars, lang: Language): HTMLElemen
     note: [
       notebooksText[lang].source("movies.parquet", notebooksText[lang].films(f.number(count))),
       text.note({year: String(data.incompleteFrom)}),
+      ...(contrast === null
+        ? []
+        : [
+            text.extremes({
+              high: name(high),
+              low: name(low),
+              ratio: f.return(contrast.value),
+              from: f.return(contrast.low),
+              to: f.return(contrast.high),
+              level: f.level(bootstrapDefaults.level),
+            }),
+          ]),
       ...(money === "real" ? [dollars.note({year: String(data.dollarsOf)})] : []),
     ].join(" "),
     file: "revenue-by-month",

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {constantDollars, inDollars} from "../../../../src/pages/money/constantDollars.js";
 import type {MoneyOfFilm} from "../../../../src/pages/money/queries/moneyOfFilms.js";
-import {monthRevenues, totals} from "../../../../src/pages/money/totals.js";
+import {monthContrast, monthRevenues, totals} from "../../../../src/pages/money/totals.js";
 import {consumerPrices} from "../../../../src/snapshot/consumerPrices.js";
 import {testSnapshot} from "../../notebook/snapshots.js";
 
@@ -71,6 +71,16 @@ describe("sums of series and companies", () => {
   test("months leave out 1 January and incomplete years", () => {
     const films = [film(1), film(2, {revenue: 50}), film(3, {month: null}), film(4, {release_year: 2016})];
     expect(monthRevenues(films, 2016)).toMatchObject([{month: 5, films: 2, median: 40}]);
+  });
+
+  test("the highest month is set against the lowest, with an interval of its own", () => {
+    const months = [12, 9].flatMap((month) =>
+      Array.from({length: 40}, (_, i) => film(i, {month, revenue: (month === 12 ? 60 : 20) + (i % 5)})),
+    );
+    const contrast = monthContrast(months, 2016)!;
+    expect(contrast.value).toBeCloseTo(62 / 22);
+    expect([contrast.low > 2.5, contrast.high < 3.1]).toEqual([true, true]);
+    expect(monthContrast(months.slice(0, 40), 2016)).toBeNull();
   });
 });
 
