@@ -88,7 +88,7 @@ export const recommendations = {
           type: "INTEGER",
           description: {
             en: "What of the share was not to be expected of any film, in the same unit: share times the part of all votes that belongs to films without the thing; of years, what exceeds the mean over all votes.",
-            es: "Cuánto de share no cabía esperar de cualquier película, en la misma unidad: share por la parte de todos los votos que va a películas sin esa cosa; en los años, lo que supera la media sobre todos los votos.",
+            es: "Cuánto de share no cabía esperar de cualquier película, en la misma unidad: share por la parte de todos los votos que va a películas sin esa cosa; en los años, lo que supera el promedio de todos los votos.",
           },
         },
       ],

@@ -84,7 +84,12 @@ export function readMessage(text: string, lang: Language): Message {
 function linked(value: Exclude<Argument, null>, f: Format): string | number | Share {
   if (typeof value !== "object" || "part" in value) return value;
   const link = ({text, href}: Link): string => `[${escapeMarkdown(text)}](<${href}>)`;
-  return "text" in value ? link(value) : f.list(value.map(link));
+  return "text" in value
+    ? link(value)
+    : f.list(
+        value.map(({text}) => text),
+        (_, place) => link(value[place]!),
+      );
 }
 
 function written(value: number | Share, style: string | undefined, f: Format): string {

@@ -48,8 +48,8 @@ export interface Format {
   month(month: string): string;
   /** Bytes in B, kB or MB (of 1,000). */
   bytes(bytes: number): string;
-  /** Names in a row: a, b and c. */
-  list(names: readonly string[]): string;
+  /** Names in a row: a, b and c. How each is written makes no difference to the words between: a, b e Italia. */
+  list(names: readonly string[], write?: (name: string, place: number) => string): string;
 }
 
 /** What `Intl` does not say of a language. */
@@ -165,7 +165,13 @@ function formatOf(lang: Language): Format {
       if (bytes >= 999_500) return `${number(bytes / 1e6, 1)}\u00a0MB`;
       return bytes >= 1000 ? `${number(bytes / 1e3)}\u00a0kB` : `${number(bytes)}\u00a0B`;
     },
-    list: (names) => list().format(names),
+    list(names, write = (name) => name) {
+      let place = 0;
+      return list()
+        .formatToParts(names)
+        .map(({type, value}) => (type === "element" ? write(value, place++) : value))
+        .join("");
+    },
   };
 }
 

@@ -26,6 +26,11 @@ const html = (body: string, filling: Partial<Filling> = {}, lang: "en" | "es" = 
   fill(body, filling, lang).sections[0]?.html;
 
 describe("a document", () => {
+  test("joins links in Spanish as it joins names: e before the sound of an i", () => {
+    const films = ["Dogma", "Inglourious Basterds"].map((text) => ({text, href: "film.html"}));
+    expect(html("{known}.", {args: {films: 1, known: films}}, "es")).toContain("</a> e <a");
+  });
+
   test("has a description, a finding, a lead and sections with paragraphs, notes, figures and parts", () => {
     const body =
       "First *paragraph*\nof two lines.\n\nSecond.\n\n> A note\n>\n> Another\n\n::figure known\n\n::part table\n\n## Two {#two}\n\nEnd.";

@@ -117,6 +117,7 @@ export function taglineLengthFigure(data: WordsAnalysis, lang: Language): HTMLEl
       : [{name: periodName(decade, data.incompleteFrom, lang), value: median, low, high, n: taglines}],
   );
   const size = (value: number) => f.number(value, Number.isInteger(value) ? 0 : 1);
+  const signed = (value: number) => size(value).replace("-", "\u2212");
   const last = rows.at(-1)!;
   const title =
     rows.length === 1
@@ -132,10 +133,10 @@ export function taglineLengthFigure(data: WordsAnalysis, lang: Language): HTMLEl
       ? []
       : [
           text.taglines.lengthChange(
-            size(change.value),
+            signed(change.value),
             f.level(usualLevel),
-            size(change.low),
-            size(change.high),
+            signed(change.low),
+            signed(change.high),
           ),
         ];
   const subtitle = text.taglines.lengthSubtitle(f.level(usualLevel));
