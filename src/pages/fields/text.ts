@@ -16,6 +16,8 @@ export interface FieldsText {
   readonly few: (films: string) => string;
   readonly incomplete: (year: string) => string;
   readonly textEnds: string;
+  /** The same, where films are counted by what is known of them. */
+  readonly textEndsKnown: string;
   readonly votes: (from: string, to: string | null) => string;
   readonly power: {
     readonly measure: string;
@@ -133,6 +135,8 @@ const en: FieldsText = {
   incomplete: (year) => `From ${year} on, hatched or with a plus sign, the years are incomplete.`,
   textEnds:
     "Overviews and taglines end early in this copy of the data: where they are missing follows the order of its file, so the title leaves them out.",
+  textEndsKnown:
+    "Overviews and taglines end early in this copy of the data: with all of them more fields would be filled, and fewer films would be weak.",
   votes: (from, to) =>
     to === null ? `${from} votes or more` : from === to ? "no votes" : `${from} to ${to} votes`,
   power: {
@@ -349,6 +353,8 @@ const es: FieldsText = {
   incomplete: (year) => `Desde ${year}, rayado o con un signo más, los años están incompletos.`,
   textEnds:
     "Las sinopsis y los lemas se cortan antes de tiempo en esta copia de los datos: dónde faltan depende del orden de su archivo; por eso el título no los cuenta.",
+  textEndsKnown:
+    "Las sinopsis y los lemas se cortan antes de tiempo en esta copia de los datos: con todos ellos habría más campos llenos y menos películas débiles.",
   votes: (from, to) =>
     to === null ? `${from} votos o más` : from === to ? "sin votos" : `de ${from} a ${to} votos`,
   power: {

@@ -12,7 +12,7 @@ import {type KnownFields, knownFields} from "../queries/knownFields.js";
 import {fieldsText} from "../text.js";
 
 /** Films by the number of fields that say something. */
-export function knownFigure({known, all}: FieldsAnalysis, lang: Language): HTMLElement {
+export function knownFigure({known, all, textEnds}: FieldsAnalysis, lang: Language): HTMLElement {
   const f = format(lang);
   const text = fieldsText[lang];
   if (known.length === 0) return el("p", {class: "meta"}, text.power.nothing);
@@ -34,6 +34,7 @@ export function knownFigure({known, all}: FieldsAnalysis, lang: Language): HTMLE
     note: [
       notebooksText[lang].source("features", notebooksText[lang].films(number(all.films))),
       text.weak.knownNote,
+      ...(textEnds ? [text.textEndsKnown] : []),
     ].join(" "),
     file: "films-by-known-fields",
     rows,

@@ -55,6 +55,7 @@ function figure(data: FieldsAnalysis, grouping: WeakGrouping, lang: Language): H
     films: filmsTitle,
     share: shareTitle,
     power,
+    textEndsKnown,
   } = fieldsText[lang];
   const rows = data[grouping].filter(({films}) => films >= fewFilms);
   const name = ({key}: Group) => groupName(key, grouping, incompleteFrom, lang);
@@ -77,6 +78,7 @@ function figure(data: FieldsAnalysis, grouping: WeakGrouping, lang: Language): H
     note: [
       notebooksText[lang].source("features, recommendations", notebooksText[lang].films(number(shown))),
       few(number(fewFilms)),
+      ...(data.textEnds ? [textEndsKnown] : []),
       ...(grouping === "periods" ? [incompleteYears(String(incompleteFrom))] : []),
       ...(grouping === "languages" ? [power.languageNote(number(rows.length), number(shown))] : []),
     ].join(" "),

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, expect, test, vi} from "vitest";
 import type {FieldsAnalysis} from "../../../../src/pages/fields/analysis.js";
+import {knownFigure} from "../../../../src/pages/fields/figures/known.js";
 import {ratingsFigure} from "../../../../src/pages/fields/figures/ratings.js";
 import {DrawingObserver} from "../../notebook/drawingObserver.js";
 
@@ -29,6 +30,15 @@ const choose = (place: HTMLElement, index: number, value: string) => {
   select.value = value;
   select.dispatchEvent(new Event("change"));
 };
+
+test("what is known of a film is said with what this copy of the data cuts off, where it does", () => {
+  const noteOf = (textEnds: boolean) => {
+    const data = {known: [{known: 5, films: 3, weak: 0}], all: {films: 3}, textEnds};
+    return knownFigure(data as unknown as FieldsAnalysis, "en").textContent;
+  };
+  expect(noteOf(true)).toContain("Overviews and taglines end early");
+  expect(noteOf(false)).not.toContain("end early");
+});
 
 test("the ratings’ figure tells how many films of each decade or language somebody has rated", () => {
   const place = ratingsFigure({ratings} as unknown as FieldsAnalysis, "en");
