@@ -26,7 +26,7 @@ export function linksMatrix(links: readonly Link[], options: LinksOptions): SVGS
   const {lang, width, description, names, write: given} = options;
   const write = given ?? format(lang).number;
   const {margin: marginLeft, label: nameOf} = matrixMargin(names, names.length, width - 4);
-  const step = Math.min(32, (width - marginLeft - 4) / Math.max(1, names.length));
+  const step = Math.min(36, (width - marginLeft - 4) / Math.max(1, names.length));
   const marginRight = width - marginLeft - step * names.length;
   const index = new Map(names.map((name, i) => [name, i]));
   const cells = links.flatMap(({a, b, value}) => {
