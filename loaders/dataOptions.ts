@@ -2,9 +2,12 @@
 export const dataOptions = {
   "accept-problems": {type: "boolean"},
   encoding: {type: "string"},
+  ratings: {type: "boolean"},
 } as const;
 
 /** How to use them. */
 export const dataOptionsUsage = `  --accept-problems  publishes what could be read where the data would be refused
   --encoding NAME    how the text of the raw files is encoded, such as windows-1252; by default UTF-8
+  --ratings          lets ratings.csv of the raw folder (userId, movieId, rating) count in the recommendations; with a
+                     links.csv (movieId, tmdbId) beside it, movieId is MovieLens', else it is the id of a film
 `;

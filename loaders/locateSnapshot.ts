@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import type {RawFolder} from "./extract/findRaw.js";
+import {type RawFolder, rawPaths} from "./extract/findRaw.js";
 import {projectFolder} from "./projectFolder.js";
 import {snapshotKey} from "./publish/snapshotKey.js";
 import {siteUrl} from "./siteUrl.js";
@@ -9,6 +9,8 @@ export interface SnapshotOptions {
   readonly raw?: string | undefined;
   /** How far to go; by default the whole way. */
   readonly only?: "tables" | undefined;
+  /** Whether the ratings of the raw folder count in the recommendations; by default they do not. */
+  readonly ratings?: boolean | undefined;
   /** How the text of the raw files is encoded, by a label that `TextDecoder` knows; by default UTF-8. */
   readonly encoding?: string | undefined;
   /** Folder of the snapshots; by default `.snapshots/` in the project. */
@@ -33,9 +35,8 @@ export interface SnapshotLocation {
 export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "raw"> = {}): SnapshotLocation {
   const url = siteUrl();
   const snapshots = options.snapshots ?? join(projectFolder, ".snapshots");
-  const files = [raw.movies, raw.credits, raw.keywords, raw.titles].filter((path) => path !== null);
   const key = snapshotKey(
-    files,
+    rawPaths(raw),
     {
       url,
       kind: raw.kind,

@@ -11,7 +11,7 @@ import {tellQuality} from "./tellQuality.js";
 import {userPath} from "./userPath.js";
 import {WrongUse} from "./wrongUse.js";
 
-const usage = `npm run data -- [--raw DIR] [--out DIR] [--only tables] [--encoding NAME] [--accept-problems]
+const usage = `npm run data -- [--raw DIR] [--out DIR] [--only tables] [--encoding NAME] [--ratings] [--accept-problems]
 
 Makes the snapshot of the raw data, or does nothing where it is there already, prints its folder and, on standard
 error, what was read, kept and left out.
@@ -31,13 +31,13 @@ try {
       help: {type: "boolean", short: "h"},
     },
   });
-  const {only, encoding} = values;
+  const {only, encoding, ratings} = values;
   const [raw, out] = [values.raw, values.out].map(userPath);
   if (only !== undefined && only !== "tables") {
     throw new WrongUse(`--only ${only} is unknown: it can only be "tables".`);
   }
   if (values.help) process.stdout.write(usage);
-  else await run({raw, out, only, encoding, acceptProblems: values["accept-problems"]});
+  else await run({raw, out, only, encoding, ratings, acceptProblems: values["accept-problems"]});
 } catch (error) {
   failure(error, usage);
 }
@@ -47,6 +47,7 @@ async function run(asked: {
   readonly out?: string | undefined;
   readonly only?: "tables" | undefined;
   readonly encoding?: string | undefined;
+  readonly ratings?: boolean | undefined;
   readonly acceptProblems?: boolean | undefined;
 }) {
   const {raw, out, only, ...options} = asked;

@@ -1,8 +1,10 @@
 import {lstatSync, utimesSync} from "node:fs";
 import {basename} from "node:path";
 import {DataRefused} from "./dataRefused.js";
-import {findRaw} from "./extract/findRaw.js";
+import {findRaw, type RawFolder} from "./extract/findRaw.js";
+import type {FileReport} from "./extract/raw.js";
 import {rawLook} from "./extract/rawLook.js";
+import {type Ratings, type RatingsFiles, ratingsIn, readRatings} from "./extract/readRatings.js";
 import {beginReading, type Reading} from "./extract/readRaw.js";
 import {locateSnapshot, type SnapshotOptions} from "./locateSnapshot.js";
 import type {PublishOptions} from "./publish/publish.js";
@@ -12,7 +14,9 @@ import {replaceFolder} from "./publish/replaceFolder.js";
 import {snapshotDamage} from "./publish/snapshotDamage.js";
 import {summary} from "./publish/summary.js";
 import {tell} from "./tell.js";
+import {ratingRules} from "./transform/ratingRules.js";
 import {cutFiles} from "./transform/refusals.js";
+import type {Tables} from "./transform/tables.js";
 
 export interface PipelineOptions extends SnapshotOptions {
   /** Threads of DuckDB, by default as `openDatabase` says. The snapshot is the same for any number. */
@@ -31,7 +35,8 @@ export interface PipelineOptions extends SnapshotOptions {
  * @throws DataRefused where the raw folder lacks a file, a file cannot be read or changes meanwhile, or too much is lost
  */
 export async function pipeline(options: PipelineOptions = {}): Promise<string> {
-  const found = findRaw(options.raw);
+  const folder = findRaw(options.raw);
+  const found = options.ratings ? {...folder, rated: ratingsIn(folder.folder)} : folder;
   const look = rawLook(found);
   // The thread that reads the credits starts while the files are hashed.
   const begun = beginReading(found, options);
@@ -43,7 +48,7 @@ export async function pipeline(options: PipelineOptions = {}): Promise<string> {
       await replaceFolder(
         folder,
         async (staging) => {
-          await make(staging, begun, {kind: found.kind, url}, options);
+          await make(staging, begun, {found, url}, options);
           if (rawLook(found) !== look)
             throw new DataRefused([
               `${found.folder} changed while it was read. Run it again when the files are at rest.`,
@@ -83,12 +88,35 @@ function touch(folder: string): void {
   }
 }
 
+/** The ratings of the films, where some are asked for, with what they leave out among the rules. */
+async function withRatings(
+  tables: Tables,
+  files: RatingsFiles | undefined,
+  encoding: string | undefined,
+): Promise<{
+  readonly rated: Ratings | null;
+  readonly tables: Tables;
+  readonly reports: readonly FileReport[];
+}> {
+  if (files === undefined) return {rated: null, tables, reports: []};
+  const ids = tables.films.map(({id}) => id).sort((a, b) => a - b);
+  const {ratings, reports, ...left} = await readRatings(files, ids, encoding);
+  if (!ratings.liked.includes(1)) {
+    throw new DataRefused([
+      `${basename(files.ratings)} holds no rating of 4 or more of any of the films: ratings are from 0 to 5, and movieId is the id ` +
+        "of a film, or MovieLens' with a links.csv (movieId, tmdbId) beside it. Mend that, or leave out --ratings.",
+    ]);
+  }
+  const rules = [...tables.quality.rules, ...ratingRules(left)];
+  return {rated: ratings, tables: {...tables, quality: {...tables.quality, rules}}, reports};
+}
+
 /** Makes the files of the snapshot. */
 async function make(
   staging: string,
   begun: Reading,
-  {kind, url}: Pick<QualityJson, "kind"> & Pick<PublishOptions, "url">,
-  {only, threads, acceptProblems = false, onStep = () => {}}: PipelineOptions,
+  {found, url}: {readonly found: RawFolder} & Pick<PublishOptions, "url">,
+  {only, threads, encoding, acceptProblems = false, onStep = () => {}}: PipelineOptions,
 ): Promise<void> {
   onStep("read the raw files");
   const reading = await begun.rest();
@@ -98,8 +126,10 @@ async function make(
     import("./publish/publish.js"),
   ]);
   await publish(staging, {url, threads, onStep}, async (sink) => {
-    const {reports, ...tables} = await transform(reading, {sink, onStep});
-    const quality = qualityJson(reports, tables, kind);
+    const {reports: read, ...transformed} = await transform(reading, {sink, onStep});
+    const {rated, ...of} = await withRatings(transformed, found.rated, encoding);
+    const [tables, reports] = [of.tables, {...read, ratings: of.reports}];
+    const quality = qualityJson(reports, tables, found.kind);
     const isCut = cutFiles(reports).length > 0;
     if (isCut || (!acceptProblems && quality.refusals.length > 0)) throw refused(quality, !isCut);
     if (only === "tables") return {tables, quality, recommended: null};
@@ -108,7 +138,10 @@ async function make(
       import("./recommend/recommend.js"),
       import("./recommend/featureColumns.js"),
     ]);
-    const recommended = {recommendations: await recommend(tables), features: featureColumns(tables)};
+    const recommended = {
+      recommendations: await recommend(tables, {ratings: rated}),
+      features: featureColumns(tables),
+    };
     await sink(recommended);
     return {tables, quality, recommended};
   });

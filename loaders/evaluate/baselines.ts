@@ -1,3 +1,4 @@
+import type {Ratings} from "../extract/readRatings.js";
 import type {FilmFeatures} from "../recommend/features.js";
 import {nearestOfAll} from "../recommend/nearestOfAll.js";
 import {K} from "../recommend/rankTask.js";
@@ -6,7 +7,6 @@ import {type Bag, tfidf} from "../recommend/tfidf.js";
 import {tokenize} from "../recommend/tokenize.js";
 import type {Standings} from "./neighbours.js";
 import {random} from "./random.js";
-import type {Ratings} from "./readRatings.js";
 
 /** Five others at random, without an eye for anything. */
 export function randomTopK(size: number, k = K): Int32Array {

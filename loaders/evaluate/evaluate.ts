@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {basename} from "node:path";
 import {parseArgs} from "node:util";
+import {readRatings} from "../extract/readRatings.js";
 import {failure} from "../failure.js";
 import {catalogue} from "../recommend/catalogue.js";
 import {features} from "../recommend/features.js";
@@ -10,7 +11,6 @@ import {mvpTopK} from "./baselines.js";
 import {freezeComparison} from "./comparisonLists.js";
 import {type Evidence, evaluatedFilms, measure} from "./measure.js";
 import {readingReport} from "./reading.js";
-import {readRatings} from "./readRatings.js";
 import {type CatalogueName, catalogues, findRatings, ofCatalogue, readTables} from "./readTables.js";
 import {report} from "./report.js";
 import {writeJson} from "./writeJson.js";
@@ -68,7 +68,8 @@ async function freeze(raw: string | undefined, ratings: string | undefined): Pro
   const files = findRatings(folder, ratings);
   const films = features(tables);
   const ids = films.map(({movieId}) => movieId);
-  const asked = evaluatedFilms(catalogue(films).catalogue, readRatings(files.ratings, files.links, ids));
+  const {ratings: read} = await readRatings(files, ids);
+  const asked = evaluatedFilms(catalogue(films).catalogue, read);
   freezeComparison(ids, asked, await mvpTopK(films));
 }
 

@@ -1,7 +1,7 @@
+import type {Ratings} from "../extract/readRatings.js";
 import {K} from "../recommend/rankTask.js";
 import {NEAREST, neighbours, type Standings} from "./neighbours.js";
 import {random} from "./random.js";
-import type {Ratings} from "./readRatings.js";
 
 const DRAWN = 12;
 

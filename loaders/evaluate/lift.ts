@@ -1,6 +1,6 @@
+import type {Ratings} from "../extract/readRatings.js";
 import {bootstrap, type Interval, type OfUser, pooled} from "./figures.js";
 import {NEAREST, neighbours, type Standings} from "./neighbours.js";
-import type {Ratings} from "./readRatings.js";
 
 /** How much more often those who like a film like what is recommended after it than those who like its peers do. */
 export interface Lift {

@@ -1,9 +1,11 @@
 import {type Strength, strengths} from "../../src/shared/api.js";
+import {type Ratings, readRatings} from "../extract/readRatings.js";
 import {bags} from "../recommend/bags.js";
 import {type Catalogue, catalogue} from "../recommend/catalogue.js";
 import {explainer} from "../recommend/explain.js";
 import {type FilmFeatures, features} from "../recommend/features.js";
 import {terms} from "../recommend/formula.js";
+import {likedTogether} from "../recommend/likedTogether.js";
 import {type Model, type ModelJson, model, modelOf} from "../recommend/model.js";
 import {rank} from "../recommend/rank.js";
 import {K} from "../recommend/rankTask.js";
@@ -29,7 +31,6 @@ import {heldOut} from "./heldOut.js";
 import {type Lift, lift} from "./lift.js";
 import {NEAREST, neighbours} from "./neighbours.js";
 import {DEPTH, filledBy, firstOf, type RankingQuality, rankingQuality} from "./rankingQuality.js";
-import {type Ratings, readRatings} from "./readRatings.js";
 import {trainingSet} from "./trainingSet.js";
 import {without} from "./without.js";
 
@@ -131,7 +132,7 @@ export async function measure(
   const ids = films.map(({movieId}) => movieId);
   const votes = films.map(({voteCount}) => voteCount ?? 0);
   const {catalogue: arrays, vocabulary} = catalogue(films);
-  const ratings = readRatings(files.ratings, files.links, ids);
+  const {ratings} = await readRatings(files, ids);
   const evaluate = evaluator(arrays, ratings);
   const share = ownShares(ratings);
   const likeness = tfidf(films.map(soup)).matrix;
@@ -239,6 +240,21 @@ export async function measure(
       isHeldOut: (user, _, part) =>
         tenthOf(ratings.ids[user]!) === parts[part]!.tenth && isOf(parts[part]!.fold)(user),
     },
+  );
+  // What a build with ratings (see `likedTogether`) does for users whose ratings it has not.
+  const withRatings = (from: Catalogue) =>
+    step("ours with ratings", () =>
+      inOrder(byUser.models, async (of) => {
+        const fold = byUser.models.indexOf(of);
+        const liked = await likedTogether(from, ratings, {workers, part: (user) => !isOf(fold)(user)});
+        return (await rank(from, of, {workers, liked})).topK;
+      }),
+    );
+  const rated = await withRatings(arrays);
+  row(
+    "ours with the ratings of half of the users, by user",
+    rated.map((topK, fold) => filledBy(longer(topK), byUser.rankings[fold]!, DEPTH)),
+    {topK: rated, bare: await withRatings(unlinked), isHeldOut: (user, _, fold) => isOf(fold)(user)},
   );
   const shipped = await step("ours, as shipped", () => ours(model));
   const uncovered = await step("ours, before the pass for coverage", () =>
@@ -401,6 +417,14 @@ function soup(film: FilmFeatures): Bag {
   return (["genres", "keywordWords", "directors", "cast"] as const).flatMap((field) =>
     (bags[field](film) as Bag).map(([term, count]) => [`${field} ${term}`, count] as const),
   );
+}
+
+/** Five with empty places behind them, up to `DEPTH`. */
+function longer(topK: Int32Array): Int32Array {
+  const rankings = new Int32Array((DEPTH * topK.length) / K).fill(-1);
+  for (let film = 0; film < topK.length / K; film++)
+    rankings.set(topK.subarray(K * film, K * film + K), DEPTH * film);
+  return rankings;
 }
 
 async function inOrder<A, B>(values: readonly A[], work: (value: A) => Promise<B>): Promise<B[]> {

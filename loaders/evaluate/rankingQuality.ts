@@ -1,4 +1,4 @@
-import type {Ratings} from "./readRatings.js";
+import type {Ratings} from "../extract/readRatings.js";
 
 /** How far down the rankings are looked at. */
 export const DEPTH = 10;

@@ -1,5 +1,5 @@
 import {quantileSorted, rollups} from "d3-array";
-import type {Ratings} from "./readRatings.js";
+import type {Ratings} from "../extract/readRatings.js";
 
 /** From how many ratings on films are counted: from the first one, and where there are enough to learn something of them. */
 const ratedFrom = [1, 10, 50];

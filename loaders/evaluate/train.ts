@@ -1,5 +1,6 @@
 import {basename} from "node:path";
 import {parseArgs} from "node:util";
+import {readRatings} from "../extract/readRatings.js";
 import {failure} from "../failure.js";
 import {catalogue} from "../recommend/catalogue.js";
 import {features} from "../recommend/features.js";
@@ -13,7 +14,6 @@ import {FOLDS, foldOf} from "./foldOf.js";
 import {hyperparameters, type Learned} from "./learn.js";
 import {learnAll} from "./learnTask.js";
 import {ratingsSummary} from "./ratingsSummary.js";
-import {readRatings} from "./readRatings.js";
 import {catalogues, findRatings, ofCatalogue, readTables} from "./readTables.js";
 import {type TrainingSet, trainingSet} from "./trainingSet.js";
 import {writeJson} from "./writeJson.js";
@@ -48,16 +48,18 @@ async function train(
   onlyControls: boolean,
 ): Promise<void> {
   const {tables, folder} = await readTables(raw);
-  const {ratings, links} = findRatings(folder, asked);
+  const files = findRatings(folder, asked);
   const tokens = chooseTokens(features(tables));
-  const parts = catalogues.map((name) => {
-    const films = features(ofCatalogue(tables, name));
-    const ids = films.map(({movieId}) => movieId);
-    const arrays = catalogue(films, tokens).catalogue;
-    const read = readRatings(ratings, links, ids);
-    say(`${name}: ${films.length} films, ${read.users} users, ${read.films.length} ratings`);
-    return {name, ids, films, set: trainingSet(arrays, read), evaluate: evaluator(arrays, read)};
-  });
+  const parts = await Promise.all(
+    catalogues.map(async (name) => {
+      const films = features(ofCatalogue(tables, name));
+      const ids = films.map(({movieId}) => movieId);
+      const arrays = catalogue(films, tokens).catalogue;
+      const read = (await readRatings(files, ids)).ratings;
+      say(`${name}: ${films.length} films, ${read.users} users, ${read.films.length} ratings`);
+      return {name, ids, films, set: trainingSet(arrays, read), evaluate: evaluator(arrays, read)};
+    }),
+  );
   const folds = Array.from({length: FOLDS}, (_, fold) => fold);
   const leftOut = [
     ...folds.map((fold) => parts.map(({set}) => ({users: others(set.ratings.ids, fold)}))),
@@ -114,7 +116,7 @@ async function train(
   });
   writeJson(new URL("../recommend/weights.json", import.meta.url), {
     what: "What the recommender's formula (loaders/recommend/formula.ts) has learned, made by npm run train.",
-    learnedFrom: {ratings: basename(ratings), catalogues, hyperparameters, evidence},
+    learnedFrom: {ratings: basename(files.ratings), catalogues, hyperparameters, evidence},
     ...named(whole),
   });
   writeJson(new URL("./folds.json", import.meta.url), {
@@ -125,7 +127,7 @@ async function train(
   const all = parts.find(({name}) => name === "all")!;
   writeJson(new URL("./ratings.json", import.meta.url), {
     what: "What the ratings are like that the recommender learns from, made by npm run train: nothing of a single rating.",
-    ratings: basename(ratings),
+    ratings: basename(files.ratings),
     ...ratingsSummary(all.set.ratings, all.films),
   });
   for (const {catalogue: name, leftOutUsers, leftOutFilms} of evidence) {

@@ -1,10 +1,10 @@
+import type {Ratings} from "../extract/readRatings.js";
 import {candidateIndex} from "../recommend/candidateIndex.js";
 import {candidates} from "../recommend/candidates.js";
 import type {Catalogue} from "../recommend/catalogue.js";
 import {terms} from "../recommend/formula.js";
 import {scorer} from "../recommend/scorer.js";
 import {NEAREST, neighbours} from "./neighbours.js";
-import type {Ratings} from "./readRatings.js";
 
 /**
  * What there is to learn from in one catalogue: films asked about, their candidates and the terms of every

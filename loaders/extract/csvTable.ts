@@ -159,6 +159,17 @@ export class CsvTable<Column extends string> {
     this.report(record, cell, "entry_not_valid", `entry ${entry} has ${has}`, value);
   }
 
+  /** Reports that a cell holds no id, nor anything else. */
+  reportMissing(record: CsvRecord, cell: number): void {
+    this.problems.add({
+      kind: "not_an_id",
+      file: this.file,
+      record: record.number,
+      column: this.#header[cell] ?? "",
+      message: "is missing",
+    });
+  }
+
   /** Notes that a cell of a column had content and was read: the column is not lost. */
   markReadable(cell: number): void {
     this.#readable[cell] = true;

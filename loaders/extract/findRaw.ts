@@ -10,6 +10,7 @@ import {openCredits} from "./readCredits.js";
 import {readHead} from "./readHead.js";
 import {openKeywords} from "./readKeywords.js";
 import {openMovies} from "./readMovies.js";
+import type {RatingsFiles} from "./readRatings.js";
 import {openTitles} from "./readTitles.js";
 
 /** The files of a raw folder, as absolute paths. */
@@ -25,6 +26,15 @@ export interface RawFolder {
   readonly titles: string | null;
   /** What there is to say of how the files were found, in clauses. */
   readonly remarks: Readonly<Record<RawName, readonly string[]>>;
+  /** Ratings to recommend by; absent where nobody asks for them. */
+  readonly rated?: RatingsFiles;
+}
+
+/** The paths of all files that are read. */
+export function rawPaths({movies, credits, keywords, titles, rated}: RawFolder): readonly string[] {
+  return [movies, credits, keywords, titles, rated?.ratings ?? null, rated?.links ?? null].filter(
+    (path) => path !== null,
+  );
 }
 
 const openers = {movies: openMovies, credits: openCredits, keywords: openKeywords, titles: openTitles};

@@ -162,6 +162,8 @@ export interface RawReports {
   readonly keywords: FileReport | null;
   /** Null where the folder has no `titles.csv`. */
   readonly titles: FileReport | null;
+  /** Ratings and, where they have any, their links to films; absent where nobody asked for them. */
+  readonly ratings?: readonly FileReport[];
 }
 
 /** A raw folder, read once. */

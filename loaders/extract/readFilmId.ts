@@ -6,14 +6,8 @@ import {idForm, readId} from "./readId.js";
 export function readFilmId(table: CsvTable<string>, record: CsvRecord, cell: number): number | null {
   const id = readId(record, cell);
   if (id !== null) table.markReadable(cell);
-  else if (table.missing(cell, record.text(cell)) || record.text(cell).trim() === "") {
-    table.problems.add({
-      kind: "not_an_id",
-      file: table.file,
-      record: record.number,
-      column: "id",
-      message: "is missing",
-    });
-  } else table.report(record, cell, "not_an_id", `is not an id, which is ${idForm}`);
+  else if (table.missing(cell, record.text(cell)) || record.text(cell).trim() === "")
+    table.reportMissing(record, cell);
+  else table.report(record, cell, "not_an_id", `is not an id, which is ${idForm}`);
   return id;
 }

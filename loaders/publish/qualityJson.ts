@@ -94,7 +94,9 @@ export function qualityJson(
     last_release_date: last,
     data_end: tables.quality.dataEnd,
     file_order: tables.quality.fileOrder,
-    files: [raw.movies, raw.credits, raw.keywords, raw.titles].filter((file) => file !== null).map(fileJson),
+    files: [raw.movies, raw.credits, raw.keywords, raw.titles, ...(raw.ratings ?? [])]
+      .filter((file) => file !== null)
+      .map(fileJson),
   };
 }
 

@@ -6,6 +6,7 @@ import type {FilmFeatures} from "./features.js";
 import {cosines, likenesses, vouched} from "./formula.js";
 import {DIMENSIONS, keywordOf} from "./genericTokens.js";
 import {genreNames} from "./genres.js";
+import {LIKED_WEIGHT, type LikedTogether} from "./likedTogether.js";
 import {type Model, tokenNames} from "./model.js";
 import {rowProduct, type SparseMatrix} from "./sparseMatrix.js";
 import {tokenize} from "./tokenize.js";
@@ -52,13 +53,15 @@ export type Explain = (query: number, candidate: number) => Explanation;
  * collection share count because of it, and so are named by it.
  *
  * A summand's surplus is what of it was not to be expected of any film: the summand times the share of all
- * votes that belongs to films without the thing shared; of years, the summand less its mean over all votes.
+ * votes that belongs to films without the thing shared; of years, the summand less its mean over all votes; of people who like
+ * both, all of it, as their likeness allows for how many like each.
  */
 export function explainer(
   features: readonly FilmFeatures[],
   films: Catalogue,
   vocabulary: Vocabulary,
   {weights, vectors}: Model,
+  liked: LikedTogether | null = null,
 ): Explain {
   const votes = votesOf(features);
   const names = new Map<string, string>();
@@ -185,6 +188,13 @@ export function explainer(
       while (b < otherEnd && tokens.columns[b]! < token) b++;
       if (b < otherEnd && tokens.columns[b] === token) parts.add(tokenParts[token]!, part, rareToken[token]!);
     }
+    if (liked !== null) {
+      for (let k = liked.starts[query]!; k < liked.starts[query + 1]!; k++) {
+        if (liked.films[k] !== candidate) continue;
+        parts.add(parts.of("liked", String(liked.people[k])), LIKED_WEIGHT * liked.likenesses[k]!, 1);
+      }
+      most += LIKED_WEIGHT * mostLiked(liked, query);
+    }
     return parts.takeSummary(most);
   };
 }
@@ -201,6 +211,13 @@ const YEARS = [
 /** What a likeness counts towards a film of some fame. */
 function weightOf(weights: ArrayLike<number>, likeness: number, fame: number): number {
   return weights[2 * likeness]! * (1 - fame) + weights[2 * likeness + 1]! * fame;
+}
+
+/** The likeness of the film that the same people like the most. */
+function mostLiked({starts, likenesses}: LikedTogether, film: number): number {
+  return likenesses
+    .subarray(starts[film]!, starts[film + 1]!)
+    .reduce((most, likeness) => Math.max(most, likeness), 0);
 }
 
 /** From 1 in the same year to 0 at a distance of `width` years. */

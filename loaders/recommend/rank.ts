@@ -3,6 +3,7 @@ import type {Catalogue} from "./catalogue.js";
 import {type CoverageInput, task as coverageTask, REPAIRS} from "./coverageTask.js";
 import {filmRows} from "./filmRows.js";
 import {filmVectors} from "./genericTokens.js";
+import type {LikedTogether} from "./likedTogether.js";
 import type {Model} from "./model.js";
 import {parallel} from "./parallel.js";
 import {K, type RankInput, task as rankTask} from "./rankTask.js";
@@ -26,6 +27,8 @@ export interface RankOptions {
    * nothing is covered.
    */
   readonly only?: Int32Array;
+  /** What ratings say; films without likes are ranked as without it. */
+  readonly liked?: LikedTogether | null | undefined;
 }
 
 /**
@@ -36,7 +39,7 @@ export interface RankOptions {
 export async function rank(
   films: Catalogue,
   {weights, vectors}: Model,
-  {workers, cover = true, only}: RankOptions = {},
+  {workers, cover = true, only, liked = null}: RankOptions = {},
 ): Promise<TopK> {
   const input: RankInput = {
     films,
@@ -44,6 +47,7 @@ export async function rank(
     rows: filmRows(films),
     weights: doubles(weights.length),
     vectors: filmVectors(films.tokens, vectors),
+    liked,
     asked: new Uint8Array(new SharedArrayBuffer(films.size)),
     topK: integers(K * films.size),
     scores: doubles(K * films.size),

@@ -1,8 +1,10 @@
 import type {ReasonJson, Strength} from "../../src/shared/api.js";
+import type {Ratings} from "../extract/readRatings.js";
 import type {Tables} from "../transform/tables.js";
 import {catalogue} from "./catalogue.js";
 import {explainer} from "./explain.js";
 import {type FilmFeatures, features} from "./features.js";
+import {likedTogether} from "./likedTogether.js";
 import {model} from "./model.js";
 import {rank} from "./rank.js";
 import {K} from "./rankTask.js";
@@ -22,6 +24,8 @@ export type Recommendations = Readonly<{
 export interface RecommendOptions {
   /** Number of threads; by default one per core. The result is the same for any number. */
   readonly workers?: number | undefined;
+  /** Ratings of the films by ascending id: then films that the same people like count as well. */
+  readonly ratings?: Ratings | null | undefined;
   /** Called with the name of each of `recommendSteps` before it begins. */
   readonly onStep?: ((step: string) => void) | undefined;
 }
@@ -41,15 +45,16 @@ const recommendSteps = [
  */
 export async function recommend(
   tables: Pick<Tables, "films" | "cast" | "crew">,
-  {workers, onStep = () => {}}: RecommendOptions = {},
+  {workers, ratings = null, onStep = () => {}}: RecommendOptions = {},
 ): Promise<Recommendations> {
   onStep(recommendSteps[0]);
   const films = features(tables);
   const {catalogue: arrays, vocabulary} = catalogue(films);
   onStep(recommendSteps[1]);
-  const {topK} = await rank(arrays, model, {workers});
+  const liked = ratings === null ? null : await likedTogether(arrays, ratings, {workers});
+  const {topK} = await rank(arrays, model, {workers, liked});
   onStep(recommendSteps[2]);
-  const explain = explainer(films, arrays, vocabulary, model);
+  const explain = explainer(films, arrays, vocabulary, model, liked);
   const rows = films.flatMap((film, query) =>
     listed(films, topK.subarray(K * query, K * query + K)).map((other, i) => {
       const explanation = explain(query, other);

@@ -62,16 +62,16 @@ export const recommendations = {
           name: "kind",
           type: "VARCHAR",
           description: {
-            en: "What it is: director, cast, keyword, genre, word (of overview, tagline or keyword), title (a word of it), company, country, collection, language, years (between their releases), other (all that is not named).",
-            es: "Qué es: director, cast (reparto), keyword (palabra clave), genre (género), word (palabra de la sinopsis, del lema o de una palabra clave), title (palabra del título), company (productora), country (país), collection (saga), language (idioma), years (años entre los estrenos), other (todo lo que no se nombra).",
+            en: "What it is: director, cast, keyword, genre, word (of overview, tagline or keyword), title (a word of it), company, country, collection, language, years (between their releases), liked (people who like both: only where the ratings of whoever made the snapshot count as well), other (all that is not named).",
+            es: "Qué es: director, cast (reparto), keyword (palabra clave), genre (género), word (palabra de la sinopsis, del lema o de una palabra clave), title (palabra del título), company (productora), country (país), collection (saga), language (idioma), years (años entre los estrenos), liked (personas a las que les gustan ambas: solo si cuentan también las valoraciones de quien hizo la instantánea), other (todo lo que no se nombra).",
           },
         },
         {
           name: "value",
           type: "VARCHAR",
           description: {
-            en: "The name, the word, the ISO 639-1 code of the language or the number of years.",
-            es: "El nombre, la palabra, el código ISO 639-1 del idioma o el número de años.",
+            en: "The name, the word, the ISO 639-1 code of the language, the number of years or of people.",
+            es: "El nombre, la palabra, el código ISO 639-1 del idioma, el número de años o el de personas.",
           },
           null: {en: "The kind is other.", es: "La clase es other."},
         },

@@ -12,7 +12,7 @@ import {buildSite, siteSteps} from "./buildSite.js";
  * @returns whether there is a new site
  */
 export async function buildCommand(name: string): Promise<boolean> {
-  const usage = `${name} -- [--encoding NAME] [--accept-problems]\n\n${dataOptionsUsage}`;
+  const usage = `${name} -- [--encoding NAME] [--ratings] [--accept-problems]\n\n${dataOptionsUsage}`;
   const start = performance.now();
   try {
     const {values} = parseArgs({options: {...dataOptions, help: {type: "boolean", short: "h"}}});
@@ -21,8 +21,8 @@ export async function buildCommand(name: string): Promise<boolean> {
       return false;
     }
     const onStep = progress(pipelineSteps().length + siteSteps.length);
-    const {encoding, "accept-problems": acceptProblems} = values;
-    const snapshot = await buildSite({encoding, acceptProblems, onStep});
+    const {encoding, ratings, "accept-problems": acceptProblems} = values;
+    const snapshot = await buildSite({encoding, ratings, acceptProblems, onStep});
     tellQuality(snapshot);
     process.stderr.write(`The site is in dist/ (${((performance.now() - start) / 1000).toFixed(1)} s).\n`);
     return true;

@@ -41,7 +41,7 @@ export const siteSteps = [
 export async function buildSite({
   onStep = () => {},
   ...options
-}: Pick<PipelineOptions, "encoding" | "acceptProblems" | "onStep">): Promise<string> {
+}: Pick<PipelineOptions, "encoding" | "ratings" | "acceptProblems" | "onStep">): Promise<string> {
   const url = siteUrl();
   const site = throughLinks(join(projectFolder, "dist"));
   const reason = cannotBeReplaced(site);

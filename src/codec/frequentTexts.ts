@@ -49,6 +49,7 @@ export const frequentTexts: readonly string[] = [
   "fair",
   "loose",
   "strong",
+  "liked",
 ];
 
 /** The same for the jobs of people, in the files of people. */

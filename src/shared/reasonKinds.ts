@@ -11,6 +11,7 @@ export const reasonKinds = [
   "country",
   "language",
   "years",
+  "liked",
   "other",
 ] as const;
 export type ReasonKind = (typeof reasonKinds)[number];

@@ -2,8 +2,8 @@ import type {ReasonJson} from "../../shared/api.js";
 import type {ReasonKind} from "../../shared/reasonKinds.js";
 
 /**
- * What is told first: whom and what two films have in common comes before what classes they belong to. How near
- * their years are is no thing that both have.
+ * What is told first: whom and what two films have in common comes before whom they please, and that before what classes they
+ * belong to. How near their years are is no thing that both have.
  */
 const order: readonly ReasonKind[] = [
   "collection",
@@ -13,6 +13,7 @@ const order: readonly ReasonKind[] = [
   "word",
   "title",
   "company",
+  "liked",
   "genre",
   "country",
   "language",

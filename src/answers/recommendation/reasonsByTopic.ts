@@ -2,7 +2,7 @@ import type {ReasonJson} from "../../shared/api.js";
 import type {ReasonKind} from "../../shared/reasonKinds.js";
 
 /** What reasons are about; each is shown in one colour. */
-export const reasonTopics = ["who", "what", "genre", "where", "other"] as const;
+export const reasonTopics = ["who", "what", "genre", "where", "liked", "other"] as const;
 export type ReasonTopic = (typeof reasonTopics)[number];
 
 const topics: Readonly<Record<ReasonKind, ReasonTopic>> = {
@@ -17,6 +17,7 @@ const topics: Readonly<Record<ReasonKind, ReasonTopic>> = {
   country: "where",
   language: "where",
   years: "where",
+  liked: "liked",
   other: "other",
 };
 

@@ -62,6 +62,8 @@ export interface RecommendText {
   readonly weighted: (votes: string, mean: string) => string;
   readonly few: (films: number, shown: string, votes: string) => string;
   readonly basis: string;
+  /** The same where the ratings of whoever built the site count as well. */
+  readonly basisRated: string;
 }
 
 const en: RecommendText = {
@@ -109,6 +111,7 @@ const en: RecommendText = {
     what: "What it is about",
     genre: "Kind",
     where: "Where and when",
+    liked: "Who likes it",
     other: "Smaller things",
   },
   percent: (share) => `${share}%`,
@@ -125,6 +128,7 @@ const en: RecommendText = {
     language: (name) => name,
     years: (years) =>
       years === "0" ? "the same year" : years === "1" ? "one year apart" : `${years} years apart`,
+    liked: (people) => (people === "1" ? "one person who likes both" : `${people} people who like both`),
     other: () => "",
   },
   weak: "Hardly anything is known of the film asked about: no plot, no keywords, no people, no series. These recommendations rest on its title, genres, companies, country, language and year alone; take them as a guess.",
@@ -138,6 +142,8 @@ const en: RecommendText = {
       : `${shown} of these means stand on fewer than ${votes} votes: the order by weighted rating allows for that.`,
   basis:
     "The five are chosen by what the data say about the films, weighed as ratings by MovieLens users have taught; what you or anybody else watches plays no part. Fame and votes count in the choice as well; then the five are put in this order.",
+  basisRated:
+    "The five are chosen by what the data say about the films, weighed as ratings by MovieLens users have taught, and by which films the same people like, by the ratings that this site was built with. Fame and votes count in the choice as well; then the five are put in this order.",
 };
 
 const es: RecommendText = {
@@ -185,6 +191,7 @@ const es: RecommendText = {
     what: "De qué trata",
     genre: "Género",
     where: "De dónde y de cuándo",
+    liked: "A quién le gusta",
     other: "Coincidencias menores",
   },
   percent: (share) => `${share}\u00a0%`,
@@ -205,6 +212,10 @@ const es: RecommendText = {
         : years === "1"
           ? "a un año de distancia"
           : `a ${years} años de distancia`,
+    liked: (people) =>
+      people === "1"
+        ? "una persona a la que le gustan ambas"
+        : `${people} personas a las que les gustan ambas`,
     other: () => "",
   },
   weak: "De la película por la que pregunta no se conoce casi nada: ni trama, ni palabras clave, ni personas, ni saga. Estas recomendaciones se apoyan solo en su título, géneros, productoras, país, idioma y año; tómelas como una conjetura.",
@@ -218,6 +229,8 @@ const es: RecommendText = {
       : `${shown} de estos votos medios se apoyan en menos de ${votes} votos: el orden por valoración ponderada lo tiene en cuenta.`,
   basis:
     "Las cinco se eligen por lo que los datos dicen de las películas, con pesos aprendidos de valoraciones de usuarios de MovieLens; no interviene lo que usted o cualquier otra persona vea. En la elección también cuentan la fama y los votos; después se ponen en este orden.",
+  basisRated:
+    "Las cinco se eligen por lo que los datos dicen de las películas, con pesos aprendidos de valoraciones de usuarios de MovieLens, y por las películas que gustan a las mismas personas, según las valoraciones con las que se hizo este sitio. En la elección también cuentan la fama y los votos; después se ponen en este orden.",
 };
 
 export const recommendText: Readonly<Record<Language, RecommendText>> = {en, es};

@@ -99,6 +99,8 @@ const en: Rules = {
     "title",
   ),
   titles_of_films_not_kept: rule("Titles of a film that does not stay are left out.", "title"),
+  ratings_of_films_not_kept: rule("Ratings of a film that does not stay are left out."),
+  ratings_repeated: rule("Of several ratings of a film by one user the last in the file stays."),
   titles_repeated: rule(
     "A title that its film has already, but for case, accents and punctuation, is left out.",
     "title left out, and the one that stays",
@@ -232,6 +234,10 @@ const es: Rules = {
     "título",
   ),
   titles_of_films_not_kept: rule("Los títulos de una película que no queda se descartan.", "título"),
+  ratings_of_films_not_kept: rule("Las valoraciones de una película que no queda se descartan."),
+  ratings_repeated: rule(
+    "De varias valoraciones de una película por la misma persona queda la última del archivo.",
+  ),
   titles_repeated: rule(
     "Un título que su película ya tiene, salvo mayúsculas, acentos y puntuación, se descarta.",
     "título que sale y el que queda",

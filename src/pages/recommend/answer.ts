@@ -101,7 +101,8 @@ function caveats(
     if (order === "weighted") list.push({text: text.weighted(shown, f.number(prior_mean, 2))});
     else if (order === "mean" && few > 0) list.push({text: text.few(few, f.number(few), shown)});
   }
-  list.push({text: text.basis});
+  const isRated = films.some(({reasons}) => reasons.some(({kind}) => kind === "liked"));
+  list.push({text: isRated ? text.basisRated : text.basis});
   return list;
 }
 

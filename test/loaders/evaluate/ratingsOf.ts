@@ -1,4 +1,4 @@
-import type {Ratings} from "../../../loaders/evaluate/readRatings.js";
+import type {Ratings} from "../../../loaders/extract/readRatings.js";
 
 /** Ratings as the tests write them: per user the films liked and those rated lower. */
 export function ratingsOf(
