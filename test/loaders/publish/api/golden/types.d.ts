@@ -84,9 +84,9 @@ export type Sentence = readonly [
 
 /** Something that two films share. */
 export type Reason = readonly [
-  /** What it is: director, cast, keyword, genre, word (of overview, tagline or keyword), title (a word of it), company, country, collection, language, years (between their releases), other (all that is not named). A number: The text at this place in `texts`, from 0. */
+  /** What it is: director, cast, keyword, genre, word (of overview, tagline or keyword), title (a word of it), company, country, collection, language, years (between their releases), liked (people who like both: only where the ratings of whoever made the snapshot count as well), other (all that is not named). A number: The text at this place in `texts`, from 0. */
   kind?: string | number | null,
-  /** The name, the word, the ISO 639-1 code of the language or the number of years. A number: The text at this place in `texts`, from 0. */
+  /** The name, the word, the ISO 639-1 code of the language, the number of years or of people. A number: The text at this place in `texts`, from 0. */
   value?: string | number | null,
   /** Whole per cent of all that the two share; those of two films add up to 100. */
   share?: number | null,
