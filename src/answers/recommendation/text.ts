@@ -61,9 +61,6 @@ export interface RecommendText {
   readonly similarity: string;
   readonly weighted: (votes: string, mean: string) => string;
   readonly few: (films: number, shown: string, votes: string) => string;
-  readonly basis: string;
-  /** The same where the ratings of whoever built the site count as well. */
-  readonly basisRated: string;
 }
 
 const en: RecommendText = {
@@ -140,10 +137,6 @@ const en: RecommendText = {
     films === 1
       ? `One of these means stands on fewer than ${votes} votes: the order by weighted rating allows for that.`
       : `${shown} of these means stand on fewer than ${votes} votes: the order by weighted rating allows for that.`,
-  basis:
-    "The five are chosen by what the data say about the films, weighed as ratings by MovieLens users have taught; what you or anybody else watches plays no part. Fame and votes count in the choice as well; then the five are put in this order.",
-  basisRated:
-    "The five are chosen by what the data say about the films, weighed as ratings by MovieLens users have taught, and by which films the same people like, by the ratings that this site was built with. Fame and votes count in the choice as well; then the five are put in this order.",
 };
 
 const es: RecommendText = {
@@ -227,10 +220,6 @@ const es: RecommendText = {
     films === 1
       ? `Uno de estos votos medios se apoya en menos de ${votes} votos: el orden por valoración ponderada lo tiene en cuenta.`
       : `${shown} de estos votos medios se apoyan en menos de ${votes} votos: el orden por valoración ponderada lo tiene en cuenta.`,
-  basis:
-    "Las cinco se eligen por lo que los datos dicen de las películas, con pesos aprendidos de valoraciones de usuarios de MovieLens; no interviene lo que usted o cualquier otra persona vea. En la elección también cuentan la fama y los votos; después se ponen en este orden.",
-  basisRated:
-    "Las cinco se eligen por lo que los datos dicen de las películas, con pesos aprendidos de valoraciones de usuarios de MovieLens, y por las películas que gustan a las mismas personas, según las valoraciones con las que se hizo este sitio. En la elección también cuentan la fama y los votos; después se ponen en este orden.",
 };
 
 export const recommendText: Readonly<Record<Language, RecommendText>> = {en, es};

@@ -16,6 +16,7 @@ import {
 } from "../../queries/recommendationsOf.js";
 import {filmName} from "../../sentences/filmName.js";
 import {commonText} from "../../text/common.js";
+import {basis} from "./basis.js";
 import {recommendedList} from "./recommendedList.js";
 
 export interface RecommendData {
@@ -102,7 +103,7 @@ function caveats(
     else if (order === "mean" && few > 0) list.push({text: text.few(few, f.number(few), shown)});
   }
   const isRated = films.some(({reasons}) => reasons.some(({kind}) => kind === "liked"));
-  list.push({text: isRated ? text.basisRated : text.basis});
+  list.push({text: basis[lang][isRated ? "rated" : "plain"]});
   return list;
 }
 
