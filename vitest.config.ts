@@ -28,6 +28,8 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           maxWorkers: 2,
+          // By default one second, which a page takes to answer where other pages are open beside it.
+          expect: {poll: {timeout: 60_000}},
         },
       },
     ],
