@@ -1,6 +1,6 @@
 import {parseArgs} from "node:util";
 import {currentSnapshot} from "./currentSnapshot.js";
-import {dataOptions, dataOptionsUsage} from "./dataOptions.js";
+import {type DataOptions, dataOptions, dataOptionsOf, dataOptionsUsage} from "./dataOptions.js";
 import {failure} from "./failure.js";
 import {pipeline} from "./pipeline.js";
 import {pipelineSteps} from "./pipelineSteps.js";
@@ -31,25 +31,24 @@ try {
       help: {type: "boolean", short: "h"},
     },
   });
-  const {only, encoding, ratings} = values;
+  const {only} = values;
   const [raw, out] = [values.raw, values.out].map(userPath);
   if (only !== undefined && only !== "tables") {
     throw new WrongUse(`--only ${only} is unknown: it can only be "tables".`);
   }
   if (values.help) process.stdout.write(usage);
-  else await run({raw, out, only, encoding, ratings, acceptProblems: values["accept-problems"]});
+  else await run({raw, out, only, ...dataOptionsOf(values)});
 } catch (error) {
   failure(error, usage);
 }
 
-async function run(asked: {
-  readonly raw?: string | undefined;
-  readonly out?: string | undefined;
-  readonly only?: "tables" | undefined;
-  readonly encoding?: string | undefined;
-  readonly ratings?: boolean | undefined;
-  readonly acceptProblems?: boolean | undefined;
-}) {
+async function run(
+  asked: {
+    readonly raw?: string | undefined;
+    readonly out?: string | undefined;
+    readonly only?: "tables" | undefined;
+  } & DataOptions,
+) {
   const {raw, out, only, ...options} = asked;
   if (out !== undefined) refuseOut(out, raw);
   const onStep = progress(pipelineSteps(only).length);

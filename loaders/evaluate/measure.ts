@@ -244,8 +244,7 @@ export async function measure(
   // What a build with ratings (see `likedTogether`) does for users whose ratings it has not.
   const withRatings = (from: Catalogue) =>
     step("ours with ratings", () =>
-      inOrder(byUser.models, async (of) => {
-        const fold = byUser.models.indexOf(of);
+      inOrder([...byUser.models.entries()], async ([fold, of]) => {
         const liked = await likedTogether(from, ratings, {workers, part: (user) => !isOf(fold)(user)});
         return (await rank(from, of, {workers, liked})).topK;
       }),

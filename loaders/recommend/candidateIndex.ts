@@ -1,6 +1,7 @@
 import {blend} from "./blend.js";
 import type {Catalogue, Field} from "./catalogue.js";
 import {type InvertedIndex, invertedIndex} from "./invertedIndex.js";
+import {sharedDoubles, sharedIntegers} from "./sharedArrays.js";
 import {type SparseMatrix, sparseMatrix} from "./sparseMatrix.js";
 
 /** Fields with few values that many films share: looked up per film, not read from lists. */
@@ -59,7 +60,7 @@ export interface Classes {
 export function candidateIndex(films: Catalogue): CandidateIndex {
   const genres = classes(films.vectors.genres);
   const countries = classes(films.vectors.countries);
-  const order = integers(Array.from({length: films.size}, (_, film) => film));
+  const order = sharedIntegers(Array.from({length: films.size}, (_, film) => film));
   order.sort(
     (a, b) =>
       genres.of[a]! - genres.of[b]! ||
@@ -67,12 +68,12 @@ export function candidateIndex(films: Catalogue): CandidateIndex {
       films.fame[b]! - films.fame[a]! ||
       a - b,
   );
-  const positions = integers(new Int32Array(films.size));
+  const positions = sharedIntegers(new Int32Array(films.size));
   const facts = new SharedArrayBuffer(FACTS * films.size);
   const doubles = new Float64Array(facts);
   const ints = new Int32Array(facts);
-  const genreFame = numbers(new Float64Array(genres.vectors.rowCount));
-  const genreBlocks = integers(new Int32Array(genres.vectors.rowCount + 1));
+  const genreFame = sharedDoubles(new Float64Array(genres.vectors.rowCount));
+  const genreBlocks = sharedIntegers(new Int32Array(genres.vectors.rowCount + 1));
   const blocks: number[] = [];
   const blockFame: number[] = [];
   order.forEach((film, position) => {
@@ -105,8 +106,8 @@ export function candidateIndex(films: Catalogue): CandidateIndex {
     genres,
     genreFame,
     genreBlocks,
-    blocks: integers([...blocks, films.size]),
-    blockFame: numbers(blockFame),
+    blocks: sharedIntegers([...blocks, films.size]),
+    blockFame: sharedDoubles(blockFame),
     countries,
     work: films.work,
     barred: films.barred,
@@ -164,17 +165,5 @@ function classes({rowCount, columnCount, starts, columns, values}: SparseMatrix)
     vectors.values.set(values.subarray(starts[film], starts[film + 1]), at);
     vectors.starts[one + 1] = at + starts[film + 1]! - starts[film]!;
   });
-  return {of: integers(of), vectors, index: invertedIndex(vectors)};
-}
-
-function integers(values: ArrayLike<number>): Int32Array<SharedArrayBuffer> {
-  const array = new Int32Array(new SharedArrayBuffer(4 * values.length));
-  array.set(values);
-  return array;
-}
-
-function numbers(values: ArrayLike<number>): Float64Array<SharedArrayBuffer> {
-  const array = new Float64Array(new SharedArrayBuffer(8 * values.length));
-  array.set(values);
-  return array;
+  return {of: sharedIntegers(of), vectors, index: invertedIndex(vectors)};
 }

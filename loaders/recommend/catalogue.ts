@@ -3,6 +3,7 @@ import type {FilmFeatures} from "./features.js";
 import {keywordOf, tokenMatrix, tokensOf} from "./genericTokens.js";
 import {genreNames} from "./genres.js";
 import {tokenNames} from "./model.js";
+import {sharedBytes, sharedDoubles, sharedIntegers} from "./sharedArrays.js";
 import type {SparseMatrix} from "./sparseMatrix.js";
 import {type Bag, tfidf} from "./tfidf.js";
 
@@ -82,15 +83,15 @@ export function catalogue(
   const arrays: Catalogue = {
     size: films.length,
     vectors: matrices as Record<Field, SparseMatrix>,
-    collection: integers(numbers(films.map(({collection}) => collection))),
-    language: integers(numbers(films.map(({originalLanguage}) => originalLanguage))),
-    work: integers(numbers(films.map(({title, releaseDate}) => `${releaseDate} ${title}`))),
-    genreSet: integers(films.map(({genres}) => genreSet(genres))),
-    year: integers(films.map(({releaseYear}) => releaseYear)),
-    barred: bytes(films.map(({adult}) => (adult ? 1 : 0))),
-    fame: doubles(fame),
-    quality: doubles(quality),
-    hours: doubles(films.map(({runtime}) => Math.min(runtime ?? USUAL_RUNTIME, 240) / 60)),
+    collection: sharedIntegers(numbers(films.map(({collection}) => collection))),
+    language: sharedIntegers(numbers(films.map(({originalLanguage}) => originalLanguage))),
+    work: sharedIntegers(numbers(films.map(({title, releaseDate}) => `${releaseDate} ${title}`))),
+    genreSet: sharedIntegers(films.map(({genres}) => genreSet(genres))),
+    year: sharedIntegers(films.map(({releaseYear}) => releaseYear)),
+    barred: sharedBytes(films.map(({adult}) => (adult ? 1 : 0))),
+    fame: sharedDoubles(fame),
+    quality: sharedDoubles(quality),
+    hours: sharedDoubles(films.map(({runtime}) => Math.min(runtime ?? USUAL_RUNTIME, 240) / 60)),
     tokens: tokenMatrix(
       films.map((film, i) => tokensOf(film, {fame: fame[i]!, quality: quality[i]!})),
       tokens,
@@ -116,22 +117,4 @@ function genreSet(genres: readonly string[]): number {
     if (genres.includes(name)) set |= 1 << bit;
   });
   return set;
-}
-
-function integers(values: readonly number[]): Int32Array<SharedArrayBuffer> {
-  const array = new Int32Array(new SharedArrayBuffer(4 * values.length));
-  array.set(values);
-  return array;
-}
-
-function doubles(values: readonly number[]): Float64Array<SharedArrayBuffer> {
-  const array = new Float64Array(new SharedArrayBuffer(8 * values.length));
-  array.set(values);
-  return array;
-}
-
-function bytes(values: readonly number[]): Uint8Array<SharedArrayBuffer> {
-  const array = new Uint8Array(new SharedArrayBuffer(values.length));
-  array.set(values);
-  return array;
 }

@@ -1,5 +1,6 @@
 import type {Ratings} from "../extract/readRatings.js";
 import {nearestOfAll} from "./nearestOfAll.js";
+import {sharedDoubles, sharedIntegers} from "./sharedArrays.js";
 import {type SparseMatrix, sparseMatrix} from "./sparseMatrix.js";
 
 /** How many films each has that those who like it like as well: more of them are hardly ever among five. */
@@ -69,9 +70,9 @@ export async function likedTogether(
   for (let film = 0; film < size; film++) starts[film + 1]! += starts[film]!;
   return {
     starts,
-    films: sharedInts(films),
+    films: sharedIntegers(films),
     likenesses: sharedDoubles(likenesses),
-    people: sharedInts(people),
+    people: sharedIntegers(people),
   };
 }
 
@@ -99,16 +100,4 @@ function likersOf(size: number, ratings: Ratings, part: (user: number) => boolea
     matrix.values[at] = 1 / Math.sqrt(counts[film]! + SHRINKAGE);
   });
   return matrix;
-}
-
-function sharedInts(values: readonly number[]): Int32Array<SharedArrayBuffer> {
-  const array = new Int32Array(new SharedArrayBuffer(4 * values.length));
-  array.set(values);
-  return array;
-}
-
-function sharedDoubles(values: readonly number[]): Float64Array<SharedArrayBuffer> {
-  const array = new Float64Array(new SharedArrayBuffer(8 * values.length));
-  array.set(values);
-  return array;
 }

@@ -1,5 +1,5 @@
 import {parseArgs} from "node:util";
-import {dataOptions, dataOptionsUsage} from "../dataOptions.js";
+import {dataOptions, dataOptionsOf, dataOptionsUsage} from "../dataOptions.js";
 import {failure} from "../failure.js";
 import {pipelineSteps} from "../pipelineSteps.js";
 import {progress} from "../progress.js";
@@ -21,8 +21,7 @@ export async function buildCommand(name: string): Promise<boolean> {
       return false;
     }
     const onStep = progress(pipelineSteps().length + siteSteps.length);
-    const {encoding, ratings, "accept-problems": acceptProblems} = values;
-    const snapshot = await buildSite({encoding, ratings, acceptProblems, onStep});
+    const snapshot = await buildSite({...dataOptionsOf(values), onStep});
     tellQuality(snapshot);
     process.stderr.write(`The site is in dist/ (${((performance.now() - start) / 1000).toFixed(1)} s).\n`);
     return true;

@@ -1,5 +1,6 @@
 import {join, relative, resolve} from "node:path";
 import {currentSnapshot} from "../currentSnapshot.js";
+import type {DataOptions} from "../dataOptions.js";
 import type {PipelineOptions} from "../pipeline.js";
 import {projectFolder} from "../projectFolder.js";
 import {cannotBeReplaced} from "../publish/cannotBeReplaced.js";
@@ -41,7 +42,7 @@ export const siteSteps = [
 export async function buildSite({
   onStep = () => {},
   ...options
-}: Pick<PipelineOptions, "encoding" | "ratings" | "acceptProblems" | "onStep">): Promise<string> {
+}: DataOptions & Pick<PipelineOptions, "onStep">): Promise<string> {
   const url = siteUrl();
   const site = throughLinks(join(projectFolder, "dist"));
   const reason = cannotBeReplaced(site);

@@ -2,7 +2,7 @@
 import {resolve} from "node:path";
 import {parseArgs} from "node:util";
 import {currentSnapshot} from "../currentSnapshot.js";
-import {dataOptions, dataOptionsUsage} from "../dataOptions.js";
+import {type DataOptions, dataOptions, dataOptionsOf, dataOptionsUsage} from "../dataOptions.js";
 import {failure} from "../failure.js";
 import type {Lock} from "../publish/takeLock.js";
 import {tellQuality} from "../tellQuality.js";
@@ -12,22 +12,18 @@ import {runFramework} from "./runFramework.js";
 import {watchSources} from "./watchSources.js";
 import {withSiteLock} from "./withSiteLock.js";
 
-const usage = `npm run dev -- [--encoding NAME] [--accept-problems]\n\n${dataOptionsUsage}`;
+const usage = `npm run dev -- [--encoding NAME] [--ratings] [--accept-problems]\n\n${dataOptionsUsage}`;
 
 try {
   const {values} = parseArgs({options: {...dataOptions, help: {type: "boolean", short: "h"}}});
   if (values.help) process.stdout.write(usage);
-  else await withSiteLock((lock) => preview(values.encoding, values["accept-problems"], lock));
+  else await withSiteLock((lock) => preview(dataOptionsOf(values), lock));
 } catch (error) {
   failure(error, usage);
 }
 
-async function preview(
-  encoding: string | undefined,
-  acceptProblems: boolean | undefined,
-  lock: Lock | null,
-): Promise<void> {
-  const snapshot = resolve(await currentSnapshot({encoding, acceptProblems}));
+async function preview(options: DataOptions, lock: Lock | null): Promise<void> {
+  const snapshot = resolve(await currentSnapshot(options));
   tellQuality(snapshot);
   const analyses = await makeAnalyses(snapshot);
   clearCache();

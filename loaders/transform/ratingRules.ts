@@ -11,9 +11,8 @@ export function ratingRules({
   rules.add("ratings_of_films_not_kept", "Ratings of films that are not kept are left out.", {
     leavesOut: true,
   }).count = ofOtherFilms;
-  rules.add(
-    "ratings_repeated",
-    "Of several ratings of a film by one user the last in the file stays.",
-  ).count = repeated;
+  rules.add("ratings_repeated", "Of several ratings of a film by one user the last in the file stays.", {
+    leavesOut: true,
+  }).count = repeated;
   return rules.list;
 }

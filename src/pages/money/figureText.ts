@@ -1,6 +1,9 @@
 import type {Language} from "../../format/language.js";
 import type {ModelField} from "./revenueModel.js";
 
+/** Two groups that are picked for being extreme, and how far their medians are apart. */
+type ExtremesText = Readonly<Record<"high" | "low" | "ratio" | "from" | "to" | "level", string>>;
+
 const en = {
   films: "Films",
   share: "Share",
@@ -136,14 +139,7 @@ const en = {
     none: "No film of these data has a known revenue and a month.",
     note: ({year}: {year: string}) =>
       `Without films dated 1 January, years from ${year} on, and films whose money is to be checked.`,
-    extremes: ({
-      high,
-      low,
-      ratio,
-      from,
-      to,
-      level,
-    }: Readonly<Record<"high" | "low" | "ratio" | "from" | "to" | "level", string>>) =>
+    extremes: ({high, low, ratio, from, to, level}: ExtremesText) =>
       `The median of ${high} over that of ${low}: ${ratio}, ${level} interval ${from} to ${to}; as the two are picked for being extreme, some of that is chance.`,
     axis: "Revenue, US$ (M: million)",
     month: "Month",
@@ -236,14 +232,7 @@ const en = {
       votes: "Median return by number of votes, times the cost",
     },
     interval: ({level}: {level: string}) => `with ${level} bootstrap intervals; logarithmic axis`,
-    extremes: ({
-      high,
-      low,
-      ratio,
-      from,
-      to,
-      level,
-    }: Readonly<Record<"high" | "low" | "ratio" | "from" | "to" | "level", string>>) =>
+    extremes: ({high, low, ratio, from, to, level}: ExtremesText) =>
       `The median of the first over that of the last (${high}, ${low}): ${ratio}, ${level} interval ${from} to ${to}; as the two are picked for being extreme, some of that is chance.`,
     few: ({least, names}: {least: string; names: string}) =>
       `Left out for having fewer than ${least} films: ${names}.`,

@@ -67,7 +67,6 @@ function view({pairs, films, genre, least}: Shown, lang: Language): HTMLElement 
   const text = ratingsText[lang];
   const {together} = text;
   const number = (value: number, digits = 0) => f.number(value, digits);
-  const signed = (rho: number) => number(rho, 2);
   const names = measures.map((measure) => together.names[measure]);
   const found = extremes(pairs);
   const inTitle = ({a, b}: MeasurePair) =>
@@ -77,9 +76,9 @@ function view({pairs, films, genre, least}: Shown, lang: Language): HTMLElement 
       ? together.titleNone
       : together.title(
           ...inTitle(found.strongest),
-          signed(found.strongest.rho),
+          number(found.strongest.rho, 2),
           ...inTitle(found.weakest),
-          signed(found.weakest.rho),
+          number(found.weakest.rho, 2),
         );
   const subtitle =
     together.subtitle(least === 0 ? null : text.votesOf(least, number(least))) +
@@ -97,13 +96,14 @@ function view({pairs, films, genre, least}: Shown, lang: Language): HTMLElement 
       {
         title: together.rho,
         numeric: true,
-        show: ({rho}) => (rho === null ? null : signed(rho)),
+        show: ({rho}) => (rho === null ? null : number(rho, 2)),
         value: ({rho}) => rho,
       },
       {
         title: together.interval(f.level(usualLevel)),
         numeric: true,
-        show: ({low, high}) => (low === null || high === null ? null : `${signed(low)} – ${signed(high)}`),
+        show: ({low, high}) =>
+          low === null || high === null ? null : `${number(low, 2)} – ${number(high, 2)}`,
         value: ({low}) => low,
       },
       countColumn(together.n, ({n}) => n, lang),
@@ -118,7 +118,7 @@ function view({pairs, films, genre, least}: Shown, lang: Language): HTMLElement 
         [
           ...pairs.flatMap(({a, b, rho, n}) => {
             const [one, other] = [together.names[a], together.names[b]];
-            const label = rho === null ? "" : signed(rho);
+            const label = rho === null ? "" : number(rho, 2);
             return [
               {row: one, column: other, value: rho, label, n},
               {row: other, column: one, value: rho, label, n},

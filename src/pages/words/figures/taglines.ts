@@ -117,7 +117,6 @@ export function taglineLengthFigure(data: WordsAnalysis, lang: Language): HTMLEl
       : [{name: periodName(decade, data.incompleteFrom, lang), value: median, low, high, n: taglines}],
   );
   const size = (value: number) => f.number(value, Number.isInteger(value) ? 0 : 1);
-  const signed = (value: number) => size(value).replace("-", "\u2212");
   const last = rows.at(-1)!;
   const title =
     rows.length === 1
@@ -133,10 +132,10 @@ export function taglineLengthFigure(data: WordsAnalysis, lang: Language): HTMLEl
       ? []
       : [
           text.taglines.lengthChange(
-            signed(change.value),
+            size(change.value),
             f.level(usualLevel),
-            signed(change.low),
-            signed(change.high),
+            size(change.low),
+            size(change.high),
           ),
         ];
   const subtitle = text.taglines.lengthSubtitle(f.level(usualLevel));
