@@ -1,9 +1,11 @@
 import {footer, sampleBanner} from "./src/layout/footer.js";
 import {header} from "./src/layout/header.js";
 import {dynamicPaths} from "./src/parameters.js";
+import {pagesWithoutData} from "./src/snapshot/pagesWithoutData.js";
 import {quality} from "./src/snapshot/quality.js";
 
 const report = quality();
+const leftOut = pagesWithoutData(report);
 
 interface Page {
   readonly path: string;
@@ -23,6 +25,6 @@ export default {
   toc: false,
   pager: false,
   search: false,
-  header: ({path}: Page) => header(path) + sampleBanner(path, report),
+  header: ({path}: Page) => header(path, leftOut) + sampleBanner(path, report),
   footer: ({path}: Page) => footer(path, report),
 };

@@ -43,6 +43,7 @@ export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "r
       only: options.only ?? "all",
       encoding: options.encoding ?? "utf-8",
       remarks: JSON.stringify(raw.remarks),
+      shapes: JSON.stringify(raw.shapes),
     },
     projectFolder,
   );

@@ -4,11 +4,16 @@ import {projectFolder} from "../loaders/projectFolder.js";
 import {languages} from "./format/language.js";
 import {fonts} from "./layout/fonts.js";
 import {wholeTables} from "./queries/tableNames.js";
+import {pagesWithoutData} from "./snapshot/pagesWithoutData.js";
+import {quality} from "./snapshot/quality.js";
 
-/** The pages, each a folder. */
+const leftOut = pagesWithoutData(quality());
+
+/** The pages, each a folder; not those whose data the raw files do not have. */
 const pageNames = readdirSync(join(projectFolder, "src/pages"), {withFileTypes: true})
   .filter((entry) => entry.isDirectory())
   .map(({name}) => name)
+  .filter((name) => !leftOut.has(name))
   .sort();
 
 /** The values that the name in brackets of an entry (`[page].md.ts`) takes. */

@@ -30,6 +30,9 @@ export class CsvTable<Column extends string> {
   /** The index of each column; of a column that the file lacks, beyond the last cell of any record. */
   readonly columns: Readonly<Record<Column, number>>;
 
+  /** By place of the column: what stands between the names in its cells; undefined where these are lists of dicts. */
+  readonly separators: readonly (string | undefined)[];
+
   /** Records so far. */
   recordsRead = 0;
 
@@ -57,7 +60,7 @@ export class CsvTable<Column extends string> {
 
   /**
    * @param source the file's path, or its text
-   * @param necessary Columns that the file must have.
+   * @param necessary Columns that the file must have, unless its shape says that it lacks them.
    * @param optional Columns that are read where they are there.
    * @throws DataRefused that names the file where it is no CSV, lacks a column, or has two of one name
    */
@@ -66,6 +69,7 @@ export class CsvTable<Column extends string> {
       typeof source === "string" ? {name: basename(source), text: source, remarks: []} : source;
     this.file = file.name;
     const {columns, record, records, remarks} = readHeader(file, necessary, optional);
+    const {separators = {}, readElsewhere = []} = file.shape ?? {};
     this.records = this.#untilEnd(records);
     this.#header = columns;
     this.#remarks = [...file.remarks, ...remarks];
@@ -78,9 +82,10 @@ export class CsvTable<Column extends string> {
         return [name, index < 0 ? Number.POSITIVE_INFINITY : index];
       }),
     ) as Record<Column, number>;
-    const read = new Set<string>(wanted);
+    this.separators = columns.map((column) => separators[column]);
+    const read = new Set<string>([...wanted, ...readElsewhere]);
     columns.forEach((name, cell) => {
-      if (!read.has(name)) this.#unread.push({cell, cells: 0});
+      if (!read.has(name) && !readElsewhere.includes("*")) this.#unread.push({cell, cells: 0});
     });
     this.#checkText(record);
   }

@@ -1,4 +1,5 @@
 import type {CsvRecord} from "./csvRecord.js";
+import type {FileShape} from "./fileShape.js";
 import {isDate} from "./isDate.js";
 import {TwoReadings} from "./twoReadings.js";
 
@@ -10,6 +11,12 @@ const dayAndMonth = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})${time}$`
 /** A column of dates. Whether the day or the month comes first in `03/04/1999` is for the column to prove. */
 export class DateColumn {
   readonly #readings = new TwoReadings<string>();
+  readonly #order: FileShape["dates"];
+
+  /** @param order what comes first in dates, where that is known */
+  constructor(order?: FileShape["dates"]) {
+    this.#order = order;
+  }
 
   /**
    * The date that a cell holds, as `YYYY-MM-DD`: written so or as `1999/3/15`, with a time after it (which is left out, as
@@ -29,6 +36,7 @@ export class DateColumn {
     if (one === undefined || other === undefined) return undefined;
     const [first, second] = [dateOf(year, other, one), dateOf(year, one, other)];
     if (first === null && second === null) return undefined;
+    if (this.#order !== undefined) return (this.#order === "day first" ? first : second) ?? undefined;
     return this.#readings.add(record, cell, row, first, second);
   }
 

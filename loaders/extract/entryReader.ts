@@ -85,7 +85,7 @@ export class EntryReader {
   }
 
   /**
-   * Reads a cell of any form into `count`, `integers` and `codes`. A cell that is empty or null has no entries;
+   * Reads a cell of any form into `count`, `integers` and `codes`. A string in place of a dict is its name. A cell that is empty or null has no entries;
    * neither has one that is reported as unreadable. One that is cut off has its whole ones.
    */
   parse(text: string, report: Report): void {
@@ -113,6 +113,10 @@ export class EntryReader {
       return;
     }
     for (const [index, entry] of (value as readonly Literal[]).entries()) {
+      if (typeof entry === "string") {
+        this.#addName(entry);
+        continue;
+      }
       if (!(entry instanceof Map)) {
         report("entry_not_valid", `is not a dict (entry ${index})`, shown(entry));
         continue;
@@ -143,6 +147,23 @@ export class EntryReader {
       }
       this.count++;
     }
+  }
+
+  /** Reads a cell that holds nothing but names, with a separator between them, likewise. */
+  split(text: string, separator: string): void {
+    this.count = 0;
+    for (const part of text.split(separator)) {
+      const name = part.trim();
+      if (name !== "") this.#addName(name);
+    }
+  }
+
+  /** Adds an entry of which there is only the name. */
+  #addName(name: string): void {
+    this.#clearEntry();
+    const slot = this.#textKeys.indexOf("name");
+    if (slot !== -1) this.codes[slot]![this.count] = this.#interner.codeOf(name);
+    this.count++;
   }
 
   /**

@@ -1,11 +1,13 @@
 import {existsSync, lstatSync, readdirSync, statSync} from "node:fs";
-import {join, resolve} from "node:path";
+import {basename, join, resolve} from "node:path";
 import {writeSample} from "../../data/sample/writeSample.js";
 import {DataRefused} from "../dataRefused.js";
 import {projectFolder} from "../projectFolder.js";
 import {WrongUse} from "../wrongUse.js";
+import {type ColumnMapping, readColumnMapping} from "./columnMapping.js";
 import {fileFault, systemFault} from "./fileFault.js";
-import {type RawName, rawFiles, withNote} from "./rawFiles.js";
+import type {FileShape} from "./fileShape.js";
+import {knownShapes, type RawName, rawFiles, withNote, withoutCredits} from "./rawFiles.js";
 import {openCredits} from "./readCredits.js";
 import {readHead} from "./readHead.js";
 import {openKeywords} from "./readKeywords.js";
@@ -19,11 +21,14 @@ export interface RawFolder {
   /** Whether it is the sample that comes with the project. */
   readonly kind: "full" | "sample";
   readonly movies: string;
-  readonly credits: string;
+  /** Null where the movies are of a shape that comes without credits. */
+  readonly credits: string | null;
   /** Null where the folder has no keywords. */
   readonly keywords: string | null;
   /** Null where the folder has no file of titles. */
   readonly titles: string | null;
+  /** How the files are written that are not as the published ones. */
+  readonly shapes: Readonly<Partial<Record<RawName, FileShape>>>;
   /** What there is to say of how the files were found, in clauses. */
   readonly remarks: Readonly<Record<RawName, readonly string[]>>;
   /** Ratings to recommend by; absent where nobody asks for them. */
@@ -40,7 +45,10 @@ export function rawPaths({movies, credits, keywords, titles, rated}: RawFolder):
 const openers = {movies: openMovies, credits: openCredits, keywords: openKeywords, titles: openTitles};
 const names = Object.keys(rawFiles) as readonly RawName[];
 /** How the name of a raw file may end: whether it is packed, and how, its bytes tell. */
-const endings = /^(\.csv|\.tsv|\.txt)?(\.gz|\.gzip|\.zip|\.bz2|\.xz|\.zst|\.7z)?$/i;
+const endings =
+  /^(\.csv|\.tsv|\.txt|\.parquet|\.jsonl|\.ndjson|\.json)?(\.gz|\.gzip|\.zip|\.bz2|\.xz|\.zst|\.7z)?$/i;
+/** Tables by the end of their names. */
+const tables = /\.(csv|tsv|parquet|jsonl|ndjson)$/i;
 
 /**
  * Finds the raw data: the folder that is asked for; else `data/raw/`, if it holds a CSV file; else the sample
@@ -60,18 +68,20 @@ export function findRaw(asked = process.env.FILMOTECA_RAW ?? "", project = proje
       if (!isFolder(folder)) {
         throw new WrongUse(`There is no folder ${asked}, which FILMOTECA_RAW or --raw asks for.`);
       }
-      return filesOf(folder, "full");
+      return filesOf(folder, "full", readColumnMapping(folder, project));
     }
   } else {
     const raw = join(project, "data", "raw");
     if (lstatSync(raw, {throwIfNoEntry: false}) && !isFolder(raw)) {
       throw new DataRefused([`${raw} ${fileFault(raw) ?? "is a file, not a folder"}.`]);
     }
-    const isRaw = (name: string) => /\.csv$/i.test(name) || names.some((file) => rankOf(name, file) !== null);
-    if (existsSync(raw) && namesIn(raw).some(isRaw)) return filesOf(raw, "full");
+    const isRaw = (name: string) => tables.test(name) || names.some((file) => rankOf(name, file) !== null);
+    if (existsSync(raw) && namesIn(raw).some(isRaw)) {
+      return filesOf(raw, "full", readColumnMapping(raw, project));
+    }
   }
   writeSample(sample);
-  return filesOf(sample, "sample");
+  return filesOf(sample, "sample", null);
 }
 
 function isFolder(path: string): boolean {
@@ -90,40 +100,65 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** How well the name of a file fits a raw file, the smaller the better; null where it is another's. */
-function rankOf(name: string, file: RawName): number | null {
+/** A file that may be a raw file: the smaller the rank, the better its name fits. */
+interface Candidate {
+  readonly name: string;
+  /** The published name that it has, without the extension. */
+  readonly stem: string;
+  readonly rank: number;
+}
+
+/** How well the name of a file fits a raw file; null where it is another's. */
+function rankOf(name: string, file: RawName): Candidate | null {
   const {stems} = rawFiles[file];
-  const at = stems.findIndex((stem) => name.toLowerCase().startsWith(stem));
+  const at = stems.findIndex((stem) => name.toLowerCase().startsWith(stem.toLowerCase()));
   const stem = stems[at];
   if (stem === undefined || name.length === stem.length || !endings.test(name.slice(stem.length)))
     return null;
-  return 3 * at + (name === `${stem}.csv` ? 0 : name.toLowerCase() === `${stem}.csv` ? 1 : 2);
+  const rank =
+    3 * at + (name === `${stem}.csv` ? 0 : name.toLowerCase() === `${stem}.csv`.toLowerCase() ? 1 : 2);
+  return {name, stem, rank};
 }
 
-function filesOf(folder: string, kind: RawFolder["kind"]): RawFolder {
+function filesOf(folder: string, kind: RawFolder["kind"], mapping: ColumnMapping | null): RawFolder {
   const entries = namesIn(folder);
   const reasons: string[] = [];
   const found = new Map<RawName, string>();
+  const shapes: Partial<Record<RawName, FileShape>> = {};
   const remarks: Record<RawName, readonly string[]> = {movies: [], credits: [], keywords: [], titles: []};
+  let isWithoutCredits = mapping?.files.credits === null;
   for (const file of names) {
+    const mapped = mapping?.files[file];
+    if (mapped === null) continue;
     const {stems, optional} = rawFiles[file];
-    const [taken, ...beside] = entries
-      .flatMap((name) => {
-        const rank = rankOf(name, file);
-        return rank === null ? [] : [{name, rank}];
-      })
-      .sort((a, b) => a.rank - b.rank);
+    const own = mapped?.file ?? null;
+    const [taken, ...beside] =
+      own === null
+        ? entries.flatMap((name) => rankOf(name, file) ?? []).sort((a, b) => a.rank - b.rank)
+        : entries.filter((name) => name === own).map((name) => ({name, stem: name, rank: 0}));
     if (taken === undefined) {
-      if (optional === null) reasons.push(missing(folder, entries, stems));
+      if (own !== null) reasons.push(`${mapping?.path} names ${own}, which ${folder} does not have.`);
+      else if (optional === null && !(file === "credits" && isWithoutCredits)) {
+        reasons.push(
+          missing(
+            folder,
+            entries,
+            stems.filter((stem) => !(stem in knownShapes)),
+          ),
+        );
+      }
       continue;
     }
-    const path = join(folder, taken.name);
-    found.set(file, path);
-    const said = stems.some((stem) => taken.name === `${stem}.csv`) ? [] : [`was found as ${taken.name}`];
+    if (file === "movies") isWithoutCredits ||= withoutCredits.has(taken.stem);
+    found.set(file, join(folder, taken.name));
+    const shape = shapeOf(knownShapes[taken.stem], mapped?.shape);
+    if (shape !== undefined) shapes[file] = shape;
+    const said = own !== null || taken.name === `${taken.stem}.csv` ? [] : [`was found as ${taken.name}`];
     if (beside.length > 0) {
       const others = beside.map(({name}) => name).join(", ");
       said.push(`was taken; ${others} beside it ${beside.length === 1 ? "was" : "were"} not read`);
     }
+    if (mapped) said.push(`was read as ${basename(mapping?.path ?? "")} says`);
     remarks[file] = said;
   }
   const faulty = new Set<RawName>();
@@ -134,14 +169,44 @@ function filesOf(folder: string, kind: RawFolder["kind"]): RawFolder {
     reasons.push(withNote(file, `${path} ${fault}.`));
   }
   const movies = found.get("movies");
-  const credits = found.get("credits");
-  if (movies === undefined || credits === undefined || reasons.length > 0) {
+  if (movies === undefined || reasons.length > 0) {
     // The reading does not come to the others, so what is wrong with their headers is said here.
-    for (const [file, path] of found) if (!faulty.has(file)) reasons.push(...headerFaults(file, path));
+    for (const [file, path] of found) {
+      if (!faulty.has(file)) reasons.push(...headerFaults(file, path, shapes[file]));
+    }
     throw new DataRefused(reasons);
   }
-  const [keywords = null, titles = null] = [found.get("keywords"), found.get("titles")];
-  return {folder, kind, movies, credits, keywords, titles, remarks};
+  const [credits = null, keywords = null, titles = null] = [
+    found.get("credits"),
+    found.get("keywords"),
+    found.get("titles"),
+  ];
+  if (keywords !== null) {
+    // A file of their own goes before the column.
+    shapes.movies = shapeOf(shapes.movies, {columns: {keywords: null}}) ?? {};
+  }
+  if (credits === movies) shareColumns(shapes);
+  return {folder, kind, movies, credits, keywords, titles, shapes, remarks};
+}
+
+/** A shape with what another one says beside it, which goes before it. */
+function shapeOf(one: FileShape | undefined, other: FileShape | undefined): FileShape | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return {
+    ...one,
+    ...other,
+    columns: {...one.columns, ...other.columns},
+    separators: {...one.separators, ...other.separators},
+  };
+}
+
+/** Where films and credits are columns of one file, each table leaves those of the other to it. */
+function shareColumns(shapes: Partial<Record<RawName, FileShape>>): void {
+  const {movies = {}, credits = {}} = shapes;
+  const named = ({columns = {}}: FileShape) => Object.values(columns).filter((name) => name !== null);
+  const creditsColumns = [...named(credits), "cast", "crew", "directors"];
+  shapes.movies = {...movies, readElsewhere: creditsColumns};
+  shapes.credits = {...credits, readElsewhere: ["*"]};
 }
 
 function missing(folder: string, entries: readonly string[], stems: readonly string[]): string {
@@ -155,11 +220,11 @@ function missing(folder: string, entries: readonly string[], stems: readonly str
   );
 }
 
-function headerFaults(file: RawName, path: string): readonly string[] {
+function headerFaults(file: RawName, path: string, shape: FileShape | undefined): readonly string[] {
   const {is} = readHead(path).form;
-  if (is === "gzip" || is === "zip") return [];
+  if (is === "gzip" || is === "zip" || is === "parquet" || is === "json lines" || is === "json") return [];
   try {
-    openers[file](path).records.return();
+    openers[file]({name: basename(path), text: path, remarks: [], shape}).records.return();
     return [];
   } catch (error) {
     if (error instanceof DataRefused) return error.reasons.map((reason) => withNote(file, reason));

@@ -1,16 +1,21 @@
 /** What tools write into a cell that has no value. */
-const words: ReadonlySet<string> = new Set(["nan", "NaN", "None", "null", "NULL", "N/A", "NaT", "<NA>"]);
+const words: ReadonlySet<string> = new Set([
+  // pandas, Python, JSON
+  ...["nan", "NaN", "None", "null", "NaT", "<NA>"],
+  // Excel, R, databases and their dumps
+  ...["N/A", "#N/A", "NA", "NULL", "\\N"],
+]);
 
 const SPACE = 32;
-const [LETTER_N, SMALL_N, LESS_THAN] = [78, 110, 60];
+const firstLetters = new Set([..."Nn<#\\"].map((letter) => letter.charCodeAt(0)));
 
 /**
- * Whether a cell holds nothing but a word for a missing value: `nan`, `NaN`, `None`, `null`, `NULL`, `N/A`, `NaT` or
- * `<NA>`.
+ * Whether a cell holds nothing but a word for a missing value: `nan`, `NaN`, `None`, `null`, `NaT`, `<NA>`, `N/A`,
+ * `#N/A`, `NA`, `NULL` or `\\N`.
  */
 export function isMissingWord(cell: string): boolean {
   // Most cells are told from the words by their first letter.
   const first = cell.charCodeAt(0);
-  if (first > SPACE && first !== SMALL_N && first !== LETTER_N && first !== LESS_THAN) return false;
+  if (first > SPACE && !firstLetters.has(first)) return false;
   return words.has(cell.trim());
 }

@@ -1,4 +1,5 @@
 import type {CsvRecord} from "./csvRecord.js";
+import type {FileShape} from "./fileShape.js";
 import {TwoReadings} from "./twoReadings.js";
 
 const ZERO = 48;
@@ -11,10 +12,18 @@ const [withPoint, withComma] = [form(".", ","), form(",", ".")];
 export class NumberColumn {
   readonly #readings = new TwoReadings<number>();
   readonly #most: number;
+  readonly #decimal: FileShape["decimal"];
+  readonly #factor: number;
 
-  /** @param most the largest number that the column may hold: a reading beyond it is none where the other is not */
-  constructor(most = Number.POSITIVE_INFINITY) {
+  /**
+   * @param most the largest number that the column may hold: a reading beyond it is none where the other is not
+   * @param decimal what stands before decimals, where that is known
+   * @param factor what each number is multiplied with
+   */
+  constructor(most = Number.POSITIVE_INFINITY, decimal?: FileShape["decimal"], factor = 1) {
     this.#most = most;
+    this.#decimal = decimal;
+    this.#factor = factor;
   }
 
   /**
@@ -26,11 +35,16 @@ export class NumberColumn {
    * cell holds something else
    */
   read(record: CsvRecord, cell: number, row: number): number | null | undefined {
+    const value = this.#read(record, cell, row);
+    return typeof value === "number" ? this.#scaled(value) : value;
+  }
+
+  #read(record: CsvRecord, cell: number, row: number): number | null | undefined {
     const end = record.end(cell);
     const start = record.start(cell);
     if (start === end) return null;
     // Up to 15 digits and a point: the quotient of two numbers that are exact is rounded once, as it should be.
-    if (end - start <= 16) {
+    if (end - start <= 16 && this.#decimal !== "comma") {
       const {bytes} = record;
       let digits = 0;
       let scale = 0;
@@ -49,7 +63,7 @@ export class NumberColumn {
       if (i === end && digits <= Number.MAX_SAFE_INTEGER) {
         if (scale === 0) return digits;
         // One to three digits, no zero before them, and three after the point: there the point may mark thousands.
-        if (scale === 1000 && end - start <= 7 && bytes[start] !== ZERO) {
+        if (this.#decimal === undefined && scale === 1000 && end - start <= 7 && bytes[start] !== ZERO) {
           return this.#add(record, cell, row, digits / scale, digits);
         }
         this.#readings.proveFirst(record, cell);
@@ -60,7 +74,13 @@ export class NumberColumn {
     if (text === "") return null;
     const [first, second] = [withPoint(text), withComma(text)];
     if (first === null && second === null) return undefined;
+    if (this.#decimal !== undefined) return (this.#decimal === "point" ? first : second) ?? undefined;
     return this.#add(record, cell, row, first, second);
+  }
+
+  /** Without the error of the multiplication: 1.1 million is 1,100,000. */
+  #scaled(value: number): number {
+    return this.#factor === 1 ? value : Number((value * this.#factor).toPrecision(15));
   }
 
   #add(
@@ -81,7 +101,7 @@ export class NumberColumn {
    * @returns null, or where the column does not prove what they are: why, in a clause, and the numbers stay unknown
    */
   settle(give: (row: number, value: number) => void): string | null {
-    const reason = this.#readings.settle(give);
+    const reason = this.#readings.settle((row, value) => give(row, this.#scaled(value)));
     // Where no number waits, each is of one form by itself.
     return this.#readings.waiting === 0 ? null : reason;
   }

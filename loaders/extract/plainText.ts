@@ -1,3 +1,5 @@
+import type {FileShape} from "./fileShape.js";
+
 /** A raw file whose text can be read as it is, in UTF-8. */
 export interface PlainText {
   /** The file's name, as messages and reports tell it. */
@@ -6,4 +8,6 @@ export interface PlainText {
   readonly text: string | number;
   /** How the text was got at where it was not plain, in clauses: "is packed with gzip". */
   readonly remarks: readonly string[];
+  /** How it is written where it is not as the published file. */
+  readonly shape?: FileShape | undefined;
 }

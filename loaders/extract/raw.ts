@@ -5,7 +5,7 @@ import type {Utf8Column} from "./utf8Column.js";
 
 /** What was noticed while a file was read. */
 export interface FileReport {
-  /** Name of the file, without its folder. */
+  /** Name of the file, without its folder; empty where there is none. */
   readonly file: string;
   /** Records in the file as a plain CSV reader counts them: the two parts of a cut record count as two. */
   readonly recordsRead: number;
@@ -65,6 +65,8 @@ export interface RawMovie {
   readonly imdbId: string | null;
   readonly homepage: string | null;
   readonly posterPath: string | null;
+  /** Null where the file has no column of them: in the published files they stand in one of their own. */
+  readonly keywords: readonly string[] | null;
 }
 
 export interface RawMovies extends FileReport {
@@ -157,7 +159,8 @@ export interface RawTitles extends FileReport {
 /** What there is to report of each file once its rows are let go. */
 export interface RawReports {
   readonly movies: FileReport;
-  readonly credits: FileReport;
+  /** Null where the movies are of a shape that comes without credits. */
+  readonly credits: FileReport | null;
   /** Null where the folder has no `keywords.csv`. */
   readonly keywords: FileReport | null;
   /** Null where the folder has no `titles.csv`. */

@@ -20,6 +20,9 @@ const delimiters: readonly (readonly [byte: number, remark: string | null])[] = 
   [9, "has tabs between its cells"],
 ];
 
+/** Forms that are written as CSV before they come here. */
+const notCsv = {parquet: "a Parquet file", json: "JSON", "json lines": "JSON, an object a line"};
+
 /** The header of a CSV file, and the records after it. */
 export interface Header {
   /**
@@ -55,20 +58,27 @@ export function readHeader(
   if (form.is === "utf-16le" || form.is === "utf-16be") {
     throw new DataRefused([`${name} is UTF-16 text. --encoding ${form.is} reads it; or save it as UTF-8.`]);
   }
-  if (form.is !== "text") throw new DataRefused([`${name} is packed with ${form.is}. Unpack it.`]);
+  if (form.is === "gzip" || form.is === "zip") {
+    throw new DataRefused([`${name} is packed with ${form.is}. Unpack it.`]);
+  }
+  if (form.is !== "text")
+    throw new DataRefused([`${name} is ${notCsv[form.is]}. Export the table as a CSV file.`]);
 
   const start = byteOrderMark(head);
   const sep = /^"?sep=([^\w"\r\n])"?([ \t,;]*)(\r\n|\n|\r)/i.exec(head.toString("latin1", start));
   const separators = sep === null ? delimiters : delimitersAfter(sep[1]!, sep[2]!);
-  const all = [...necessary, ...optional];
+  const ownNames = file.shape?.columns ?? {};
+  const isThere = (column: string) => ownNames[column] !== null;
+  const needed = necessary.filter(isThere);
+  const all = [...needed, ...optional.filter(isThere)];
   let best: Trial | null = null;
   for (const [delimiter, remark] of separators) {
     const tried = tryDelimiter(file, {delimiter, start: start + (sep?.[0].length ?? 0)}, best === null);
     if (tried === null) continue;
     const {record} = tried;
     const names = Array.from({length: record.length}, (_, cell) => record.text(cell));
-    const columns = columnsOf(names, all);
-    const missing = necessary.filter((column) => !columns.includes(column));
+    const columns = columnsOf(names, all, ownNames);
+    const missing = needed.filter((column) => !columns.includes(column));
     if (best !== null && missing.length >= best.missing.length) {
       tried.records.return();
       continue;
@@ -79,7 +89,7 @@ export function readHeader(
   }
   const {names, columns, record, records, remark, missing} = best!;
   const faults = [
-    ...missingColumns(name, columns, missing),
+    ...missingColumns(name, columns, missing, ownNames),
     ...repeatedColumns(name, names),
     ...openEnd(name, record),
   ];
@@ -94,6 +104,12 @@ export function readHeader(
     all.includes(columns[cell]!) && found !== columns[cell] ? [`${quoted(found)} for ${columns[cell]}`] : [],
   );
   if (renamed.length > 0) remarks.push(`has the columns ${list(renamed)}`);
+  const lacking = [...necessary, ...optional].filter(
+    (column) => !isThere(column) && !names.some((own) => plainName(own) === plainName(column)),
+  );
+  if (lacking.length > 0) {
+    remarks.push(`lacks ${list(lacking)}, unknown of every film therefore`);
+  }
   return {columns, record, records, remarks};
 }
 
@@ -139,12 +155,21 @@ function tryDelimiter(
   return {record, records};
 }
 
-/** The columns of a header: those that are wanted under the names by which they are wanted. */
-function columnsOf(names: readonly string[], wanted: readonly string[]): readonly string[] {
-  const byPlainName = new Map(wanted.map((name) => [plainName(name), name]));
+/**
+ * The columns of a header: those that are wanted under the names by which they are wanted.
+ * @param ownNames names that a file has for some of these
+ */
+function columnsOf(
+  names: readonly string[],
+  wanted: readonly string[],
+  ownNames: Readonly<Record<string, string | null>>,
+): readonly string[] {
+  const byPlainName = new Map(wanted.map((name) => [plainName(ownNames[name] ?? name), name]));
   return names.map((name, cell) => {
     const shown = name.trim() === "" ? `(column ${cell + 1})` : excerpt(name.trim());
-    return byPlainName.get(plainName(name)) ?? shown;
+    const known = byPlainName.get(plainName(name));
+    // A column of the same name that is not the wanted one.
+    return known ?? (wanted.includes(shown) ? `${shown} (of the file)` : shown);
   });
 }
 
@@ -152,11 +177,17 @@ function missingColumns(
   name: string,
   columns: readonly string[],
   missing: readonly string[],
+  ownNames: Readonly<Record<string, string | null>>,
 ): readonly string[] {
   if (missing.length === 0) return [];
+  const wanted = missing.map((column) => {
+    const own = ownNames[column];
+    return own ? `${quoted(own)} (for ${column})` : quoted(column);
+  });
   return [
-    `${name} has no column ${missing.map(quoted).join(", ")}. Its first line has ${list(columns.map(quoted))}. ` +
-      "Name the columns as in the published file, separated by commas; a column may be empty.",
+    `${name} has no column ${wanted.join(", ")}. Its first line has ${list(columns.map(quoted))}. ` +
+      "Name the columns as in the published file, separated by commas; a column may be empty. Or say in a columns.json " +
+      "beside the file which of its columns they are, with null for those that it lacks.",
   ];
 }
 

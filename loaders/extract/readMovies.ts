@@ -37,7 +37,16 @@ const necessary = [
 ] as const;
 
 /** The other columns of the published file, read where they are there. */
-const optional = ["original_title", "adult", "video", "imdb_id", "homepage", "poster_path"] as const;
+const optional = [
+  "original_title",
+  "adult",
+  "video",
+  "imdb_id",
+  "homepage",
+  "poster_path",
+  // In the published files they stand in a file of their own.
+  "keywords",
+] as const;
 
 /** A row whose numbers and date may have to wait for the rest of their columns. */
 type Draft = {-readonly [Field in keyof RawMovie]: RawMovie[Field]};
@@ -83,14 +92,18 @@ export function readMovies(file: string | PlainText): RawMovies {
   const countries = new EntryReader([], ["name"], interner);
   const languages = new EntryReader([], ["name", "iso_639_1"], interner);
   const collections = new EntryReader([], ["name"], interner);
-  const dates = new DateColumn();
+  const keywords = new EntryReader([], ["name"], interner);
+  const shape = typeof file === "string" ? {} : (file.shape ?? {});
+  const dates = new DateColumn(shape.dates);
+  const numbersOf = (field: keyof typeof numeric, most?: number) =>
+    new NumberColumn(most, shape.decimal, shape.factors?.[numeric[field]]);
   const numbers = {
-    runtime: new NumberColumn(),
-    budget: new NumberColumn(),
-    revenue: new NumberColumn(),
-    popularity: new NumberColumn(),
-    voteAverage: new NumberColumn(MOST_VOTE),
-    voteCount: new NumberColumn(),
+    runtime: numbersOf("runtime"),
+    budget: numbersOf("budget"),
+    revenue: numbersOf("revenue"),
+    popularity: numbersOf("popularity"),
+    voteAverage: numbersOf("voteAverage", MOST_VOTE),
+    voteCount: numbersOf("voteCount"),
   };
   const rows: Draft[] = [];
   const joins: {record: number; cells: readonly number[]}[] = [];
@@ -194,6 +207,7 @@ export function readMovies(file: string | PlainText): RawMovies {
     return null;
   };
 
+  const hasKeywords = Number.isFinite(at.keywords);
   const makesSense = (candidate: CsvRecord): boolean =>
     readId(candidate, at.id) !== null &&
     (isMissingWord(candidate.text(at.release_date)) ||
@@ -231,6 +245,7 @@ export function readMovies(file: string | PlainText): RawMovies {
       imdbId: text(at.imdb_id),
       homepage: text(at.homepage),
       posterPath: text(at.poster_path),
+      keywords: hasKeywords ? names(at.keywords, keywords) : null,
     };
   };
   for (const whole of joinCutRecords(table.records, table.width, makesSense)) {

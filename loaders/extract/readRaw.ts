@@ -2,6 +2,7 @@ import {statSync} from "node:fs";
 import {Worker} from "node:worker_threads";
 import {DataRefused} from "../dataRefused.js";
 import type {RawFolder} from "./findRaw.js";
+import {noCredits} from "./noCredits.js";
 import {once} from "./once.js";
 import type {PlainText} from "./plainText.js";
 import type {FileReport, Raw, RawCredits, RawInTurn} from "./raw.js";
@@ -22,7 +23,7 @@ const worthAThread = 20_000_000;
 const PACKED = 5;
 
 type Files = Pick<RawFolder, "movies" | "credits" | "keywords" | "titles"> &
-  Partial<Pick<RawFolder, "remarks">>;
+  Partial<Pick<RawFolder, "remarks" | "shapes">>;
 
 export interface ReadOptions {
   /** How the text is encoded where it is not UTF-8, by a label that `TextDecoder` knows. */
@@ -59,22 +60,25 @@ export function beginReading(files: Files, {encoding: label}: ReadOptions = {}):
     stems: rawFiles[file].stems,
     encoding,
     remarks: files.remarks?.[file],
+    shape: files.shapes?.[file],
   });
   const read = <T>(file: RawName, path: string, reader: (text: PlainText) => T) =>
     withPlainText(path, options(file), reader);
-  const thread = isLarge(files.credits)
-    ? readInThread({path: files.credits, options: options("credits")})
-    : null;
+  const {credits: path} = files;
+  const thread = path !== null && isLarge(path) ? readInThread({path, options: options("credits")}) : null;
 
   const rest = async (): Promise<RawInTurn> => {
     const movies = await outcome(read("movies", files.movies, readMovies));
     const optional = <T>(file: "keywords" | "titles", reader: (text: PlainText) => T) => {
-      const path = files[file];
-      return path === null ? {value: null} : outcome(read(file, path, reader), file);
+      const at = files[file];
+      return at === null ? {value: null} : outcome(read(file, at, reader), file);
     };
     const keywords = await optional("keywords", readKeywords);
     const titles = await optional("titles", readTitles);
-    const credits = thread?.credits() ?? read("credits", files.credits, readCredits);
+    const credits =
+      path === null
+        ? Promise.resolve(noCredits())
+        : (thread?.credits() ?? read("credits", path, readCredits));
     // It is waited for later: until then nobody hears of its failure.
     credits.catch(() => undefined);
     const ofOptional = [...reasonsOf(keywords, "keywords"), ...reasonsOf(titles, "titles")];
@@ -124,7 +128,7 @@ async function refusedWith(credits: Promise<RawCredits>, others: readonly string
 
 function isLarge(path: string): boolean {
   const {is} = readHead(path).form;
-  const factor = is === "gzip" || is === "zip" ? PACKED : 1;
+  const factor = is === "gzip" || is === "zip" || is === "parquet" ? PACKED : 1;
   return factor * statSync(path).size >= worthAThread;
 }
 

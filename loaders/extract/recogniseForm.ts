@@ -2,6 +2,8 @@
 export type Form =
   /** Packed: to be unpacked first. */
   | {readonly is: "gzip" | "zip"}
+  /** Tables that are no CSV: to be written as one first. */
+  | {readonly is: "parquet" | "json lines" | "json"}
   /** Text of two bytes a character. */
   | {readonly is: "utf-16le" | "utf-16be"}
   /** Anything else that is no table of text: what it is, and what to do. */
@@ -15,7 +17,6 @@ const exportAsCsv = "Export the table as a CSV file.";
 const unpack = "Unpack it, or pack it with gzip or zip.";
 
 const marks: readonly (readonly [mark: string, what: string, wayOut: string])[] = [
-  ["PAR1", "a Parquet file", exportAsCsv],
   ["ARROW1", "an Arrow file", exportAsCsv],
   ["SQLite format 3\0", "an SQLite database", exportAsCsv],
   ["%PDF-", "a PDF document", exportAsCsv],
@@ -39,8 +40,6 @@ const texts: readonly (readonly [pattern: RegExp, what: string, wayOut: string])
     "Fetch the file itself.",
   ],
   [/^<(\?xml|!--|!doctype|[a-z][\w:-]*[\s/>])/i, "XML", exportAsCsv],
-  [/^\{[^\n]*\}[ \t\r]*\n\s*\{/, "JSON, an object a line", exportAsCsv],
-  [/^(\{\s*["}]|\[\s*(\{\s*"|[["\]]))/, "JSON", exportAsCsv],
 ];
 
 /**
@@ -53,6 +52,7 @@ export function recogniseForm(head: Buffer, size: number): Form {
   if (size === 0) return other("empty", "Fetch or export it again.");
   if (starts("\x1f\x8b")) return {is: "gzip"};
   if (starts("PK\x03\x04", "PK\x05\x06")) return {is: "zip"};
+  if (starts("PAR1")) return {is: "parquet"};
   for (const [mark, what, wayOut] of marks) if (starts(mark)) return other(what, wayOut);
   if (starts("\xff\xfe\0\0", "\0\0\xfe\xff")) return other("UTF-32 text", "Save it as UTF-8.");
   if (starts("\xff\xfe")) return {is: "utf-16le"};
@@ -88,6 +88,9 @@ function textForm(head: Buffer): Form | null {
     .replace(/^\ufeff/, "")
     .trimStart();
   for (const [pattern, what, wayOut] of texts) if (pattern.test(text)) return other(what, wayOut);
+  // Of an object whose first line is longer than the head nobody sees the end.
+  if (/^\{\s*"[^\n]*(\}[ \t\r]*\n|$)/.test(text)) return {is: "json lines"};
+  if (/^(\{\s*["}]|\[\s*(\{\s*"|[["\]]))/.test(text)) return {is: "json"};
   return null;
 }
 

@@ -1,6 +1,7 @@
 import {closeSync, statSync} from "node:fs";
 import {basename} from "node:path";
 import {DataRefused} from "../dataRefused.js";
+import type {FileShape} from "./fileShape.js";
 import type {PlainText} from "./plainText.js";
 import {excerpt} from "./problems.js";
 import {readHead} from "./readHead.js";
@@ -15,6 +16,8 @@ export interface PlainTextOptions {
   readonly encoding?: string | undefined;
   /** What there is to say of the file so far. */
   readonly remarks?: readonly string[] | undefined;
+  /** How the file is written where it is not as the published one. */
+  readonly shape?: FileShape | undefined;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface PlainTextOptions {
  */
 export async function withPlainText<T>(
   path: string,
-  {stems, encoding, remarks = []}: PlainTextOptions,
+  {stems, encoding: asked, remarks = [], shape}: PlainTextOptions,
   read: (text: PlainText) => T,
 ): Promise<T> {
   const name = basename(path);
@@ -36,6 +39,7 @@ export async function withPlainText<T>(
     return file;
   };
   const said = [...remarks];
+  const encoding = shape?.encoding ?? asked;
   let text: string | number = path;
   try {
     const before = statSync(path);
@@ -57,6 +61,7 @@ export async function withPlainText<T>(
         ]);
       }
     }
+    text = await asCsv(text, name, open, said);
     if (encoding !== undefined && encoding !== "utf-8") {
       const decoded = transcode(text, name, encoding, open);
       said.push(decoded === null ? `is UTF-8, not ${encoding}` : `was read as ${encoding}`);
@@ -68,8 +73,32 @@ export async function withPlainText<T>(
         `${name} was changed while it was read. Run the command again when the file is whole.`,
       ]);
     }
-    return read({name, text, remarks: said});
+    return read({name, text, remarks: said, shape});
   } finally {
     for (const file of scratch) closeSync(file);
   }
+}
+
+/** A table that is no CSV, written as one. */
+async function asCsv(
+  text: PlainText["text"],
+  name: string,
+  open: () => number,
+  said: string[],
+): Promise<PlainText["text"]> {
+  const {is} = readHead(text).form;
+  if (is === "parquet") {
+    if (typeof text === "number") throw new DataRefused([`${name} is a packed Parquet file. Unpack it.`]);
+    const csv = open();
+    await (await import("./parquetToCsv.js")).parquetToCsv(text, name, csv);
+    said.push("is a Parquet file");
+    return csv;
+  }
+  if (is !== "json" && is !== "json lines") return text;
+  const csv = open();
+  const {jsonArrayToCsv, jsonLinesToCsv} = await import("./jsonToCsv.js");
+  if (is === "json") jsonArrayToCsv(text, name, csv);
+  else await jsonLinesToCsv(text, name, csv);
+  said.push(is === "json" ? "is JSON" : "is JSON, an object a line");
+  return csv;
 }

@@ -1,7 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import duckdb from "@duckdb/node-bindings";
+import {DuckDBDataChunk} from "../duckdb.js";
 import type {ColumnData, Lists} from "./columnData.js";
-import {DuckDBDataChunk} from "./duckdb.js";
 
 /** Rows that DuckDB takes at once. */
 const CHUNK = duckdb.vector_size();

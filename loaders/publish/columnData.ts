@@ -1,7 +1,7 @@
 import type {DuckDBType} from "@duckdb/node-api";
+import {BIGINT, BOOLEAN, DATE, DOUBLE, INTEGER, LIST, STRUCT, VARCHAR} from "../duckdb.js";
 import {NONE} from "../extract/raw.js";
 import type {Column, Field} from "../schema.js";
-import {BIGINT, BOOLEAN, DATE, DOUBLE, INTEGER, LIST, STRUCT, VARCHAR} from "./duckdb.js";
 
 /**
  * What a column of a table holds; null as the schema says. Dates are `YYYY-MM-DD`. Texts may also be their

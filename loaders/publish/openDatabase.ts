@@ -1,6 +1,6 @@
 import {availableParallelism} from "node:os";
 import type {DuckDBInstance as Instance} from "@duckdb/node-api";
-import {DuckDBInstance} from "./duckdb.js";
+import {DuckDBInstance} from "../duckdb.js";
 
 /**
  * Opens a DuckDB database in memory that leaves the network and the home folder alone.

@@ -7,6 +7,7 @@ import {hashFile} from "./hashFile.js";
 const code = [
   "loaders/schema.ts",
   "loaders/dataRefused.ts",
+  "loaders/duckdb.ts",
   "loaders/printable.ts",
   "loaders/projectFolder.ts",
   "loaders/tell.ts",

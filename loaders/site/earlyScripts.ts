@@ -46,7 +46,9 @@ ahead(document.currentScript);`,
   );
   const modules = new Set(head.modules);
   const files = new Map<string, string>();
+  const pages = pageFiles(folder);
   for (const [name, {of}] of Object.entries(earlyPages)) {
+    if (!pages.has(`${name}.html`)) continue;
     const {code: bare, modules: own} = await script(
       of === "entity" ? entityEntry(name) : questionEntry(name),
       chunks,
@@ -58,7 +60,7 @@ ahead(document.currentScript);`,
     writeFileSync(join(folder, file), code);
     files.set(name, file);
   }
-  for (const page of pageFiles(folder)) {
+  for (const page of pages) {
     const name = basename(page, ".html");
     const file = files.get(name);
     const early = earlyPages[name];

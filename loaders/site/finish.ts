@@ -1,10 +1,13 @@
 import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {pagesWithoutData} from "../../src/snapshot/pagesWithoutData.js";
 import {projectFolder} from "../projectFolder.js";
+import {readQuality} from "../publish/readQuality.js";
 import {API, SEARCH} from "../publish/snapshotFolders.js";
 import {counterpart, finishNotFound, finishPage, pageUrl} from "./finishPage.js";
 import {pageFiles} from "./pageFiles.js";
 import {structuredData} from "./structuredData.js";
+import {withoutLinksTo} from "./withoutLinksTo.js";
 
 /**
  * Makes what Framework built into the whole site: finished pages, the snapshot's public files at stable
@@ -15,10 +18,12 @@ import {structuredData} from "./structuredData.js";
  */
 export function finish(folder: string, snapshot: string, siteUrl: string): void {
   const pages = pageFiles(folder);
+  const leftOut = pagesWithoutData(readQuality(snapshot));
   for (const file of pages) {
     const path = join(folder, file);
     const structured = structuredData(file, {snapshot, siteUrl});
-    writeFileSync(path, finishPage(readFileSync(path, "utf8"), {file, siteUrl, pages, structured}));
+    const html = withoutLinksTo(leftOut, readFileSync(path, "utf8"));
+    writeFileSync(path, finishPage(html, {file, siteUrl, pages, structured}));
   }
   const notFound = join(folder, "404.html");
   const own = {

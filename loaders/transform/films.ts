@@ -85,7 +85,10 @@ export function films(
       repeated.count++;
       leftOut.push(row);
     } else {
-      kept.set(row.id, clean(row, row.id, row.releaseDate, keywords?.byFilm.get(row.id) ?? []));
+      kept.set(
+        row.id,
+        clean(row, row.id, row.releaseDate, keywords?.byFilm.get(row.id) ?? row.keywords ?? []),
+      );
       if (row.originalTitle !== null) originalTitles.set(row.id, row.originalTitle);
     }
   }

@@ -32,7 +32,9 @@ export function refusals(raw: RawReports, {films, cast, crew, quality}: Tables):
   return [
     ...cutFiles(raw),
     ...(films.length === 0 ? [noFilm(raw, quality.rules)] : []),
-    ...(cast.movieId.length + crew.movieId.length === 0 ? noCredit(raw, films.length, quality.rules) : []),
+    ...(raw.credits !== null && cast.movieId.length + crew.movieId.length === 0
+      ? noCredit(raw.credits, raw.movies, films.length, quality.rules)
+      : []),
     ...reports.flatMap(({undecided}) => undecided.map(({reason}) => reason)),
     ...reports.flatMap((report) => [...notUtf8(report), ...lostColumns(report), ...frequent(report)]),
     ...quality.rules.flatMap((rule) => lostValues(raw.movies, films, rule)),
@@ -62,7 +64,12 @@ function noFilm({movies}: RawReports, rules: readonly Rule[]): string {
   );
 }
 
-function noCredit({credits, movies}: RawReports, films: number, rules: readonly Rule[]): readonly string[] {
+function noCredit(
+  credits: FileReport,
+  movies: FileReport,
+  films: number,
+  rules: readonly Rule[],
+): readonly string[] {
   const named = rules.some(({name, count}) => /^(cast|crew)_entries_read$/.test(name) && count > 0);
   if (!named) {
     return [

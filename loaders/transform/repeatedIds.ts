@@ -10,6 +10,7 @@ const columns = [
   ["genres", "genres"],
   ["homepage", "homepage"],
   ["imdb_id", "imdbId"],
+  ["keywords", "keywords"],
   ["original_language", "originalLanguage"],
   ["original_title", "originalTitle"],
   ["overview", "overview"],

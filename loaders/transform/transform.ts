@@ -42,8 +42,8 @@ export async function transform(
     if (!part) continue;
     unreadable.add(
       `missing_words_in_${name}`,
-      `Cells of ${part.file} that hold nothing but "nan", "NaN", "None", "null", "NULL", "N/A", "NaT" or "<NA>" are ` +
-        "missing; titles of this kind stay.",
+      `Cells of ${part.file} that hold nothing but a word for a missing value, such as "nan", "None", "NULL" or "N/A", ` +
+        "are missing; titles of this kind stay.",
     ).count = part.missingWords.reduce((sum, {cells}) => sum + cells, 0);
     unreadable.add(
       `problems_in_${name}`,
@@ -94,7 +94,7 @@ async function creditsOf(
   const read = await handedOver<RawCredits | Promise<RawCredits>>(raw.credits);
   await sink({texts: read.texts});
   onStep(transformSteps[1]);
-  return {...credits(read, films), report: reportOf(read)};
+  return {...credits(read, films), report: read.file === "" ? null : reportOf(read)};
 }
 
 function handedOver<Part extends object | null>(part: Part | (() => Part)): Part {

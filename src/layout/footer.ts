@@ -12,7 +12,9 @@ export function footer(path: string, quality: QualityJson): string {
   const films = f.number(quality.rows_out);
   const facts = [
     quality.kind === "sample" ? text.sample(films) : text.full(films),
-    text.people(f.number(quality.actors), f.number(quality.directors)),
+    quality.actors + quality.directors === 0
+      ? null
+      : text.people(f.number(quality.actors), f.number(quality.directors)),
     quality.data_end && text.until(f.month(quality.data_end.month)),
     text.snapshot(quality.snapshot),
   ];

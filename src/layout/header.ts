@@ -11,12 +11,14 @@ const mark =
 /**
  * The head of every page.
  * @param path the page's path in the site, as Framework gives it (`/es/month`)
+ * @param leftOut pages that the site does not have
  */
-export function header(path: string): string {
+export function header(path: string, leftOut: ReadonlySet<string> = new Set()): string {
   const lang = languageOf(path);
   const text = frameText[lang];
   const other = text.otherLanguage;
   const {search} = text;
+  const isThere = (name: string) => !leftOut.has(name);
   // A page that is not found has no counterpart.
   const counterpart = /\/404$/.test(path) ? "/" : path.replace(/\/index$/, "/");
   return `<a class="skip-link" href="#content">${text.skip}</a>
@@ -27,8 +29,8 @@ export function header(path: string): string {
 </form>
 <button class="menu" type="button" popovertarget="pages">${text.menu}</button>
 <nav class="pages" id="pages" popover aria-label="${text.navigation}">
-<ul>${links(questionPages, path, lang)}</ul>
-<ul>${links(otherPages, path, lang)}</ul>
+<ul>${links(questionPages.filter(isThere), path, lang)}</ul>
+<ul>${links(otherPages.filter(isThere), path, lang)}</ul>
 <a class="language" data-language href="${pathIn(other.lang, counterpart)}" hreflang="${other.lang}" lang="${other.lang}" aria-label="${other.label}">${other.name}</a>
 </nav>
 </div>`;

@@ -10,6 +10,7 @@ import type {Language} from "../format/language.js";
 import {cite} from "../layout/cite.js";
 import {pageSource} from "../layout/pageSource.js";
 import type {WholeTableName} from "../queries/tableNames.js";
+import {pagesWithoutData} from "../snapshot/pagesWithoutData.js";
 import {quality} from "../snapshot/quality.js";
 import {notebooksText} from "../text/notebook.js";
 import {type NotebookName, notebookPages, notebooks} from "../text/notebooks.js";
@@ -43,7 +44,9 @@ export function notebookDocument(name: NotebookName, lang: Language, ...facts: r
 export function notebookPage({lang, name, content, tables = []}: NotebookSource): string {
   const {description, finding, lead, sections} = content;
   const text = notebooksText[lang];
-  const place = notebooks.indexOf(name as (typeof notebooks)[number]);
+  const leftOut = pagesWithoutData(quality());
+  const there = notebooks.filter((other) => !leftOut.has(other));
+  const place = there.indexOf(name as (typeof notebooks)[number]);
   return pageSource({
     lang,
     name,
@@ -52,7 +55,7 @@ export function notebookPage({lang, name, content, tables = []}: NotebookSource)
     headScript: aloneScript,
     html: `<div class="notebook">
 <div class="notebook-head">
-<p class="kicker"><a href="${href("analysis")}">${text.analysis}</a> · ${escapeHtml(text.names[name])}${place < 0 ? "" : ` · ${text.place(String(place + 1), String(notebooks.length))}`}</p>
+<p class="kicker"><a href="${href("analysis")}">${text.analysis}</a> · ${escapeHtml(text.names[name])}${place < 0 ? "" : ` · ${text.place(String(place + 1), String(there.length))}`}</p>
 <h1 class="finding">${finding}</h1>
 <p class="lead">${lead}</p>
 </div>
@@ -96,10 +99,12 @@ function figurePlace(id: string, lang: Language): string {
 
 function neighbours(name: NotebookName, lang: Language): string {
   const text = notebooksText[lang];
-  const at = notebookPages.indexOf(name);
+  const leftOut = pagesWithoutData(quality());
+  const pages = notebookPages.filter((other) => !leftOut.has(other));
+  const at = pages.indexOf(name);
   const link = (other: NotebookName | undefined, rel: "prev" | "next") =>
     other === undefined
       ? ""
       : `<a rel="${rel}" href="${href(other)}">${rel === "prev" ? "← " : ""}${escapeHtml(text.names[other])}${rel === "next" ? " →" : ""}</a>`;
-  return `<nav class="neighbours" aria-label="${text.navigation}">${link(notebookPages[at - 1], "prev")}<a href="${href("analysis")}">${text.all}</a>${link(notebookPages[at + 1], "next")}</nav>`;
+  return `<nav class="neighbours" aria-label="${text.navigation}">${link(pages[at - 1], "prev")}<a href="${href("analysis")}">${text.all}</a>${link(pages[at + 1], "next")}</nav>`;
 }

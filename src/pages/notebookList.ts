@@ -1,6 +1,8 @@
 import {escapeHtml} from "../dom/escapeHtml.js";
 import {href} from "../dom/href.js";
 import type {Language} from "../format/language.js";
+import {pagesWithoutData} from "../snapshot/pagesWithoutData.js";
+import {quality} from "../snapshot/quality.js";
 import {notebooksText} from "../text/notebook.js";
 import {type NotebookName, notebooks} from "../text/notebooks.js";
 import {cardsText} from "./cardsText.js";
@@ -28,7 +30,10 @@ export function toolList(
  * @param questions whether they tell what each one found and the questions that it answers, or in short what it is about
  */
 export function notebookList(lang: Language, questions: boolean): readonly string[] {
-  const telling = notebooks.filter((name) => !(interactive as readonly string[]).includes(name));
+  const leftOut = pagesWithoutData(quality());
+  const telling = notebooks.filter(
+    (name) => !(interactive as readonly string[]).includes(name) && !leftOut.has(name),
+  );
   return telling.map((name) => {
     const {description, finding, sections} = notebookContent(name, lang);
     const links = sections.map(({id, heading}) => `<li><a href="${href(name)}#${id}">${heading}</a></li>`);

@@ -46,6 +46,7 @@ export function contentOf(data: CompareAnalysis, lang: Language): Filled {
       // Only what is the same is said to be the same.
       likedLess: 2 * less > sequels.length && 2 * likedLess > voted,
       someSequels: sequels.length > 0,
+      someCasts: data.cast.credits > 0,
     },
   });
 }

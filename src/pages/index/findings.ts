@@ -8,6 +8,8 @@ import type {Language} from "../../format/language.js";
 import {languageName} from "../../format/languageName.js";
 import {isLanguage} from "../../shared/isLanguage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
+import {pagesWithoutData} from "../../snapshot/pagesWithoutData.js";
+import {quality} from "../../snapshot/quality.js";
 import {notebooksText} from "../../text/notebook.js";
 import type {LanguagesAnalysis} from "../languages/analysis.js";
 import type {MoneyAnalysis} from "../money/analysis.js";
@@ -19,13 +21,14 @@ import {homeText} from "./text.js";
 /** Languages with a bar of their own. */
 const languagesShown = 5;
 
+const pictures = {money, languages, time};
+
 /** Three findings with a small picture each, drawn at build out of the notebooks' data, as items of a list. */
 export function findings(lang: Language): readonly string[] {
-  return [
-    finding("money", money(lang), lang),
-    finding("languages", languages(lang), lang),
-    finding("time", time(lang), lang),
-  ];
+  const leftOut = pagesWithoutData(quality());
+  return (["money", "languages", "time"] as const)
+    .filter((name) => !leftOut.has(name))
+    .map((name) => finding(name, pictures[name](lang), lang));
 }
 
 function finding(name: "money" | "languages" | "time", picture: string, lang: Language): string {

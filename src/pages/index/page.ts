@@ -6,6 +6,7 @@ import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {pageSource} from "../../layout/pageSource.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
+import {pagesWithoutData} from "../../snapshot/pagesWithoutData.js";
 import {quality} from "../../snapshot/quality.js";
 import {siteJson} from "../../snapshot/siteJson.js";
 import {notebookList, toolList} from "../notebookList.js";
@@ -20,6 +21,9 @@ import {homeText} from "./text.js";
 export function page(lang: Language): string {
   const text = homeText[lang];
   const report = quality();
+  const leftOut = pagesWithoutData(report);
+  const asked = Object.keys(text.sentences) as Asked[];
+  const hasAll = !asked.some((name) => leftOut.has(name));
   const questions = siteJson<QuestionsJson>("questions.json");
   const examples =
     questions === null ? {} : homeExamples(questions, siteJson<MethodJson>("method.json"), lang);
@@ -27,11 +31,11 @@ export function page(lang: Language): string {
     lang,
     name: "index",
     title: "Filmoteca",
-    description: text.description,
+    description: text.description(hasAll),
     html: `<section class="hero">
 <div>
 <h1>${text.title}</h1>
-<p class="lead">${text.lead(format(lang).number(report.rows_out))}</p>
+<p class="lead">${text.lead(format(lang).number(report.rows_out), hasAll)}</p>
 <form class="home-search" action="./search.html" method="get" role="search" aria-label="${text.search.label}">
 <label for="home-search">${text.search.label}</label>
 <div class="combobox"><input class="control" id="home-search" name="q" type="search" data-search placeholder="${text.search.placeholder}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"></div>
@@ -40,9 +44,12 @@ export function page(lang: Language): string {
 ${decades(analysisJson<TimeAnalysis>("time"), lang)}
 </section>
 <section aria-labelledby="questions">
-<h2 id="questions">${text.questions}</h2>
+<h2 id="questions">${text.questions(hasAll)}</h2>
 <ul class="sentences">
-${(Object.keys(text.sentences) as Asked[]).map((name) => sentence(name, examples[name], lang)).join("\n")}
+${asked
+  .filter((name) => !leftOut.has(name))
+  .map((name) => sentence(name, examples[name], lang))
+  .join("\n")}
 </ul>
 </section>
 <section aria-labelledby="findings">
@@ -77,8 +84,8 @@ function numbers(report: QualityJson, lang: Language): string {
   const text = homeText[lang].numbers;
   const facts: readonly (readonly [string, string])[] = [
     [text.films, f.number(report.rows_out)],
-    [text.actors, f.number(report.actors)],
-    [text.directors, f.number(report.directors)],
+    ...(report.actors > 0 ? [[text.actors, f.number(report.actors)] as const] : []),
+    ...(report.directors > 0 ? [[text.directors, f.number(report.directors)] as const] : []),
     [text.first, dateOf(report.first_release_date, lang)],
     [text.until, report.data_end === null ? "—" : f.month(report.data_end.month)],
     ...(report.data_end === null || report.data_end.later_films === 0

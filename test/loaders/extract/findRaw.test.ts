@@ -40,6 +40,7 @@ describe("findRaw", () => {
       credits: join(folder, "credits.csv"),
       keywords: null,
       titles: null,
+      shapes: {},
       remarks: {movies: [], credits: [], keywords: [], titles: []},
     });
   });
@@ -111,12 +112,12 @@ describe("findRaw", () => {
   });
 
   it("says in one go all that is wrong with a folder, and what is optional", () => {
-    const folder = folderOf("credits.json");
+    const folder = folderOf("credits.xlsx");
     mkdirSync(join(folder, "keywords.csv"));
     expect(reasonsOf(folder)).toEqual([
       expect.stringContaining("has no movies_metadata.csv (or movies_dataset.csv). Put the file there"),
       expect.stringContaining(
-        "has no credits.csv; credits.json is no name of a CSV file. Put the file there",
+        "has no credits.csv; credits.xlsx is no name of a CSV file. Put the file there",
       ),
       `${join(folder, "keywords.csv")} is a folder, not a file. ` +
         "(keywords.csv is optional: without it the films have no keywords.)",

@@ -74,19 +74,19 @@ describe("readCredits", () => {
   it("reports what it cannot read and keeps the rest", () => {
     const credits = read(
       [
-        "[{'id': 1, 'name': 'A'}, {'order': 3}, {'id': 2}, 'x']",
+        "[{'id': 1, 'name': 'A'}, {'order': 3}, {'id': 2}, 5, 'E']",
         "[{'id': 3, 'name': 'B', 'job': 'Editor'}, oops",
         "862",
       ],
       ["[{'name': 'C'}]", "[{'name': 'D'}]", "tt0114709"],
     );
     expect(credits.filmId).toEqual(Int32Array.of(862, NONE));
-    expect(decoded(credits.cast.name, credits.texts)).toEqual(["A", "", "C"]);
-    expect(credits.cast.personId).toEqual(Int32Array.of(1, 2, NONE));
-    expect(credits.cast.record).toEqual(Int32Array.of(0, 0, 1));
+    expect(decoded(credits.cast.name, credits.texts)).toEqual(["A", "", "E", "C"]);
+    expect(credits.cast.personId).toEqual(Int32Array.of(1, 2, NONE, NONE));
+    expect(credits.cast.record).toEqual(Int32Array.of(0, 0, 0, 1));
     expect(decoded(credits.crew.name, credits.texts)).toEqual(["D"]);
     expect(linesOf(credits.problems)).toEqual([
-      "entry_not_valid, record 0, cast is not a dict (entry 3): x",
+      "entry_not_valid, record 0, cast is not a dict (entry 3): 5",
       "entry_not_valid, record 0, cast entry 1 has neither an id nor a name",
       'not_a_literal, record 0, crew is neither a Python literal nor JSON (the word "oops" at character 42): ' +
         "[{'id': 3, 'name': 'B', 'job': 'Editor'}…",

@@ -75,6 +75,7 @@ const expected = {
   imdbId: "tt0000101",
   homepage: null,
   posterPath: "/p.jpg",
+  keywords: null,
 };
 
 describe("readMovies", () => {
@@ -224,7 +225,7 @@ describe("readMovies", () => {
   });
 
   it("takes words for a missing value as missing in every column but the titles, and counts them", () => {
-    const words = ["nan", "NaN", "None", "null", "NULL", "N/A", "NaT", "<NA>", " nan "];
+    const words = ["nan", "NaN", "None", "null", "NULL", "N/A", "NaT", "<NA>", "NA", "#N/A", "\\N", " nan "];
     const all = (word: string) => Object.fromEntries(columns.map((name) => [name, word]));
     const {rows, problems, missingWords, lostColumns} = read(
       `${header}\n${words.map((word) => record({...all(word), id: "5"})).join("")}${record({id: "nan"})}`,
@@ -242,12 +243,12 @@ describe("readMovies", () => {
     expect(missingWords).toEqual(
       counted.map((column) => ({column, cells: column === "id" ? 1 : words.length})),
     );
-    expect(linesOf(problems)).toEqual(["not_an_id, record 9, id is missing"]);
+    expect(linesOf(problems)).toEqual(["not_an_id, record 12, id is missing"]);
     expect(lostColumns).toEqual([]);
   });
 
   it("takes other words, and words within a text, as they are", () => {
-    const cells = {tagline: "None of us", overview: "nan.", status: "NA", homepage: "n/a"};
+    const cells = {tagline: "None of us", overview: "nan.", status: "N.A.", homepage: "n/a"};
     const {rows, missingWords} = read(`${header}\n${record(cells)}`);
     expect(rows[0]).toMatchObject(cells);
     expect(missingWords).toEqual([]);

@@ -59,7 +59,7 @@ describe("readRaw", () => {
   it.runIf(hasPython)("finds the entries that Python finds, to the letter", async () => {
     const files = findRaw();
     const {credits} = await readRaw({...files, keywords: null});
-    const expected = JSON.parse(runPython(readCreditsInPython, "", files.credits)[0]!);
+    const expected = JSON.parse(runPython(readCreditsInPython, "", files.credits!)[0]!);
     const {cast, crew, texts} = credits;
     const number = (column: Int32Array, i: number) => (column[i] === NONE ? null : column[i]!);
     const text = (column: Int32Array, i: number) => (column[i] === NONE ? null : texts.at(column[i]!));

@@ -29,7 +29,6 @@ describe("recogniseForm", () => {
     ["UTF-32 text", latin1("\xff\xfe\0\0i\0\0\0d\0\0\0")],
     ["empty", ""],
     ["nothing but zero bytes, as a failed disk or download leaves it", new Uint8Array(9)],
-    ["a Parquet file", "PAR1\x15\x04"],
     ["an Arrow file", "ARROW1\0\0"],
     ["an SQLite database", "SQLite format 3\0"],
     ["a PDF document", "%PDF-1.7\n"],
@@ -43,10 +42,6 @@ describe("recogniseForm", () => {
       "a Git LFS pointer, which only names the file",
       "version https://git-lfs.github.com/spec/v1\noid sha256:0\n",
     ],
-    ["JSON", '[{"id": 1}]'],
-    ["JSON", '{\n  "films": []\n}\n'],
-    ["JSON", "[\n  [1, 2]\n]"],
-    ["JSON, an object a line", '{"id": 1}\n{"id": 2}\n'],
     [
       "a web page (HTML), most likely an error or a login page in place of the file",
       "\n<!DOCTYPE html>\n<html><title>404</title>",
@@ -54,15 +49,21 @@ describe("recogniseForm", () => {
     ["a web page (HTML), most likely an error or a login page in place of the file", "<HTML><body>"],
     ["XML", '<?xml version="1.0"?><films/>'],
     ["XML", "<films><film id='1'/></films>"],
+    ["parquet", "PAR1\x15\x04"],
+    ["json", '[{"id": 1}]'],
+    ["json", '{\n  "films": []\n}\n'],
+    ["json", "[\n  [1, 2]\n]"],
+    ["json lines", '{"id": 1}\n{"id": 2}\n'],
+    ["json lines", `{"id": 1, "overview": "${"long ".repeat(1000)}"}\n`],
     ["no text", deflateRawSync(Buffer.alloc(90_000, "ab")).fill(0, 3, 60)],
   ])("recognises %s", (form, content) => {
     expect(formOf(content)).toBe(form);
   });
 
   it("has a way out for everything that it cannot read", () => {
-    expect(recogniseForm(Buffer.from("PAR1"), 4)).toEqual({
+    expect(recogniseForm(Buffer.from("ARROW1\0\0"), 8)).toEqual({
       is: "other",
-      what: "a Parquet file",
+      what: "an Arrow file",
       wayOut: "Export the table as a CSV file.",
     });
   });

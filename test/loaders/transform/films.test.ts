@@ -29,6 +29,7 @@ const nothing: RawMovie = {
   imdbId: null,
   homepage: null,
   posterPath: null,
+  keywords: null,
 };
 
 function run(

@@ -54,7 +54,19 @@ export const edgeNumbers: readonly string[] = [
 ];
 
 /** Words that stand for nothing in files of many makers. */
-export const missing: readonly string[] = ["nan", "NaN", "None", "null", "NULL", "N/A", "NaT", "<NA>"];
+export const missing: readonly string[] = [
+  "nan",
+  "NaN",
+  "None",
+  "null",
+  "NULL",
+  "N/A",
+  "#N/A",
+  "NA",
+  "\\N",
+  "NaT",
+  "<NA>",
+];
 
 /** Words that are no numbers and no strings. */
 export const words: readonly string[] = [
