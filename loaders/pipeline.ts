@@ -2,9 +2,8 @@ import {lstatSync, utimesSync} from "node:fs";
 import {basename} from "node:path";
 import {DataRefused} from "./dataRefused.js";
 import {findRaw, type RawFolder} from "./extract/findRaw.js";
-import type {FileReport} from "./extract/raw.js";
 import {rawLook} from "./extract/rawLook.js";
-import {type Ratings, type RatingsFiles, ratingsIn, readRatings} from "./extract/readRatings.js";
+import {ratingsIn} from "./extract/readRatings.js";
 import {beginReading, type Reading} from "./extract/readRaw.js";
 import {locateSnapshot, type SnapshotOptions} from "./locateSnapshot.js";
 import type {PublishOptions} from "./publish/publish.js";
@@ -14,9 +13,8 @@ import {replaceFolder} from "./publish/replaceFolder.js";
 import {snapshotDamage} from "./publish/snapshotDamage.js";
 import {summary} from "./publish/summary.js";
 import {tell} from "./tell.js";
-import {ratingRules} from "./transform/ratingRules.js";
 import {cutFiles} from "./transform/refusals.js";
-import type {Tables} from "./transform/tables.js";
+import {withRatings} from "./withRatings.js";
 
 export interface PipelineOptions extends SnapshotOptions {
   /** Threads of DuckDB, by default as `openDatabase` says. The snapshot is the same for any number. */
@@ -86,29 +84,6 @@ function touch(folder: string): void {
   } catch {
     // It belongs to somebody else, or is where nothing can be written: then nothing is pruned either.
   }
-}
-
-/** The ratings of the films, where some are asked for, with what they leave out among the rules. */
-async function withRatings(
-  tables: Tables,
-  files: RatingsFiles | undefined,
-  encoding: string | undefined,
-): Promise<{
-  readonly rated: Ratings | null;
-  readonly tables: Tables;
-  readonly reports: readonly FileReport[];
-}> {
-  if (files === undefined) return {rated: null, tables, reports: []};
-  const ids = tables.films.map(({id}) => id).sort((a, b) => a - b);
-  const {ratings, reports, ...left} = await readRatings(files, ids, encoding);
-  if (!ratings.liked.includes(1)) {
-    throw new DataRefused([
-      `${basename(files.ratings)} holds no rating of 4 or more of any of the films: ratings are from 0 to 5, and movieId is the id ` +
-        "of a film, or MovieLens' with a links.csv (movieId, tmdbId) beside it. Mend that, or leave out --ratings.",
-    ]);
-  }
-  const rules = [...tables.quality.rules, ...ratingRules(left)];
-  return {rated: ratings, tables: {...tables, quality: {...tables.quality, rules}}, reports};
 }
 
 /** Makes the files of the snapshot. */

@@ -104,7 +104,7 @@ export function readHeader(
     all.includes(columns[cell]!) && found !== columns[cell] ? [`${quoted(found)} for ${columns[cell]}`] : [],
   );
   if (renamed.length > 0) remarks.push(`has the columns ${list(renamed)}`);
-  const lacking = [...necessary, ...optional].filter(
+  const lacking = necessary.filter(
     (column) => !isThere(column) && !names.some((own) => plainName(own) === plainName(column)),
   );
   if (lacking.length > 0) {

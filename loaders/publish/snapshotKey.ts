@@ -13,6 +13,7 @@ const code = [
   "loaders/tell.ts",
   "loaders/wrongUse.ts",
   "loaders/pipeline.ts",
+  "loaders/withRatings.ts",
   "loaders/startWorker.cjs",
 ];
 const codeFolders = [

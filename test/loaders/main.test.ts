@@ -68,6 +68,22 @@ describe("npm run data", () => {
     expect([again.status, again.stderr.includes("the column genres")]).toEqual([3, true]);
   });
 
+  it("checks a folder with exit code 3 where it would be refused, as text or as JSON beside it", () => {
+    const lost = writeRawFolder(join(root, "to check"), 3, () => ({genres: "Drama, Comedy"}));
+    const text = data("--check", "--raw", lost);
+    expect([text.status, text.stderr]).toEqual([3, ""]);
+    expect(text.stdout).toContain("- movies_metadata.csv: the column genres has something in 3 cells");
+    const json = data("--check", "--json", "--raw", lost);
+    expect([json.status, json.stderr]).toEqual([3, text.stdout]);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      verdict: "refused",
+      findings: [{rule: "not_a_literal", count: 3}],
+    });
+    expect(data("--check", "--raw", "test/fixture").status).toBe(0);
+    expect(data("--check", "--out", lost).status).toBe(2);
+    expect(data("--json").status).toBe(2);
+  });
+
   it("ends with a summary that is the same when the snapshot is there already", () => {
     const raw = writeRawFolder(join(root, "summed"), 25, (i) =>
       i === 7 ? {budget: "much", release_date: ""} : {},

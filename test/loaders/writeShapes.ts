@@ -15,7 +15,7 @@ type Entry = Readonly<Record<string, Literal>>;
 const lists = ["genres", "production_companies", "production_countries", "spoken_languages"] as const;
 
 /** The sample as rows by name of the column. */
-export function sampleRows() {
+function sampleRows() {
   const tables = rawTables(readFacts());
   const rows = (name: "movies" | "credits" | "keywords") =>
     tables[name].map((cells) => Object.fromEntries(headers[name].map((column, i) => [column, cells[i]!])));
@@ -28,12 +28,12 @@ function plain(value: Literal): unknown {
 }
 
 /** The entries of a cell that holds a list. */
-export function entriesOf(cell: string | undefined): readonly Entry[] {
+function entriesOf(cell: string | undefined): readonly Entry[] {
   return cell ? (plain(parseLiteral(cell)) as readonly Entry[]) : [];
 }
 
 /** The names of a cell that holds a list. */
-export function namesOf(cell: string | undefined): readonly string[] {
+function namesOf(cell: string | undefined): readonly string[] {
   return entriesOf(cell).map(({name, iso_639_1: code}) => String(name || code));
 }
 
@@ -48,7 +48,7 @@ export function writePublished(folder: string): string {
 }
 
 /** The movies with their keywords as a column, and without the columns that are left out. */
-export function withKeywords(without: readonly string[]): readonly Row[] {
+function withKeywords(without: readonly string[]): readonly Row[] {
   const {movies, keywords} = sampleRows();
   const byId = new Map(keywords.map(({id, keywords: cell}) => [id, cell]));
   return movies.map((row) => {
@@ -90,7 +90,7 @@ export function writeTmdbMillion(folder: string): string {
 }
 
 /** Rows as CSV; the first one has all columns. */
-export function csvOf(rows: readonly Row[], delimiter = ","): string {
+function csvOf(rows: readonly Row[], delimiter = ","): string {
   const columns = Object.keys(rows[0]!);
   const cells = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))];
   return `${delimiter === "," ? csvFormatRows(cells) : dsvFormat(delimiter).formatRows(cells)}\n`;
