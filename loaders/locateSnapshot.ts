@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import {type RawFolder, rawPaths} from "./extract/findRaw.js";
 import {projectFolder} from "./projectFolder.js";
+import {type InputFile, inputFiles} from "./publish/inputFiles.js";
 import {snapshotKey} from "./publish/snapshotKey.js";
 import {siteUrl} from "./siteUrl.js";
 
@@ -22,6 +23,8 @@ export interface SnapshotLocation {
   /** Address of the site, ending in a slash. */
   readonly url: string;
   readonly snapshots: string;
+  /** The raw files, by name, size and checksum. */
+  readonly inputs: readonly InputFile[];
   /** The snapshot's own folder; it is made at once, but may have been damaged since. */
   readonly folder: string;
 }
@@ -35,8 +38,9 @@ export interface SnapshotLocation {
 export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "raw"> = {}): SnapshotLocation {
   const url = siteUrl();
   const snapshots = options.snapshots ?? join(projectFolder, ".snapshots");
+  const inputs = inputFiles(rawPaths(raw));
   const key = snapshotKey(
-    rawPaths(raw),
+    inputs,
     {
       url,
       kind: raw.kind,
@@ -47,5 +51,5 @@ export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "r
     },
     projectFolder,
   );
-  return {url, snapshots, folder: join(snapshots, key)};
+  return {url, snapshots, inputs, folder: join(snapshots, key)};
 }

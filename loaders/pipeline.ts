@@ -5,8 +5,7 @@ import {findRaw, type RawFolder} from "./extract/findRaw.js";
 import {rawLook} from "./extract/rawLook.js";
 import {ratingsIn} from "./extract/readRatings.js";
 import {beginReading, type Reading} from "./extract/readRaw.js";
-import {locateSnapshot, type SnapshotOptions} from "./locateSnapshot.js";
-import type {PublishOptions} from "./publish/publish.js";
+import {locateSnapshot, type SnapshotLocation, type SnapshotOptions} from "./locateSnapshot.js";
 import {type QualityJson, qualityJson} from "./publish/qualityJson.js";
 import {readQuality} from "./publish/readQuality.js";
 import {replaceFolder} from "./publish/replaceFolder.js";
@@ -39,14 +38,14 @@ export async function pipeline(options: PipelineOptions = {}): Promise<string> {
   // The thread that reads the credits starts while the files are hashed.
   const begun = beginReading(found, options);
   try {
-    const {url, folder} = locateSnapshot(found, options);
+    const {url, inputs, folder} = locateSnapshot(found, options);
     const isWhole = () => snapshotDamage(folder, options.only) === null;
     let made = false;
     if (!isThere(folder, options.only)) {
       await replaceFolder(
         folder,
         async (staging) => {
-          await make(staging, begun, {found, url}, options);
+          await make(staging, begun, {found, url, inputs}, options);
           if (rawLook(found) !== look)
             throw new DataRefused([
               `${found.folder} changed while it was read. Run it again when the files are at rest.`,
@@ -90,7 +89,7 @@ function touch(folder: string): void {
 async function make(
   staging: string,
   begun: Reading,
-  {found, url}: {readonly found: RawFolder} & Pick<PublishOptions, "url">,
+  {found, url, inputs}: {readonly found: RawFolder} & Pick<SnapshotLocation, "url" | "inputs">,
   {only, threads, encoding, acceptProblems = false, onStep = () => {}}: PipelineOptions,
 ): Promise<void> {
   onStep("read the raw files");
@@ -104,7 +103,7 @@ async function make(
     const {reports: read, ...transformed} = await transform(reading, {sink, onStep});
     const {rated, ...of} = await withRatings(transformed, found.rated, encoding);
     const [tables, reports] = [of.tables, {...read, ratings: of.reports}];
-    const quality = qualityJson(reports, tables, found.kind);
+    const quality = qualityJson(reports, tables, {kind: found.kind, inputs});
     const isCut = cutFiles(reports).length > 0;
     if (isCut || (!acceptProblems && quality.refusals.length > 0)) throw refused(quality, !isCut);
     if (only === "tables") return {tables, quality, recommended: null};

@@ -1,3 +1,4 @@
+import {archive} from "./publish/archive.js";
 import {publicFiles} from "./publish/publicFiles.js";
 import {siteTables} from "./publish/siteTables.js";
 import {API, SEARCH} from "./publish/snapshotFolders.js";
@@ -39,10 +40,12 @@ const recommendingSteps = [
   ...[recommendations, features].map(writing),
   ...siteTables.map(({table}) => `write site/${table.name}.parquet`),
   "write site/recommendations",
+  "write the tables for other tools",
   "write site/method.json",
   "write site/questions.json",
   `write ${API}`,
   `write ${SEARCH}`,
+  `write ${archive}`,
 ];
 
 function writing({name}: Table): string {

@@ -35,7 +35,7 @@ export interface Source {
 export async function readTables(asked?: string): Promise<Source> {
   const found = findRaw(userPath(asked));
   const {reports, ...tables} = await transform(await readRaw(found));
-  const quality = qualityJson(reports, tables, found.kind);
+  const quality = qualityJson(reports, tables, {kind: found.kind, inputs: []});
   if (quality.refusals.length > 0) throw new DataRefused(quality.refusals, {summary: summary(quality)});
   tell(summary(quality));
   return {tables, folder: found.folder};

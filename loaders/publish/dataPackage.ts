@@ -1,5 +1,10 @@
 import {physicalType} from "../schema/table.js";
 import type {Column, ColumnType, Field, Table} from "../schema.js";
+import {archive} from "./archive.js";
+import {dataOrigin} from "./dataOrigin.js";
+import type {QualityJson} from "./qualityJson.js";
+import {tableFiles} from "./tableFiles.js";
+import {type TableFormat, tableFormats} from "./tableFormats.js";
 
 /** Size and checksum of a file. */
 export interface FileFacts {
@@ -19,54 +24,57 @@ const fieldTypes: Readonly<Record<ColumnType, string>> = {
   "STRUCT[]": "array",
 };
 
+/** What descriptions tell beside the schema of the tables. */
+export interface Described {
+  /** Names the content. */
+  readonly version: string;
+  /** Size and checksum of every file, by name. */
+  readonly facts: Readonly<Record<string, FileFacts>>;
+  /** Rows of each table. */
+  readonly rows: Readonly<Record<string, number>>;
+  readonly quality: Pick<QualityJson, "inputs" | "first_release_date" | "data_end">;
+  /** Address of the site, ending in a slash. */
+  readonly url: string;
+}
+
+const dialect = {header: true, delimiter: ",", quoteChar: '"', doubleQuote: true, lineTerminator: "\n"};
+
 /**
- * `datapackage.json`: every table and column as a Frictionless data package (version 2 of the standard).
- * Besides its terms, a field has `physicalType` (that of DuckDB), `unit` and `null` (what null means), and the
- * items of a list of structs have `fields`.
- *
- * @param facts size and checksum by file name
- * @param version names the content
- * @param homepage address of the site
+ * `datapackage.json`: every table, in each of its forms, and every column as a Frictionless data package (version 2 of
+ * the standard). Besides the terms of the standard, the package has `inputs` (the raw files) and `temporalCoverage`
+ * (of the films, as ISO 8601 has it), a table `rows` and `sortedBy`, a resource in several files `parts`, a
+ * field `physicalType` (that of DuckDB), `unit` and `null` (what null means), and the items of a list of structs have
+ * `fields`.
  */
-export function dataPackage(
-  tables: readonly Table[],
-  facts: Readonly<Record<string, FileFacts>>,
-  version: string,
-  homepage: string,
-): object {
+export function dataPackage(tables: readonly Table[], described: Described): object {
+  const {version, facts, quality, url} = described;
+  const {licence, dataSet, service, attribution} = dataOrigin;
+  const until = quality.data_end?.month;
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "filmoteca",
     title: "Filmoteca: films, their people and what they returned",
+    description: attribution,
     version,
-    homepage,
-    licenses: [
-      {
-        name: "CC0-1.0",
-        title: "CC0 1.0 Universal",
-        path: "https://creativecommons.org/publicdomain/zero/1.0/",
-      },
-    ],
-    sources: [
-      {
-        title: "The Movies Dataset (Rounak Banik)",
-        path: "https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset",
-      },
-      {
-        title: "The Movie Database (TMDB), where that data set comes from",
-        path: "https://www.themoviedb.org/",
-      },
-    ],
+    homepage: url,
+    licenses: [{name: licence.name, title: licence.title, path: licence.url}],
+    sources: [dataSet, service].map((source) => ({title: source.title, path: source.url})),
+    inputs: quality.inputs.map(({file, bytes, sha256}) => ({path: file, bytes, hash: `sha256:${sha256}`})),
+    ...(until === undefined ? {} : {temporalCoverage: `${quality.first_release_date}/${until}`}),
     resources: [
-      ...tables.map((table) => ({
-        name: table.name,
-        path: `${table.name}.parquet`,
-        description: table.description.en,
-        format: "parquet",
-        mediatype: "application/vnd.apache.parquet",
-        ...file(facts, `${table.name}.parquet`),
-        schema: schema(table),
-      })),
+      ...tableFormats.flatMap((format) => tables.flatMap((table) => tableResource(table, format, described))),
+      ...(archive in facts
+        ? [
+            {
+              name: "csv-archive",
+              path: archive,
+              description: "The CSV files of all tables in one archive.",
+              format: "zip",
+              mediatype: "application/zip",
+              ...file(facts, archive),
+            },
+          ]
+        : []),
       {
         name: "quality",
         path: "quality.json",
@@ -80,25 +88,63 @@ export function dataPackage(
   };
 }
 
+/** A table in one form; empty where it is not published in that. */
+function tableResource(
+  table: Table,
+  format: TableFormat,
+  {facts, rows}: Pick<Described, "facts" | "rows">,
+): readonly object[] {
+  const [first, ...others] = tableFiles(Object.keys(facts), table.name, format);
+  if (first === undefined) return [];
+  const parts = [first, ...others].map((path) => ({path, ...file(facts, path)}));
+  return [
+    {
+      name: resourceName(table.name, format),
+      ...(others.length === 0
+        ? parts[0]
+        : {
+            path: parts.map(({path}) => path),
+            bytes: parts.reduce((sum, {bytes}) => sum + bytes, 0),
+            parts,
+          }),
+      description: table.description.en,
+      ...(format.name === "parquet" ? {} : {type: "table", encoding: "utf-8", compression: "gz"}),
+      format: format.name,
+      mediatype: format.mediatype,
+      ...(format.name === "csv" ? {dialect} : {}),
+      rows: rows[table.name],
+      sortedBy: table.sortedBy,
+      schema: schema(table, format),
+    },
+  ];
+}
+
+/** The Parquet file has the table's own name. */
+function resourceName(table: string, format: TableFormat): string {
+  return format.name === "parquet" ? table : `${table}-${format.name}`;
+}
+
 function file(facts: Readonly<Record<string, FileFacts>>, name: string) {
   const found = facts[name];
   if (found === undefined) throw new Error(`Nothing is known of ${name}.`);
   return {bytes: found.bytes, hash: `sha256:${found.hash}`};
 }
 
-function schema(table: Table) {
+function schema(table: Table, format: TableFormat) {
   const nullable = new Set(table.columns.filter((column) => column.null !== undefined).map(({name}) => name));
   const key = table.primaryKey;
   return {
     fields: table.columns.map((column) => field(column, key)),
+    // In the other forms null is null.
+    ...(format.name === "csv" ? {missingValues: [""]} : {}),
     // No part of a primary key may be null; a unique key may have null parts.
     ...(key && !key.some((name) => nullable.has(name)) ? {primaryKey: key} : {}),
     ...(key?.some((name) => nullable.has(name)) ? {uniqueKeys: [key]} : {}),
     ...(table.foreignKeys
       ? {
           foreignKeys: Object.entries(table.foreignKeys).map(([name, target]) => {
-            const [resource, column] = target.split(".");
-            return {fields: [name], reference: {resource, fields: [column]}};
+            const [resource = "", column] = target.split(".");
+            return {fields: [name], reference: {resource: resourceName(resource, format), fields: [column]}};
           }),
         }
       : {}),

@@ -74,7 +74,7 @@ function publishedNames(folder: string): ReadonlySet<string> {
   try {
     const text = readFileSync(file, "utf8");
     const {name, resources} = JSON.parse(text) as {name: unknown; resources: readonly {path: unknown}[]};
-    const paths = resources.map(({path}) => String(path));
+    const paths = resources.flatMap(({path}) => path).map(String);
     return new Set(name === "filmoteca" ? [...publicFiles(tables), ...paths] : []);
   } catch {
     return new Set();

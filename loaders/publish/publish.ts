@@ -1,11 +1,15 @@
 import {createHash} from "node:crypto";
-import {copyFileSync, mkdirSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {copyFileSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {FeatureColumns} from "../recommend/featureColumns.js";
 import type {Recommendations} from "../recommend/recommend.js";
 import {type Table, tablesOf} from "../schema.js";
 import type {MadeTables, Tables} from "../transform/tables.js";
+import {archive} from "./archive.js";
+import {archiveCsv} from "./archiveCsv.js";
 import {checksumsOf, checksumsText, pathsUnder, SUMS} from "./checksums.js";
+import {croissant} from "./croissant.js";
+import {cutParquet} from "./cutParquet.js";
 import {dataPackage, type FileFacts} from "./dataPackage.js";
 import {filmotecaSql} from "./filmotecaSql.js";
 import {hashFile} from "./hashFile.js";
@@ -16,7 +20,10 @@ import type {QualityJson} from "./qualityJson.js";
 import {siteTables} from "./siteTables.js";
 import {API, SEARCH} from "./snapshotFolders.js";
 import {type TableColumns, tableColumns} from "./tableColumns.js";
+import {tableFiles} from "./tableFiles.js";
+import {parquet, type TableFormat, toolFormats} from "./tableFormats.js";
 import {writeRecommendationParts} from "./writeRecommendationParts.js";
+import {writeToolFiles} from "./writeToolFiles.js";
 
 /** What the stages before have made. */
 export interface Made {
@@ -45,7 +52,7 @@ export type Sink = (tables: MadeTables | Recommended) => Promise<void>;
 
 /**
  * Writes the files of a snapshot into a folder: those of `publicFiles` and, for the site, which has no use for
- * tables without recommendations, in `site/` what the pages load, in `api/v1/` the JSON API and in `search/` what the search
+ * tables without recommendations, the tables for other tools, in `site/` what the pages load, in `api/v1/` the JSON API and in `search/` what the search
  * reads.
  *
  * @param make hands over every table of the snapshot, and returns everything at the end; while it makes the next
@@ -61,6 +68,7 @@ export async function publish(
   mkdirSync(scratch);
 
   const writer = await parquetWriter(folder, scratch, options.threads);
+  const rows: Record<string, number> = {};
   let made: Made;
   try {
     made = await make(async (part) => {
@@ -69,6 +77,7 @@ export async function publish(
       const schemas = tablesOf().filter(({name}) => name in columns);
       for (const table of schemas) {
         onStep(`write ${table.name}.parquet`);
+        rows[table.name] = Object.values(columns[table.name] ?? {})[0]?.length ?? 0;
         await writer.appendTable(table, columns[table.name] ?? {});
         // Of recommendations, which are few, the pages' parts are made one by one.
         if ("features" in part) writer.write(table.name, sorted(table));
@@ -89,6 +98,10 @@ export async function publish(
       writer.later((connection) =>
         writeRecommendationParts(connection, join(folder, "site/recommendations")),
       );
+      onStep("write the tables for other tools");
+      for (const table of tablesOf()) {
+        writer.later((connection) => writeToolFiles(connection, folder, table, rows[table.name] ?? 0));
+      }
       onStep("write site/method.json");
       // Arquero takes half a second to load, which those who want the tables only need not wait for.
       const {methodJson, questionsJson} = await import("./pagesJson.js");
@@ -113,6 +126,14 @@ export async function publish(
       await writeSearch(join(folder, SEARCH), catalogued);
     }
     await writer.written();
+    if (recommended !== null) {
+      onStep(`write ${archive}`);
+      archiveCsv(folder);
+      for (const {name} of tablesOf()) {
+        writer.later((connection) => cutParquet(connection, folder, name, rows[name] ?? 0));
+      }
+      await writer.written();
+    }
   } finally {
     await writer.close();
   }
@@ -126,15 +147,23 @@ export async function publish(
     const file = join(folder, name);
     facts[name] = {bytes: statSync(file).size, hash: hashFile(file)};
   };
-  for (const table of schemas) note(`${table.name}.parquet`);
-  const snapshot = createHash("sha256").update(checksums(facts)).digest("hex").slice(0, 12);
-  writeText("quality.json", json({snapshot, ...quality} satisfies QualityJson));
+  const names = readdirSync(folder);
+  const tableNames = (formats: readonly TableFormat[]) =>
+    formats.flatMap((format) => schemas.flatMap(({name}) => tableFiles(names, name, format)));
+  for (const name of tableNames([parquet])) note(name);
+  const version = createHash("sha256").update(checksums(facts)).digest("hex").slice(0, 12);
+  const report: QualityJson = {snapshot: version, ...quality};
+  writeText("quality.json", json(report));
   note("quality.json");
+  for (const name of [...tableNames(toolFormats), ...names.filter((name) => name === archive)]) note(name);
 
+  const described = {version, facts, rows, quality, url: options.url};
   onStep("write datapackage.json");
-  writeText("datapackage.json", json(dataPackage(schemas, facts, snapshot, options.url)));
+  writeText("datapackage.json", json(dataPackage(schemas, described)));
+  onStep("write croissant.json");
+  writeText("croissant.json", json(croissant(schemas, described)));
   onStep("write filmoteca.sql");
-  writeText("filmoteca.sql", filmotecaSql(schemas, options.url));
+  writeText("filmoteca.sql", filmotecaSql(schemas, names, options.url));
   onStep("write SHA256SUMS");
   for (const name of publicFiles(schemas)) if (name !== SUMS && !(name in facts)) note(name);
   writeText(SUMS, checksums(facts));

@@ -2,11 +2,14 @@ import type {ProblemsOfKind} from "../extract/problems.js";
 import type {FileReport, RawReports} from "../extract/raw.js";
 import {refusals} from "../transform/refusals.js";
 import type {DataEnd, FileOrder, RepeatedIds, Rule, RuleExample, Tables} from "../transform/tables.js";
+import type {InputFile} from "./inputFiles.js";
 
 /** `quality.json`: what came in, what every rule did, in order, and what went out. */
 export interface QualityJson {
   /** Whether the data is the sample that comes with the project. */
   readonly kind: "full" | "sample";
+  /** The raw files that were read. */
+  readonly inputs: readonly InputFile[];
   /** Names the content of the tables: the first 12 hex digits of a hash over them. */
   readonly snapshot: string;
   /** Why the data would be refused; they were published all the same where the command was told to. */
@@ -68,7 +71,7 @@ export interface FileJson {
 export function qualityJson(
   raw: RawReports,
   tables: Tables,
-  kind: QualityJson["kind"],
+  {kind, inputs}: Pick<QualityJson, "kind" | "inputs">,
 ): Omit<QualityJson, "snapshot"> {
   let first: string | null = null;
   let last: string | null = null;
@@ -79,6 +82,7 @@ export function qualityJson(
   const {rowsIn, rowsOut, rules, repeatedIds} = tables.quality;
   return {
     kind,
+    inputs,
     refusals: refusals(raw, tables),
     rows_in: rowsIn,
     rows_out: rowsOut,

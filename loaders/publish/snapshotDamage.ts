@@ -4,6 +4,8 @@ import {tablesOf} from "../schema.js";
 import {checksumsText, difference, pathsUnder, readChecksums, SUMS} from "./checksums.js";
 import {publicFiles} from "./publicFiles.js";
 import {API, SEARCH} from "./snapshotFolders.js";
+import {tableFiles} from "./tableFiles.js";
+import {parquet} from "./tableFormats.js";
 
 /** The folders of a snapshot that list their files themselves: what the site has beside the public files. */
 const parts = ["site/", `${API}/`, `${SEARCH}/`] as const;
@@ -22,7 +24,11 @@ export function snapshotDamage(folder: string, only?: "tables"): string | null {
   const paths = pathsUnder(folder);
   const isPublic = (path: string): boolean =>
     only === "tables" || !parts.some((part) => path.startsWith(part));
-  const missing = publicFiles(tablesOf(only)).find((name) => !paths.includes(name));
+  const isThere = (name: string): boolean =>
+    paths.includes(name) ||
+    (name.endsWith(`.${parquet.extension}`) &&
+      tableFiles(paths, name.slice(0, -parquet.extension.length - 1), parquet).length > 0);
+  const missing = publicFiles(tablesOf(only)).find((name) => !isThere(name));
   if (missing !== undefined) return `${missing} is missing`;
   const damage = partDamage(
     folder,

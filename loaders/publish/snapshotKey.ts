@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {readdirSync, readFileSync} from "node:fs";
-import {basename, join} from "node:path";
-import {hashFile} from "./hashFile.js";
+import {join} from "node:path";
+import type {InputFile} from "./inputFiles.js";
 
 /** Where the code is that decides what a snapshot holds. */
 const code = [
@@ -36,7 +36,7 @@ const codeFolders = [
  * @param project the project's folder
  */
 export function snapshotKey(
-  files: readonly string[],
+  files: readonly InputFile[],
   options: Readonly<Record<string, string>>,
   project: string,
 ): string {
@@ -44,7 +44,7 @@ export function snapshotKey(
   const add = (name: string, content: string | Buffer) => {
     hash.update(`${name}\0${content.length}\0`).update(content);
   };
-  for (const file of files) add(basename(file), hashFile(file));
+  for (const {file, sha256} of files) add(file, sha256);
   const sources = codeFolders.flatMap((folder) =>
     readdirSync(join(project, folder), {recursive: true, encoding: "utf8"})
       .filter((name) => /\.(ts|mjs|json)$/.test(name))

@@ -4,8 +4,14 @@ import type {Language} from "../../src/format/language.js";
 import {frameText} from "../../src/layout/text.js";
 import {downloadsText} from "../../src/pages/downloads/text.js";
 import {homeText} from "../../src/pages/index/text.js";
-import {tables} from "../schema.js";
+import {type Table, tables} from "../schema.js";
 import {pageUrl} from "./finishPage.js";
+
+interface FileOfResource {
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+}
 
 /** What of `datapackage.json` is told here. */
 interface DataPackage {
@@ -14,11 +20,13 @@ interface DataPackage {
   readonly sources: readonly {readonly title: string; readonly path: string}[];
   readonly resources: readonly {
     readonly name: string;
-    readonly path: string;
+    readonly path: string | readonly string[];
     readonly description: string;
     readonly mediatype: string;
     readonly bytes: number;
-    readonly hash: string;
+    /** Absent of a resource in several files, each of which `parts` describes. */
+    readonly hash?: string;
+    readonly parts?: readonly FileOfResource[];
     readonly schema?: {readonly fields: readonly {readonly name: string}[]};
   }[];
 }
@@ -70,18 +78,33 @@ function datasetOf(data: DataPackage, lang: Language, siteUrl: string): object {
       name: source.title,
       url: source.path,
     })),
-    distribution: data.resources.map((resource) => ({
-      "@type": "DataDownload",
-      name: resource.path,
-      description:
-        tables.find((table) => table.name === resource.name)?.description[lang] ?? resource.description,
-      contentUrl: `${siteUrl}data/${resource.path}`,
-      encodingFormat: resource.mediatype,
-      contentSize: `${resource.bytes} B`,
-      sha256: resource.hash.replace(/^sha256:/, ""),
-    })),
+    distribution: data.resources.flatMap((resource) =>
+      filesOf(resource).map(({path, bytes, hash}) => ({
+        "@type": "DataDownload",
+        name: path,
+        description: tableOf(resource.name)?.description[lang] ?? resource.description,
+        contentUrl: `${siteUrl}data/${path}`,
+        encodingFormat: resource.mediatype,
+        contentSize: `${bytes} B`,
+        sha256: hash.replace(/^sha256:/, ""),
+      })),
+    ),
     variableMeasured: variables(data, lang),
   };
+}
+
+function filesOf({
+  path,
+  bytes,
+  hash = "",
+  parts,
+}: DataPackage["resources"][number]): readonly FileOfResource[] {
+  return parts ?? [path].flat().map((one) => ({path: one, bytes, hash}));
+}
+
+/** The table of a resource, whose name may end with that of a form. */
+function tableOf(resource: string): Table | undefined {
+  return tables.find(({name}) => name === resource.replace(/-(csv|jsonl)$/, ""));
 }
 
 /** The columns that count or measure something: those that have a unit, each once. */
@@ -89,7 +112,7 @@ function variables({resources}: DataPackage, lang: Language): readonly object[] 
   const found = new Map<string, object>();
   for (const {name: table, schema} of resources) {
     const published = new Set(schema?.fields.map(({name}) => name));
-    for (const column of tables.find(({name}) => name === table)?.columns ?? []) {
+    for (const column of tableOf(table)?.columns ?? []) {
       if (column.unit === undefined || !published.has(column.name) || found.has(column.name)) continue;
       found.set(column.name, {
         "@type": "PropertyValue",

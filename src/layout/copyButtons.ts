@@ -8,6 +8,8 @@ const toldFor = 2000;
 /** Something to take along: what a button says, and what it copies when it is pressed. */
 export interface Copyable {
   readonly label: string;
+  /** What the button is called where many say the same; begins with the label. */
+  readonly name?: string;
   readonly text: () => string;
 }
 
@@ -19,8 +21,8 @@ export function copyButtons(
 ): HTMLElement {
   const said = el("span", {class: "visually-hidden", role: "status"});
   const line = el("p", {class: "copy-line"});
-  const buttons = copyables.map(({label, text}) => {
-    const button = el("button", {class: kind, type: "button"}, label);
+  const buttons = copyables.map(({label, name, text}) => {
+    const button = el("button", {class: kind, type: "button", "aria-label": name ?? null}, label);
     button.addEventListener("click", async () => {
       line.querySelector("input")?.remove();
       try {

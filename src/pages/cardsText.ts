@@ -18,7 +18,7 @@ const en = {
     },
     downloads: {
       name: "Data",
-      does: "Take the tables away as Parquet files, with checksums and the report of what was left out.",
+      does: "Take the tables away as Parquet, CSV and JSON lines, with checksums and the report of what was left out.",
     },
     api: {
       name: "API",
@@ -60,7 +60,7 @@ const es: typeof en = {
     },
     downloads: {
       name: "Datos",
-      does: "Descargue las tablas en Parquet, con sus sumas de comprobación y el informe de lo que quedó fuera.",
+      does: "Descargue las tablas en Parquet, CSV y líneas JSON, con sus sumas de comprobación y el informe de lo que quedó fuera.",
     },
     api: {
       name: "API",

@@ -171,8 +171,7 @@ describe("the shell", () => {
       items.map((item) => ({
         name: item.getAttribute("data-file") ?? "",
         href: item.querySelector("a")?.href ?? "",
-        sum: item.querySelector(".checksum code")?.textContent ?? "",
-        text: item.textContent ?? "",
+        sum: item.querySelector<HTMLElement>("code[data-sha256]")?.dataset.sha256 ?? "",
       })),
     );
     const files = readdirSync("dist/data").filter((name) => name !== "SHA256SUMS");

@@ -4,9 +4,11 @@ import {join, resolve} from "node:path";
 import {afterAll, beforeAll, describe, expect, it, onTestFinished} from "vitest";
 import {pipeline} from "../../loaders/pipeline.js";
 import {pipelineSteps} from "../../loaders/pipelineSteps.js";
+import {archive} from "../../loaders/publish/archive.js";
 import {publicFiles} from "../../loaders/publish/publicFiles.js";
 import type {QualityJson} from "../../loaders/publish/qualityJson.js";
 import {siteTables} from "../../loaders/publish/siteTables.js";
+import {toolFormats} from "../../loaders/publish/tableFormats.js";
 import {type Table, tables, tablesOf} from "../../loaders/schema.js";
 import {readParquet} from "./readParquet.js";
 import {writeRawFolder} from "./writeRawFolder.js";
@@ -132,7 +134,10 @@ describe("the pipeline on the fixture", () => {
   });
 
   it("writes the public files, those of the site, the JSON API and the search, and nothing else", () => {
-    expect(readdirSync(folder).sort()).toEqual([...publicFiles(tables), "api", "search", "site"].sort());
+    const forTools = tables.flatMap(({name}) => toolFormats.map(({extension}) => `${name}.${extension}`));
+    expect(readdirSync(folder).sort()).toEqual(
+      [...publicFiles(tables), ...forTools, archive, "api", "search", "site"].sort(),
+    );
     expect(readdirSync(join(folder, "api"))).toEqual(["v1"]);
     expect(readdirSync(join(folder, "site")).sort()).toEqual(
       [

@@ -1,9 +1,12 @@
-import {mkdtempSync, rmSync} from "node:fs";
+import {mkdtempSync, readdirSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Query, Run} from "../../../src/queries/query.js";
 import {foldMacro} from "../../../src/shared/foldMacro.js";
 import {openDatabase} from "../../publish/openDatabase.js";
+import {sqlText} from "../../publish/sqlText.js";
+import {tableFiles} from "../../publish/tableFiles.js";
+import {parquet} from "../../publish/tableFormats.js";
 import {tablesOf} from "../../schema.js";
 
 /** The public tables of a snapshot, open for queries. */
@@ -28,9 +31,10 @@ export async function openSnapshot(folder: string): Promise<OpenSnapshot> {
   const connection = await database.connect();
   try {
     await connection.run(foldMacro());
-    for (const table of tablesOf()) {
-      const file = join(folder, `${table.name}.parquet`).replaceAll("'", "''");
-      await connection.run(`CREATE TABLE "${table.name}" AS SELECT * FROM read_parquet('${file}')`);
+    const names = readdirSync(folder);
+    for (const {name} of tablesOf()) {
+      const files = tableFiles(names, name, parquet).map((file) => sqlText(join(folder, file)));
+      await connection.run(`CREATE TABLE "${name}" AS SELECT * FROM read_parquet([${files.join(", ")}])`);
     }
   } catch (error) {
     close();

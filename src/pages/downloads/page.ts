@@ -1,3 +1,13 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Sources} from "../../../loaders/fetchRaw.js";
+import {projectFolder} from "../../../loaders/projectFolder.js";
+import {archive} from "../../../loaders/publish/archive.js";
+import {dataOrigin} from "../../../loaders/publish/dataOrigin.js";
+import {tableFiles} from "../../../loaders/publish/tableFiles.js";
+import {tableFormats} from "../../../loaders/publish/tableFormats.js";
+import {type Table, tables} from "../../../loaders/schema.js";
+import {siteUrl} from "../../../loaders/siteUrl.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
 import {format} from "../../format/format.js";
 import {type Language, rootOf} from "../../format/language.js";
@@ -5,7 +15,9 @@ import {cite} from "../../layout/cite.js";
 import {pageSource} from "../../layout/pageSource.js";
 import {quality} from "../../snapshot/quality.js";
 import {type SnapshotFile, snapshotFiles} from "../../snapshot/snapshotFiles.js";
+import {tableRows} from "../../snapshot/tableRows.js";
 import {downloadsText} from "./text.js";
+import {tools} from "./tools.js";
 
 /**
  * The page that links the snapshot's files, with sizes, checksums and how to read them. `rel="external"`
@@ -15,18 +27,23 @@ export function page(lang: Language): string {
   const f = format(lang);
   const text = downloadsText[lang];
   const root = rootOf(lang);
+  const report = quality();
   const files = snapshotFiles();
-  const tables = files.filter(({path}) => path.endsWith(".parquet"));
-  const rest = files.filter(({path}) => !path.endsWith(".parquet"));
-  const list = (
-    part: readonly SnapshotFile[],
-    label: string,
-  ): string => `<ul class="files" aria-label="${label}">
-${part.map((file) => item(file, lang, `${root}data/${file.path}`)).join("\n")}
-</ul>`;
-  const {data_end: end} = quality();
-  const until = ({until: says}: typeof text) =>
-    end === null ? "" : `<p>${says(f.month(end.month), end.later_films, f.number(end.later_films))}</p>`;
+  const names = files.map(({path}) => path);
+  const rows = tableRows();
+  const filesOf = (table: Table): readonly SnapshotFile[] => {
+    const own = tableFormats.flatMap((form) => tableFiles(names, table.name, form));
+    return files
+      .filter(({path}) => own.includes(path))
+      .sort((a, b) => own.indexOf(a.path) - own.indexOf(b.path));
+  };
+  const ofTables = new Set(tables.flatMap((table) => filesOf(table).map(({path}) => path)));
+  const packed = files.find(({path}) => path === archive);
+  const rest = files.filter(({path}) => !ofTables.has(path) && path !== archive);
+  const until =
+    report.data_end === null
+      ? ""
+      : `<p>${text.until(f.month(report.data_end.month), report.data_end.later_films, f.number(report.data_end.later_films))}</p>`;
   return pageSource({
     lang,
     name: "downloads",
@@ -34,33 +51,97 @@ ${part.map((file) => item(file, lang, `${root}data/${file.path}`)).join("\n")}
     description: text.description,
     html: `<h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
-<p class="meta">${text.version(escapeHtml(quality().snapshot))}</p>
-<h2>${text.tables}</h2>
-${list(tables, text.tables)}
-<h2>${text.descriptions}</h2>
-${list(rest, text.descriptions)}
+<p class="meta">${text.version(escapeHtml(report.snapshot))}</p>
+<h2 id="tables">${text.tables}</h2>
+<div class="prose"><p>${text.forms}</p></div>
+${tables
+  .filter(({name}) => name in rows)
+  .map((table) => tableHtml(table, filesOf(table), rows[table.name] ?? 0, lang))
+  .join("\n")}
+${packed === undefined ? "" : `<h3 id="archive">${text.archive}</h3>\n<p>${text.files[archive]}</p>\n${filesTable([packed], text.archive, lang)}`}
+<h2 id="descriptions">${text.descriptions}</h2>
+<ul class="files" aria-label="${text.descriptions}">
+${rest.map((file) => item(file, lang)).join("\n")}
+</ul>
 <p class="prose meta">${text.check(`<a rel="external" href="${root}data/SHA256SUMS">SHA256SUMS</a>`)}</p>
 <p class="prose">${text.api}</p>
-<h2>${text.read}</h2>
-<div class="prose"><p>${text.readIntro}</p></div>
-${code("DuckDB", text.duckdb)}
-${code("pandas", text.pandas)}
-${code("polars", text.polars)}
-<h2>${text.licence}</h2>
-<div class="prose">${text.licenceBody}${until(text)}</div>
-${cite(text.title, quality(), lang)}`,
+<h2 id="read">${text.read}</h2>
+<div class="prose"><p>${text.readIntro}</p><p>${text.csvIntro}</p></div>
+${lines(lang)}
+<h2 id="licence">${text.licence}</h2>
+<div class="prose"><p>${text.licenceOf(`<a href="${dataOrigin.licence.url}" rel="license">${escapeHtml(dataOrigin.licence.title)}</a>`)}</p>${text.licenceBody}</div>
+<h2 id="input">${text.input}</h2>
+<div class="prose"><p>${report.kind === "sample" ? text.sample : text.inputIntro}</p>${until}</div>
+${inputsTable(lang)}
+${cite(text.title, report, lang)}`,
+    client: {engine: false},
   });
 }
 
-function item({path, bytes, sha256}: SnapshotFile, lang: Language, link: string): string {
+function tableHtml(table: Table, files: readonly SnapshotFile[], rows: number, lang: Language): string {
   const text = downloadsText[lang];
-  return `<li data-file="${escapeHtml(path)}"><p class="file-name"><a rel="external" href="${escapeHtml(link)}">${escapeHtml(path)}</a> <span class="file-size">${format(lang).bytes(bytes)}</span></p>
-<p>${text.files[path] ?? ""}</p>
-<p class="checksum"><abbr title="SHA-256">sha256</abbr> <code>${sha256}</code></p></li>`;
+  const {number} = format(lang);
+  return `<h3 id="${table.name}">${table.name}</h3>
+<p>${text.files[table.name] ?? ""} <span class="file-size">${text.shape({rows: number(rows), columns: number(table.columns.length)})}</span></p>
+${filesTable(files, table.name, lang)}`;
 }
 
-/** A blank line would end the page's block of HTML, so the code has none. */
-function code(name: string, text: string): string {
-  return `<h3>${name}</h3>
-<pre tabindex="0" role="region" aria-label="${name}"><code>${escapeHtml(text)}</code></pre>`;
+function filesTable(files: readonly SnapshotFile[], label: string, lang: Language): string {
+  const text = downloadsText[lang];
+  return `<div class="table-wrap download-files" tabindex="0" role="region" aria-label="${escapeHtml(label)}"><table>
+<thead><tr><th scope="col">${text.file}</th><th scope="col" class="num">${text.size}</th><th scope="col"><abbr title="SHA-256">sha256</abbr></th></tr></thead>
+<tbody>${files.map((file) => row(file, lang)).join("\n")}</tbody>
+</table></div>`;
+}
+
+function row({path, bytes, sha256}: SnapshotFile, lang: Language): string {
+  // On a narrow screen a name breaks before its ending.
+  const name = escapeHtml(path).replace(".", "<wbr>.");
+  const link = `<a rel="external" href="${rootOf(lang)}data/${escapeHtml(path)}">${name}</a>`;
+  return `<tr data-file="${escapeHtml(path)}"><td>${link}</td><td class="num">${format(lang).bytes(bytes)}</td><td class="sum">${sum(path, sha256)}</td></tr>`;
+}
+
+/** The beginning of a checksum, of which the whole can be copied. */
+function sum(file: string, sha256: string): string {
+  return `<code title="${sha256}" data-sha256="${sha256}" data-of="${escapeHtml(file)}">${sha256.slice(0, 8)}…</code>`;
+}
+
+function item({path, bytes, sha256}: SnapshotFile, lang: Language): string {
+  const text = downloadsText[lang];
+  const link = `${rootOf(lang)}data/${path}`;
+  return `<li data-file="${escapeHtml(path)}"><p class="file-name"><a rel="external" href="${escapeHtml(link)}">${escapeHtml(path)}</a> <span class="file-size">${format(lang).bytes(bytes)}</span></p>
+<div><p>${text.files[path] ?? ""}</p><p class="sum"><abbr title="SHA-256">sha256</abbr> ${sum(path, sha256)}</p></div></li>`;
+}
+
+/** Where the build is not told the site's address, the browser puts in that of the page. */
+function lines(lang: Language): string {
+  const text = downloadsText[lang];
+  const address = `${siteUrl()}data/`;
+  const own = process.env.FILMOTECA_URL ? "" : ` data-address="${escapeHtml(address)}"`;
+  return tools(address)
+    .map(
+      (
+        {name, code},
+        i,
+      ) => `<details class="data download-tool"${i === 0 ? " open" : ""}><summary>${name}</summary>
+<p class="meta">${text.hints[name]}</p>
+<pre data-tool="${name}"${own} tabindex="0" role="region" aria-label="${name}"><code>${escapeHtml(code)}</code></pre></details>`,
+    )
+    .join("\n");
+}
+
+/** The raw files that were read, and whether they are the published ones. */
+function inputsTable(lang: Language): string {
+  const text = downloadsText[lang];
+  const {files} = JSON.parse(readFileSync(join(projectFolder, "data/SOURCES.json"), "utf8")) as Sources;
+  const known = new Set(files.flatMap(({copies}) => copies.map(({sha256}) => sha256)));
+  return `<div class="table-wrap download-files" tabindex="0" role="region" aria-label="${text.input}"><table>
+<thead><tr><th scope="col">${text.file}</th><th scope="col" class="num">${text.size}</th><th scope="col"><abbr title="SHA-256">sha256</abbr></th><th scope="col">${text.published}</th></tr></thead>
+<tbody>${quality()
+    .inputs.map(
+      ({file, bytes, sha256}) =>
+        `<tr><td>${escapeHtml(file)}</td><td class="num">${format(lang).bytes(bytes)}</td><td class="sum">${sum(file, sha256)}</td><td>${known.has(sha256) ? text.isPublished : text.isOther}</td></tr>`,
+    )
+    .join("\n")}</tbody>
+</table></div>`;
 }

@@ -1,4 +1,5 @@
 import type {Language} from "../../format/language.js";
+import type {Tool} from "./tools.js";
 
 interface DownloadsText {
   readonly title: string;
@@ -6,19 +7,36 @@ interface DownloadsText {
   readonly lead: string;
   readonly version: (snapshot: string) => string;
   readonly tables: string;
+  /** The forms of each table. */
+  readonly forms: string;
+  readonly shape: (told: {readonly rows: string; readonly columns: string}) => string;
+  readonly file: string;
+  readonly size: string;
+  readonly archive: string;
+  readonly copy: string;
+  /** Names of buttons, which begin with `copy`. */
+  readonly copySum: (file: string) => string;
+  readonly copyLines: (tool: string) => string;
   readonly descriptions: string;
-  /** What each file holds, by its path. */
+  /** What each table holds, by its name, and each other file, by its path. */
   readonly files: Readonly<Record<string, string>>;
   readonly check: (link: string) => string;
   /** HTML that leads to the page of the JSON API. */
   readonly api: string;
   readonly read: string;
   readonly readIntro: string;
-  readonly duckdb: string;
-  readonly pandas: string;
-  readonly polars: string;
+  readonly csvIntro: string;
+  /** What a tool needs. */
+  readonly hints: Readonly<Record<Tool["name"], string>>;
   readonly licence: string;
+  readonly licenceOf: (link: string) => string;
   readonly licenceBody: string;
+  readonly input: string;
+  readonly inputIntro: string;
+  readonly sample: string;
+  readonly published: string;
+  readonly isPublished: string;
+  readonly isOther: string;
   /** `later`: films dated after the month in which the bulk ends. */
   readonly until: (month: string, later: number, shown: string) => string;
   /** For catalogues of data. */
@@ -27,27 +45,38 @@ interface DownloadsText {
 
 const en: DownloadsText = {
   title: "Take the data away",
-  description: "The tables behind every answer as Parquet files, with sizes, checksums and how to read them.",
-  lead: "The tables behind every answer, as files. Any tool that reads Parquet opens them; nothing to sign, nothing to install first.",
+  description:
+    "The tables behind every answer as Parquet, CSV and JSON lines, with sizes, checksums and how to read them.",
+  lead: "The tables behind every answer, as files for every tool. Nothing to sign, nothing to install first.",
   version: (snapshot) =>
     `Snapshot <code>${snapshot}</code>. The same input gives the same bytes, so equal checksums mean equal data.`,
   tables: "Tables",
+  forms:
+    "Each table comes as Parquet, as CSV and as JSON lines, the latter two packed with gzip: the same rows in the same order.",
+  shape: ({rows, columns}) => `${rows} rows, ${columns} columns.`,
+  file: "File",
+  size: "Size",
+  archive: "All tables as CSV",
+  copy: "Copy",
+  copySum: (file) => `Copy the SHA-256 of ${file}`,
+  copyLines: (tool) => `Copy the lines for ${tool}`,
   descriptions: "Descriptions",
   files: {
-    "movies.parquet":
+    movies:
       "One row for each film that has a release date: dates, money, votes, popularity, genres, countries, keywords, overview.",
-    "titles.parquet":
+    titles:
       "The titles of each film: its title, its original one where that differs, and others where the raw files have them.",
-    "cast.parquet": "One row for each credit in a cast: film, person, role, place in the billing.",
-    "crew.parquet": "One row for each credit in a crew: film, person, department, job.",
-    "actors.parquet":
-      "One row for each person in a cast: number of films, sum, mean, median and pooled return.",
-    "directors.parquet": "The same for each person who directed a film.",
-    "recommendations.parquet": "Five films for each film, with the reasons.",
-    "features.parquet": "What the recommender reads, one row for each film.",
+    cast: "One row for each credit in a cast: film, person, role, place in the billing.",
+    crew: "One row for each credit in a crew: film, person, department, job.",
+    actors: "One row for each person in a cast: number of films, sum, mean, median and pooled return.",
+    directors: "The same for each person who directed a film.",
+    recommendations: "Five films for each film, with the reasons.",
+    features: "What the recommender reads, one row for each film.",
     "quality.json": "Rows in, rows out, and for every rule how many rows or cells it met.",
     "datapackage.json":
       "Every table and column described: type, unit, what a missing value means (Frictionless).",
+    "croissant.json": "The tables described for tools of machine learning (MLCommons Croissant).",
+    "filmoteca-csv.zip": "The CSV files of all tables in one archive.",
     "filmoteca.sql":
       "Views over these files by their address, for any DuckDB: the SQL of every answer runs on them.",
   },
@@ -57,17 +86,26 @@ const en: DownloadsText = {
   read: "How to read them",
   readIntro:
     "A budget, a revenue or a running time of 0 means unknown. A return is revenue divided by budget, and 0 where either is unknown; <code>return_known</code> tells which.",
-  duckdb: `SELECT title, release_date, "return"
-FROM 'movies.parquet'
-WHERE return_known AND NOT money_suspect
-ORDER BY "return" DESC LIMIT 10;`,
-  pandas: `import pandas as pd
-movies = pd.read_parquet("movies.parquet")
-movies[movies.return_known & ~movies.money_suspect].nlargest(10, "return")`,
-  polars: `import polars as pl
-movies = pl.scan_parquet("movies.parquet")
-movies.filter(pl.col("return_known") & ~pl.col("money_suspect")).sort("return", descending=True).head(10).collect()`,
+  csvIntro:
+    "In CSV an empty cell is a missing value, and a list is JSON within its cell. The values are those of the Parquet files: for programs, not for spreadsheets, which would run a text that begins with an equals sign. The tables that pages of this site save as CSV are safe there.",
+  hints: {
+    DuckDB: "Reads only the columns and rows that it needs, over the network.",
+    pandas:
+      "Needs nothing else. Where pyarrow is installed, pd.read_parquet reads the Parquet files likewise, with lists as lists.",
+    polars: "Needs nothing else.",
+    R: "Needs no package.",
+    Observable:
+      "For Observable Framework and Notebooks, and for any page with Inputs, where the host of the files lets other pages read them.",
+    curl: "Fetches a file, compares its checksum and unpacks it. On macOS, shasum -a 256 takes the place of sha256sum.",
+  },
   licence: "Source and licence",
+  licenceOf: (link) => `The data may be used for anything: ${link}.`,
+  input: "What was read",
+  inputIntro: "The raw files from which this snapshot was made, to the byte.",
+  sample: "The sample that comes with the project.",
+  published: "As published",
+  isPublished: "yes",
+  isOther: "no",
   until: (month, later, shown) =>
     `The bulk of the films ends in ${month}${later === 0 ? "" : `; ${later === 1 ? "one film is dated later and was" : `${shown} films are dated later and were`} most likely only announced then`}.`,
   licenceBody:
@@ -82,27 +120,39 @@ movies.filter(pl.col("return_known") & ~pl.col("money_suspect")).sort("return", 
 const es: DownloadsText = {
   title: "Llévese los datos",
   description:
-    "Las tablas que hay detrás de cada respuesta, en archivos Parquet, con tamaños, sumas de comprobación y cómo leerlas.",
-  lead: "Las tablas que hay detrás de cada respuesta, en archivos. Los abre cualquier herramienta que lea Parquet, sin registro y sin instalar nada más.",
+    "Las tablas que hay detrás de cada respuesta, en Parquet, CSV y líneas JSON, con tamaños, sumas de comprobación y cómo leerlas.",
+  lead: "Las tablas que hay detrás de cada respuesta, en archivos para cualquier herramienta. Sin registro y sin instalar nada antes.",
   version: (snapshot) =>
     `Versión <code>${snapshot}</code>. Los mismos datos de entrada dan los mismos bytes: si las sumas coinciden, los datos también.`,
   tables: "Tablas",
+  forms:
+    "Cada tabla está en Parquet, en CSV y en líneas JSON, estas dos comprimidas con gzip: las mismas filas en el mismo orden.",
+  shape: ({rows, columns}) => `${rows} filas, ${columns} columnas.`,
+  file: "Archivo",
+  size: "Tamaño",
+  archive: "Todas las tablas en CSV",
+  copy: "Copiar",
+  copySum: (file) => `Copiar el SHA-256 de ${file}`,
+  copyLines: (tool) => `Copiar las líneas para ${tool}`,
   descriptions: "Descripciones",
   files: {
-    "movies.parquet":
+    movies:
       "Una fila por cada película con fecha de estreno: fechas, dinero, votos, popularidad, géneros, países, palabras clave y sinopsis.",
-    "titles.parquet":
+    titles:
       "Los títulos de cada película: el suyo, el original cuando es distinto y otros, si los archivos de origen los traen.",
-    "cast.parquet": "Una fila por cada crédito de reparto: película, persona, papel y orden en los créditos.",
-    "crew.parquet": "Una fila por cada crédito del equipo: película, persona, departamento y función.",
-    "actors.parquet":
+    cast: "Una fila por cada crédito de reparto: película, persona, papel y orden en los créditos.",
+    crew: "Una fila por cada crédito del equipo: película, persona, departamento y función.",
+    actors:
       "Una fila por cada persona del reparto: número de películas y retorno total, medio, mediano y conjunto.",
-    "directors.parquet": "Lo mismo por cada persona que dirigió una película.",
-    "recommendations.parquet": "Cinco películas por cada película, con sus razones.",
-    "features.parquet": "Lo que lee el recomendador, una fila por película.",
+    directors: "Lo mismo por cada persona que dirigió una película.",
+    recommendations: "Cinco películas por cada película, con sus razones.",
+    features: "Lo que lee el recomendador, una fila por película.",
     "quality.json": "Filas de entrada y de salida y, por cada regla, a cuántas filas o celdas afectó.",
     "datapackage.json":
       "Descripción de cada tabla y columna: tipo, unidad y qué significa un valor ausente (Frictionless).",
+    "croissant.json":
+      "Descripción de las tablas para herramientas de aprendizaje automático (Croissant, de MLCommons).",
+    "filmoteca-csv.zip": "Los archivos CSV de todas las tablas en uno solo.",
     "filmoteca.sql":
       "Vistas sobre estos archivos por su dirección, para cualquier DuckDB: en ellas funciona el SQL de cada respuesta.",
   },
@@ -112,10 +162,26 @@ const es: DownloadsText = {
   read: "Cómo leerlos",
   readIntro:
     "Un costo, una recaudación o una duración de 0 significan «desconocido». El retorno es la recaudación dividida entre el costo, y 0 si falta alguno de los dos: <code>return_known</code> lo distingue.",
-  duckdb: en.duckdb,
-  pandas: en.pandas,
-  polars: en.polars,
+  csvIntro:
+    "En CSV una celda vacía es un valor ausente, y una lista va en JSON dentro de su celda. Los valores son los de los archivos Parquet: son para programas, no para hojas de cálculo, que ejecutarían un texto que empiece por el signo igual. Las tablas que las páginas de este sitio guardan en CSV sí son seguras allí.",
+  hints: {
+    DuckDB: "Lee por la red solo las columnas y filas que necesita.",
+    pandas:
+      "No necesita nada más. Si pyarrow está instalado, pd.read_parquet lee igual los archivos Parquet, con las listas como listas.",
+    polars: "No necesita nada más.",
+    R: "No necesita ningún paquete.",
+    Observable:
+      "Para Observable Framework y Notebooks, y para cualquier página que tenga Inputs, si el servidor de los archivos permite que otras páginas los lean.",
+    curl: "Descarga un archivo, compara su suma y lo descomprime. En macOS, shasum -a 256 hace lo que sha256sum.",
+  },
   licence: "Fuente y licencia",
+  licenceOf: (link) => `Los datos pueden usarse para cualquier fin: ${link}.`,
+  input: "Qué se leyó",
+  inputIntro: "Los archivos de origen de esta versión, byte por byte.",
+  sample: "La muestra que acompaña al proyecto.",
+  published: "Como se publicó",
+  isPublished: "sí",
+  isOther: "no",
   until: (month, later, shown) =>
     `El grueso de las películas termina en ${month}${later === 0 ? "" : `; ${later === 1 ? "una lleva una fecha posterior y entonces probablemente solo estaba anunciada" : `${shown} llevan una fecha posterior y entonces probablemente solo estaban anunciadas`}`}.`,
   licenceBody:

@@ -92,6 +92,9 @@ describe("the files of a snapshot", () => {
     };
     expect(datapackage.resources.map(({path}) => path)).toEqual([
       ...tables.map(({name}) => `${name}.parquet`),
+      ...tables.map(({name}) => `${name}.csv.gz`),
+      ...tables.map(({name}) => `${name}.jsonl.gz`),
+      "filmoteca-csv.zip",
       "quality.json",
     ]);
     for (const {path, bytes, hash} of datapackage.resources) {
@@ -114,7 +117,13 @@ describe("the files of a snapshot", () => {
   });
 
   it("name no folder of this machine", () => {
-    for (const name of ["quality.json", "datapackage.json", "filmoteca.sql", "SHA256SUMS"]) {
+    for (const name of [
+      "quality.json",
+      "datapackage.json",
+      "croissant.json",
+      "filmoteca.sql",
+      "SHA256SUMS",
+    ]) {
       const text = readFileSync(join(folder, name), "utf8");
       expect(text).not.toContain(dirname(folder));
       expect(text).not.toContain(process.cwd());

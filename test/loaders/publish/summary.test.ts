@@ -8,7 +8,7 @@ import {transform} from "../../../loaders/transform/transform.js";
 
 async function fixture() {
   const raw = await readRaw(findRaw(resolve("test/fixture")));
-  return qualityJson(raw, await transform(raw), "full");
+  return qualityJson(raw, await transform(raw), {kind: "full", inputs: []});
 }
 
 it("tells the counts of quality.json: records, rules that leave out, and problems with their examples", async () => {
