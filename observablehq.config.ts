@@ -3,16 +3,17 @@ import {header} from "./src/layout/header.js";
 import {dynamicPaths} from "./src/parameters.js";
 import {pagesWithoutData} from "./src/snapshot/pagesWithoutData.js";
 import {quality} from "./src/snapshot/quality.js";
+import {siteName} from "./src/snapshot/siteName.js";
 
 const report = quality();
-const leftOut = pagesWithoutData(report);
+const site = {siteName: siteName(), leftOut: pagesWithoutData(report)};
 
 interface Page {
   readonly path: string;
 }
 
 export default {
-  title: "Filmoteca",
+  title: site.siteName,
   root: "src",
   output: process.env.FILMOTECA_OUTPUT ?? "dist",
   style: "theme/index.css",
@@ -25,6 +26,6 @@ export default {
   toc: false,
   pager: false,
   search: false,
-  header: ({path}: Page) => header(path, leftOut) + sampleBanner(path, report),
+  header: ({path}: Page) => header(path, site) + sampleBanner(path, report),
   footer: ({path}: Page) => footer(path, report),
 };

@@ -4,7 +4,9 @@ import type {ProblemKind} from "./extract/problems.js";
 import {ratingsIn} from "./extract/readRatings.js";
 import {beginReading} from "./extract/readRaw.js";
 import type {PipelineOptions} from "./pipeline.js";
+import {dataOrigin} from "./publish/dataOrigin.js";
 import {type QualityJson, qualityJson} from "./publish/qualityJson.js";
+import {siteSettings} from "./siteSettings.js";
 import {transform} from "./transform/transform.js";
 import {withRatings} from "./withRatings.js";
 
@@ -71,7 +73,14 @@ export async function check(
     const {reports: read, ...transformed} = await transform(reading);
     const rated = options.ratings ? ratingsIn(found.folder) : undefined;
     const {tables, reports} = await withRatings(transformed, rated, options.encoding);
-    return checkOf(found.folder, qualityJson({...read, ratings: reports}, tables, found.kind));
+    return checkOf(
+      found.folder,
+      qualityJson({...read, ratings: reports}, tables, {
+        kind: found.kind,
+        inputs: [],
+        origin: dataOrigin(found.published, siteSettings()),
+      }),
+    );
   } catch (error) {
     if (!(error instanceof DataRefused)) throw error;
     return {...folder, verdict: "refused", refusals: error.reasons, files: [], findings: [], films: null};

@@ -1,8 +1,10 @@
 import {join} from "node:path";
 import {type RawFolder, rawPaths} from "./extract/findRaw.js";
 import {projectFolder} from "./projectFolder.js";
+import {type DataOrigin, dataOrigin} from "./publish/dataOrigin.js";
 import {type InputFile, inputFiles} from "./publish/inputFiles.js";
 import {snapshotKey} from "./publish/snapshotKey.js";
+import {siteSettings} from "./siteSettings.js";
 import {siteUrl} from "./siteUrl.js";
 
 export interface SnapshotOptions {
@@ -25,6 +27,7 @@ export interface SnapshotLocation {
   readonly snapshots: string;
   /** The raw files, by name, size and checksum. */
   readonly inputs: readonly InputFile[];
+  readonly origin: DataOrigin;
   /** The snapshot's own folder; it is made at once, but may have been damaged since. */
   readonly folder: string;
 }
@@ -39,6 +42,7 @@ export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "r
   const url = siteUrl();
   const snapshots = options.snapshots ?? join(projectFolder, ".snapshots");
   const inputs = inputFiles(rawPaths(raw));
+  const origin = dataOrigin(raw.published, siteSettings());
   const key = snapshotKey(
     inputs,
     {
@@ -48,8 +52,9 @@ export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "r
       encoding: options.encoding ?? "utf-8",
       remarks: JSON.stringify(raw.remarks),
       shapes: JSON.stringify(raw.shapes),
+      origin: JSON.stringify(origin),
     },
     projectFolder,
   );
-  return {url, snapshots, inputs, folder: join(snapshots, key)};
+  return {url, snapshots, inputs, origin, folder: join(snapshots, key)};
 }

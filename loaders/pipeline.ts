@@ -38,14 +38,14 @@ export async function pipeline(options: PipelineOptions = {}): Promise<string> {
   // The thread that reads the credits starts while the files are hashed.
   const begun = beginReading(found, options);
   try {
-    const {url, inputs, folder} = locateSnapshot(found, options);
+    const {url, inputs, origin, folder} = locateSnapshot(found, options);
     const isWhole = () => snapshotDamage(folder, options.only) === null;
     let made = false;
     if (!isThere(folder, options.only)) {
       await replaceFolder(
         folder,
         async (staging) => {
-          await make(staging, begun, {found, url, inputs}, options);
+          await make(staging, begun, {found, url, inputs, origin}, options);
           if (rawLook(found) !== look)
             throw new DataRefused([
               `${found.folder} changed while it was read. Run it again when the files are at rest.`,
@@ -89,7 +89,12 @@ function touch(folder: string): void {
 async function make(
   staging: string,
   begun: Reading,
-  {found, url, inputs}: {readonly found: RawFolder} & Pick<SnapshotLocation, "url" | "inputs">,
+  {
+    found,
+    url,
+    inputs,
+    origin,
+  }: {readonly found: RawFolder} & Pick<SnapshotLocation, "url" | "inputs" | "origin">,
   {only, threads, encoding, acceptProblems = false, onStep = () => {}}: PipelineOptions,
 ): Promise<void> {
   onStep("read the raw files");
@@ -103,7 +108,7 @@ async function make(
     const {reports: read, ...transformed} = await transform(reading, {sink, onStep});
     const {rated, ...of} = await withRatings(transformed, found.rated, encoding);
     const [tables, reports] = [of.tables, {...read, ratings: of.reports}];
-    const quality = qualityJson(reports, tables, {kind: found.kind, inputs});
+    const quality = qualityJson(reports, tables, {kind: found.kind, inputs, origin});
     const isCut = cutFiles(reports).length > 0;
     if (isCut || (!acceptProblems && quality.refusals.length > 0)) throw refused(quality, !isCut);
     if (only === "tables") return {tables, quality, recommended: null};

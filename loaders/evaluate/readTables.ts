@@ -3,8 +3,10 @@ import {join} from "node:path";
 import {DataRefused} from "../dataRefused.js";
 import {findRaw} from "../extract/findRaw.js";
 import {readRaw} from "../extract/readRaw.js";
+import {dataOrigin} from "../publish/dataOrigin.js";
 import {qualityJson} from "../publish/qualityJson.js";
 import {summary} from "../publish/summary.js";
+import {siteSettings} from "../siteSettings.js";
 import {tell} from "../tell.js";
 import type {Tables} from "../transform/tables.js";
 import {transform} from "../transform/transform.js";
@@ -35,7 +37,11 @@ export interface Source {
 export async function readTables(asked?: string): Promise<Source> {
   const found = findRaw(userPath(asked));
   const {reports, ...tables} = await transform(await readRaw(found));
-  const quality = qualityJson(reports, tables, {kind: found.kind, inputs: []});
+  const quality = qualityJson(reports, tables, {
+    kind: found.kind,
+    inputs: [],
+    origin: dataOrigin(found.published, siteSettings()),
+  });
   if (quality.refusals.length > 0) throw new DataRefused(quality.refusals, {summary: summary(quality)});
   tell(summary(quality));
   return {tables, folder: found.folder};

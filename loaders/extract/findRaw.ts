@@ -27,6 +27,8 @@ export interface RawFolder {
   readonly keywords: string | null;
   /** Null where the folder has no file of titles. */
   readonly titles: string | null;
+  /** The published name of the file of movies, without the extension; null where a `columns.json` names it. */
+  readonly published: string | null;
   /** How the files are written that are not as the published ones. */
   readonly shapes: Readonly<Partial<Record<RawName, FileShape>>>;
   /** What there is to say of how the files were found, in clauses. */
@@ -126,6 +128,7 @@ function filesOf(folder: string, kind: RawFolder["kind"], mapping: ColumnMapping
   const found = new Map<RawName, string>();
   const shapes: Partial<Record<RawName, FileShape>> = {};
   const remarks: Record<RawName, readonly string[]> = {movies: [], credits: [], keywords: [], titles: []};
+  let published: string | null = null;
   let isWithoutCredits = mapping?.files.credits === null;
   for (const file of names) {
     const mapped = mapping?.files[file];
@@ -149,7 +152,10 @@ function filesOf(folder: string, kind: RawFolder["kind"], mapping: ColumnMapping
       }
       continue;
     }
-    if (file === "movies") isWithoutCredits ||= withoutCredits.has(taken.stem);
+    if (file === "movies") {
+      isWithoutCredits ||= withoutCredits.has(taken.stem);
+      published = own === null ? taken.stem : null;
+    }
     found.set(file, join(folder, taken.name));
     const shape = shapeOf(knownShapes[taken.stem], mapped?.shape);
     if (shape !== undefined) shapes[file] = shape;
@@ -186,7 +192,7 @@ function filesOf(folder: string, kind: RawFolder["kind"], mapping: ColumnMapping
     shapes.movies = shapeOf(shapes.movies, {columns: {keywords: null}}) ?? {};
   }
   if (credits === movies) shareColumns(shapes);
-  return {folder, kind, movies, credits, keywords, titles, shapes, remarks};
+  return {folder, kind, movies, credits, keywords, titles, published, shapes, remarks};
 }
 
 /** A shape with what another one says beside it, which goes before it. */

@@ -1,5 +1,4 @@
 import type {Column, ColumnType, Field, Table} from "../schema.js";
-import {dataOrigin} from "./dataOrigin.js";
 import type {Described} from "./dataPackage.js";
 import {tableFiles} from "./tableFiles.js";
 import {parquet, type TableFormat, tableFormats} from "./tableFormats.js";
@@ -68,7 +67,7 @@ const encodings: Readonly<Record<TableFormat["name"], string>> = {
  */
 export function croissant(tables: readonly Table[], described: Described): object {
   const {version, quality, url} = described;
-  const {licence, dataSet, attribution} = dataOrigin;
+  const {licence, url: source, creator, attribution} = quality.origin;
   const until = quality.data_end?.month;
   return {
     "@context": context,
@@ -77,15 +76,19 @@ export function croissant(tables: readonly Table[], described: Described): objec
     name: "filmoteca",
     description:
       "Films with their dates, money, votes, genres, keywords and recommendations, and the people of their casts and crews.",
-    license: licence.url,
+    license: licence?.url ?? {"@type": "CreativeWork", name: licence?.title ?? "not stated"},
     url: `${url}downloads.html`,
     version,
-    citeAs: attribution,
-    creator: {"@type": "Person", name: dataSet.creator, url: dataSet.url},
+    ...(attribution === null ? {} : {citeAs: attribution.en}),
+    creator: {
+      "@type": "Organization",
+      name: creator ?? "not stated",
+      ...(source === null ? {} : {url: source}),
+    },
     ...(until === undefined
       ? {}
       : {datePublished: lastDay(until), temporalCoverage: `${quality.first_release_date}/${until}`}),
-    isBasedOn: dataSet.url,
+    ...(source === null ? {} : {isBasedOn: source}),
     isLiveDataset: false,
     distribution: tables.flatMap((table) =>
       tableFormats.flatMap((format) => distribution(table, format, described)),

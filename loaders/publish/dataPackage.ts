@@ -1,7 +1,6 @@
 import {physicalType} from "../schema/table.js";
 import type {Column, ColumnType, Field, Table} from "../schema.js";
 import {archive} from "./archive.js";
-import {dataOrigin} from "./dataOrigin.js";
 import type {QualityJson} from "./qualityJson.js";
 import {tableFiles} from "./tableFiles.js";
 import {type TableFormat, tableFormats} from "./tableFormats.js";
@@ -32,7 +31,7 @@ export interface Described {
   readonly facts: Readonly<Record<string, FileFacts>>;
   /** Rows of each table. */
   readonly rows: Readonly<Record<string, number>>;
-  readonly quality: Pick<QualityJson, "inputs" | "first_release_date" | "data_end">;
+  readonly quality: Pick<QualityJson, "inputs" | "origin" | "first_release_date" | "data_end">;
   /** Address of the site, ending in a slash. */
   readonly url: string;
 }
@@ -48,17 +47,34 @@ const dialect = {header: true, delimiter: ",", quoteChar: '"', doubleQuote: true
  */
 export function dataPackage(tables: readonly Table[], described: Described): object {
   const {version, facts, quality, url} = described;
-  const {licence, dataSet, service, attribution} = dataOrigin;
+  const {licence, title, url: source, service, attribution} = quality.origin;
   const until = quality.data_end?.month;
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "filmoteca",
     title: "Filmoteca: films, their people and what they returned",
-    description: attribution,
+    ...(attribution === null ? {} : {description: attribution.en}),
     version,
     homepage: url,
-    licenses: [{name: licence.name, title: licence.title, path: licence.url}],
-    sources: [dataSet, service].map((source) => ({title: source.title, path: source.url})),
+    ...(licence === null
+      ? {}
+      : {
+          licenses: [
+            {
+              ...(licence.name === null ? {} : {name: licence.name}),
+              title: licence.title,
+              ...(licence.url === null ? {} : {path: licence.url}),
+            },
+          ],
+        }),
+    ...(title === null
+      ? {}
+      : {
+          sources: [
+            source === null ? {title} : {title, path: source},
+            ...(service === null ? [] : [{title: service.title, path: service.url}]),
+          ],
+        }),
     inputs: quality.inputs.map(({file, bytes, sha256}) => ({path: file, bytes, hash: `sha256:${sha256}`})),
     ...(until === undefined ? {} : {temporalCoverage: `${quality.first_release_date}/${until}`}),
     resources: [

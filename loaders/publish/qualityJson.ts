@@ -2,6 +2,7 @@ import type {ProblemsOfKind} from "../extract/problems.js";
 import type {FileReport, RawReports} from "../extract/raw.js";
 import {refusals} from "../transform/refusals.js";
 import type {DataEnd, FileOrder, RepeatedIds, Rule, RuleExample, Tables} from "../transform/tables.js";
+import type {DataOrigin} from "./dataOrigin.js";
 import type {InputFile} from "./inputFiles.js";
 
 /** `quality.json`: what came in, what every rule did, in order, and what went out. */
@@ -10,6 +11,8 @@ export interface QualityJson {
   readonly kind: "full" | "sample";
   /** The raw files that were read. */
   readonly inputs: readonly InputFile[];
+  /** Where the data come from, and their licence. */
+  readonly origin: DataOrigin;
   /** Names the content of the tables: the first 12 hex digits of a hash over them. */
   readonly snapshot: string;
   /** Why the data would be refused; they were published all the same where the command was told to. */
@@ -71,7 +74,7 @@ export interface FileJson {
 export function qualityJson(
   raw: RawReports,
   tables: Tables,
-  {kind, inputs}: Pick<QualityJson, "kind" | "inputs">,
+  {kind, inputs, origin}: Pick<QualityJson, "kind" | "inputs" | "origin">,
 ): Omit<QualityJson, "snapshot"> {
   let first: string | null = null;
   let last: string | null = null;
@@ -83,6 +86,7 @@ export function qualityJson(
   return {
     kind,
     inputs,
+    origin,
     refusals: refusals(raw, tables),
     rows_in: rowsIn,
     rows_out: rowsOut,

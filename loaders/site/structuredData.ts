@@ -1,9 +1,11 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Language} from "../../src/format/language.js";
-import {frameText} from "../../src/layout/text.js";
 import {downloadsText} from "../../src/pages/downloads/text.js";
 import {homeText} from "../../src/pages/index/text.js";
+import {pagesWithoutData} from "../../src/snapshot/pagesWithoutData.js";
+import {siteName} from "../../src/snapshot/siteName.js";
+import {readQuality} from "../publish/readQuality.js";
 import {type Table, tables} from "../schema.js";
 import {pageUrl} from "./finishPage.js";
 
@@ -16,8 +18,8 @@ interface FileOfResource {
 /** What of `datapackage.json` is told here. */
 interface DataPackage {
   readonly version: string;
-  readonly licenses: readonly {readonly path: string}[];
-  readonly sources: readonly {readonly title: string; readonly path: string}[];
+  readonly licenses?: readonly {readonly path?: string; readonly name?: string}[];
+  readonly sources?: readonly {readonly title: string; readonly path?: string}[];
   readonly resources: readonly {
     readonly name: string;
     readonly path: string | readonly string[];
@@ -48,15 +50,18 @@ export function structuredData(
   if (name !== "index.html" && name !== "downloads.html") return [];
   const data = JSON.parse(readFileSync(join(snapshot, "datapackage.json"), "utf8")) as DataPackage;
   const dataset = datasetOf(data, lang, siteUrl);
-  return name === "index.html" ? [webSite(lang, siteUrl), dataset] : [dataset];
+  return name === "index.html" ? [webSite(lang, {snapshot, siteUrl}), dataset] : [dataset];
 }
 
-function webSite(lang: Language, siteUrl: string): object {
+function webSite(
+  lang: Language,
+  {snapshot, siteUrl}: {readonly snapshot: string; readonly siteUrl: string},
+): object {
   return {
     "@context": "https://schema.org",
     "@type": "WebSite",
-    name: frameText[lang].siteName,
-    description: homeText[lang].description,
+    name: siteName(),
+    description: homeText[lang].description(pagesWithoutData(readQuality(snapshot)).size === 0),
     url: pageUrl(lang === "en" ? "index.html" : `${lang}/index.html`, siteUrl),
     inLanguage: lang,
   };
@@ -71,9 +76,9 @@ function datasetOf(data: DataPackage, lang: Language, siteUrl: string): object {
     description,
     url: pageUrl(lang === "en" ? "downloads.html" : `${lang}/downloads.html`, siteUrl),
     version: data.version,
-    license: data.licenses[0]?.path,
+    license: data.licenses?.[0]?.path ?? data.licenses?.[0]?.name,
     isAccessibleForFree: true,
-    isBasedOn: data.sources.map((source) => ({
+    isBasedOn: (data.sources ?? []).map((source) => ({
       "@type": "CreativeWork",
       name: source.title,
       url: source.path,

@@ -5,8 +5,10 @@ import {takeAlongText} from "../text/takeAlong.js";
 /** Below a figure that stands alone: where it comes from, as a link that has no address yet. */
 export function aloneSource(lang: Language): HTMLElement {
   const {fromNotebook, fromPage} = takeAlongText[lang];
-  const title = document.title.replace(/ \| Filmoteca$/, "");
+  const [title = "", site = "Filmoteca"] = document.title.split(/ \| (?=[^|]*$)/);
   const words =
-    document.querySelector(".notebook") === null ? fromPage(title) : fromNotebook(title.replace(/ – .*/, ""));
+    document.querySelector(".notebook") === null
+      ? fromPage(title, site)
+      : fromNotebook(title.replace(/ – .*/, ""), site);
   return el("p", {class: "alone-source"}, el("a", {}, words));
 }

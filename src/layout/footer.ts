@@ -2,6 +2,7 @@ import type {QualityJson} from "../../loaders/publish/qualityJson.js";
 import {escapeHtml} from "../dom/escapeHtml.js";
 import {format} from "../format/format.js";
 import {languageOf, rootOf} from "../format/language.js";
+import {originText} from "../text/origin.js";
 import {frameText} from "./text.js";
 
 /** The foot of every page: on which data it stands. */
@@ -10,8 +11,9 @@ export function footer(path: string, quality: QualityJson): string {
   const f = format(lang);
   const text = frameText[lang].footer;
   const films = f.number(quality.rows_out);
+  const source = quality.origin.isMoviesDataset ? text.source : originText(quality.origin, lang).footer;
   const facts = [
-    quality.kind === "sample" ? text.sample(films) : text.full(films),
+    quality.kind === "sample" ? text.sample(films) : text.full(films, quality.origin.title),
     quality.actors + quality.directors === 0
       ? null
       : text.people(f.number(quality.actors), f.number(quality.directors)),
@@ -23,7 +25,7 @@ export function footer(path: string, quality: QualityJson): string {
     .filter((fact) => fact !== null)
     .map((fact) => `<span>${escapeHtml(fact)}</span>`)
     .join(" ")}</p>
-<p class="source">${text.source} ${text.noTracking} <a rel="external" href="${rootOf(lang)}notices.txt">${text.notices}</a></p>
+<p class="source">${source} ${text.noTracking} <a rel="external" href="${rootOf(lang)}notices.txt">${text.notices}</a></p>
 </section>`;
 }
 

@@ -8,12 +8,20 @@ import {frameText} from "./text.js";
 const mark =
   '<svg class="mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true"><circle cx="16" cy="16" r="14.5" fill="var(--mark-body)"/><circle cx="16" cy="16" r="3" fill="var(--mark-light)"/><g fill="var(--mark-hole)"><circle cx="16" cy="7.6" r="3.4"/><circle cx="24" cy="13.4" r="3.4"/><circle cx="20.9" cy="22.8" r="3.4"/><circle cx="11.1" cy="22.8" r="3.4"/><circle cx="8" cy="13.4" r="3.4"/></g></svg>';
 
+/** What the head of a page says of the site. */
+interface HeadedSite {
+  readonly siteName: string;
+  /** Pages that it does not have. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+const filmoteca: HeadedSite = {siteName: "Filmoteca", leftOut: new Set()};
+
 /**
  * The head of every page.
  * @param path the page's path in the site, as Framework gives it (`/es/month`)
- * @param leftOut pages that the site does not have
  */
-export function header(path: string, leftOut: ReadonlySet<string> = new Set()): string {
+export function header(path: string, {siteName, leftOut}: HeadedSite = filmoteca): string {
   const lang = languageOf(path);
   const text = frameText[lang];
   const other = text.otherLanguage;
@@ -23,7 +31,7 @@ export function header(path: string, leftOut: ReadonlySet<string> = new Set()): 
   const counterpart = /\/404$/.test(path) ? "/" : path.replace(/\/index$/, "/");
   return `<a class="skip-link" href="#content">${text.skip}</a>
 <div class="masthead">
-<a class="brand" href="${pathIn(lang, "/")}">${mark}<span>${text.siteName}</span></a>
+<a class="brand" href="${pathIn(lang, "/")}">${mark}<span>${escapeHtml(siteName)}</span></a>
 <form class="search" id="search" action="./search.html" method="get" role="search" aria-label="${search.label}">
 <div class="combobox"><input class="control" id="search-field" name="q" type="search" aria-label="${search.label}" placeholder="${search.placeholder}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="/ Control+K"></div>
 </form>

@@ -3,7 +3,6 @@ import type {Language} from "../format/language.js";
 
 /** The shell's own words. Each page has its words beside it. */
 export interface FrameText {
-  readonly siteName: string;
   readonly skip: string;
   readonly navigation: string;
   readonly menu: string;
@@ -15,7 +14,7 @@ export interface FrameText {
     readonly label: string;
     readonly sampleTitle: string;
     readonly sampleBody: (films: string) => string;
-    readonly full: (films: string) => string;
+    readonly full: (films: string, title: string | null) => string;
     readonly sample: (films: string) => string;
     /** The month in which the bulk of the films ends. */
     readonly until: (month: string) => string;
@@ -38,7 +37,6 @@ export interface FrameText {
 }
 
 const en: FrameText = {
-  siteName: "Filmoteca",
   skip: "Skip to content",
   navigation: "Pages",
   menu: "Menu",
@@ -62,7 +60,7 @@ const en: FrameText = {
     sampleTitle: "Sample data.",
     sampleBody: (films) =>
       `${films} films, three of them invented to show defects: enough to try everything, not the whole picture.`,
-    full: (films) => `The Movies Dataset, ${films} films`,
+    full: (films, title) => `${title === null ? "" : `${title}, `}${films} films`,
     sample: (films) => `Sample, ${films} films`,
     until: (month) => `films up to ${month}`,
     people: (actors, directors) => `${actors} actors, ${directors} directors`,
@@ -89,7 +87,6 @@ const en: FrameText = {
 };
 
 const es: FrameText = {
-  siteName: "Filmoteca",
   skip: "Ir al contenido",
   navigation: "Páginas",
   menu: "Menú",
@@ -113,7 +110,7 @@ const es: FrameText = {
     sampleTitle: "Datos de muestra.",
     sampleBody: (films) =>
       `${films} películas, tres de ellas inventadas para mostrar defectos: bastan para probarlo todo, no para sacar conclusiones.`,
-    full: (films) => `The Movies Dataset, ${films} películas`,
+    full: (films, title) => `${title === null ? "" : `${title}, `}${films} películas`,
     sample: (films) => `Muestra, ${films} películas`,
     until: (month) => `películas hasta ${month}`,
     people: (actors, directors) => `${actors} actores, ${directors} directores`,

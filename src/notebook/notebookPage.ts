@@ -12,6 +12,7 @@ import {pageSource} from "../layout/pageSource.js";
 import type {WholeTableName} from "../queries/tableNames.js";
 import {pagesWithoutData} from "../snapshot/pagesWithoutData.js";
 import {quality} from "../snapshot/quality.js";
+import {siteName} from "../snapshot/siteName.js";
 import {notebooksText} from "../text/notebook.js";
 import {type NotebookName, notebookPages, notebooks} from "../text/notebooks.js";
 
@@ -62,7 +63,7 @@ export function notebookPage({lang, name, content, tables = []}: NotebookSource)
 ${contents(sections, lang)}
 <div class="notebook-body">
 ${sections.map(section).join("\n")}
-${cite(text.names[name], quality(), lang)}
+${cite(text.names[name], {...quality(), site: siteName()}, lang)}
 ${neighbours(name, lang)}
 </div>
 </div>`,

@@ -25,9 +25,12 @@ export interface CommonText {
   readonly cite: {
     readonly label: string;
     readonly of: (told: {
+      readonly site: string;
       readonly title: string;
       readonly until: string | null;
       readonly snapshot: string;
+      /** The data set; null where nobody names it. */
+      readonly data: string | null;
     }) => string;
   };
   /** Of the check of an answer by the engine. `size`: of what it takes to load. */
@@ -86,8 +89,8 @@ const en: CommonText = {
   copyLink: "Copy the link",
   cite: {
     label: "Cite this",
-    of: ({title, until, snapshot}) =>
-      `Filmoteca, “${title}”. Data: The Movies Dataset (TMDB, MovieLens)${until === null ? "" : `, films up to ${until}`}; snapshot ${snapshot}.`,
+    of: ({site, title, until, snapshot, data}) =>
+      `${site}, “${title}”. Data: ${[data, until && `films up to ${until}`].filter(Boolean).join(", ")}; snapshot ${snapshot}.`,
   },
   witness: {
     label: "Check of the answer",
@@ -137,8 +140,8 @@ const es: CommonText = {
   copyLink: "Copiar el enlace",
   cite: {
     label: "Citar esta página",
-    of: ({title, until, snapshot}) =>
-      `Filmoteca, «${title}». Datos: The Movies Dataset (TMDB, MovieLens)${until === null ? "" : `, películas hasta ${until}`}; versión ${snapshot}.`,
+    of: ({site, title, until, snapshot, data}) =>
+      `${site}, «${title}». Datos: ${[data, until && `películas hasta ${until}`].filter(Boolean).join(", ")}; versión ${snapshot}.`,
   },
   witness: {
     label: "Comprobación de la respuesta",

@@ -11,8 +11,8 @@ const en = {
   picture: "Picture",
   savePictureAs: (format: string) => `Save the picture as ${format}`,
   pictureFailed: "The picture could not be made. Try the other form, or try again later.",
-  fromNotebook: (notebook: string) => `From the notebook “${notebook}” of Filmoteca`,
-  fromPage: (title: string) => `“${title}” on Filmoteca`,
+  fromNotebook: (notebook: string, site: string) => `From the notebook “${notebook}” of ${site}`,
+  fromPage: (title: string, site: string) => `“${title}” on ${site}`,
   none: "There is no such figure here (any more).",
 };
 
@@ -26,8 +26,8 @@ const es: typeof en = {
   picture: "Imagen",
   savePictureAs: (format) => `Guardar la imagen como ${format}`,
   pictureFailed: "No se pudo crear la imagen. Pruebe con el otro formato o inténtelo más tarde.",
-  fromNotebook: (notebook) => `Del cuaderno «${notebook}» de Filmoteca`,
-  fromPage: (title) => `«${title}» en Filmoteca`,
+  fromNotebook: (notebook, site) => `Del cuaderno «${notebook}» de ${site}`,
+  fromPage: (title, site) => `«${title}» en ${site}`,
   none: "Aquí no hay (o ya no hay) ningún gráfico con ese nombre.",
 };
 

@@ -107,7 +107,7 @@ describe.each([
       ).toBe(0);
       expect(await page.locator(".chart-note:visible").textContent()).toMatch(/n = \d/);
       const link = page.locator("a:visible");
-      expect(await link.allTextContents()).toEqual([text.fromNotebook(names.ratings)]);
+      expect(await link.allTextContents()).toEqual([text.fromNotebook(names.ratings, "Filmoteca")]);
       expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(site.url(`${path}#figure-${name}`));
       expect(await page.locator('meta[name="robots"]').getAttribute("content")).toBe("noindex");
       expect(await page.locator('link[rel="canonical"]').getAttribute("href")).not.toContain("figure");

@@ -1,4 +1,5 @@
 import {escapeHtml} from "../../../src/dom/escapeHtml.js";
+import {siteName} from "../../../src/snapshot/siteName.js";
 import type {Colour} from "./indexedPng.js";
 import {wrapText} from "./wrapText.js";
 
@@ -13,7 +14,6 @@ export interface Card {
 /** Pixels, as those who show shared links ask for. */
 export const cardSize = {width: 1200, height: 630} as const;
 
-const siteName = "Filmoteca";
 const margin = 80;
 /** Between the mark and the title. */
 const lineRoom = 325;
@@ -53,10 +53,10 @@ export function cardSvg({heading, title}: Card, widthOf: (text: string) => numbe
 <rect width="${width}" height="${height}" fill="${hex(colours.paper)}"/>
 ${reel(1130, 640, 150, {body: hex(colours.shade), hole: hex(colours.paper), light: hex(colours.paper)})}
 ${reel(margin + 28, 96, 28, {body: hex(colours.body), hole: hex(colours.paper), light: hex(colours.light)})}
-${line(margin + 76, 111, 42, hex(colours.text), siteName)}
+${line(margin + 76, 111, 42, hex(colours.text), siteName())}
 ${lines.map((text, i) => line(margin, first + i * step, size, hex(colours.text), text)).join("\n")}
 <rect x="${margin}" y="526" width="120" height="3" fill="${hex(colours.light)}"/>
-${title === heading || title === siteName ? "" : line(margin, 575, 34, hex(colours.muted), title)}
+${title === heading || title === siteName() ? "" : line(margin, 575, 34, hex(colours.muted), title)}
 </svg>`;
 }
 

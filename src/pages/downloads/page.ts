@@ -3,10 +3,11 @@ import {join} from "node:path";
 import type {Sources} from "../../../loaders/fetchRaw.js";
 import {projectFolder} from "../../../loaders/projectFolder.js";
 import {archive} from "../../../loaders/publish/archive.js";
-import {dataOrigin} from "../../../loaders/publish/dataOrigin.js";
+import type {DataOrigin} from "../../../loaders/publish/dataOrigin.js";
 import {tableFiles} from "../../../loaders/publish/tableFiles.js";
 import {tableFormats} from "../../../loaders/publish/tableFormats.js";
 import {type Table, tables} from "../../../loaders/schema.js";
+import {siteSettings} from "../../../loaders/siteSettings.js";
 import {siteUrl} from "../../../loaders/siteUrl.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
 import {format} from "../../format/format.js";
@@ -14,8 +15,10 @@ import {type Language, rootOf} from "../../format/language.js";
 import {cite} from "../../layout/cite.js";
 import {pageSource} from "../../layout/pageSource.js";
 import {quality} from "../../snapshot/quality.js";
+import {siteName} from "../../snapshot/siteName.js";
 import {type SnapshotFile, snapshotFiles} from "../../snapshot/snapshotFiles.js";
 import {tableRows} from "../../snapshot/tableRows.js";
+import {originText} from "../../text/origin.js";
 import {downloadsText} from "./text.js";
 import {tools} from "./tools.js";
 
@@ -69,13 +72,21 @@ ${rest.map((file) => item(file, lang)).join("\n")}
 <div class="prose"><p>${text.readIntro}</p><p>${text.csvIntro}</p></div>
 ${lines(lang)}
 <h2 id="licence">${text.licence}</h2>
-<div class="prose"><p>${text.licenceOf(`<a href="${dataOrigin.licence.url}" rel="license">${escapeHtml(dataOrigin.licence.title)}</a>`)}</p>${text.licenceBody}</div>
+<div class="prose">${licence(report.origin, lang)}</div>
 <h2 id="input">${text.input}</h2>
 <div class="prose"><p>${report.kind === "sample" ? text.sample : text.inputIntro}</p>${until}</div>
 ${inputsTable(lang)}
-${cite(text.title, report, lang)}`,
+${cite(text.title, {...report, site: siteName()}, lang)}`,
     client: {engine: false},
   });
+}
+
+/** Of The Movies Dataset more is known than of others. */
+function licence(origin: DataOrigin, lang: Language): string {
+  const text = downloadsText[lang];
+  if (!origin.isMoviesDataset || origin.licence === null) return originText(origin, lang).licence;
+  const {url, title} = origin.licence;
+  return `<p>${text.licenceOf(`<a href="${url}" rel="license">${escapeHtml(title)}</a>`)}</p>${text.licenceBody}`;
 }
 
 function tableHtml(table: Table, files: readonly SnapshotFile[], rows: number, lang: Language): string {
@@ -117,7 +128,8 @@ function item({path, bytes, sha256}: SnapshotFile, lang: Language): string {
 function lines(lang: Language): string {
   const text = downloadsText[lang];
   const address = `${siteUrl()}data/`;
-  const own = process.env.FILMOTECA_URL ? "" : ` data-address="${escapeHtml(address)}"`;
+  const own =
+    process.env.FILMOTECA_URL || siteSettings().address ? "" : ` data-address="${escapeHtml(address)}"`;
   return tools(address)
     .map(
       (

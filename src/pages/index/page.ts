@@ -9,6 +9,8 @@ import {analysisJson} from "../../snapshot/analysisJson.js";
 import {pagesWithoutData} from "../../snapshot/pagesWithoutData.js";
 import {quality} from "../../snapshot/quality.js";
 import {siteJson} from "../../snapshot/siteJson.js";
+import {siteName} from "../../snapshot/siteName.js";
+import {originText} from "../../text/origin.js";
 import {notebookList, toolList} from "../notebookList.js";
 import type {TimeAnalysis} from "../time/analysis.js";
 import {decades} from "./decades.js";
@@ -30,7 +32,7 @@ export function page(lang: Language): string {
   return pageSource({
     lang,
     name: "index",
-    title: "Filmoteca",
+    title: siteName(),
     description: text.description(hasAll),
     html: `<section class="hero">
 <div>
@@ -67,7 +69,7 @@ ${numbers(report, lang)}
 <div class="columns">
 <section aria-labelledby="source">
 <h2 id="source">${text.source}</h2>
-<p>${report.kind === "sample" ? text.sample : text.full}</p>
+<p>${report.kind === "sample" ? text.sample : report.origin.isMoviesDataset ? text.full : originText(report.origin, lang).home}</p>
 <p>${text.quality}</p>
 </section>
 <section aria-labelledby="how">

@@ -40,6 +40,7 @@ describe("findRaw", () => {
       credits: join(folder, "credits.csv"),
       keywords: null,
       titles: null,
+      published: "movies_dataset",
       shapes: {},
       remarks: {movies: [], credits: [], keywords: [], titles: []},
     });

@@ -4,7 +4,10 @@ import {Ajv} from "ajv";
 import {describe, expect, inject, it} from "vitest";
 import {readChecksums} from "../../../loaders/publish/checksums.js";
 import {croissant} from "../../../loaders/publish/croissant.js";
+import {dataOrigin} from "../../../loaders/publish/dataOrigin.js";
 import {movies, tables} from "../../../loaders/schema.js";
+
+const origin = dataOrigin("movies_metadata", {source: null, licence: null, attribution: null});
 
 const {fixture, sample, full} = inject("snapshots");
 
@@ -179,6 +182,7 @@ describe("croissant.json", () => {
           rows: {},
           quality: {
             inputs: [],
+            origin,
             first_release_date: "1900-01-01",
             data_end: {month, later_films: 0, incomplete_from: 2000},
           },
@@ -196,6 +200,7 @@ describe("croissant.json", () => {
       rows: {movies: 2},
       quality: {
         inputs: [],
+        origin,
         first_release_date: "1900-01-01",
         data_end: {month: "2017-07", later_films: 0, incomplete_from: 2017},
       },

@@ -2,9 +2,12 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {Ajv} from "ajv";
 import {describe, expect, inject, it} from "vitest";
+import {dataOrigin} from "../../../loaders/publish/dataOrigin.js";
 import {dataPackage} from "../../../loaders/publish/dataPackage.js";
 import {physicalType} from "../../../loaders/schema/table.js";
 import {tables} from "../../../loaders/schema.js";
+
+const origin = dataOrigin("movies_metadata", {source: null, licence: null, attribution: null});
 
 const {fixture, sample, full} = inject("snapshots");
 const profile = JSON.parse(readFileSync("test/loaders/publish/profiles/datapackage-2.0.json", "utf8"));
@@ -106,7 +109,7 @@ describe("datapackage.json", () => {
       version: "1",
       facts: facts(...names),
       rows: {movies: 5},
-      quality: {inputs: [], first_release_date: null, data_end: null},
+      quality: {inputs: [], origin, first_release_date: null, data_end: null},
       url: "https://example.org/",
     }) as Package;
     validate(found);

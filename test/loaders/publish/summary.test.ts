@@ -2,13 +2,19 @@ import {resolve} from "node:path";
 import {expect, it} from "vitest";
 import {findRaw} from "../../../loaders/extract/findRaw.js";
 import {readRaw} from "../../../loaders/extract/readRaw.js";
+import {dataOrigin} from "../../../loaders/publish/dataOrigin.js";
 import {qualityJson} from "../../../loaders/publish/qualityJson.js";
 import {summary} from "../../../loaders/publish/summary.js";
+import {siteSettings} from "../../../loaders/siteSettings.js";
 import {transform} from "../../../loaders/transform/transform.js";
 
 async function fixture() {
   const raw = await readRaw(findRaw(resolve("test/fixture")));
-  return qualityJson(raw, await transform(raw), {kind: "full", inputs: []});
+  return qualityJson(raw, await transform(raw), {
+    kind: "full",
+    inputs: [],
+    origin: dataOrigin(null, siteSettings()),
+  });
 }
 
 it("tells the counts of quality.json: records, rules that leave out, and problems with their examples", async () => {

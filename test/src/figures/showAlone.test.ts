@@ -46,7 +46,7 @@ describe("an address that asks for one figure", () => {
       expect(shown[0]!.querySelector("[role=heading]")?.getAttribute("aria-level")).toBe("1");
     }
     const link = document.querySelector<HTMLAnchorElement>(".alone-source a")!;
-    expect(link.textContent).toBe(takeAlongText.en.fromNotebook("Votes"));
+    expect(link.textContent).toBe(takeAlongText.en.fromNotebook("Votes", "Filmoteca"));
     expect(link.href).toBe(`${location.origin}/ratings.html?genre=War#figure-tail-2`);
   });
 
@@ -75,7 +75,7 @@ describe("an address that asks for a figure of an answer", () => {
     await settled();
     expect(document.querySelector("h1")).toBeNull();
     expect(document.querySelector("#content")?.textContent).toBe(
-      `May is the fifth${takeAlongText.en.fromPage("May – Films by month")}`,
+      `May is the fifth${takeAlongText.en.fromPage("May – Films by month", "Filmoteca")}`,
     );
     expect(document.querySelector<HTMLAnchorElement>(".alone-source a")?.href).toBe(
       `${location.origin}/month.html?month=5#figure-months`,

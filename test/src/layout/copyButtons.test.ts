@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
+import {dataOrigin} from "../../../loaders/publish/dataOrigin.js";
 import {cite} from "../../../src/layout/cite.js";
 import {copyAnswer} from "../../../src/layout/copyButtons.js";
 import {makeCitable} from "../../../src/layout/makeCitable.js";
@@ -48,7 +49,12 @@ describe("the buttons to take an answer along", () => {
 });
 
 describe("the citation of a page", () => {
-  const quality = {data_end: {month: "2017-07", later_films: 3, incomplete_from: 2016}, snapshot: "abc123"};
+  const quality = {
+    data_end: {month: "2017-07", later_films: 3, incomplete_from: 2016},
+    snapshot: "abc123",
+    site: "Filmoteca",
+    origin: dataOrigin("movies_metadata", {source: null, licence: null, attribution: null}),
+  };
 
   it("names the site, the page, the data with their end, and the address as the reader sees it", async () => {
     history.replaceState(null, "", "/es/money.html?a=1#part");
