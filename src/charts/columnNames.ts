@@ -23,7 +23,7 @@ export function columnNames(names: readonly string[], step: number) {
     .filter(
       ({name, i}) => i === 0 || (names.length - i - 0.5) * step + 4 >= (level ? textWidth(name) / 2 : 0),
     );
-  const font = !thin && step < 13 ? {fontSize: 10} : {};
+  const font = !thin && step < 13 ? {fontSize: 11} : {};
   return {
     font,
     mark: Plot.text(shown, {

@@ -45,8 +45,8 @@ export function linksMatrix(links: readonly Link[], options: LinksOptions): SVGS
   const grid = all.flatMap((y) => all.map((x) => ({x, y})));
   const heads = columnNames(names, step);
   const short = (value: number) => format(lang).number(value);
-  // Digits at this size take five sixths of what `textWidth` allows them.
-  const spelled = cells.every(({value}) => textWidth(short(value)) * (5 / 6) <= step - 3);
+  // Digits at this size take seven eighths of what `textWidth` allows them.
+  const spelled = cells.every(({value}) => textWidth(short(value)) * (7 / 8) <= step - 3);
   const inset = step > 14 ? 1 : 0.5;
   return asPicture(
     Plot.plot({
@@ -88,7 +88,7 @@ export function linksMatrix(links: readonly Link[], options: LinksOptions): SVGS
           y: "y",
           text: ({value}: {value: number}) => short(value),
           fill: "var(--text)",
-          fontSize: 10.5,
+          fontSize: 11,
         }),
         Plot.tip(cells, Plot.pointer({x: "x", y: "y", title: "says"})),
       ],

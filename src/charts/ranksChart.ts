@@ -37,12 +37,11 @@ export function ranksChart(items: readonly Ranked[], options: RanksOptions): SVG
       .filter((item) => item[key] <= shown)
       .map((item) => {
         const stays = item[other] <= shown;
-        const far =
-          stays || narrow ? "" : key === "left" ? ` → ${place(item[other])}` : `${place(item[other])} → `;
+        const far = stays || narrow ? "" : ` → ${place(item[other])}`;
         const whole = `${item.name} ${item.detail}`;
         const free = most - textWidth(far);
         const name = textWidth(whole) <= free ? whole : fitText(item.name, free);
-        return {...item, rank: item[key], stays, text: key === "left" ? name + far : far + name};
+        return {...item, rank: item[key], stays, text: name + far};
       });
   const [left, right] = [side("left", "right"), side("right", "left")];
   const space = (rows: readonly {readonly text: string}[], title: string) =>

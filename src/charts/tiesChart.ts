@@ -85,7 +85,7 @@ export function tiesChart(ties: readonly ChartTie[], options: TiesOptions): SVGS
           y: "y",
           text: ({films: count}: {films: number}) => format(lang).number(count),
           fill: "var(--muted)",
-          fontSize: 10.5,
+          fontSize: 11,
           stroke: "var(--paper)",
           strokeWidth: 4,
         }),

@@ -1,5 +1,6 @@
 import MarkdownIt from "markdown-it";
 import {escapeHtml} from "../dom/escapeHtml.js";
+import {keepDates} from "../format/keepDates.js";
 import {escapeMarkdown} from "./escapeMarkdown.js";
 import type {Argument} from "./message.js";
 import type {Block, Document, Sentence} from "./readDocument.js";
@@ -50,7 +51,7 @@ export function fillDocument({file, description, blocks}: Document, filling: Fil
       }),
     );
     try {
-      return markdown.renderInline(message.fill(values));
+      return markdown.renderInline(keepDates(message.fill(values)));
     } catch (error) {
       throw new Error(`${file}, line ${line}: ${error instanceof Error ? error.message : error}`);
     }

@@ -4,6 +4,7 @@ import type {Language} from "../format/language.js";
 import {commonText} from "../text/common.js";
 import {type CsvForm, csvFile} from "./csvFile.js";
 import type {TableColumn} from "./dataTable.js";
+import {plainTitle} from "./plainTitle.js";
 
 /**
  * Buttons that save rows as CSV files.
@@ -20,7 +21,7 @@ export function csvButtons<Row>(
     const button = el("button", {class: "button-quiet", type: "button"}, label);
     button.addEventListener("click", () => {
       const cells = rows.map((row) => columns.map(({value}) => value(row)));
-      download(csvFileName(file, form), csvFile([columns.map(({title}) => title), ...cells], form));
+      download(csvFileName(file, form), csvFile([columns.map(plainTitle), ...cells], form));
     });
     return button;
   });

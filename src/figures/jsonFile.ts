@@ -1,4 +1,5 @@
 import type {TableColumn} from "./dataTable.js";
+import {plainTitle} from "./plainTitle.js";
 
 /** What the file of a figure's data says of them, beside the rows; null where the figure does not say it. */
 export interface JsonFacts {
@@ -15,6 +16,8 @@ export function jsonFile<Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
 ): Blob {
-  const objects = rows.map((row) => Object.fromEntries(columns.map(({title, value}) => [title, value(row)])));
+  const objects = rows.map((row) =>
+    Object.fromEntries(columns.map((column) => [plainTitle(column), column.value(row)])),
+  );
   return new Blob([`${JSON.stringify({...facts, rows: objects}, null, 2)}\n`], {type: "application/json"});
 }

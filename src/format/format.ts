@@ -24,8 +24,8 @@ export interface Format {
   /** A whole number as it is, another one as a measured quantity. */
   value(value: number): string;
   /**
-   * A part of a whole in per cent with one decimal: 8.3%; 8,3 %. Only nothing is 0 % and only the whole is 100 %; a
-   * dash where there is no whole.
+   * A part of a whole in per cent with one decimal: 8.3%; 8,3 %. Only nothing is 0 % and only the whole is 100 %: what
+   * one decimal would round to them has as many decimals as it takes (0.04%; 99.998%). A dash where there is no whole.
    */
   share(part: number, whole: number): string;
   /** A chosen share, such as a level of confidence, in whole per cent: 95%; 95 %. */
@@ -55,7 +55,7 @@ export interface Format {
 /** What `Intl` does not say of a language. */
 interface Words {
   readonly percent: string;
-  /** Stands between the day, the month and the year. */
+  /** Stands between the day, the month and the year, which no line parts. */
   readonly between: string;
   money(value: number, plain: (value: number) => string, short: (value: number) => string): string;
 }
@@ -63,7 +63,7 @@ interface Words {
 const words: Readonly<Record<Language, Words>> = {
   en: {
     percent: "%",
-    between: " ",
+    between: "\u00a0",
     money(value, plain, short) {
       if (value < 1e6) return `$${plain(value)}`;
       return value < 1e9 ? `$${short(value / 1e6)} million` : `$${short(value / 1e9)} billion`;
@@ -71,7 +71,7 @@ const words: Readonly<Record<Language, Words>> = {
   },
   es: {
     percent: "\u00a0%",
-    between: " de ",
+    between: "\u00a0de\u00a0",
     // Spanish counts a thousand million where English has a billion.
     money(value, plain, short) {
       if (value < 1e6) return value === 1 ? `${plain(value)} dólar` : `${plain(value)} dólares`;
@@ -130,8 +130,12 @@ function formatOf(lang: Language): Format {
   const share = (part: number, whole: number): string => {
     if (whole === 0) return "–";
     const exact = (100 * part) / whole;
-    const percent = part === 0 || part === whole ? exact : Math.min(99.9, Math.max(0.1, exact));
-    return number(percent, percent === 0 || percent === 100 ? 0 : 1) + sign;
+    // A sum may miss the whole by the error of its arithmetic.
+    if (part === 0 || whole - part <= 1e-9 * whole) return number(exact) + sign;
+    // How far it is from nothing, or from the whole: the first digit of that must not be rounded away.
+    const away = Math.min(exact, (100 * (whole - part)) / whole);
+    const digits = Math.min(12, Math.max(1, 1 - Math.ceil(Math.log10(2 * away))));
+    return number(exact, digits) + sign;
   };
   return {
     lang,

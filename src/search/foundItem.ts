@@ -3,6 +3,7 @@ import {personHref} from "../dom/personLink.js";
 import {personParameters} from "../dom/personParameters.js";
 import {jobName} from "../format/jobName.js";
 import type {Language} from "../format/language.js";
+import {lowerFirst} from "../format/lowerFirst.js";
 import {careerRole, type FoundPersonRow} from "../shared/searchFiles.js";
 import type {Match} from "./rank.js";
 import {searchText} from "./text.js";
@@ -47,7 +48,7 @@ export function foundItem({found: {film, person}, name}: Match, lang: Language):
 function roles([, , role]: FoundPersonRow, lang: Language): readonly string[] {
   const text = searchText[lang];
   if (role === "") return [];
-  if (!careerRole.test(role)) return [jobName(role, lang)];
+  if (!careerRole.test(role)) return [lowerFirst(jobName(role, lang))];
   const gender = role.endsWith("f") ? "woman" : "man";
   const words = [...role.replace("f", "")].map(
     (letter) => text[letter === "a" ? "actor" : "director"][gender],

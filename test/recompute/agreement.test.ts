@@ -38,8 +38,13 @@ describe("the numbers of a text", () => {
       false,
       false,
     ]);
-    expect(says(numbersIn("0.1%", "en")[0]!, 0.00001)).toBe(true);
-    expect(says(numbersIn("99.9%", "en")[0]!, 0.99999)).toBe(true);
+    const saysShare = (text: string, value: number) => says(numbersIn(text, "en")[0]!, value);
+    expect([saysShare("0.04%", 0.0004), saysShare("0.1%", 0.0004), saysShare("0.0%", 0.0004)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([saysShare("99.96%", 0.9996), saysShare("100%", 0.9996)]).toEqual([true, false]);
   });
 });
 

@@ -26,8 +26,8 @@ const scales: readonly (readonly [pattern: RegExp, scale: number])[] = [
 
 /** Names with a figure in them that is no count: the day on which dates are put that only stand for a year. */
 const names: Readonly<Record<Language, RegExp>> = {
-  en: /\b1 January\b|\bTMDB 5000\b/g,
-  es: /\b1\.?[ºo]? de enero\b|\bTMDB 5000\b/g,
+  en: /\b1\sJanuary\b|\bTMDB 5000\b/g,
+  es: /\b1\.?[ºo]?\sde\senero\b|\bTMDB 5000\b/g,
 };
 
 /** The numbers of a text, in their order. */
@@ -59,6 +59,6 @@ export function numbersIn(text: string, lang: Language): readonly PrintedNumber[
 
 /** Whether a printed number says what a value is. */
 export function says({value, tolerance, isShare}: PrintedNumber, own: number): boolean {
-  const shown = isShare && own > 0 && own < 1 ? Math.min(0.999, Math.max(0.001, own)) : own;
-  return Math.abs(value - shown) <= tolerance * (1 + 1e-9) + 1e-12 * Math.abs(own);
+  if (isShare && own > 0 && own < 1 && (value === 0 || value === 1)) return false;
+  return Math.abs(value - own) <= tolerance * (1 + 1e-9) + 1e-12 * Math.abs(own);
 }

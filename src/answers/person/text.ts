@@ -158,20 +158,19 @@ const sharedEn = {
 const sharedEs = {
   bestKnown: (films: number, shown: string, title: string, year: string) =>
     films === 1
-      ? `1 filmación: ${title} (${year})`
-      : `${shown} filmaciones; la más conocida, ${title} (${year})`,
-  filmsOnly: (films: number, shown: string) => (films === 1 ? "1 filmación" : `${shown} filmaciones`),
-  example: (films: string, total: string) => `${films} filmaciones, suma de retornos ${total}`,
+      ? `1 película: ${title} (${year})`
+      : `${shown} películas; la más conocida, ${title} (${year})`,
+  filmsOnly: (films: number, shown: string) => (films === 1 ? "1 película" : `${shown} películas`),
+  example: (films: string, total: string) => `${films} películas, suma de retornos ${total}`,
   noId: "sin id en la fuente",
-  films: "Filmaciones",
+  films: "Películas",
   filmsNote: (known: string) => `${known} con retorno conocido`,
   total: "Suma de retornos",
   totalNote: "oficial; el desconocido cuenta 0",
-  mean: "Promedio por filmación",
+  mean: "Promedio por película",
   meanNote: "oficial; entre todas",
   meanKnown: "Promedio de los conocidos",
-  meanKnownNote: (known: number, shown: string) =>
-    known === 1 ? "de 1 filmación" : `de ${shown} filmaciones`,
+  meanKnownNote: (known: number, shown: string) => (known === 1 ? "de 1 película" : `de ${shown} películas`),
   pooled: "Retorno conjunto",
   pooledNote: "toda la recaudación / todo el costo, si se conocen ambos",
   median: "Mediana",
@@ -180,8 +179,8 @@ const sharedEs = {
     "De qué cifra fiarse: para el dinero en conjunto, del retorno conjunto; para una película típica, de la mediana. La suma y el promedio son las cifras oficiales, pero suman cocientes: un solo éxito barato puede pesar más que todo lo demás, y la suma crece con el número de películas.",
   unknownReturns: (unknown: number, shownUnknown: string, shownFilms: string) =>
     unknown === 1
-      ? `De 1 de las ${shownFilms} filmaciones no se conoce el retorno (falta el costo o la recaudación). En el promedio oficial cuenta 0, lo que lo rebaja.`
-      : `De ${shownUnknown} de las ${shownFilms} filmaciones no se conoce el retorno (falta el costo o la recaudación). En el promedio oficial cuentan 0, lo que lo rebaja.`,
+      ? `De 1 de las ${shownFilms} películas no se conoce el retorno (falta el costo o la recaudación). En el promedio oficial cuenta 0, lo que lo rebaja.`
+      : `De ${shownUnknown} de las ${shownFilms} películas no se conoce el retorno (falta el costo o la recaudación). En el promedio oficial cuentan 0, lo que lo rebaja.`,
   noReturns:
     "De ninguna se conocen el costo y la recaudación: el 0 significa desconocido, no que no ganaran nada.",
   suspect: (films: number, shown: string, titles: string, without: WithoutSuspect) =>
@@ -197,20 +196,20 @@ const sharedEs = {
   withoutId:
     "La fuente no da ningún id para estos créditos y el nombre no basta para saber de quién son: puede que se cuente a varias personas como una.",
   chartTitleAll: (name: string, films: number, shown: string) =>
-    `Las ${films === 2 ? "dos" : shown} filmaciones de ${name} con retorno conocido recuperaron su costo`,
+    `Las ${films === 2 ? "dos" : shown} películas de ${name} con retorno conocido recuperaron su costo`,
   chartTitle: (name: string, gained: number, shown: string, known: string) =>
-    `${gained === 0 ? "Ninguna" : gained === 1 ? "Una" : shown} de las ${known} filmaciones de ${name} con retorno conocido ${gained < 2 ? "recuperó" : "recuperaron"} su costo`,
+    `${gained === 0 ? "Ninguna" : gained === 1 ? "Una" : shown} de las ${known} películas de ${name} con retorno conocido ${gained < 2 ? "recuperó" : "recuperaron"} su costo`,
   chartTitleOne: (name: string, title: string, times: string) =>
-    `La única filmación de ${name} con retorno conocido, ${title}, recaudó ${times} veces su costo`,
+    `La única película de ${name} con retorno conocido, ${title}, recaudó ${times} veces su costo`,
   chartTitleRest: " (sin contar las de cifras por comprobar)",
-  chartTitleNone: (name: string) => `De ninguna filmación de ${name} se conoce el retorno`,
+  chartTitleNone: (name: string) => `De ninguna película de ${name} se conoce el retorno`,
   chartTitleDoubtful: (name: string) =>
-    `Todos los retornos conocidos de las filmaciones de ${name} están por comprobar`,
+    `Todos los retornos conocidos de las películas de ${name} están por comprobar`,
   chartSubtitle: "Cada película por fecha de estreno y retorno: recaudación / costo, escala logarítmica",
   chartY: "Retorno, veces el costo",
   breakEven: "costo recuperado",
   chartNote: (films: number, shown: string, known: string, unknown: string) =>
-    `n\u00a0=\u00a0${films === 1 ? "1 filmación" : `${shown} filmaciones`}: ${known} con retorno conocido y ${unknown} con retorno desconocido (marcas en la base).`,
+    `n\u00a0=\u00a0${films === 1 ? "1 película" : `${shown} películas`}: ${known} con retorno conocido y ${unknown} con retorno desconocido (marcas en la base).`,
   legend: {
     gain: "recuperó su costo",
     loss: "no lo recuperó",
@@ -259,11 +258,11 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       ...sharedEs,
       title: "Retorno de las películas de un actor",
       heading: "¿Cómo les ha ido a las películas de un actor?",
-      lead: "Da el número de filmaciones en cuyo reparto está la persona y lo que rindieron respecto de su costo.",
+      lead: "Da el número de películas en cuyo reparto está la persona y lo que rindieron respecto de su costo.",
       description: "Las películas de un actor y su retorno: recaudación dividida entre costo.",
       label: "Nombre del actor o de la actriz",
       hint: "No importan mayúsculas ni tildes.",
-      examples: "Por ejemplo, quienes tienen más filmaciones con retorno conocido",
+      examples: "Por ejemplo, quienes tienen más películas con retorno conocido",
       several: (asked, people) =>
         `En los repartos hay ${people} personas llamadas «${asked}». ¿Cuál de ellas?`,
       didYouMean: (asked) =>
@@ -274,7 +273,7 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       apart: () => "Sin las que también dirigió",
       apartValue: (total) => `${total} en suma`,
       apartNote: (films, shown, mean) =>
-        `${films === 1 ? "1 filmación" : `${shown} filmaciones`}, promedio ${mean}`,
+        `${films === 1 ? "1 película" : `${shown} películas`}, promedio ${mean}`,
       apartNone: "las dirigió todas",
       suspectApart: (total, mean) =>
         total === null
@@ -320,7 +319,7 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
         "Las películas de un director, con fecha, costo, recaudación, ganancia y retorno de cada una.",
       label: "Nombre del director o de la directora",
       hint: "No importan mayúsculas ni tildes.",
-      examples: "Por ejemplo, quienes tienen más filmaciones con retorno conocido",
+      examples: "Por ejemplo, quienes tienen más películas con retorno conocido",
       several: (asked, people) => `Hay ${people} directores llamados «${asked}». ¿Cuál de ellos?`,
       didYouMean: (asked) => `Ningún director se llama «${asked}». ¿Quiso decir alguno de estos nombres?`,
       nothing: (asked) =>
@@ -329,7 +328,7 @@ export const personText: Readonly<Record<PeopleTable, Readonly<Record<Language, 
       apart: (gender) => (gender === 1 ? "Solo como directora" : "Solo como director"),
       apartValue: (total) => `${total} en suma`,
       apartNote: (films, shown, mean) =>
-        `${films === 1 ? "1 filmación" : `${shown} filmaciones`} sin estar en el reparto, promedio ${mean}`,
+        `${films === 1 ? "1 película" : `${shown} películas`} sin estar en el reparto, promedio ${mean}`,
       apartNone: "figura en el reparto de todas",
       suspectApart: (total, mean, gender) =>
         total === null

@@ -6,6 +6,7 @@ import type {FilmLink, ReasonJson, RecommendationJson} from "../../shared/api.js
 import {essentialReasons} from "./essentialReasons.js";
 import {reasonsView} from "./reasonsView.js";
 import {reasonWords} from "./reasonWords.js";
+import {tellingReasons} from "./tellingReasons.js";
 import {recommendText} from "./text.js";
 
 /**
@@ -21,6 +22,7 @@ export function recommendedCard(
   lang: Language,
 ): HTMLElement {
   const text = recommendText[lang];
+  const reasons = tellingReasons(film.reasons);
   return el(
     "article",
     {},
@@ -45,15 +47,13 @@ export function recommendedCard(
         {},
         el("strong", {class: `strength strength-${film.strength}`}, text.strengths[film.strength]),
         " ",
-        whySentence(film.reasons, lang),
+        whySentence(reasons, lang),
       ),
       el(
         "details",
         {},
         el("summary", {"aria-label": `${text.why}: ${filmName(film, lang)}`}, text.why),
-        film.reasons.length === 0
-          ? null
-          : reasonsView(film.reasons, text.whyLabel(filmName(asked, lang)), lang),
+        reasons.length === 0 ? null : reasonsView(reasons, text.whyLabel(filmName(asked, lang)), lang),
         ...more,
       ),
     ),

@@ -70,7 +70,7 @@ const en: RecommendText = {
   method: "How they are chosen, and how good they are",
   measuredHow: "How that was measured",
   measured: ({strong, fair, loose}) =>
-    `Strong, fair, loose: people who like the film asked about like the other one ${strong}, ${fair} or ${loose} times as often as those who like another film of the same time and fame.`,
+    `People who like the film asked about like a strong recommendation ${strong} times as often as those who like another film of the same time and fame; a fair one ${fair} times, a loose one ${loose} times.`,
   description: "Five recommended films for every title, each with the reasons for it.",
   phrase: (title, year, films, shown, order) =>
     films === 1
@@ -146,7 +146,7 @@ const es: RecommendText = {
   method: "Cómo se eligen y cuán buenas son",
   measuredHow: "Cómo se midió",
   measured: ({strong, fair, loose}) =>
-    `Sólida, razonable, tentativa: a quienes les gusta la película consultada, la otra les gusta ${strong}; ${fair} o ${loose} veces tan a menudo como a quienes les gusta otra de la misma época y fama.`,
+    `Una recomendación sólida gusta ${strong} veces tan a menudo a quienes les gusta la película consultada como a quienes les gusta otra de la misma época y fama; una razonable, ${fair} veces, y una tentativa, ${loose}.`,
   description: "Cinco películas recomendadas para cada título, cada una con sus razones.",
   phrase: (title, year, films, shown, order) =>
     films === 1

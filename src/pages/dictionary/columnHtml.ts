@@ -26,7 +26,7 @@ export function columnHtml(
   const unit = column.unit?.[lang];
   const meaning = column.null?.[lang];
   return `<li class="dictionary-column" id="${id}">
-<div><h3><code>${column.name}</code> <a class="dictionary-anchor" href="#${id}" aria-label="${escapeHtml(text.linkTo({column: id}))}">#</a></h3><p class="meta"><code>${escapeHtml(physicalType(column))}</code>${unit === undefined ? "" : ` ${escapeHtml(text.unit({unit}))}`}</p></div>
+<div><h3><code>${column.name.replaceAll("_", "_<wbr>")}</code> <a class="dictionary-anchor" href="#${id}" aria-label="${escapeHtml(text.linkTo({column: id}))}">#</a></h3><p class="meta"><code>${escapeHtml(physicalType(column))}</code>${unit === undefined ? "" : ` ${escapeHtml(text.unit({unit}))}`}</p></div>
 <div><p>${codeHtml(column.description[lang])}</p>${fieldsHtml(column, lang)}<p class="meta">${codeHtml(meaning === undefined ? text.neverNull : text.nullMeans({meaning}))}</p></div>
 <div>${missingHtml(column, facts, rows, lang)}${valuesHtml(table, column, facts, rows, lang)}</div>
 </li>`;

@@ -19,6 +19,7 @@ export function recommendationsView(film: FilmJson, lang: Language): HTMLElement
     "recommendations",
     text.parts.recommendations,
     film.weak ? el("p", {class: "caveat"}, text.weak) : null,
+    el("p", {class: "meta"}, text.byMean),
     el(
       "ol",
       {class: "recommended", "aria-label": recommendText[lang].listLabel},
@@ -29,12 +30,16 @@ export function recommendationsView(film: FilmJson, lang: Language): HTMLElement
 }
 
 function card(film: RecommendationJson, asked: FilmJson, lang: Language): HTMLElement {
-  const facts = [
-    ...(film.genres.length === 0 ? [] : [film.genres.map((genre) => genreName(genre, lang)).join(", ")]),
-    votes(film, lang),
-  ];
-  const more = el("p", {class: "meta"}, ...facts.flatMap((fact, i) => (i === 0 ? [fact] : [el("br"), fact])));
-  return recommendedCard(film, asked, {about: [], more: [more]}, lang);
+  const genres = film.genres.map((genre) => genreName(genre, lang)).join(", ");
+  return recommendedCard(
+    film,
+    asked,
+    {
+      about: [el("p", {class: "meta"}, votes(film, lang))],
+      more: genres === "" ? [] : [el("p", {class: "meta"}, genres)],
+    },
+    lang,
+  );
 }
 
 function votes({vote_average, vote_count}: RecommendationJson, lang: Language): string {

@@ -25,7 +25,7 @@ const en = {
   facts: {
     label: "Facts",
     released: "Released",
-    january: "a 1 January often means that only the year is known",
+    january: "a 1\u00a0January often means that only the year is known",
     directors: "Directed by",
     runtime: "Running time",
     language: "Original language",
@@ -99,6 +99,7 @@ const en = {
   jobUnknown: "job unknown",
   weak: "Hardly anything is known of this film: these rest on little more than its title, genres, companies, country, language and year. Take them as a guess.",
   noRecommendations: "There is no other film to recommend after it.",
+  byMean: "The best mean vote first, whatever the strength of the recommendation.",
   orders: "The same in other orders, with how they are chosen",
   mean: ({mean, votes}: {mean: string; votes: string}) => `mean vote ${mean} of ${votes} votes`,
   meanOne: ({mean}: {mean: string}) => `mean vote ${mean} of 1 vote`,
@@ -140,7 +141,7 @@ const es: typeof en = {
   facts: {
     label: "Ficha",
     released: "Estreno",
-    january: "un 1 de enero a menudo indica que solo se conoce el año",
+    january: "un 1\u00a0de\u00a0enero a menudo indica que solo se conoce el año",
     directors: "Dirección",
     runtime: "Duración",
     language: "Idioma original",
@@ -213,6 +214,7 @@ const es: typeof en = {
   jobUnknown: "función desconocida",
   weak: "De esta película no se conoce casi nada: estas se apoyan en poco más que su título, géneros, productoras, país, idioma y año. Tómelas como una conjetura.",
   noRecommendations: "No hay otra película que recomendar después de esta.",
+  byMean: "De mejor a peor voto medio, sea cual sea la solidez de la recomendación.",
   orders: "Las mismas en otro orden, y cómo se eligen",
   mean: ({mean, votes}) => `voto medio ${mean} de ${votes} votos`,
   meanOne: ({mean}) => `voto medio ${mean} de 1 voto`,

@@ -141,7 +141,7 @@ const en = {
     measures: {count: "Number of films", ratio: "Against expectation"},
     legend: {more: "more often than expected", fewer: "less often", unsure: "too few to say"},
     scale: ({most}: {most: string}) =>
-      `From pale to strong: one film to ${most}, by the square root; without colour: none.`,
+      `From faint to strong: one film to ${most}, by the square root; without colour: none.`,
     ratioNote: ({least}: {least: string}) => `Hatched: fewer than ${least} films would be expected.`,
     tip: ({ratio, films, expected}: {ratio: string; films: string; expected: string}) =>
       `${ratio} × expected\n${films} films, ${expected} expected`,

@@ -34,7 +34,7 @@ const en = {
         "Share of each original language among the films with a known return and among the rest, in per cent",
       decade: "Share of each decade among the films with a known return and among the rest, in per cent",
     },
-    axis: "Per cent of the films with a known return; per cent of the rest",
+    axis: "Per cent of the films of either kind",
     known: "films with a known return",
     rest: "the rest",
     count: "With a known return",
@@ -106,7 +106,7 @@ const en = {
         films,
         pooled,
       }: Readonly<Record<"name" | "revenue" | "films" | "pooled", string>>) =>
-        `No series took in more than ${name}: ${revenue} with ${films} films, ${pooled} their cost`,
+        `No series took in more than ${withArticle(name)}: ${revenue} with ${films} films, ${pooled} their cost`,
       companies: ({
         name,
         revenue,
@@ -138,7 +138,7 @@ const en = {
       `Median of the known revenues of the films of a month, with its ${level} bootstrap interval`,
     none: "No film of these data has a known revenue and a month.",
     note: ({year}: {year: string}) =>
-      `Without films dated 1 January, years from ${year} on, and films whose money is to be checked.`,
+      `Without films dated 1\u00a0January, years from ${year} on, and films whose money is to be checked.`,
     extremes: ({high, low, ratio, from, to, level}: ExtremesText) =>
       `The median of ${high} over that of ${low}: ${ratio}, ${level} interval ${from} to ${to}; as the two are picked for being extreme, some of that is chance.`,
     axis: "Revenue, US$ (M: million)",
@@ -347,7 +347,7 @@ const es: typeof en = {
         "Porcentaje de cada idioma original entre las películas con retorno conocido y entre las demás",
       decade: "Porcentaje de cada década entre las películas con retorno conocido y entre las demás",
     },
-    axis: "Porcentaje de las películas con retorno conocido; porcentaje de las demás",
+    axis: "Porcentaje de las películas de cada clase",
     known: "con retorno conocido",
     rest: "las demás",
     count: "Con retorno conocido",
@@ -433,7 +433,7 @@ const es: typeof en = {
       `Mediana de las recaudaciones conocidas de las películas de cada mes, con su intervalo bootstrap del ${level}`,
     none: "Ninguna película de estos datos tiene recaudación y mes conocidos.",
     note: ({year}) =>
-      `Sin las películas fechadas el 1 de enero, los años desde ${year} ni las películas con cifras por comprobar.`,
+      `Sin las películas fechadas el 1\u00a0de\u00a0enero, los años desde ${year} ni las películas con cifras por comprobar.`,
     extremes: ({high, low, ratio, from, to, level}) =>
       `La mediana de ${high} dividida entre la de ${low}: ${ratio}, intervalo del ${level}: de ${from} a ${to}; como los dos meses se eligen por ser extremos, parte de ello es azar.`,
     axis: "Recaudación, US$ (M: millones)",
@@ -594,5 +594,10 @@ const es: typeof en = {
     none: "Nadie en estos datos tiene una película con retorno conocido.",
   },
 };
+
+/** The name of a series as a sentence has it: the Harry Potter Collection, but The Avengers Collection, The Bowery Boys. */
+function withArticle(series: string): string {
+  return / Collection$/.test(series) && !/^The /.test(series) ? `the ${series}` : series;
+}
 
 export const moneyFigureText: Readonly<Record<Language, typeof en>> = {en, es};

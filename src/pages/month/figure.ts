@@ -71,5 +71,5 @@ export function monthFigure({month, months}: MonthData, lang: Language): HTMLEle
 
 /** As much of a month's name as there is room for below its bar. */
 function monthLabel(name: string, width: number): string {
-  return width > 360 ? name.slice(0, width > 700 ? 9 : 3) : name.slice(0, 1).toUpperCase();
+  return width > 700 ? name : width > 360 ? name.slice(0, 3) : name.slice(0, 1).toUpperCase();
 }

@@ -39,23 +39,23 @@ const en: MonthText = {
   shareNote: (total) => `of ${total}; a month’s even share is 8.3%`,
   rank: "Place among the months",
   rankValue: (place) => `${place} of 12`,
-  rankNote: (all) => `by films not dated on a 1 January; with those, ${all}\u00a0of\u00a012`,
-  dated: "Without 1 January",
-  datedNote: (placeholders) => `dated on a 1 January: ${placeholders}`,
+  rankNote: (all) => `by films not dated on a 1\u00a0January; with those, ${all}\u00a0of\u00a012`,
+  dated: "Without 1\u00a0January",
+  datedNote: (placeholders) => `dated on a 1\u00a0January: ${placeholders}`,
   january: (placeholders, films, dated) =>
-    `A 1 January often means that only the year is known: ${placeholders} of the ${films} films of January carry that date. Without them January has ${dated}. The counts of the other months are not affected, but the places of all months are, so those films are left out of them.`,
+    `A 1\u00a0January often means that only the year is known: ${placeholders} of the ${films} films of January carry that date. Without them January has ${dated}. The counts of the other months are not affected, but the places of all months are, so those films are left out of them.`,
   chartTitle: (month, place, left) =>
     (place === 1
       ? `${month} is the month with most releases`
       : `${month} comes ${ordinal(place)} of the twelve months by releases`) +
-    (left ? ", those of 1 January left out" : ""),
+    (left ? ", those of 1\u00a0January left out" : ""),
   chartSubtitle: "Films by month of release, all years",
   legend: {
     chosen: "the month asked for",
     others: "other months",
-    placeholder: "dated 1 January (often: only the year is known)",
+    placeholder: "dated 1\u00a0January (often: only the year is known)",
   },
-  columns: {month: "Month", films: "Films", dated: "Without 1 January"},
+  columns: {month: "Month", films: "Films", dated: "Without 1\u00a0January"},
 };
 
 const es: MonthText = {
@@ -71,23 +71,23 @@ const es: MonthText = {
   shareNote: (total) => `de ${total}; a partes iguales sería un 8,3 %`,
   rank: "Puesto entre los meses",
   rankValue: (place) => `${place}.º de 12`,
-  rankNote: (all) => `por películas sin fecha de 1 de enero; contándolas, ${all}.º\u00a0de\u00a012`,
-  dated: "Sin el 1 de enero",
-  datedNote: (placeholders) => `con fecha de un 1 de enero: ${placeholders}`,
+  rankNote: (all) => `por películas sin fecha de 1\u00a0de\u00a0enero; contándolas, ${all}.º\u00a0de\u00a012`,
+  dated: "Sin el 1\u00a0de\u00a0enero",
+  datedNote: (placeholders) => `con fecha de un 1\u00a0de\u00a0enero: ${placeholders}`,
   january: (placeholders, films, dated) =>
-    `Un 1 de enero a menudo indica que solo se conoce el año: ${placeholders} de las ${films} películas de enero llevan esa fecha. Sin ellas, en enero quedan ${dated}. El número de películas de los demás meses no cambia, pero sí el puesto de todos, que por eso se da sin ellas.`,
+    `Un 1\u00a0de\u00a0enero a menudo indica que solo se conoce el año: ${placeholders} de las ${films} películas de enero llevan esa fecha. Sin ellas, en enero quedan ${dated}. El número de películas de los demás meses no cambia, pero sí el puesto de todos, que por eso se da sin ellas.`,
   chartTitle: (month, place, left) =>
     (place === 1
       ? `${capital(month)} es el mes con más estrenos`
       : `${capital(month)} ocupa el puesto ${place} de los doce meses por número de estrenos`) +
-    (left ? ", sin contar los del 1 de enero" : ""),
+    (left ? ", sin contar los del 1\u00a0de\u00a0enero" : ""),
   chartSubtitle: "Películas por mes de estreno, todos los años",
   legend: {
     chosen: "el mes pedido",
     others: "los demás meses",
-    placeholder: "con fecha 1 de enero (a menudo solo se conoce el año)",
+    placeholder: "con fecha 1\u00a0de\u00a0enero (a menudo solo se conoce el año)",
   },
-  columns: {month: "Mes", films: "Películas", dated: "Sin el 1 de enero"},
+  columns: {month: "Mes", films: "Películas", dated: "Sin el 1\u00a0de\u00a0enero"},
 };
 
 function ordinal(place: number): string {

@@ -9,6 +9,7 @@ import {capital} from "../../format/capital.js";
 import {format} from "../../format/format.js";
 import {jobName} from "../../format/jobName.js";
 import type {Language} from "../../format/language.js";
+import {lowerFirst} from "../../format/lowerFirst.js";
 import {filmName} from "../../sentences/filmName.js";
 import type {PersonFilmJson, PersonJson} from "../../shared/api.js";
 import {commonText} from "../../text/common.js";
@@ -88,8 +89,8 @@ function done({roles = [], jobs = []}: PersonFilmJson, lang: Language): string {
   const text = personPageText[lang];
   const told = [
     ...roles.map((role) => role ?? text.noRole),
-    ...jobs.map((job) => (job === null ? text.noJob : jobName(job, lang))),
+    ...jobs.map((job) => (job === null ? text.noJob : lowerFirst(jobName(job, lang)))),
   ].join(", ");
-  // Jobs begin with a capital, and so does what stands in their place; a role stays as the source writes it.
+  // A cell begins with a capital, whatever stands first; a role stays as the source writes it.
   return roles[0] == null ? capital(told) : told;
 }

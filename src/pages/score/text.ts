@@ -40,7 +40,7 @@ const en: ScoreText = {
   index:
     "The score is TMDB’s own index of activity around the day of the export; the source does not say how it is computed. It measures attention at that time, not quality, and has no fixed scale: read it by its place among all films.",
   unknown: "The source gives no score for this film.",
-  january: "Dated on a 1 January, which often means that only the year is known.",
+  january: "Dated on a 1\u00a0January, which often means that only the year is known.",
   chartTitle: (title, share) => `${title} is more popular than ${share} of all films`,
   chartSubtitle: "Number of films by popularity score (each step on the axis is ten times the one before)",
   chartX: "Popularity score, logarithmic",
@@ -68,7 +68,7 @@ const es: ScoreText = {
   index:
     "Es un índice propio de TMDB sobre la actividad en torno al día de la exportación; la fuente no dice cómo se calcula. Mide la atención de aquel momento, no la calidad, y no tiene una escala fija: interprételo por el lugar que ocupa entre todas las películas.",
   unknown: "La fuente no da el índice de esta película.",
-  january: "Lleva fecha de un 1 de enero, lo que a menudo indica que solo se conoce el año.",
+  january: "Lleva fecha de un 1\u00a0de\u00a0enero, lo que a menudo indica que solo se conoce el año.",
   chartTitle: (title, share) => `${title} es más popular que el ${share} de las películas`,
   chartSubtitle: "Número de películas según su popularidad (cada marca del eje es diez veces la anterior)",
   chartX: "Índice de popularidad, escala logarítmica",

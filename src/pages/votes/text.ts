@@ -52,7 +52,7 @@ const en: VotesText = {
     `The rule: an average stands on at least ${rule} votes. Below that a few voters decide it, so it is not given.`,
   audience:
     "These are votes of TMDB’s users on the day of the export, who chose to vote: not a sample of any audience.",
-  january: "Dated on a 1 January, which often means that only the year is known.",
+  january: "Dated on a 1\u00a0January, which often means that only the year is known.",
   chartTitle: (title, votes, mean) => `${title}: ${mean} out of 10 from ${votes} votes`,
   chartTitleFew: (title, votes, shown, rule) =>
     `${title} has ${votes === 1 ? "1 vote" : `${shown} votes`}; an average needs ${rule}`,
@@ -84,7 +84,7 @@ const es: VotesText = {
     `La regla: un promedio exige al menos ${rule} valoraciones. Con menos lo deciden unos pocos votantes, y por eso no se da.`,
   audience:
     "Son votos de usuarios de TMDB hasta el día de la exportación, que votaron porque quisieron: no representan a ningún público en general.",
-  january: "Lleva fecha de un 1 de enero, lo que a menudo indica que solo se conoce el año.",
+  january: "Lleva fecha de un 1\u00a0de\u00a0enero, lo que a menudo indica que solo se conoce el año.",
   chartTitle: (title, votes, mean) => `${title}: ${mean} sobre 10 con ${votes} valoraciones`,
   chartTitleFew: (title, votes, shown, rule) =>
     `${title} tiene ${votes === 1 ? "1 valoración" : `${shown} valoraciones`}; un promedio exige ${rule}`,

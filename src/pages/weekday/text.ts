@@ -33,10 +33,10 @@ const en: WeekdayText = {
     `“${asked}” is not a day of the week. Give a number from 1 (Monday) to 7 (Sunday) or a name:`,
   share: "Share of all films",
   shareNote: (total) => `of ${total}; a day’s even share is 14.3%`,
-  dated: "Without 1 January",
-  datedNote: (placeholders) => `dated on a 1 January: ${placeholders}`,
+  dated: "Without 1\u00a0January",
+  datedNote: (placeholders) => `dated on a 1\u00a0January: ${placeholders}`,
   january: (placeholders, films) =>
-    `A 1 January often means that only the year is known, so its weekday is chance. Films dated so: ${placeholders} of ${films}.`,
+    `A 1\u00a0January often means that only the year is known, so its weekday is chance. Films dated so: ${placeholders} of ${films}.`,
   chartTitle: (weekday, share, first, firstShare) =>
     `${share} of the films came out on a ${weekday}; ${first} leads with ${firstShare}`,
   chartTitleFirst: (weekday, share) => `${weekday} is the day of most releases, with ${share} of the films`,
@@ -44,9 +44,9 @@ const en: WeekdayText = {
   legend: {
     chosen: "the day asked for",
     others: "other days",
-    placeholder: "dated 1 January (weekday by chance)",
+    placeholder: "dated 1\u00a0January (weekday by chance)",
   },
-  columns: {weekday: "Day", films: "Films", dated: "Without 1 January"},
+  columns: {weekday: "Day", films: "Films", dated: "Without 1\u00a0January"},
 };
 
 const es: WeekdayText = {
@@ -61,10 +61,10 @@ const es: WeekdayText = {
     `«${asked}» no es un día de la semana. Escriba un número del 1 (lunes) al 7 (domingo) o un nombre:`,
   share: "Porcentaje del total",
   shareNote: (total) => `de ${total}; a partes iguales sería un 14,3 %`,
-  dated: "Sin el 1 de enero",
-  datedNote: (placeholders) => `con fecha de un 1 de enero: ${placeholders}`,
+  dated: "Sin el 1\u00a0de\u00a0enero",
+  datedNote: (placeholders) => `con fecha de un 1\u00a0de\u00a0enero: ${placeholders}`,
   january: (placeholders, films) =>
-    `Un 1 de enero a menudo indica que solo se conoce el año, así que su día de la semana es casual. Películas con esa fecha: ${placeholders} de ${films}.`,
+    `Un 1\u00a0de\u00a0enero a menudo indica que solo se conoce el año, así que su día de la semana es casual. Películas con esa fecha: ${placeholders} de ${films}.`,
   chartTitle: (weekday, share, first, firstShare) =>
     `El ${share} de las películas se estrenó en ${weekday}; el día con más estrenos es el ${first}, con el ${firstShare}`,
   chartTitleFirst: (weekday, share) =>
@@ -73,9 +73,9 @@ const es: WeekdayText = {
   legend: {
     chosen: "el día pedido",
     others: "los demás días",
-    placeholder: "con fecha 1 de enero (día casual)",
+    placeholder: "con fecha 1\u00a0de\u00a0enero (día casual)",
   },
-  columns: {weekday: "Día", films: "Películas", dated: "Sin el 1 de enero"},
+  columns: {weekday: "Día", films: "Películas", dated: "Sin el 1\u00a0de\u00a0enero"},
 };
 
 export const weekdayText: Readonly<Record<Language, WeekdayText>> = {en, es};

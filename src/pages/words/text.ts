@@ -208,7 +208,7 @@ const en: WordsText = {
             ? `No genre has more words of its own than ${genre.group} (${genre.words}); no decade has any`
             : `No genre has more words of its own than ${genre.group} (${genre.words}), no decade more than ${decade.group} (${decade.words})`,
     subtitle: (low, high) =>
-      `Words more frequent in the overviews of a genre or a decade (pale) than in all others beyond chance (each group has its own line, at a z of ${low} to ${high})`,
+      `Words more frequent in the overviews of a genre or a decade (grey) than in all others beyond chance (each group has its own line, at a z of ${low} to ${high})`,
     axis: "Words that mark the group",
     group: "Group",
     line: "Line of chance, z",
@@ -257,7 +257,7 @@ const en: WordsText = {
       `Films that have both keywords, for the ${names} most frequent ones; those that go together stand side by side`,
     liftSubtitle: (names) =>
       `How much more or less often than by chance the ${names} most frequent keywords stand together (lift)`,
-    scale: (most) => `From pale to strong: one film to ${most}, by the square root; without colour: none.`,
+    scale: (most) => `From faint to strong: one film to ${most}, by the square root; without colour: none.`,
     liftNote:
       "Colours go by the logarithm; pairs never seen together have the strongest of the colour for “less often”.",
     never: "never together",
@@ -354,7 +354,7 @@ const es: WordsText = {
             ? `Ningún género tiene más palabras propias que el género ${genre.group} (${genre.words}); ninguna década tiene una sola`
             : `Ningún género tiene más palabras propias que el género ${genre.group} (${genre.words}); ninguna década, más que ${decade.group} (${decade.words})`,
     subtitle: (low, high) =>
-      `Palabras más frecuentes en las sinopsis de un género o de una década (en claro) que en todas las demás, más allá del azar (cada grupo tiene su línea, con z de ${low} a ${high})`,
+      `Palabras más frecuentes en las sinopsis de un género o de una década (en gris) que en todas las demás, más allá del azar (cada grupo tiene su línea, con z de ${low} a ${high})`,
     axis: "Palabras que marcan el grupo",
     group: "Grupo",
     line: "Línea del azar, z",

@@ -60,11 +60,11 @@ describe("films per month", () => {
 
   test("January comes with the count without 1 January", async () => {
     const answer = await answered((run) => answerMonth("enero", "es", run));
-    expect(figure(answer, "Sin el 1 de enero")).toBe("0");
+    expect(figure(answer, "Sin el 1\u00a0de\u00a0enero")).toBe("0");
     expect(answer.figures.find(({label}) => label === "Puesto entre los meses")).toEqual({
       label: "Puesto entre los meses",
       value: "6.º de 12",
-      note: "por películas sin fecha de 1 de enero; contándolas, 2.º\u00a0de\u00a012",
+      note: "por películas sin fecha de 1\u00a0de\u00a0enero; contándolas, 2.º\u00a0de\u00a012",
     });
     expect(words(answer)).toContain("2 de las 2 películas de enero llevan esa fecha");
   });
@@ -234,11 +234,11 @@ describe("actor", () => {
     const message = await told((run) => answerPerson("actors", {name: "ana peña"}, "es", run));
     expect(message.kind).toBe("choice");
     expect(message.choices).toEqual([
-      {name: "Ana Peña", note: "5 filmaciones; la más conocida, Toy Robots (1995)", parameters: {id: "31"}},
-      {name: "Ana Pena", note: "1 filmación: Cinderella (1950)", parameters: {id: "32"}},
+      {name: "Ana Peña", note: "5 películas; la más conocida, Toy Robots (1995)", parameters: {id: "31"}},
+      {name: "Ana Pena", note: "1 película: Cinderella (1950)", parameters: {id: "32"}},
       {
         name: "Ana Peña",
-        note: "1 filmación: 8½ (1963) (sin id en la fuente)",
+        note: "1 película: 8½ (1963) (sin id en la fuente)",
         parameters: {name: "Ana Peña", id: "none"},
       },
     ]);

@@ -109,13 +109,13 @@ describe("one and none", () => {
     );
     const title = personText.actors.es.chartTitle;
     expect(title("Ana", 1, "1", "5")).toContain(
-      "Una de las 5 filmaciones de Ana con retorno conocido recuperó",
+      "Una de las 5 películas de Ana con retorno conocido recuperó",
     );
     expect(title("Ana", 0, "0", "5")).toContain(
-      "Ninguna de las 5 filmaciones de Ana con retorno conocido recuperó",
+      "Ninguna de las 5 películas de Ana con retorno conocido recuperó",
     );
     expect(title("Ana", 3, "3", "5")).toContain(
-      "3 de las 5 filmaciones de Ana con retorno conocido recuperaron",
+      "3 de las 5 películas de Ana con retorno conocido recuperaron",
     );
   });
 
@@ -131,7 +131,7 @@ describe("one and none", () => {
       "All 3 of Ana’s films with a known return earned back their cost",
     );
     expect(careerTitle("Ana", films.slice(0, 2), "actors", "es")).toBe(
-      "Las dos filmaciones de Ana con retorno conocido recuperaron su costo",
+      "Las dos películas de Ana con retorno conocido recuperaron su costo",
     );
   });
 });

@@ -135,8 +135,8 @@ describe("numbers", () => {
   test("only nothing is 0 % and only the whole is 100 %", () => {
     expect(format("en").share(0, 10)).toBe("0%");
     expect(format("en").share(10, 10)).toBe("100%");
-    expect(format("en").share(1, 100_000)).toBe("0.1%");
-    expect(format("en").share(99_999, 100_000)).toBe("99.9%");
+    expect(format("en").share(1, 100_000)).toBe("0.001%");
+    expect(format("en").share(99_999, 100_000)).toBe("99.999%");
     expect(format("es").share(1, 12)).toBe("8,3\u00a0%");
     expect(format("es").share(0, 0)).toBe("–");
   });

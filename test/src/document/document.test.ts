@@ -57,8 +57,8 @@ describe("a document", () => {
   test("writes figures as its language does", () => {
     const body = "{films, number}, {part, number, share}, {n, plural, one {# film} other {# films}}";
     const args = {part: {part: 1, whole: 3000}, n: 1};
-    expect(html(body, {args})).toContain("<p>45,346, 0.1%, 1 film</p>");
-    expect(html(body, {args: {...args, n: 12}}, "es")).toContain("<p>45.346, 0,1\u00a0%, 12 films</p>");
+    expect(html(body, {args})).toContain("<p>45,346, 0.03%, 1 film</p>");
+    expect(html(body, {args: {...args, n: 12}}, "es")).toContain("<p>45.346, 0,03\u00a0%, 12 films</p>");
   });
 
   test("leads from a name to a page, from several in a row, and takes what stands in them for text", () => {

@@ -213,7 +213,7 @@ function literals(code: string): readonly string[] {
 
 /** Numbers that are names: a day, the year of a publication, a standard; and the one of "1 film". */
 const names =
-  /\b1 January\b|\b1 de enero\b|\(\d{4}\)|[A-Z]\w+,? (?:et al\.,? |y otros,? )?\d{4}|ISO \d+(?:-\d)?|UTF-8|^1(?=$| \p{L}+$)/gu;
+  /\b1(?:\s|xA0|u00a0)January\b|\b1(?:\s|xA0|u00a0)de(?:\s|xA0|u00a0)enero\b|\(\d{4}\)|[A-Z]\w+,? (?:et al\.,? |y otros,? )?\d{4}|ISO \d+(?:-\d)?|UTF-8|^1(?=$| \p{L}+$)/gu;
 
 test("strings are found in every branch of a function, without what is put in", () => {
   const text = (n: string, one: boolean) =>

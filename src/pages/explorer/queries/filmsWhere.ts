@@ -61,23 +61,29 @@ export function filmsWhere(
 /**
  * The films one of whose titles, their own, the original one or another, has the words of a text (see `titleWords`): as the
  * beginning of one of its words ("sev", Seven), also spelt with digits (Se7en), as some of them in a row ("walle", WALL·E), or all
- * of the text as the beginning of one ("spider man", Spiderman). One word may be the film's year ("toy story 1995"). What tells
- * nothing ("in") has to be a word of its own, unless it comes last and may go on.
+ * of the text as the beginning of one ("spider man", Spiderman). One word may be the film's year, whichever of several
+ * ("1968 2001 space"). What tells nothing ("in") has to be a word of its own, unless it comes last and may go on.
  * @param text with a word at least
  */
 export function titled(text: string, tellingOnly = false): Condition {
   const words = titleWords(text, tellingOnly);
-  const year = words.findLast(isYear);
   const last = words.at(-1) ?? "";
   const all = hasTitle(words, last);
-  if (year === undefined || words.length === 1) return all;
-  const rest = hasTitle(
-    words.filter((word) => word !== year),
-    last,
-  );
+  const years = words.length === 1 ? [] : words.filter(isYear);
+  if (years.length === 0) return all;
+  const ofYears = years.map((year) => {
+    const rest = hasTitle(
+      words.filter((word) => word !== year),
+      last,
+    );
+    return {
+      sql: `\n    OR (release_year = ? AND ${rest.sql})`,
+      params: [Number(year), ...rest.params],
+    };
+  });
   return {
-    sql: `(${all.sql}\n    OR (release_year = ? AND ${rest.sql}))`,
-    params: [...all.params, Number(year), ...rest.params],
+    sql: `(${[all, ...ofYears].map(({sql}) => sql).join("")})`,
+    params: [all, ...ofYears].flatMap(({params}) => params),
   };
 }
 

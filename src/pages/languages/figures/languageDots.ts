@@ -62,7 +62,7 @@ export function languageDots(
   const drawn = languages.length === options.drawn + 1 ? languages.length : options.drawn;
   const rest = languages.slice(drawn);
   const dot = (row: Row): LanguageDot => ({
-    name: name(row),
+    name: capital(name(row)),
     films: row.films,
     note: `(Σ ${f.share(row.sum, total)})`,
     rest: false,
@@ -71,7 +71,7 @@ export function languageDots(
   const last = rest.at(-1);
   if (last !== undefined)
     dots.push({
-      name: text.originals.others({languages: f.number(rest.length)}),
+      name: capital(text.originals.others({languages: f.number(rest.length)})),
       films: rest.reduce((all, {films}) => all + films, 0),
       note: `(Σ ${f.share(last.sum, total)})`,
       rest: true,

@@ -85,6 +85,18 @@ describe.each(
     expect(await found(asked)).toContain(film);
   });
 
+  it("takes either of two years for the film's own, whichever comes first", async () => {
+    const wanted = [...films].filter(([, title, year]) => {
+      const words = fold(title).split(" ");
+      return words.length > 1 && words.some((word) => /^(18|19|20)\d\d$/.test(word) && word !== String(year));
+    });
+    if (snapshot !== sample) expect(wanted.length).toBeGreaterThan(5);
+    for (const [id, title, year] of wanted.slice(0, 5)) {
+      expect(await found(`${title} ${year}`)).toContain(id);
+      expect(await found(`${year} ${title}`)).toContain(id);
+    }
+  });
+
   it("needs articles of other languages, which may be other words in English, where a film has them", async () => {
     const titles = (ids: readonly number[]) =>
       films

@@ -131,7 +131,9 @@ describe("the page of a film", () => {
     expect(hrefs(place, ".recommended a")).toEqual(["./film.html?id=9"]);
     expect(text(place, ".recommended .meta")).toBe("director unknown");
     expect(text(place, ".recommended-why > p")).toBe("Fair Both have: Ada Pell (director).");
-    expect(text(place, ".recommended details .meta")).toBe("Comedymean vote 6.8 of 1 vote");
+    expect(text(place, ".recommended-film .meta:last-child")).toBe("mean vote 6.8 of 1 vote");
+    expect(text(place, ".recommended details .meta")).toBe("Comedy");
+    expect(text(place, ".entity-recommendations > .meta")).toMatch(/^The best mean vote first/);
     expect(text(place, ".recommended .reasons")).toContain("Ada Pell (director)");
     expect(text(place, ".entity-recommended-by p")).toBe("30 films; the 1 most voted of them:");
     expect(text(place, ".entity-recommended-by li")).toBe("Untitled film (id 10) (2003)");

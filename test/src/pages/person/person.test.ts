@@ -114,7 +114,7 @@ describe("the page of a person", () => {
     expect(rows.map(([title, done]) => [title, done])).toEqual([
       ["Ink", "Screenplay"],
       ["Untitled film (id 8)", "Herself"],
-      ["The Paper Moon Clock", "Owl, in the cast, Director"],
+      ["The Paper Moon Clock", "Owl, in the cast, director"],
     ]);
     expect(rows[1]?.slice(3)).toEqual(["unknown", "unknown", "unknown", "unknown"]);
     expect(rows[2]?.slice(3)).toEqual(["100", "300", "200", "3.00"]);
@@ -150,7 +150,7 @@ describe("the page of a person", () => {
     expect(place.querySelector(".phrase")).toBeNull();
     expect(place.querySelector(".caveat")?.textContent).toContain("several people may be counted as one");
     expect(place.querySelector(".entity-films tbody td:nth-child(2)")?.textContent).toBe(
-      "Job unknown, Editor",
+      "Job unknown, editor",
     );
     expect([...place.querySelectorAll(".entity-further a")].map((link) => link.getAttribute("href"))).toEqual(
       [expect.stringMatching(/^\.\/api\/v1\/people-without-id\/\d{4}\.json$/)],

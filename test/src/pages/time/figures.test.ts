@@ -27,8 +27,8 @@ test("without films there is no share of 1 January to tell of", () => {
 
 test("the head of a column writes the date as sentences do", () => {
   for (const [lang, head] of [
-    ["en", "Share (without 1 January)"],
-    ["es", "Porcentaje (sin el 1 de enero)"],
+    ["en", "Share (without 1\u00a0January)"],
+    ["es", "Porcentaje (sin el 1\u00a0de\u00a0enero)"],
   ] as const) {
     const figure = calendarFigure(none, "months", lang);
     const details = figure.querySelector("details")!;

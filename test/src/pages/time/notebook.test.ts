@@ -163,7 +163,7 @@ describe.each(data)("time on the %s data", (name) => {
       }
       expect(text).toMatch(
         new RegExp(
-          `${lang === "en" ? "Films dated" : "Películas fechadas el"} 1 (de enero|January): ${format(lang).number(count(placeholder))},`,
+          `${lang === "en" ? "Films dated" : "Películas fechadas el"} 1\\s(de\\senero|January): ${format(lang).number(count(placeholder))},`,
         ),
       );
     }
