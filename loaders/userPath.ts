@@ -1,7 +1,15 @@
 import {resolve} from "node:path";
 
 /** The scripts whose options name paths. */
-const commands: ReadonlySet<string> = new Set(["data", "data:fetch", "evaluate", "train"]);
+const commands: ReadonlySet<string> = new Set([
+  "build",
+  "data",
+  "data:diff",
+  "data:fetch",
+  "evaluate",
+  "start",
+  "train",
+]);
 
 /**
  * A path of the command line as its user means it: from the folder in which the command was called, which is not

@@ -9,11 +9,14 @@ import {quality} from "./snapshot/quality.js";
 
 const leftOut = pagesWithoutData(quality());
 
-/** The pages, each a folder; not those whose data the raw files do not have. */
+/**
+ * The pages, each a folder; not those whose data the raw files do not have, and that of changes only where the build has
+ * compared (see `src/snapshot/changes.ts`).
+ */
 const pageNames = readdirSync(join(projectFolder, "src/pages"), {withFileTypes: true})
   .filter((entry) => entry.isDirectory())
   .map(({name}) => name)
-  .filter((name) => !leftOut.has(name))
+  .filter((name) => !leftOut.has(name) && (name !== "changes" || process.env.FILMOTECA_CHANGES))
   .sort();
 
 /** The values that the name in brackets of an entry (`[page].md.ts`) takes. */

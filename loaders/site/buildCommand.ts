@@ -4,6 +4,7 @@ import {failure} from "../failure.js";
 import {pipelineSteps} from "../pipelineSteps.js";
 import {progress} from "../progress.js";
 import {tellQuality} from "../tellQuality.js";
+import {userPath} from "../userPath.js";
 import {buildSite, siteSteps} from "./buildSite.js";
 
 /**
@@ -12,16 +13,23 @@ import {buildSite, siteSteps} from "./buildSite.js";
  * @returns whether there is a new site
  */
 export async function buildCommand(name: string): Promise<boolean> {
-  const usage = `${name} -- [--encoding NAME] [--ratings] [--accept-problems]\n\n${dataOptionsUsage}`;
+  const usage = `${name} -- [--previous DIR] [--encoding NAME] [--ratings] [--accept-problems]
+
+  --previous DIR     adds a page that says what changed since a snapshot: a folder that npm run data -- --out wrote,
+                     one of .snapshots or a built site, also dist itself; by default what FILMOTECA_PREVIOUS names
+${dataOptionsUsage}`;
   const start = performance.now();
   try {
-    const {values} = parseArgs({options: {...dataOptions, help: {type: "boolean", short: "h"}}});
+    const {values} = parseArgs({
+      options: {previous: {type: "string"}, ...dataOptions, help: {type: "boolean", short: "h"}},
+    });
     if (values.help) {
       process.stdout.write(usage);
       return false;
     }
+    const previous = userPath(values.previous) ?? (process.env.FILMOTECA_PREVIOUS || undefined);
     const onStep = progress(pipelineSteps().length + siteSteps.length);
-    const snapshot = await buildSite({...dataOptionsOf(values), onStep});
+    const snapshot = await buildSite({...dataOptionsOf(values), previous, onStep});
     tellQuality(snapshot);
     process.stderr.write(`The site is in dist/ (${((performance.now() - start) / 1000).toFixed(1)} s).\n`);
     return true;

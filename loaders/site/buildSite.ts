@@ -1,11 +1,14 @@
+import {copyFileSync} from "node:fs";
 import {join, relative, resolve} from "node:path";
 import {currentSnapshot} from "../currentSnapshot.js";
 import type {DataOptions} from "../dataOptions.js";
+import {comparedFolder} from "../diff/comparedFolder.js";
 import type {PipelineOptions} from "../pipeline.js";
 import {projectFolder} from "../projectFolder.js";
 import {cannotBeReplaced} from "../publish/cannotBeReplaced.js";
 import {replaceFolder} from "../publish/replaceFolder.js";
 import {throughLinks} from "../publish/throughLinks.js";
+import {writeWhole} from "../publish/writeWhole.js";
 import {siteUrl} from "../siteUrl.js";
 import {tell} from "../tell.js";
 import {makeAnalyses} from "./analyse/makeAnalyses.js";
@@ -37,13 +40,20 @@ export const siteSteps = [
  * Builds the site into `dist/`. What an earlier build wrote there is replaced only when everything
  * has succeeded; all else stays. Where `dist` is a link, the site is built where it leads.
  * `onStep` is told of each step: those of the snapshot, where there is none yet, then `siteSteps`.
+ * @param previous folder of a snapshot (see `comparedFolder`), `dist` too: the site then has a page that says what changed
+ * since, and `data/changes.json`
  * @returns the folder of the snapshot that the site shows
+ * @throws WrongUse where `previous` holds no snapshot
  */
 export async function buildSite({
   onStep = () => {},
+  previous,
   ...options
-}: DataOptions & Pick<PipelineOptions, "onStep">): Promise<string> {
+}: DataOptions &
+  Pick<PipelineOptions, "onStep"> & {readonly previous?: string | undefined}): Promise<string> {
   const url = siteUrl();
+  // Told before anything is done, and looked at again when the snapshot is there.
+  if (previous !== undefined) comparedFolder(previous);
   const site = throughLinks(join(projectFolder, "dist"));
   const reason = cannotBeReplaced(site);
   if (reason !== null) throw new Error(`${site} ${reason}: make dist a folder, or a link to one, that can.`);
@@ -51,10 +61,15 @@ export async function buildSite({
     const snapshot = resolve(await currentSnapshot({...options, onStep}));
     onStep(siteSteps[0]);
     const analyses = await makeAnalyses(snapshot);
+    const changes = previous === undefined ? null : await writeChanges(previous, snapshot);
     clearCache();
     await replaceFolder(site, async (staging) => {
       onStep(siteSteps[1]);
-      const environment = {FILMOTECA_SNAPSHOT: snapshot, FILMOTECA_ANALYSES: analyses};
+      const environment = {
+        FILMOTECA_SNAPSHOT: snapshot,
+        FILMOTECA_ANALYSES: analyses,
+        FILMOTECA_CHANGES: changes ?? "",
+      };
       await runEntries(environment, lock);
       onStep(siteSteps[2]);
       const output = relative(projectFolder, staging);
@@ -66,6 +81,7 @@ export async function buildSite({
       await drawCards(staging, cardsOf(staging));
       onStep(siteSteps[5]);
       finish(staging, snapshot, url);
+      if (changes !== null) copyFileSync(changes, join(staging, "data/changes.json"));
       await writeNotices(staging, await shippedPackages(modules));
       listFiles(staging);
       keepForeign(site, staging);
@@ -73,6 +89,15 @@ export async function buildSite({
     });
     return snapshot;
   });
+}
+
+/** Compares the snapshot with an older one; returns the file that says how they differ. */
+async function writeChanges(previous: string, snapshot: string): Promise<string> {
+  const {compareSnapshots} = await import("../diff/compareSnapshots.js");
+  const file = join(projectFolder, ".snapshots/changes.json");
+  const changes = await compareSnapshots(comparedFolder(previous), comparedFolder(snapshot));
+  writeWhole(file, `${JSON.stringify(changes, null, 1)}\n`);
+  return file;
 }
 
 /** What is not the build's stays in the site; what cannot stay there, as the new site has its own, is kept elsewhere. */

@@ -14,6 +14,7 @@ import {format} from "../../format/format.js";
 import {type Language, rootOf} from "../../format/language.js";
 import {cite} from "../../layout/cite.js";
 import {pageSource} from "../../layout/pageSource.js";
+import {changes} from "../../snapshot/changes.js";
 import {quality} from "../../snapshot/quality.js";
 import {siteName} from "../../snapshot/siteName.js";
 import {type SnapshotFile, snapshotFiles} from "../../snapshot/snapshotFiles.js";
@@ -54,7 +55,7 @@ export function page(lang: Language): string {
     description: text.description,
     html: `<h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
-<p class="meta">${text.version(escapeHtml(report.snapshot))}</p>
+<p class="meta">${text.version(escapeHtml(report.snapshot))}${changes() === null ? "" : ` ${text.changes}`}</p>
 <h2 id="tables">${text.tables}</h2>
 <div class="prose"><p>${text.forms}</p></div>
 ${tables

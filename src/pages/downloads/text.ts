@@ -6,6 +6,8 @@ interface DownloadsText {
   readonly description: string;
   readonly lead: string;
   readonly version: (snapshot: string) => string;
+  /** HTML that leads to the page of changes. */
+  readonly changes: string;
   readonly tables: string;
   /** The forms of each table. */
   readonly forms: string;
@@ -50,6 +52,7 @@ const en: DownloadsText = {
   lead: "The tables behind every answer, as files for every tool. Nothing to sign, nothing to install first.",
   version: (snapshot) =>
     `Snapshot <code>${snapshot}</code>. The same input gives the same bytes, so equal checksums mean equal data.`,
+  changes: '<a href="./changes">What changed since the snapshot before</a>',
   tables: "Tables",
   forms:
     "Each table comes as Parquet, as CSV and as JSON lines, the latter two packed with gzip: the same rows in the same order.",
@@ -124,6 +127,7 @@ const es: DownloadsText = {
   lead: "Las tablas que hay detrás de cada respuesta, en archivos para cualquier herramienta. Sin registro y sin instalar nada antes.",
   version: (snapshot) =>
     `Versión <code>${snapshot}</code>. Los mismos datos de entrada dan los mismos bytes: si las sumas coinciden, los datos también.`,
+  changes: '<a href="./changes">Qué cambió desde la versión anterior</a>',
   tables: "Tablas",
   forms:
     "Cada tabla está en Parquet, en CSV y en líneas JSON, estas dos comprimidas con gzip: las mismas filas en el mismo orden.",
