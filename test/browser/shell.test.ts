@@ -174,7 +174,9 @@ describe("the shell", () => {
         sum: item.querySelector<HTMLElement>("code[data-sha256]")?.dataset.sha256 ?? "",
       })),
     );
-    const files = readdirSync("dist/data").filter((name) => name !== "SHA256SUMS");
+    // What changed since another snapshot is none of this one's files.
+    const others = ["SHA256SUMS", "changes.json"];
+    const files = readdirSync("dist/data").filter((name) => !others.includes(name));
     expect(listed.map(({name}) => name).sort()).toEqual(files.sort());
     for (const {name, href, sum} of listed) {
       const body = Buffer.from(await (await fetch(href)).arrayBuffer());
@@ -204,6 +206,21 @@ describe("the site below another path of its host", () => {
     await page.goto(below.url(path));
     await settled();
     expect(await page.evaluate(() => document.fonts.check("16px 'Source Sans 3'"))).toBe(true);
+    expect(problems()).toEqual([]);
+    await close();
+  });
+
+  it("gives lines for tools with the address at which it stands, and buttons that copy them", async () => {
+    const {page, settled, problems, close} = await below.newPage();
+    await page.goto(below.url("es/downloads.html"));
+    await settled();
+    const lines = await page.locator("pre[data-tool] code").allTextContents();
+    expect(lines.length).toBe(6);
+    for (const text of lines) expect(text).toContain(below.url("data/"));
+    expect(await page.getByRole("button", {name: "Copiar las líneas para DuckDB"}).isVisible()).toBe(true);
+    // Those of other tools open by the keyboard.
+    await page.locator("summary", {hasText: "polars"}).press("Enter");
+    expect(await page.getByRole("button", {name: "Copiar las líneas para polars"}).isVisible()).toBe(true);
     expect(problems()).toEqual([]);
     await close();
   });

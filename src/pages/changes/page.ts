@@ -74,7 +74,7 @@ function columnsTable(tables: readonly TableChanges[], lang: Language): string {
       ...values.map(({column, rows}) => [column, text.column.values(rows, number(rows))] as const),
     ].map(([column, what]) => [`<code>${escapeHtml(`${table}.${column}`)}</code>`, escapeHtml(what)]),
   );
-  return section("columns", text.columns, [text.columns, text.what], rows, "");
+  return section("columns", text.columns, [text.oneColumn, text.what], rows, "");
 }
 
 function figuresTable(figures: readonly FigureChange[], lang: Language): string {

@@ -26,6 +26,7 @@ interface ChangesText {
   readonly removed: string;
   readonly changed: string;
   readonly columns: string;
+  readonly oneColumn: string;
   readonly column: {
     readonly added: string;
     readonly removed: string;
@@ -66,6 +67,7 @@ const en: ChangesText = {
   removed: "Removed",
   changed: "Changed",
   columns: "Columns",
+  oneColumn: "Column",
   column: {
     added: "new",
     removed: "no longer there",
@@ -114,6 +116,7 @@ const es: ChangesText = {
   removed: "Eliminadas",
   changed: "Cambiadas",
   columns: "Columnas",
+  oneColumn: "Columna",
   column: {
     added: "nueva",
     removed: "ya no está",
