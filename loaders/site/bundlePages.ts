@@ -35,7 +35,7 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
   {
     name: "takeAlong",
     paths: [
-      /^src\/figures\/(takeAlongGroups|pictureButtons|jsonButton|jsonFile|embedCode|aloneSource|showAlone)\./,
+      /^src\/figures\/(takeAlongGroups|handedTables|pictureButtons|jsonButton|jsonFile|embedCode|aloneSource|showAlone)\./,
       /^src\/text\/takeAlong\./,
     ],
   },
@@ -59,7 +59,7 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
     name: "charts",
     paths: [
       /^src\/charts\/(?!chartStyle|fitText|svgNode)/,
-      /^src\/figures\/notebookFigure\./,
+      /^src\/figures\/(notebookFigure|virtualRows)\./,
       /^node_modules\/(?!d3-(array|random)\/)/,
     ],
   },

@@ -1,13 +1,9 @@
 import type {WholeTableName} from "../queries/tableNames.js";
 import {createEngine, databaseConfig, type Engine} from "./engine.js";
-import {EngineError, networkError} from "./engineError.js";
 import {engineWorker} from "./engineWorker.js";
 import {fetchFile} from "./fetchFile.js";
+import {openDatabase} from "./openDatabase.js";
 import type {Watchdog} from "./watchdog.js";
-
-/** Bytes of the engine's code as it crosses the network with gzip, and whole. */
-export const compressedWasm = 4_200_000;
-const wholeWasm = 18_100_000;
 
 /** Where the browser finds the engine and the tables: addresses of this site. */
 export interface EngineSources {
@@ -19,38 +15,19 @@ export interface EngineSources {
 }
 
 /**
- * DuckDB-WASM in a worker of this site. Its code is loaded here and not with the page.
+ * The engine of the pages that answer, on a worker that lives on from page to page where the browser can.
  * @param dog is fed by every sign of life, ends when the worker breaks, and takes the worker with it when it ends
  * @throws {EngineError} when a file cannot be fetched or the browser cannot run it
  */
 export async function openEngine(sources: EngineSources, dog: Watchdog): Promise<Engine> {
-  if (typeof WebAssembly === "undefined")
-    throw new EngineError("This browser has no WebAssembly", "unsupported");
-  const duckdb = await importDuckdb();
-  dog.signal.throwIfAborted();
-  const {worker, once} = await engineWorker(sources.worker, `filmoteca ${sources.version}`);
-  dog.signal.addEventListener("abort", () => worker.terminate());
-  let open = false;
-  // Before DuckDB's own listener, which does not know what this site's part of the worker tells.
-  worker.addEventListener("message", (event: MessageEvent<{readonly loaded?: number}>) => {
-    const {loaded} = event.data;
-    if (loaded !== undefined) event.stopImmediatePropagation();
-    dog.feed(loaded === undefined ? 0 : (loaded * compressedWasm) / wholeWasm);
-  });
-  // DuckDB would leave every promise open.
-  worker.addEventListener("error", ({message}) => {
-    const error = new Error(message || "The engine's worker could not be loaded.");
-    dog.end(open ? new EngineError(error.message, "lost", {cause: error}) : networkError(error));
-  });
-  worker.addEventListener("messageerror", () => {
-    dog.end(new EngineError("An answer of the engine could not be read", "lost"));
-  });
-  const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-  await once("open", async () => {
-    await database.instantiate(sources.wasm);
-    await database.open(databaseConfig);
-  });
-  open = true;
+  const {database, once} = await openDatabase(
+    {
+      wasm: sources.wasm,
+      worker: () => engineWorker(sources.worker, `filmoteca ${sources.version}`),
+      config: databaseConfig,
+    },
+    dog,
+  );
   return createEngine(
     database,
     await database.connect(),
@@ -58,21 +35,6 @@ export async function openEngine(sources: EngineSources, dog: Watchdog): Promise
     () => database.terminate(),
     once,
   );
-}
-
-type Duckdb = typeof import("@duckdb/duckdb-wasm");
-let failures = 0;
-
-/** Most browsers never fetch a module again that they could not fetch once: then its address has to be another one. */
-async function importDuckdb(): Promise<Duckdb> {
-  try {
-    return failures === 0
-      ? await import("@duckdb/duckdb-wasm")
-      : ((await import(`${import.meta.resolve("@duckdb/duckdb-wasm")}?again=${failures}`)) as Duckdb);
-  } catch (error) {
-    failures++;
-    throw networkError(error);
-  }
 }
 
 async function fetchTable(sources: EngineSources, table: WholeTableName, dog: Watchdog): Promise<Uint8Array> {

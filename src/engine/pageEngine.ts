@@ -3,7 +3,8 @@ import type {PartedTableName, WholeTableName} from "../queries/tableNames.js";
 import type {Answer, Engine, NumberColumn} from "./engine.js";
 import {type EngineError, statementError} from "./engineError.js";
 import {fetchFile} from "./fetchFile.js";
-import {compressedWasm, type EngineSources, openEngine} from "./openEngine.js";
+import {compressedWasm} from "./openDatabase.js";
+import {type EngineSources, openEngine} from "./openEngine.js";
 import {type Watchdog, watchdog} from "./watchdog.js";
 
 export type EngineState =

@@ -5,9 +5,27 @@ import {streamFile} from "../../loaders/streamFile.js";
 // application/wasm, as hosts that do not know the ending do: so the answer is given that type. The page is told how much of
 // it has come.
 //
+// The page's security policy does not reach into the worker, and SQL can name an address (FROM 'https://…') or ask for an
+// extension. So whatever asks another host than this site's is refused here.
+//
 // In a shared worker several pages talk to one engine. Each counts its messages from 1: so they are numbered once more. What
 // is to be done once (`key`) is done by the page that asks first; the others wait for it (see `engineWorker.ts`).
 process.stdout.write(`{
+  const own = (address) => {
+    const url = new URL(address instanceof Request ? address.url : address, self.location.href);
+    if (url.origin !== self.location.origin && url.protocol !== "blob:")
+      throw new Error("This site asks no other host: " + url.host);
+  };
+  const {open} = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function (method, address, ...rest) {
+    own(address);
+    return open.call(this, method, address, ...rest);
+  };
+  const ask = self.fetch.bind(self);
+  self.fetch = async (address, init) => {
+    own(address);
+    return ask(address, init);
+  };
   const ports = new Set();
   const isShared = "onconnect" in self;
   const toPage = self.postMessage?.bind(self);

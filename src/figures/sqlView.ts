@@ -3,8 +3,9 @@ import type {Language} from "../format/language.js";
 import type {Query} from "../queries/query.js";
 import {sqlText} from "../queries/sqlText.js";
 import {commonText} from "../text/common.js";
+import {sqlAddress} from "./sqlAddress.js";
 
-/** The statements that an answer came from, ready to copy. */
+/** The statements that an answer came from, ready to copy, and the way to where they can be run and changed. */
 export function sqlView(queries: readonly Query<unknown>[], lang: Language): HTMLDetailsElement {
   const text = commonText[lang];
   const sql = queries.map((query) => `-- ${query.name}\n${sqlText(query)}`).join("\n\n");
@@ -26,6 +27,11 @@ export function sqlView(queries: readonly Query<unknown>[], lang: Language): HTM
     el("summary", {}, text.sql),
     el("p", {class: "hint"}, text.sqlNote),
     el("pre", {tabindex: 0}, code),
-    el("div", {class: "actions"}, copy),
+    el(
+      "div",
+      {class: "actions"},
+      copy,
+      el("a", {class: "button-quiet", href: sqlAddress(sql)}, text.openSql),
+    ),
   );
 }

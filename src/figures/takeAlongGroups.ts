@@ -4,8 +4,10 @@ import {takeAlongText} from "../text/takeAlong.js";
 import {csvButtons} from "./csvButtons.js";
 import {embedCode} from "./embedCode.js";
 import {figureAddress} from "./figureAddress.js";
+import {handOver} from "./handedTables.js";
 import {jsonButton} from "./jsonButton.js";
 import {pictureButtons} from "./pictureButtons.js";
+import {sqlAddress} from "./sqlAddress.js";
 import type {TakeAlongOptions} from "./takeAlong.js";
 
 /**
@@ -40,11 +42,29 @@ export function takeAlongGroups<Row>(inside: HTMLElement, options: TakeAlongOpti
   );
 }
 
-function dataButtons<Row>({rows, columns, file, lang}: TakeAlongOptions<Row>): readonly HTMLElement[] {
+function dataButtons<Row>({rows, columns, file, lang, title}: TakeAlongOptions<Row>): readonly HTMLElement[] {
   const {saveDataAs} = takeAlongText[lang];
   const csv = csvButtons(rows, columns, file, lang, "CSV");
   const json = jsonButton(rows, columns, file, "JSON");
   csv[0]?.setAttribute("aria-label", saveDataAs("CSV"));
   json.setAttribute("aria-label", saveDataAs("JSON"));
-  return [...csv, json];
+  return [...csv, json, sqlButton({rows, columns, file, lang, title})];
+}
+
+/** Leads to where SQL is written, with the figure's data as a table there. */
+function sqlButton<Row>({
+  rows,
+  columns,
+  file,
+  lang,
+  title,
+}: Pick<TakeAlongOptions<Row>, "rows" | "columns" | "file" | "lang" | "title">): HTMLElement {
+  const text = takeAlongText[lang];
+  const button = el("button", {class: "button-quiet", type: "button"}, text.openInSql);
+  button.addEventListener("click", () => {
+    const table = handOver(file, title, columns, rows);
+    if (table === null) button.replaceWith(el("span", {class: "meta", role: "status"}, text.openFailed));
+    else location.assign(sqlAddress(`SELECT *\nFROM ${table.name}`));
+  });
+  return button;
 }

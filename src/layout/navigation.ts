@@ -8,4 +8,4 @@ export const questionPages = [
   "director",
   "recommend",
 ] as const;
-export const otherPages = ["analysis", "method", "downloads", "api"] as const;
+export const otherPages = ["analysis", "method", "downloads", "sql", "api"] as const;

@@ -53,6 +53,7 @@ const en: FrameText = {
     analysis: "Analysis",
     method: "Method",
     downloads: "Data",
+    sql: "SQL",
     api: "API",
   },
   footer: {
@@ -103,6 +104,7 @@ const es: FrameText = {
     analysis: "Análisis",
     method: "Método",
     downloads: "Datos",
+    sql: "SQL",
     api: "API",
   },
   footer: {

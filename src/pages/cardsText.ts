@@ -12,6 +12,10 @@ const en = {
       name: "Compare",
       does: "Put two films, two actors or two directors side by side and see where they stand among all.",
     },
+    sql: {
+      name: "SQL",
+      does: "Write your own queries on all tables, in the browser: completed as you type, with charts and files of what comes out.",
+    },
     dictionary: {
       name: "Data dictionary",
       does: "Look up what a column means, in which unit, and how much of it is empty.",
@@ -53,6 +57,10 @@ const es: typeof en = {
     compare: {
       name: "Comparar",
       does: "Ponga lado a lado dos películas, dos actores o dos directores y vea qué lugar ocupan entre todos.",
+    },
+    sql: {
+      name: "SQL",
+      does: "Escriba sus propias consultas sobre todas las tablas, en el navegador: se completan al teclear y dan gráficos y archivos.",
     },
     dictionary: {
       name: "Diccionario de datos",

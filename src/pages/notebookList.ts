@@ -19,8 +19,7 @@ export function toolList(
 ): readonly string[] {
   return tools.map((name) => {
     const tool = cardsText[lang].tools[name];
-    const picture =
-      name === "downloads" || name === "api" || name === "method" ? "" : notebookPicture(name, lang);
+    const picture = isNotebook(name) ? notebookPicture(name, lang) : "";
     return card(name, tool.name, escapeHtml(tool.does), picture);
   });
 }
@@ -46,13 +45,17 @@ export function notebookList(lang: Language, questions: boolean): readonly strin
   });
 }
 
+function isNotebook(name: string): name is NotebookName {
+  return (notebooks as readonly string[]).includes(name);
+}
+
 /** A heading as a sentence: with a full stop. */
 function sentence(heading: string): string {
   return /[.?!]$/.test(heading) ? heading : `${heading}.`;
 }
 
 function card(
-  page: NotebookName | "downloads" | "api" | "method",
+  page: NotebookName | keyof (typeof cardsText)["en"]["tools"],
   name: string,
   says: string,
   more: string,

@@ -16,6 +16,8 @@ export interface CommonText {
   readonly noCharts: string;
   readonly sql: string;
   readonly sqlNote: string;
+  /** Leads to where SQL can be run and changed. */
+  readonly openSql: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -82,6 +84,7 @@ const en: CommonText = {
   noCharts: "The charts of this answer could not be loaded.",
   sql: "The SQL behind it",
   sqlNote: "It runs as it stands in any DuckDB that has read filmoteca.sql (see Data).",
+  openSql: "Open in SQL",
   copy: "Copy",
   copied: "Copied",
   copyFailed: "Select the text to copy it",
@@ -133,6 +136,7 @@ const es: CommonText = {
   noCharts: "No se pudieron cargar los gráficos de esta respuesta.",
   sql: "El SQL que hay detrás",
   sqlNote: "Funciona tal cual en cualquier DuckDB que haya leído filmoteca.sql (véase Datos).",
+  openSql: "Abrir en SQL",
   copy: "Copiar",
   copied: "Copiado",
   copyFailed: "Seleccione el texto para copiarlo",

@@ -4,6 +4,8 @@ import type {Language} from "../format/language.js";
 const en = {
   data: "Data",
   saveDataAs: (format: string) => `Save the data as ${format}`,
+  openInSql: "Open in SQL",
+  openFailed: "This browser keeps nothing for the other page. Save the data and drop them there.",
   link: "Link",
   copyLink: "Copy the link to this figure",
   embed: "Embed",
@@ -19,6 +21,8 @@ const en = {
 const es: typeof en = {
   data: "Datos",
   saveDataAs: (format) => `Guardar los datos como ${format}`,
+  openInSql: "Abrir en SQL",
+  openFailed: "Este navegador no guarda nada para la otra página. Guarde los datos y suéltelos allí.",
   link: "Enlace",
   copyLink: "Copiar el enlace a este gráfico",
   embed: "Insertar",

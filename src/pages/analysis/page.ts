@@ -9,7 +9,7 @@ import {analysisText} from "./text.js";
 /** The index of what one can do with the data and learn from them; tools first. */
 export function page(lang: Language): string {
   const text = analysisText[lang];
-  const tools = toolList(["explorer", "compare", "dictionary", "downloads", "api", "method"], lang);
+  const tools = toolList(["explorer", "compare", "sql", "dictionary", "downloads", "api", "method"], lang);
   return pageSource({
     lang,
     name: "analysis",

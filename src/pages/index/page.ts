@@ -60,7 +60,7 @@ ${asked
 </section>
 <section aria-labelledby="notebooks">
 <h2 id="notebooks">${text.notebooks}</h2>
-<ul class="notebook-list">${[...toolList(["explorer", "compare"], lang), ...notebookList(lang, false), ...toolList(["dictionary", "method"], lang)].join("\n")}</ul>
+<ul class="notebook-list">${[...toolList(["explorer", "compare", "sql"], lang), ...notebookList(lang, false), ...toolList(["dictionary", "method"], lang)].join("\n")}</ul>
 </section>
 <section aria-labelledby="data">
 <h2 id="data">${text.data}</h2>

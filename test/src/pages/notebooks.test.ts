@@ -101,7 +101,7 @@ describe.each(["fixture", "sample", ...(process.env.FILMOTECA_RAW ? (["full"] as
           notebookContent(name, lang).sections.map(({id}) => `${name}#${id}`),
         );
         expect([...targets].sort()).toEqual(
-          [...notebookPages, "downloads", "api", "method", ...questions].sort(),
+          [...notebookPages, "downloads", "api", "method", "sql", ...questions].sort(),
         );
         expect(targets.slice(0, 2)).toEqual(["explorer", "compare"]);
         for (const name of telling) expect(html).toContain(notebookContent(name, lang).finding);

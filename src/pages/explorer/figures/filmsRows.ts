@@ -1,12 +1,6 @@
-import {
-  defaultRangeExtractor,
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-} from "@tanstack/virtual-core";
 import {el} from "../../../dom/el.js";
 import {filmLink} from "../../../dom/filmLink.js";
+import {virtualRows} from "../../../figures/virtualRows.js";
 import {format} from "../../../format/format.js";
 import {genreName} from "../../../format/genres.js";
 import {languageName} from "../../../format/languageName.js";
@@ -27,11 +21,6 @@ export interface FilmsRows {
   toTop(): void;
   /** Says in the headings by what the films are sorted. */
   mark(order: FilmOrder, descending: boolean): void;
-}
-
-interface Row {
-  readonly node: HTMLTableRowElement;
-  readonly film: TakenFilm | undefined;
 }
 
 /** What the alphabet orders; everything else begins with the largest. */
@@ -118,32 +107,16 @@ export function filmsRows(explorer: Explorer, need: (begin: number, end: number)
   );
 
   let films = new Map<number, TakenFilm>();
-  let rows = new Map<number, Row>();
-  /** Pixels of a row; all are one line high. */
-  let height = 40;
-  const virtualizer = new Virtualizer<HTMLElement, HTMLTableRowElement>({
-    count: 0,
-    getScrollElement: () => region,
-    estimateSize: () => height,
-    overscan: 10,
-    observeElementRect,
-    observeElementOffset,
-    scrollToFn: elementScroll,
-    // A row that has the focus stays, wherever the table is scrolled to: the next Tab goes on from there.
-    rangeExtractor(range) {
-      const shown = defaultRangeExtractor(range);
-      const row = document.activeElement?.closest("tr");
-      const focused = row?.parentElement === body ? Number(row.getAttribute("aria-rowindex")) - 2 : -1;
-      if (focused < 0 || focused >= range.count || shown.includes(focused)) return shown;
-      return [...shown, focused].sort((a, b) => a - b);
-    },
-    onChange: () => draw(),
+  const rows = virtualRows({
+    region,
+    body,
+    content: (index) => films.get(index),
+    make: rowOf,
+    onRange: need,
   });
 
-  function rowOf(index: number): Row {
+  function rowOf(index: number): HTMLTableRowElement {
     const film = films.get(index);
-    const known = rows.get(index);
-    if (known !== undefined && known.film === film) return known;
     const cells =
       film === undefined
         ? [el("td", {class: "unknown", colspan: columns.length}, text.table.loading)]
@@ -159,72 +132,23 @@ export function filmsRows(explorer: Explorer, need: (begin: number, end: number)
             if (numeric !== true) cell.title = cell.textContent ?? "";
             return cell;
           });
-    return {node: el("tr", {"aria-rowindex": index + 2}, ...cells), film};
+    return el("tr", {"aria-rowindex": index + 2}, ...cells);
   }
 
-  function draw(): void {
-    const items = virtualizer.getVirtualItems();
-    const next = new Map<number, Row>();
-    const nodes: HTMLTableRowElement[] = [];
-    let end = 0;
-    for (const item of items) {
-      if (item.start > end) nodes.push(space(item.start - end));
-      const row = rowOf(item.index);
-      next.set(item.index, row);
-      nodes.push(row.node);
-      end = item.end;
-    }
-    if (virtualizer.getTotalSize() > end) nodes.push(space(virtualizer.getTotalSize() - end));
-    rows = next;
-    place(nodes);
-    const [first] = items;
-    if (first === undefined) return;
-    const measured = rows.get(first.index)!.node.getBoundingClientRect().height;
-    if (measured > 0 && Math.abs(measured - height) > 0.01) {
-      height = measured;
-      virtualizer.measure();
-      return;
-    }
-    const {range} = virtualizer;
-    if (range !== null) need(range.startIndex, range.endIndex + 1);
-  }
-
-  /** Puts rows into the table without touching those that stand there: they would lose the focus. */
-  function place(nodes: readonly HTMLTableRowElement[]): void {
-    const wanted = new Set<Element>(nodes);
-    for (const child of [...body.children]) if (!wanted.has(child)) child.remove();
-    let next = body.firstElementChild;
-    for (const node of nodes) {
-      if (node === next) next = next.nextElementSibling;
-      else body.insertBefore(node, next);
-    }
-  }
-
-  virtualizer._didMount();
-  virtualizer._willUpdate();
   return {
     node: region,
     clear(count) {
       films = new Map();
       table.setAttribute("aria-rowcount", String(count + 1));
-      virtualizer.setOptions({...virtualizer.options, count});
-      virtualizer._willUpdate();
-      draw();
+      rows.setCount(count);
     },
     put(offset, some) {
       for (const [i, film] of some.entries()) films.set(offset + i, film);
-      draw();
+      rows.draw();
     },
     toTop() {
       region.scrollTop = 0;
     },
     mark,
   };
-}
-
-/** Stands for the rows that are not in sight. */
-function space(height: number): HTMLTableRowElement {
-  const row = el("tr", {"aria-hidden": "true", class: "explorer-space"}, el("td", {}));
-  row.style.height = `${height}px`;
-  return row;
 }
