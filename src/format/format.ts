@@ -131,10 +131,10 @@ function formatOf(lang: Language): Format {
     if (whole === 0) return "–";
     const exact = (100 * part) / whole;
     // A sum may miss the whole by the error of its arithmetic.
-    if (part === 0 || whole - part <= 1e-9 * whole) return number(exact) + sign;
+    if (part === 0 || Math.abs(whole - part) <= 1e-9 * whole) return number(exact) + sign;
     // How far it is from nothing, or from the whole: the first digit of that must not be rounded away.
-    const away = Math.min(exact, (100 * (whole - part)) / whole);
-    const digits = Math.min(12, Math.max(1, 1 - Math.ceil(Math.log10(2 * away))));
+    const away = Math.min(exact, Math.abs(100 - exact));
+    const digits = away > 0 ? Math.min(12, Math.max(1, 1 - Math.ceil(Math.log10(2 * away)))) : 1;
     return number(exact, digits) + sign;
   };
   return {

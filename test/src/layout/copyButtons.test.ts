@@ -61,7 +61,7 @@ describe("the citation of a page", () => {
     document.body.innerHTML = cite("Dinero & <más>", quality, "es");
     makeCitable();
     const words =
-      "Filmoteca, «Dinero & <más>». Datos: The Movies Dataset (TMDB, MovieLens), películas hasta julio de 2017; versión abc123. http://localhost:3000/es/money.html?a=1";
+      "Filmoteca, «Dinero & <más>». Datos: The Movies Dataset (TMDB, MovieLens), películas hasta julio\u00a0de\u00a02017; versión abc123. http://localhost:3000/es/money.html?a=1";
     expect(document.querySelector(".cite-text")?.textContent).toBe(words);
     document.querySelector("button")!.click();
     expect(writeText).toHaveBeenCalledWith(words);

@@ -24,7 +24,15 @@ const folder = mkdtempSync(join(tmpdir(), "dictionary-show-"));
 beforeAll(() => {
   writeFileSync(join(folder, "dictionary.json"), JSON.stringify(analysis));
   writeFileSync(join(folder, "movies.parquet"), "PAR1");
-  writeFileSync(join(folder, "quality.json"), JSON.stringify({snapshot: "0".repeat(12), data_end: null}));
+  writeFileSync(
+    join(folder, "quality.json"),
+    JSON.stringify({
+      snapshot: "0".repeat(12),
+      data_end: null,
+      file_order: {films: [], columns: []},
+      origin: {title: null},
+    }),
+  );
   writeFileSync(join(folder, "SHA256SUMS"), `${"0".repeat(64)}  movies.parquet\n`);
   vi.stubEnv("FILMOTECA_ANALYSES", folder);
   vi.stubEnv("FILMOTECA_SNAPSHOT", folder);
