@@ -55,11 +55,13 @@ const groups: readonly {readonly name: string; readonly paths: readonly RegExp[]
       /^src\/(text\/notebook|format\/(genreInSentence|period))\./,
     ],
   },
+  // Tables of which only the rows in sight are made.
+  {name: "rows", paths: [/^src\/figures\/virtualRows\./, /^node_modules\/@tanstack\//]},
   {
     name: "charts",
     paths: [
       /^src\/charts\/(?!chartStyle|fitText|svgNode)/,
-      /^src\/figures\/(notebookFigure|virtualRows)\./,
+      /^src\/figures\/notebookFigure\./,
       /^node_modules\/(?!d3-(array|random)\/)/,
     ],
   },

@@ -18,6 +18,8 @@ const entities = ["film", "person", "films"];
 function limits(name: string): {readonly requests: number; readonly scripts: number} {
   if (plain.includes(name)) return {requests: 10, scripts: 45_000};
   if ([...questions, ...entities].includes(name)) return {requests: 12, scripts: 60_000};
+  // The editor.
+  if (name === "sql") return {requests: 15, scripts: 180_000};
   return {requests: 15, scripts: 170_000};
 }
 /** The scripts of a question page once there is an answer with its chart, without those of the engine and the early one. */

@@ -174,7 +174,8 @@ export function sqlEditor(options: {
         drawSelection(),
         bracketMatching(),
         closeBrackets(),
-        autocompletion(),
+        // The pictures are characters that few typefaces have.
+        autocompletion({icons: false}),
         // After what Esc closes.
         keymap.of([
           ...closeBracketsKeymap,

@@ -100,7 +100,7 @@ function tableDetails(table: Table, lang: Language): string {
   const all = name === undefined ? columns : [...columns, [name, "VARCHAR", expression ?? ""] as const];
   const items = all.map(
     ([column, type, description]) =>
-      `<li data-column="${escapeHtml(column)}" data-type="${escapeHtml(type)}" title="${escapeHtml(description)}"><button class="sql-pick" type="button" data-insert="${escapeHtml(column)}">${escapeHtml(column)}</button> <code>${escapeHtml(type)}</code></li>`,
+      `<li data-column="${escapeHtml(column)}" data-type="${escapeHtml(type)}" title="${escapeHtml(description.replaceAll("`", ""))}"><button class="sql-pick" type="button" data-insert="${escapeHtml(column)}">${escapeHtml(column)}</button> <code>${escapeHtml(type)}</code></li>`,
   );
   const url = `${rootOf(lang)}data/${file.path}?${encodeURIComponent(quality().snapshot)}`;
   return `<details class="sql-list sql-table" data-table="${escapeHtml(table.name)}" data-url="${escapeHtml(url)}" data-bytes="${file.bytes}"${key === null ? "" : ` data-key="${escapeHtml(key)}"`}><summary><code>${escapeHtml(table.name)}</code> <span class="meta">${escapeHtml(f.bytes(file.bytes))}</span></summary>

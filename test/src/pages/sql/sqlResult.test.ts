@@ -1,34 +1,10 @@
-import {createRequire} from "node:module";
-import {dirname, join} from "node:path";
-import {createDuckDB, NODE_RUNTIME, VoidLogger} from "@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs";
 import {beforeAll, describe, expect, test} from "vitest";
-import {chartOfResult} from "../../../../src/pages/sql/chartOfResult.js";
-import {resultCsv, resultJson} from "../../../../src/pages/sql/resultFiles.js";
-import {
-  type ArrowBatch,
-  type ArrowField,
-  isUnreadable,
-  type SqlResult,
-  sqlResult,
-} from "../../../../src/pages/sql/sqlResult.js";
+import {isUnreadable} from "../../../../src/pages/sql/sqlResult.js";
+import {wasmResults} from "../../../engine/wasmResults.js";
 
-let query: (sql: string) => {readonly fields: readonly ArrowField[]; readonly result: SqlResult};
+let query: Awaited<ReturnType<typeof wasmResults>>;
 beforeAll(async () => {
-  const dist = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm"));
-  const bundle = (kind: string) => ({mainModule: join(dist, `duckdb-${kind}.wasm`), mainWorker: ""});
-  const db = await createDuckDB({mvp: bundle("mvp"), eh: bundle("eh")}, new VoidLogger(), NODE_RUNTIME);
-  await db.instantiate(() => {});
-  db.open({query: {castTimestampToDate: false}});
-  const connection = db.connect();
-  query = (sql) => {
-    const table = connection.query(sql);
-    const fields = table.schema.fields as readonly ArrowField[];
-    const batches = table.batches as unknown as readonly ArrowBatch[];
-    return {
-      fields,
-      result: sqlResult(fields, batches, {rowCount: table.numRows, capped: false, milliseconds: 1}),
-    };
-  };
+  query = await wasmResults();
 });
 
 /** The only row of a query, by column: its type and its value. */
@@ -101,52 +77,5 @@ describe("a result", () => {
   test("gives any of its rows, in whatever batch", () => {
     const {result} = query("SELECT range AS n FROM range(10000)");
     for (const i of [0, 2047, 2048, 5000, 9999]) expect(result.row(i)).toEqual([i]);
-  });
-});
-
-describe("a result as a file", () => {
-  test("of CSV runs nothing in a spreadsheet", async () => {
-    const {result} = query("SELECT '=1+1' AS a, -1.5 AS b, NULL AS c, [1, 2] AS d, true AS e");
-    const text = await resultCsv(result, "plain").text();
-    expect(text.replace("\ufeff", "")).toBe('"a","b","c","d","e"\n"\'=1+1",-1.5,,"[1,2]","true"\n');
-    expect(await resultCsv(result, "spanish").text()).toContain(";-1,5;;");
-  });
-
-  test("of JSON is an array of objects, whose names are all there", async () => {
-    const {result} = query("SELECT 1 AS a, 2 AS a, 9007199254740993 AS b UNION ALL SELECT 3, 4, NULL");
-    expect(JSON.parse(await resultJson(result).text())).toEqual([
-      {a: 1, a_2: 2, b: "9007199254740993"},
-      {a: 3, a_2: 4, b: null},
-    ]);
-  });
-});
-
-describe("the chart of a result", () => {
-  const chart = (sql: string) => chartOfResult(query(sql).result);
-
-  test("is bars of a column of names, of the first or another column of numbers", () => {
-    expect(chart("SELECT 1 AS n, 'a' AS name, 2 AS m UNION ALL SELECT 3, 'b', 4")).toEqual({
-      kind: "bars",
-      by: 1,
-      values: [0, 2],
-    });
-  });
-
-  test("is a line where whole numbers or days ascend", () => {
-    expect(chart("SELECT range AS year, range * 2 AS films FROM range(10)")).toEqual({
-      kind: "line",
-      by: 0,
-      values: [1],
-    });
-    expect(
-      chart("SELECT DATE '2000-01-01' + range::INTEGER AS day, range AS films FROM range(10)"),
-    ).toMatchObject({kind: "line"});
-    expect(chart("SELECT 10 - range AS year, range AS films FROM range(10)")).toMatchObject({kind: "bars"});
-  });
-
-  test("is none of one row, of numbers alone in one column, and of texts alone", () => {
-    expect(chart("SELECT 'a' AS name, 1 AS n")).toBeNull();
-    expect(chart("SELECT range FROM range(10)")).toBeNull();
-    expect(chart("SELECT 'a' AS name UNION ALL SELECT 'b'")).toBeNull();
   });
 });
