@@ -1,11 +1,16 @@
+import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {dataOptions, dataOptionsOf, dataOptionsUsage} from "../dataOptions.js";
 import {failure} from "../failure.js";
 import {pipelineSteps} from "../pipelineSteps.js";
 import {progress} from "../progress.js";
+import {projectFolder} from "../projectFolder.js";
+import {throughLinks} from "../publish/throughLinks.js";
+import {tell} from "../tell.js";
 import {tellQuality} from "../tellQuality.js";
 import {userPath} from "../userPath.js";
 import {buildSite, siteSteps} from "./buildSite.js";
+import {hostFaults, sizeOf} from "./hosts/hostLimits.js";
 
 /**
  * Builds the site into `dist/` as the command line asks, and tells of the data that it shows.
@@ -31,6 +36,7 @@ ${dataOptionsUsage}`;
     const onStep = progress(pipelineSteps().length + siteSteps.length);
     const snapshot = await buildSite({...dataOptionsOf(values), previous, onStep});
     tellQuality(snapshot);
+    for (const fault of hostFaults(sizeOf(throughLinks(join(projectFolder, "dist"))))) tell(fault);
     process.stderr.write(`The site is in dist/ (${((performance.now() - start) / 1000).toFixed(1)} s).\n`);
     return true;
   } catch (error) {

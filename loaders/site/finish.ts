@@ -5,13 +5,14 @@ import {projectFolder} from "../projectFolder.js";
 import {readQuality} from "../publish/readQuality.js";
 import {API, SEARCH} from "../publish/snapshotFolders.js";
 import {counterpart, finishNotFound, finishPage, pageUrl} from "./finishPage.js";
+import {headersFile} from "./hosts/headersFile.js";
 import {pageFiles} from "./pageFiles.js";
 import {structuredData} from "./structuredData.js";
 import {withoutLinksTo} from "./withoutLinksTo.js";
 
 /**
  * Makes what Framework built into the whole site: finished pages, the snapshot's public files at stable
- * addresses, the JSON API, what the search reads, `sitemap.xml` and `robots.txt`.
+ * addresses, the JSON API, what the search reads, `sitemap.xml`, `robots.txt` and what hosts read.
  * @param folder what Framework built
  * @param snapshot folder of the snapshot
  * @param siteUrl address of the site's root, with a slash at the end
@@ -35,6 +36,9 @@ export function finish(folder: string, snapshot: string, siteUrl: string): void 
   copyData(snapshot, join(folder, "data"));
   for (const part of [API, SEARCH]) cpSync(join(snapshot, part), join(folder, part), {recursive: true});
   writeFileSync(join(folder, "sitemap.xml"), sitemap(pages, siteUrl));
+  writeFileSync(join(folder, "_headers"), headersFile());
+  // GitHub Pages would leave out folders whose names begin with an underscore.
+  writeFileSync(join(folder, ".nojekyll"), "");
   writeFileSync(join(folder, "robots.txt"), `User-agent: *\nAllow: /\nSitemap: ${siteUrl}sitemap.xml\n`);
 }
 
