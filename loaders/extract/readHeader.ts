@@ -18,6 +18,7 @@ const delimiters: readonly (readonly [byte: number, remark: string | null])[] = 
   [COMMA, null],
   [59, "has semicolons between its cells"],
   [9, "has tabs between its cells"],
+  [124, "has bars between its cells"],
 ];
 
 /** Forms that are written as CSV before they come here. */
@@ -39,7 +40,7 @@ export interface Header {
 
 /**
  * Reads the header of a CSV file, and finds out what separates its cells: the comma, unless Excel's line `sep=`
- * says something else, or only semicolons or tabs give the columns, which is so as well where the line was saved again with
+ * says something else, or only semicolons, tabs or bars give the columns, which is so as well where the line was saved again with
  * other separators behind it. Names of columns may be in other case, and have
  * spaces around them or in place of `_`.
  *

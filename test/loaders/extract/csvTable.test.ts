@@ -48,6 +48,7 @@ describe("CsvTable, the header", () => {
   it.each([
     ["semicolons", "id;title\n1;Una, dos\n", ["has semicolons between its cells"]],
     ["tabs", "id\ttitle\n1\tUna, dos\n", ["has tabs between its cells"]],
+    ["bars", "id|title\n1|Una, dos\n", ["has bars between its cells"]],
     [
       "Excel's line and semicolons",
       "\ufeffsep=;\r\nid;title\r\n1;Una, dos\r\n",
