@@ -150,7 +150,7 @@ const nothing = "Nothing need be done where that is right; otherwise mend the ce
 
 /** The file that a rule is about, by the start of its name. */
 function fileOf(rule: string, files: readonly string[]): string {
-  const part = /^(credits|cast|crew|keywords|titles|ratings)_/.exec(rule)?.[1];
+  const part = /^(credits|cast|crew|keywords|titles|ratings|corrections)_/.exec(rule)?.[1];
   const stem = part === "cast" || part === "crew" ? "credits" : part;
   return files.find((file) => stem !== undefined && file.toLowerCase().includes(stem)) ?? files[0] ?? "";
 }
@@ -246,6 +246,7 @@ const mending: Readonly<Record<string, string>> = {
   cast_of_films_not_kept: ids,
   crew_of_films_not_kept: ids,
   titles_of_films_not_kept: ids,
+  corrections_of_films_not_there: ids,
   ratings_of_films_not_kept: "A links.csv beside the ratings translates MovieLens' ids into those of films.",
   credits_id_not_a_number: "Write ids as whole numbers above 0.",
 };

@@ -5,12 +5,15 @@ import type {FileShape} from "./fileShape.js";
 import type {RawName} from "./rawFiles.js";
 import {encodingOf} from "./transcode.js";
 
+/** The files that a `columns.json` can name. */
+type MappedName = Exclude<RawName, "corrections">;
+
 /** What a `columns.json` says: how the files of another export are named and written. */
 export interface ColumnMapping {
   /** Its path, for messages. */
   readonly path: string;
   /** By raw file: null where there is none. What is not named is looked for under its published name. */
-  readonly files: Readonly<Partial<Record<RawName, MappedFile | null>>>;
+  readonly files: Readonly<Partial<Record<MappedName, MappedFile | null>>>;
 }
 
 export interface MappedFile {
@@ -20,7 +23,7 @@ export interface MappedFile {
 }
 
 /** The columns that a mapping can name, by file; those of credits that are a row each are other ones. */
-const columnsOf: Readonly<Record<RawName, readonly string[]>> = {
+const columnsOf: Readonly<Record<MappedName, readonly string[]>> = {
   movies: [
     ..."id title original_title release_date original_language status runtime budget revenue popularity".split(
       " ",
@@ -49,7 +52,7 @@ const listsOf = {
   titles: [],
 };
 /** Columns that must have a name: without them there is nothing to tell. */
-const needed: Readonly<Record<RawName, readonly string[]>> = {
+const needed: Readonly<Record<MappedName, readonly string[]>> = {
   movies: ["id", "title", "release_date"],
   credits: ["id"],
   keywords: ["id", "keywords"],
@@ -87,7 +90,7 @@ function mappingOf(path: string, value: unknown, fault: Fault): ColumnMapping {
   const top = objectOf(value, "The file", fault);
   onlyKeys(top, ["movies", "credits", "keywords", "titles", "currency"], "the file", fault);
   const rate = rateOf(top.currency, fault);
-  const files: Partial<Record<RawName, MappedFile | null>> = {};
+  const files: Partial<Record<MappedName, MappedFile | null>> = {};
   for (const name of ["movies", "credits", "keywords", "titles"] as const) {
     if (top[name] === undefined) continue;
     if (top[name] === null && name !== "movies") files[name] = null;
@@ -99,7 +102,7 @@ function mappingOf(path: string, value: unknown, fault: Fault): ColumnMapping {
 }
 
 function fileOf(
-  name: RawName,
+  name: MappedName,
   from: Readonly<Record<string, unknown>>,
   rate: number,
   fault: Fault,
@@ -175,7 +178,7 @@ function fileOf(
 }
 
 function separatorsOf(
-  name: RawName,
+  name: MappedName,
   lists: unknown,
   where: string,
   fault: Fault,
@@ -196,7 +199,7 @@ function separatorsOf(
   return separators;
 }
 
-function factorsOf(name: RawName, value: unknown, rate: number, where: string, fault: Fault) {
+function factorsOf(name: MappedName, value: unknown, rate: number, where: string, fault: Fault) {
   const factors: Record<string, number> = {};
   if (value === undefined) return factors;
   for (const [column, unit] of Object.entries(objectOf(value, `“units” of ${where}`, fault))) {

@@ -4,10 +4,11 @@ import {writeSample} from "../../data/sample/writeSample.js";
 import {DataRefused} from "../dataRefused.js";
 import {projectFolder} from "../projectFolder.js";
 import {WrongUse} from "../wrongUse.js";
-import {type ColumnMapping, readColumnMapping} from "./columnMapping.js";
+import {readColumnMapping} from "./columnMapping.js";
 import {fileFault, systemFault} from "./fileFault.js";
 import type {FileShape} from "./fileShape.js";
 import {knownShapes, type RawName, rawFiles, withNote, withoutCredits} from "./rawFiles.js";
+import {openCorrections} from "./readCorrections.js";
 import {openCredits} from "./readCredits.js";
 import {readHead} from "./readHead.js";
 import {openKeywords} from "./readKeywords.js";
@@ -27,6 +28,8 @@ export interface RawFolder {
   readonly keywords: string | null;
   /** Null where the folder has no file of titles. */
   readonly titles: string | null;
+  /** Null where neither the folder nor the project has corrections. */
+  readonly corrections: string | null;
   /** The published name of the file of movies, without the extension; null where a `columns.json` names it. */
   readonly published: string | null;
   /** How the files are written that are not as the published ones. */
@@ -38,13 +41,32 @@ export interface RawFolder {
 }
 
 /** The paths of all files that are read. */
-export function rawPaths({movies, credits, keywords, titles, rated}: RawFolder): readonly string[] {
-  return [movies, credits, keywords, titles, rated?.ratings ?? null, rated?.links ?? null].filter(
-    (path) => path !== null,
-  );
+export function rawPaths({
+  movies,
+  credits,
+  keywords,
+  titles,
+  corrections,
+  rated,
+}: RawFolder): readonly string[] {
+  return [
+    movies,
+    credits,
+    keywords,
+    titles,
+    corrections,
+    rated?.ratings ?? null,
+    rated?.links ?? null,
+  ].filter((path) => path !== null);
 }
 
-const openers = {movies: openMovies, credits: openCredits, keywords: openKeywords, titles: openTitles};
+const openers = {
+  movies: openMovies,
+  credits: openCredits,
+  keywords: openKeywords,
+  titles: openTitles,
+  corrections: openCorrections,
+};
 const names = Object.keys(rawFiles) as readonly RawName[];
 /** How the name of a raw file may end: whether it is packed, and how, its bytes tell. */
 const endings =
@@ -70,7 +92,7 @@ export function findRaw(asked = process.env.FILMOTECA_RAW ?? "", project = proje
       if (!isFolder(folder)) {
         throw new WrongUse(`There is no folder ${asked}, which FILMOTECA_RAW or --raw asks for.`);
       }
-      return filesOf(folder, "full", readColumnMapping(folder, project));
+      return filesOf(folder, "full", project);
     }
   } else {
     const raw = join(project, "data", "raw");
@@ -79,11 +101,11 @@ export function findRaw(asked = process.env.FILMOTECA_RAW ?? "", project = proje
     }
     const isRaw = (name: string) => tables.test(name) || names.some((file) => rankOf(name, file) !== null);
     if (existsSync(raw) && namesIn(raw).some(isRaw)) {
-      return filesOf(raw, "full", readColumnMapping(raw, project));
+      return filesOf(raw, "full", project);
     }
   }
   writeSample(sample);
-  return filesOf(sample, "sample", null);
+  return filesOf(sample, "sample", project);
 }
 
 function isFolder(path: string): boolean {
@@ -122,16 +144,24 @@ function rankOf(name: string, file: RawName): Candidate | null {
   return {name, stem, rank};
 }
 
-function filesOf(folder: string, kind: RawFolder["kind"], mapping: ColumnMapping | null): RawFolder {
+function filesOf(folder: string, kind: RawFolder["kind"], project: string): RawFolder {
+  const mapping = kind === "sample" ? null : readColumnMapping(folder, project);
+  const ofProject = join(project, "data", "corrections.csv");
   const entries = namesIn(folder);
   const reasons: string[] = [];
   const found = new Map<RawName, string>();
   const shapes: Partial<Record<RawName, FileShape>> = {};
-  const remarks: Record<RawName, readonly string[]> = {movies: [], credits: [], keywords: [], titles: []};
+  const remarks: Record<RawName, readonly string[]> = {
+    movies: [],
+    credits: [],
+    keywords: [],
+    titles: [],
+    corrections: [],
+  };
   let published: string | null = null;
   let isWithoutCredits = mapping?.files.credits === null;
   for (const file of names) {
-    const mapped = mapping?.files[file];
+    const mapped = file === "corrections" ? undefined : mapping?.files[file];
     if (mapped === null) continue;
     const {stems, optional} = rawFiles[file];
     const own = mapped?.file ?? null;
@@ -139,6 +169,11 @@ function filesOf(folder: string, kind: RawFolder["kind"], mapping: ColumnMapping
       own === null
         ? entries.flatMap((name) => rankOf(name, file) ?? []).sort((a, b) => a.rank - b.rank)
         : entries.filter((name) => name === own).map((name) => ({name, stem: name, rank: 0}));
+    if (taken === undefined && file === "corrections" && kind === "full" && existsSync(ofProject)) {
+      found.set(file, ofProject);
+      remarks[file] = ["is that of the project"];
+      continue;
+    }
     if (taken === undefined) {
       if (own !== null) reasons.push(`${mapping?.path} names ${own}, which ${folder} does not have.`);
       else if (optional === null && !(file === "credits" && isWithoutCredits)) {
@@ -182,17 +217,18 @@ function filesOf(folder: string, kind: RawFolder["kind"], mapping: ColumnMapping
     }
     throw new DataRefused(reasons);
   }
-  const [credits = null, keywords = null, titles = null] = [
+  const [credits = null, keywords = null, titles = null, corrections = null] = [
     found.get("credits"),
     found.get("keywords"),
     found.get("titles"),
+    found.get("corrections"),
   ];
   if (keywords !== null) {
     // A file of their own goes before the column.
     shapes.movies = shapeOf(shapes.movies, {columns: {keywords: null}}) ?? {};
   }
   if (credits === movies) shareColumns(shapes);
-  return {folder, kind, movies, credits, keywords, titles, published, shapes, remarks};
+  return {folder, kind, movies, credits, keywords, titles, corrections, published, shapes, remarks};
 }
 
 /** A shape with what another one says beside it, which goes before it. */

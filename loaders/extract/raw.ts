@@ -156,6 +156,25 @@ export interface RawTitles extends FileReport {
   }[];
 }
 
+/** What a column of a film is to be. */
+export interface RawCorrection {
+  readonly record: number;
+  /** The film's id. */
+  readonly id: number;
+  /** As the movies file names it. */
+  readonly column: string;
+  /** As it is written; empty makes it unknown. */
+  readonly value: string;
+  readonly reason: string | null;
+  /** The one field of the film, with its value. */
+  readonly set: Partial<RawMovie>;
+}
+
+export interface RawCorrections extends FileReport {
+  /** In file order. */
+  readonly rows: readonly RawCorrection[];
+}
+
 /** What there is to report of each file once its rows are let go. */
 export interface RawReports {
   readonly movies: FileReport;
@@ -165,6 +184,8 @@ export interface RawReports {
   readonly keywords: FileReport | null;
   /** Null where the folder has no `titles.csv`. */
   readonly titles: FileReport | null;
+  /** Absent or null where the folder has no `corrections.csv`. */
+  readonly corrections?: FileReport | null;
   /** Ratings and, where they have any, their links to films; absent where nobody asked for them. */
   readonly ratings?: readonly FileReport[];
 }
@@ -175,6 +196,7 @@ export interface Raw extends RawReports {
   readonly credits: RawCredits;
   readonly keywords: RawKeywords | null;
   readonly titles: RawTitles | null;
+  readonly corrections?: RawCorrections | null;
 }
 
 /**
@@ -185,6 +207,7 @@ export interface RawInTurn {
   movies(): RawMovies;
   keywords(): RawKeywords | null;
   titles(): RawTitles | null;
+  corrections?(): RawCorrections | null;
   /** By far the largest file: they may be read in a thread of their own. */
   credits(): Promise<RawCredits>;
 }

@@ -1,6 +1,6 @@
 import type {FileShape} from "./fileShape.js";
 
-export type RawName = "movies" | "credits" | "keywords" | "titles";
+export type RawName = "movies" | "credits" | "keywords" | "titles" | "corrections";
 
 /** The raw files: their names without the extension, the best first, and what it means to lack one. */
 export const rawFiles: Readonly<
@@ -19,6 +19,10 @@ export const rawFiles: Readonly<
     stems: ["titles"],
     optional:
       "(titles.csv, with the columns id, title and language, is optional: without it the films have their title and their original one only.)",
+  },
+  corrections: {
+    stems: ["corrections"],
+    optional: "(corrections.csv, with the columns id, column, value and reason, is optional.)",
   },
 };
 

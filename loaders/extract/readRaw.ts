@@ -7,6 +7,7 @@ import {once} from "./once.js";
 import type {PlainText} from "./plainText.js";
 import type {FileReport, Raw, RawCredits, RawInTurn} from "./raw.js";
 import {type RawName, rawFiles, withNote} from "./rawFiles.js";
+import {readCorrections} from "./readCorrections.js";
 import {readCredits} from "./readCredits.js";
 import type {CreditsTask, PostedCredits} from "./readCreditsTask.js";
 import {readHead} from "./readHead.js";
@@ -23,7 +24,7 @@ const worthAThread = 20_000_000;
 const PACKED = 5;
 
 type Files = Pick<RawFolder, "movies" | "credits" | "keywords" | "titles"> &
-  Partial<Pick<RawFolder, "remarks" | "shapes">>;
+  Partial<Pick<RawFolder, "corrections" | "remarks" | "shapes">>;
 
 export interface ReadOptions {
   /** How the text is encoded where it is not UTF-8, by a label that `TextDecoder` knows. */
@@ -49,8 +50,14 @@ export interface Reading {
  * @throws WrongUse where the encoding is none
  */
 export async function readRaw(files: Files, options: ReadOptions = {}): Promise<Raw> {
-  const {movies, keywords, titles, credits} = await beginReading(files, options).rest();
-  return {movies: movies(), keywords: keywords(), titles: titles(), credits: await credits()};
+  const {movies, keywords, titles, corrections, credits} = await beginReading(files, options).rest();
+  return {
+    movies: movies(),
+    keywords: keywords(),
+    titles: titles(),
+    corrections: corrections?.() ?? null,
+    credits: await credits(),
+  };
 }
 
 /** The same, in turn: large credits are read in a thread of their own from now on. */
@@ -69,20 +76,25 @@ export function beginReading(files: Files, {encoding: label}: ReadOptions = {}):
 
   const rest = async (): Promise<RawInTurn> => {
     const movies = await outcome(read("movies", files.movies, readMovies));
-    const optional = <T>(file: "keywords" | "titles", reader: (text: PlainText) => T) => {
-      const at = files[file];
+    const optional = <T>(file: "keywords" | "titles" | "corrections", reader: (text: PlainText) => T) => {
+      const at = files[file] ?? null;
       return at === null ? {value: null} : outcome(read(file, at, reader), file);
     };
     const keywords = await optional("keywords", readKeywords);
     const titles = await optional("titles", readTitles);
+    const corrections = await optional("corrections", readCorrections);
     const credits =
       path === null
         ? Promise.resolve(noCredits())
         : (thread?.credits() ?? read("credits", path, readCredits));
     // It is waited for later: until then nobody hears of its failure.
     credits.catch(() => undefined);
-    const ofOptional = [...reasonsOf(keywords, "keywords"), ...reasonsOf(titles, "titles")];
-    if ("value" in movies && "value" in keywords && "value" in titles) {
+    const ofOptional = [
+      ...reasonsOf(keywords, "keywords"),
+      ...reasonsOf(titles, "titles"),
+      ...reasonsOf(corrections, "corrections"),
+    ];
+    if ("value" in movies && "value" in keywords && "value" in titles && "value" in corrections) {
       const cuts = [...reasonsOf(movies), ...ofOptional];
       const told = cuts.length === 0 ? credits : refusedWith(credits, cuts);
       told.catch(() => undefined);
@@ -90,6 +102,7 @@ export function beginReading(files: Files, {encoding: label}: ReadOptions = {}):
         movies: once(movies.value),
         keywords: once(keywords.value),
         titles: once(titles.value),
+        corrections: once(corrections.value),
         credits: once(told),
       };
     }

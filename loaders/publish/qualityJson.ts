@@ -102,7 +102,14 @@ export function qualityJson(
     last_release_date: last,
     data_end: tables.quality.dataEnd,
     file_order: tables.quality.fileOrder,
-    files: [raw.movies, raw.credits, raw.keywords, raw.titles, ...(raw.ratings ?? [])]
+    files: [
+      raw.movies,
+      raw.credits,
+      raw.keywords,
+      raw.titles,
+      raw.corrections ?? null,
+      ...(raw.ratings ?? []),
+    ]
       .filter((file) => file !== null)
       .map(fileJson),
   };

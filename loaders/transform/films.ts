@@ -1,7 +1,8 @@
 import {noLanguage} from "../../src/shared/isLanguage.js";
 import {moneyOf} from "../../src/shared/moneyOf.js";
 import {isDate} from "../extract/isDate.js";
-import type {RawKeywords, RawMovie, RawMovies} from "../extract/raw.js";
+import type {RawCorrections, RawKeywords, RawMovie, RawMovies} from "../extract/raw.js";
+import {type Corrected, correct} from "./corrections.js";
 import {dataEnd} from "./dataEnd.js";
 import {fileOrder} from "./fileOrder.js";
 import {isBlank} from "./isBlank.js";
@@ -22,6 +23,7 @@ const MAX_INTEGER = 2 ** 31 - 1;
 export function films(
   raw: RawMovies,
   keywords: RawKeywords | null,
+  given: RawCorrections | null = null,
 ): {
   readonly films: readonly Film[];
   /** By id of a kept film: its original title, where the file has one. */
@@ -30,8 +32,11 @@ export function films(
   readonly repeatedIds: RepeatedIds;
   readonly dataEnd: DataEnd | null;
   readonly fileOrder: FileOrder;
+  /** By id of a film: what was corrected. */
+  readonly corrections: Corrected["corrections"];
 } {
   const rules = new RuleCounts();
+  const {rows, corrections} = correct(raw.rows, given, rules);
   const removed = {removesRows: true};
   const joined = rules.add(
     "records_cut_in_two",
@@ -64,7 +69,7 @@ export function films(
   joined.count = raw.recordsRead - raw.rows.length - tooLong.count;
   for (const {record, cells} of raw.joins) {
     joined.addExample(() => {
-      const row = raw.rows.find((one) => one.record === record);
+      const row = rows.find((one) => one.record === record);
       const whole = cells.reduce((sum, part) => sum + part - 1, 1);
       return {...filmOf(record, row), before: cells.join(" | "), after: String(whole)};
     });
@@ -72,7 +77,7 @@ export function films(
   const kept = new Map<number, Film>();
   const originalTitles = new Map<number, string>();
   const leftOut: RawMovie[] = [];
-  for (const row of raw.rows) {
+  for (const row of rows) {
     if (!isId(row.id)) {
       noId.add(() => ({
         ...filmOf(row.record, row),
@@ -108,9 +113,10 @@ export function films(
     films: list,
     originalTitles,
     rules: rules.list,
-    repeatedIds: repeatedIds(raw.rows, leftOut, kept, repeated),
+    repeatedIds: repeatedIds(rows, leftOut, kept, repeated),
     dataEnd: end,
     fileOrder: fileOrder(list),
+    corrections,
   };
 }
 

@@ -26,9 +26,14 @@ const asPublished = "Write the column as in the published file, or empty it wher
  * @returns a sentence or two for each reason: the file, an example, the way out; empty where all is well
  */
 export function refusals(raw: RawReports, {films, cast, crew, quality}: Tables): readonly string[] {
-  const reports = [raw.movies, raw.credits, raw.keywords, raw.titles, ...(raw.ratings ?? [])].filter(
-    (report) => report !== null,
-  );
+  const reports = [
+    raw.movies,
+    raw.credits,
+    raw.keywords,
+    raw.titles,
+    raw.corrections ?? null,
+    ...(raw.ratings ?? []),
+  ].filter((report) => report !== null);
   return [
     ...cutFiles(raw),
     ...(films.length === 0 ? [noFilm(raw, quality.rules)] : []),
@@ -43,7 +48,7 @@ export function refusals(raw: RawReports, {films, cast, crew, quality}: Tables):
 
 /** Which files end too early: they are refused whatever else is accepted, as nobody knows how much is missing. */
 export function cutFiles(raw: RawReports): readonly string[] {
-  return (["movies", "credits", "keywords", "titles"] as const)
+  return (["movies", "credits", "keywords", "titles", "corrections"] as const)
     .flatMap((file) => {
       const cut = raw[file]?.cut ?? null;
       return cut === null ? [] : [withNote(file, cut)];

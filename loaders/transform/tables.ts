@@ -1,3 +1,4 @@
+import type {CorrectionJson} from "../../src/shared/api.js";
 import type {Utf8Column} from "../extract/utf8Column.js";
 import type {Row} from "../schema/table.js";
 import type {movies, titles} from "../schema.js";
@@ -126,6 +127,8 @@ export interface Tables {
   readonly films: readonly Film[];
   /** By film's id, then by kind (title, original, alternative), then by title. */
   readonly titles: readonly TitleRow[];
+  /** By id of a film: what was corrected in it. Absent: nothing. */
+  readonly corrections?: ReadonlyMap<number, readonly CorrectionJson[]>;
   readonly cast: Cast;
   readonly crew: Crew;
   readonly actors: Columns;

@@ -53,6 +53,7 @@ export async function transform(
   return {
     films: kept.films,
     titles: kept.titles,
+    corrections: kept.corrections,
     ...credited,
     ...people,
     quality: {
@@ -71,8 +72,9 @@ function filmsOf(raw: Raw | RawInTurn, onStep: (step: string) => void) {
   const movies = handedOver(raw.movies);
   const keywords = handedOver(raw.keywords);
   const further = handedOver(raw.titles);
+  const corrections = raw.corrections ? handedOver(raw.corrections) : null;
   onStep(transformSteps[0]);
-  const {originalTitles, ...made} = films(movies, keywords);
+  const {originalTitles, ...made} = films(movies, keywords, corrections);
   const titled = titles(made.films, originalTitles, further);
   return {
     ...made,
@@ -82,6 +84,7 @@ function filmsOf(raw: Raw | RawInTurn, onStep: (step: string) => void) {
       movies: reportOf(movies),
       keywords: keywords && reportOf(keywords),
       titles: further && reportOf(further),
+      corrections: corrections && reportOf(corrections),
     },
   };
 }

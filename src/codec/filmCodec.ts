@@ -105,4 +105,12 @@ export const filmCodec = row<FilmJson>("film", {
   collection: textOrNull,
   collection_films: list(filmLink),
   weak: flag,
+  corrections: list(
+    row<FilmJson["corrections"][number]>("correction", {
+      column: text,
+      before: text,
+      after: text,
+      reason: textOrNull,
+    }),
+  ),
 });

@@ -125,6 +125,16 @@ export interface FilmFacts extends FilmLink {
   readonly vote_count: number | null;
 }
 
+/** A cell of a film that whoever publishes the data has corrected. */
+export interface CorrectionJson {
+  /** As the movies file names it. */
+  readonly column: string;
+  /** As text, names of a list separated by bars; empty where unknown. */
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string | null;
+}
+
 /** A film with all that is known of it: `films/SHARD.json` holds those of a shard by id. */
 export interface FilmJson extends FilmFacts {
   /** ISO 639-1; `xx` is "no language"; null is unknown. */
@@ -170,6 +180,7 @@ export interface FilmJson extends FilmFacts {
   readonly recommendations: readonly RecommendationJson[];
   /** Whether too little is known of the film for good recommendations. */
   readonly weak: boolean;
+  readonly corrections: readonly CorrectionJson[];
   /** The films that recommend it: how many, and the most voted of them (at most 4). */
   readonly recommended_by: {readonly films: number; readonly most_voted: readonly FilmLink[]};
   /** The official sentences. */

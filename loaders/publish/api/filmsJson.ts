@@ -66,6 +66,7 @@ export function filmsJson(
         .map((row) => recommendation(catalogue, recommendations, row))
         .sort((a, b) => a.rank - b.rank),
       weak: rows.some((row) => recommendations.weak[row]),
+      corrections: catalogue.tables.corrections?.get(id) ?? [],
       recommended_by: {
         films: recommenders.length,
         most_voted: recommenders.sort(byVotes).slice(0, recommendersNamed).map(filmLink),

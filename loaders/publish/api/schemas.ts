@@ -252,6 +252,19 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       collection_films: array(ref("FilmLink"), "Other films of its collection, the oldest first."),
       recommendations: array(ref("Recommendation"), "What to watch after it, by rank."),
       weak: flag(recommendations, "weak"),
+      corrections: array(
+        row(
+          films.correction,
+          {
+            column: {type: "string", description: "Of the movies file."},
+            before: {type: "string", description: "As text, names separated by bars; empty where unknown."},
+            after: {type: "string", description: "Likewise."},
+            reason: {type: ["string", "null"], description: "Why, where that is said."},
+          },
+          "A cell that whoever publishes the data has corrected.",
+        ),
+        "What was corrected in the film.",
+      ),
       recommended_by: row(
         films.recommended_by,
         {

@@ -4,6 +4,7 @@ import {filmHref} from "../../dom/filmLink.js";
 import type {Entity} from "../../entities/entityPage.js";
 import {section} from "../../entities/section.js";
 import {format} from "../../format/format.js";
+import type {Language} from "../../format/language.js";
 import type {PlainContext} from "../../layout/plainContext.js";
 import {filmName} from "../../sentences/filmName.js";
 import type {Distributions, FilmJson} from "../../shared/api.js";
@@ -54,6 +55,7 @@ export function filmView(film: FilmJson, all: Distributions | null, page: PlainC
     rest: () =>
       [
         moneyView(film, lang),
+        correctionsPlace(film, lang),
         castView(film, lang),
         crewView(film, lang),
         collectionView(film, lang),
@@ -62,4 +64,14 @@ export function filmView(film: FilmJson, all: Distributions | null, page: PlainC
         furtherLinks(film, lang),
       ].filter((node) => node !== null),
   };
+}
+
+/** Few films are corrected: what tells of it is loaded for them only. */
+function correctionsPlace(film: FilmJson, lang: Language): HTMLElement | null {
+  if (film.corrections.length === 0) return null;
+  const place = el("div");
+  void import("./correctionsView.js").then(({correctionsView}) =>
+    place.replaceWith(correctionsView(film, lang)),
+  );
+  return place;
 }

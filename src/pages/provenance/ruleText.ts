@@ -144,6 +144,13 @@ const en: Rules = {
   missing_words_in_movies: missingWords.en("the movies file"),
   missing_words_in_credits: missingWords.en("the credits file"),
   missing_words_in_keywords: missingWords.en("the keywords file"),
+  corrections_applied: rule("A cell of a film is what the file of corrections says.", "column and value"),
+  corrections_of_films_not_there: rule(
+    "A correction of a film that the movies file does not have is left out.",
+    "column and value",
+  ),
+  missing_words_in_corrections: missingWords.en("the file of corrections"),
+  problems_in_corrections: rule("Cells of the file of corrections that cannot be read: taken as missing."),
   missing_words_in_titles: missingWords.en("the file of titles"),
   problems_in_movies: rule("Cells of the movies file that cannot be read: taken as missing."),
   problems_in_credits: rule("Cells and entries of the credits file that cannot be read: taken as missing."),
@@ -290,6 +297,18 @@ const es: Rules = {
   missing_words_in_movies: missingWords.es("del archivo de películas"),
   missing_words_in_credits: missingWords.es("del archivo de créditos"),
   missing_words_in_keywords: missingWords.es("del archivo de palabras clave"),
+  corrections_applied: rule(
+    "Una celda de una película es lo que dice el archivo de correcciones.",
+    "columna y valor",
+  ),
+  corrections_of_films_not_there: rule(
+    "Se deja fuera la corrección de una película que el archivo de películas no tiene.",
+    "columna y valor",
+  ),
+  missing_words_in_corrections: missingWords.es("del archivo de correcciones"),
+  problems_in_corrections: rule(
+    "Celdas del archivo de correcciones que no se pueden leer: se dan por faltantes.",
+  ),
   missing_words_in_titles: missingWords.es("del archivo de títulos"),
   problems_in_movies: rule("Celdas del archivo de películas que no se pueden leer: se dan por faltantes."),
   problems_in_credits: rule(

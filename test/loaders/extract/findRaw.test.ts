@@ -40,9 +40,10 @@ describe("findRaw", () => {
       credits: join(folder, "credits.csv"),
       keywords: null,
       titles: null,
+      corrections: null,
       published: "movies_dataset",
       shapes: {},
-      remarks: {movies: [], credits: [], keywords: [], titles: []},
+      remarks: {movies: [], credits: [], keywords: [], titles: [], corrections: []},
     });
   });
 

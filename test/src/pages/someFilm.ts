@@ -63,6 +63,7 @@ export function someFilm(given: Partial<FilmJson> = {}): FilmJson {
       },
     ],
     weak: false,
+    corrections: [],
     recommended_by: {films: 30, most_voted: [{id: 10, title: null, release_year: 2003}]},
     sentences: {
       score: {en: "The film was released in 1995", es: "La película fue estrenada en el año 1995"},

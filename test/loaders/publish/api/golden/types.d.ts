@@ -227,6 +227,17 @@ export type Film = readonly [
   collection_films?: readonly FilmLink[] | null,
   /** 1: yes. Whether so little is known of the film asked about (no text, keyword, person or collection) that its recommendations rest on title, genres, companies, country, language and year alone. */
   weak?: number | null,
+  /** What was corrected in the film. */
+  corrections?: readonly (readonly [
+    /** Of the movies file. */
+    column?: string | null,
+    /** As text, names separated by bars; empty where unknown. */
+    before?: string | null,
+    /** Likewise. */
+    after?: string | null,
+    /** Why, where that is said. */
+    reason?: string | null,
+  ])[] | null,
 ];
 
 /** What the tables `actors` and `directors` say of a person. */
