@@ -6,7 +6,7 @@ import {quality} from "./src/snapshot/quality.js";
 import {siteName} from "./src/snapshot/siteName.js";
 
 const report = quality();
-const site = {siteName: siteName(), leftOut: pagesWithoutData(report)};
+const site = {siteName: siteName(report.kind), leftOut: pagesWithoutData(report)};
 
 interface Page {
   readonly path: string;

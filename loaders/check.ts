@@ -78,7 +78,7 @@ export async function check(
       qualityJson({...read, ratings: reports}, tables, {
         kind: found.kind,
         inputs: [],
-        origin: dataOrigin(found.published, siteSettings()),
+        origin: dataOrigin(found.published, siteSettings(found.kind)),
       }),
     );
   } catch (error) {

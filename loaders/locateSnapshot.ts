@@ -39,10 +39,10 @@ export interface SnapshotLocation {
  * @throws Error where FILMOTECA_URL is no address
  */
 export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "raw"> = {}): SnapshotLocation {
-  const url = siteUrl();
+  const url = siteUrl(raw.kind);
   const snapshots = options.snapshots ?? join(projectFolder, ".snapshots");
   const inputs = inputFiles(rawPaths(raw));
-  const origin = dataOrigin(raw.published, siteSettings());
+  const origin = dataOrigin(raw.published, siteSettings(raw.kind));
   const key = snapshotKey(
     inputs,
     {

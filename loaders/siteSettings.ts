@@ -28,15 +28,17 @@ export interface SiteSettings {
 const keys = ["name", "address", "source", "licence", "attribution"] as const;
 
 /**
- * The settings of the site, out of `data/site.json`; all null where there is no such file.
+ * The settings of a site, out of `data/site.json`; all null where there is no such file, and for a site on the sample, of
+ * which they are not true.
+ * @param kind of the data that the site shows
  * @param project the project's folder
  * @throws DataRefused that says all that is wrong with the file
  */
-export function siteSettings(project = projectFolder): SiteSettings {
+export function siteSettings(kind: "full" | "sample", project = projectFolder): SiteSettings {
   const path = join(project, "data", "site.json");
   const faults: string[] = [];
   const fault = (sentence: string) => void faults.push(`data/site.json: ${sentence}`);
-  const settings = settingsOf(existsSync(path) ? objectIn(path) : {}, fault);
+  const settings = settingsOf(kind === "full" && existsSync(path) ? objectIn(path) : {}, fault);
   if (faults.length > 0) throw new DataRefused(faults);
   return settings;
 }

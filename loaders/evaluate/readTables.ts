@@ -40,7 +40,7 @@ export async function readTables(asked?: string): Promise<Source> {
   const quality = qualityJson(reports, tables, {
     kind: found.kind,
     inputs: [],
-    origin: dataOrigin(found.published, siteSettings()),
+    origin: dataOrigin(found.published, siteSettings(found.kind)),
   });
   if (quality.refusals.length > 0) throw new DataRefused(quality.refusals, {summary: summary(quality)});
   tell(summary(quality));

@@ -6,6 +6,7 @@ import {comparedFolder} from "../diff/comparedFolder.js";
 import type {PipelineOptions} from "../pipeline.js";
 import {projectFolder} from "../projectFolder.js";
 import {cannotBeReplaced} from "../publish/cannotBeReplaced.js";
+import {readQuality} from "../publish/readQuality.js";
 import {replaceFolder} from "../publish/replaceFolder.js";
 import {throughLinks} from "../publish/throughLinks.js";
 import {writeWhole} from "../publish/writeWhole.js";
@@ -51,7 +52,6 @@ export async function buildSite({
   ...options
 }: DataOptions &
   Pick<PipelineOptions, "onStep"> & {readonly previous?: string | undefined}): Promise<string> {
-  const url = siteUrl();
   // Told before anything is done, and looked at again when the snapshot is there.
   if (previous !== undefined) comparedFolder(previous);
   const site = throughLinks(join(projectFolder, "dist"));
@@ -80,7 +80,7 @@ export async function buildSite({
       onStep(siteSteps[4]);
       await drawCards(staging, cardsOf(staging));
       onStep(siteSteps[5]);
-      finish(staging, snapshot, url);
+      finish(staging, snapshot, siteUrl(readQuality(snapshot).kind));
       if (changes !== null) copyFileSync(changes, join(staging, "data/changes.json"));
       await writeNotices(staging, await shippedPackages(modules));
       listFiles(staging);

@@ -1,7 +1,6 @@
 import {createHash} from "node:crypto";
 import {escapeHtml} from "../../src/dom/escapeHtml.js";
 import {preloadedFonts} from "../../src/shared/preloadedFonts.js";
-import {siteName} from "../../src/snapshot/siteName.js";
 import {cardOf} from "./cards/cardOf.js";
 import {cardSize} from "./cards/cardSvg.js";
 import {cardFile} from "./cards/drawCards.js";
@@ -76,7 +75,7 @@ export function counterpart(file: string, lang: "en" | "es"): string {
 function addresses(page: string, lang: "en" | "es", {file, siteUrl, pages}: PagePlace): string {
   const url = pageUrl(file, siteUrl);
   const root = file.includes("/") ? "../" : "./";
-  const title = /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? siteName();
+  const title = /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? "Filmoteca";
   const description = /<meta name="description" content="([^"]*)">/.exec(page)?.[1] ?? "";
   const alternates = (["en", "es"] as const)
     .map((other) => [other, counterpart(file, other)] as const)
@@ -92,7 +91,7 @@ function addresses(page: string, lang: "en" | "es", {file, siteUrl, pages}: Page
     ),
     `<link rel="alternate" hreflang="x-default" href="${pageUrl(counterpart(file, "en"), siteUrl)}">`,
     `<meta property="og:type" content="website">`,
-    `<meta property="og:site_name" content="${escapeHtml(siteName())}">`,
+    `<meta property="og:site_name" content="${title.split(" | ").at(-1)}">`,
     `<meta property="og:title" content="${title}">`,
     `<meta property="og:description" content="${description}">`,
     `<meta property="og:url" content="${url}">`,

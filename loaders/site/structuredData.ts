@@ -60,7 +60,7 @@ function webSite(
   return {
     "@context": "https://schema.org",
     "@type": "WebSite",
-    name: siteName(),
+    name: siteName(readQuality(snapshot).kind),
     description: homeText[lang].description(pagesWithoutData(readQuality(snapshot)).size === 0),
     url: pageUrl(lang === "en" ? "index.html" : `${lang}/index.html`, siteUrl),
     inLanguage: lang,

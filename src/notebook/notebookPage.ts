@@ -63,7 +63,7 @@ export function notebookPage({lang, name, content, tables = []}: NotebookSource)
 ${contents(sections, lang)}
 <div class="notebook-body">
 ${sections.map(section).join("\n")}
-${cite(text.names[name], {...quality(), site: siteName()}, lang)}
+${cite(text.names[name], {...quality(), site: siteName(quality().kind)}, lang)}
 ${neighbours(name, lang)}
 </div>
 </div>`,

@@ -13,15 +13,20 @@ mkdirSync(join(project, "data"));
 
 function settingsOf(says: object | string) {
   writeFileSync(join(project, "data", "site.json"), typeof says === "string" ? says : JSON.stringify(says));
-  return siteSettings(project);
+  return siteSettings("full", project);
 }
 
 const nothing = {name: null, address: null, source: null, licence: null, attribution: null};
 
 describe("siteSettings", () => {
   it("is nothing but null where there is no file, and of what the file leaves out", () => {
-    expect(siteSettings(join(project, "elsewhere"))).toEqual(nothing);
+    expect(siteSettings("full", join(project, "elsewhere"))).toEqual(nothing);
     expect(settingsOf({name: "  Acme "})).toEqual({...nothing, name: "Acme"});
+  });
+
+  it("is nothing for a site on the sample, of which the file is not true", () => {
+    settingsOf({name: "Acme"});
+    expect(siteSettings("sample", project)).toEqual(nothing);
   });
 
   it("reads names, addresses and a sentence in one language or in both", () => {

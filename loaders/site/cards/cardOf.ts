@@ -16,7 +16,9 @@ export function cardOf(html: string): Card {
   const heading = /<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1];
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1];
   if (heading === undefined || title === undefined) throw new Error("A page has no heading or no title.");
-  return {heading: plain(heading), title: plain(title.replace(/ \| [^|]*$/, ""))};
+  // The home page is named as the site.
+  const [page = "", site = page] = title.split(/ \| (?=[^|]*$)/);
+  return {heading: plain(heading), title: plain(page), site: plain(site)};
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,5 +1,4 @@
 import {escapeHtml} from "../../../src/dom/escapeHtml.js";
-import {siteName} from "../../../src/snapshot/siteName.js";
 import type {Colour} from "./indexedPng.js";
 import {wrapText} from "./wrapText.js";
 
@@ -9,6 +8,8 @@ export interface Card {
   readonly heading: string;
   /** The page's title. */
   readonly title: string;
+  /** The name of the site. */
+  readonly site: string;
 }
 
 /** Pixels, as those who show shared links ask for. */
@@ -43,7 +44,7 @@ export const cardPalette: readonly Colour[] = [
  *
  * @param widthOf how wide a text is in the typeface, in times its size
  */
-export function cardSvg({heading, title}: Card, widthOf: (text: string) => number): string {
+export function cardSvg({heading, title, site}: Card, widthOf: (text: string) => number): string {
   const {width, height} = cardSize;
   const {lines, size} = headingLines(heading, widthOf) ?? {lines: [], size: sizes[0]};
   const step = stepOf(size);
@@ -53,10 +54,10 @@ export function cardSvg({heading, title}: Card, widthOf: (text: string) => numbe
 <rect width="${width}" height="${height}" fill="${hex(colours.paper)}"/>
 ${reel(1130, 640, 150, {body: hex(colours.shade), hole: hex(colours.paper), light: hex(colours.paper)})}
 ${reel(margin + 28, 96, 28, {body: hex(colours.body), hole: hex(colours.paper), light: hex(colours.light)})}
-${line(margin + 76, 111, 42, hex(colours.text), siteName())}
+${line(margin + 76, 111, 42, hex(colours.text), site)}
 ${lines.map((text, i) => line(margin, first + i * step, size, hex(colours.text), text)).join("\n")}
 <rect x="${margin}" y="526" width="120" height="3" fill="${hex(colours.light)}"/>
-${title === heading || title === siteName() ? "" : line(margin, 575, 34, hex(colours.muted), title)}
+${title === heading || title === site ? "" : line(margin, 575, 34, hex(colours.muted), title)}
 </svg>`;
 }
 

@@ -136,7 +136,7 @@ function descriptions(lang: Language): string {
 
 function programs(asked: Asked, lang: Language): string {
   const text = apiText[lang];
-  return Object.entries(examples(`${siteUrl()}${folder.slice(0, -1)}`, asked))
+  return Object.entries(examples(`${siteUrl(quality().kind)}${folder.slice(0, -1)}`, asked))
     .map(([language, code]) => {
       const label = text.program({language});
       const note = language === "curl" ? `<p class="meta">${escapeHtml(text.curlNeeds)}</p>` : "";

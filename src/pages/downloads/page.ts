@@ -77,7 +77,7 @@ ${lines(lang)}
 <h2 id="input">${text.input}</h2>
 <div class="prose"><p>${report.kind === "sample" ? text.sample : text.inputIntro}</p>${until}</div>
 ${inputsTable(lang)}
-${cite(text.title, {...report, site: siteName()}, lang)}`,
+${cite(text.title, {...report, site: siteName(report.kind)}, lang)}`,
     client: {engine: false},
   });
 }
@@ -128,9 +128,11 @@ function item({path, bytes, sha256}: SnapshotFile, lang: Language): string {
 /** Where the build is not told the site's address, the browser puts in that of the page. */
 function lines(lang: Language): string {
   const text = downloadsText[lang];
-  const address = `${siteUrl()}data/`;
+  const address = `${siteUrl(quality().kind)}data/`;
   const own =
-    process.env.FILMOTECA_URL || siteSettings().address ? "" : ` data-address="${escapeHtml(address)}"`;
+    process.env.FILMOTECA_URL || siteSettings(quality().kind).address
+      ? ""
+      : ` data-address="${escapeHtml(address)}"`;
   return tools(address)
     .map(
       (

@@ -32,7 +32,7 @@ export function page(lang: Language): string {
   return pageSource({
     lang,
     name: "index",
-    title: siteName(),
+    title: siteName(report.kind),
     description: text.description(hasAll),
     html: `<section class="hero">
 <div>

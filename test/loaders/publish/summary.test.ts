@@ -13,7 +13,7 @@ async function fixture() {
   return qualityJson(raw, await transform(raw), {
     kind: "full",
     inputs: [],
-    origin: dataOrigin(null, siteSettings()),
+    origin: dataOrigin(null, siteSettings("sample")),
   });
 }
 

@@ -30,7 +30,7 @@ describe("a card", () => {
       cardOf(
         '<title>Money &amp; more | Filmoteca</title><h1 class="finding">El <em>55,6&nbsp;%</em> de\n las «&#39;pelis&#39;»</h1><h1>No</h1>',
       ),
-    ).toEqual({heading: "El 55,6\u00a0% de las «'pelis'»", title: "Money & more"});
+    ).toEqual({heading: "El 55,6\u00a0% de las «'pelis'»", title: "Money & more", site: "Filmoteca"});
     expect(() => cardOf("<title>A</title>")).toThrow("no heading");
   });
 
@@ -42,11 +42,15 @@ describe("a card", () => {
         Number(size),
         text,
       ]);
-    expect(sizes(cardSvg({heading: "Ask the films", title: "Questions"}, widthOf))).toEqual([
+    expect(
+      sizes(cardSvg({heading: "Ask the films", title: "Questions", site: "Filmoteca"}, widthOf)),
+    ).toEqual([
       [76, "Ask the films"],
       [34, "Questions"],
     ]);
-    const broken = sizes(cardSvg({heading: "of the films ".repeat(8).trim(), title: "T"}, widthOf));
+    const broken = sizes(
+      cardSvg({heading: "of the films ".repeat(8).trim(), title: "T", site: "Filmoteca"}, widthOf),
+    );
     expect(broken.length).toBeGreaterThan(3);
     expect(
       broken
@@ -54,16 +58,23 @@ describe("a card", () => {
         .map(([, text]) => text)
         .join(" "),
     ).toBe("of the films ".repeat(8).trim());
-    const cut = sizes(cardSvg({heading: "many words ".repeat(60).trim(), title: "T"}, widthOf));
+    const cut = sizes(
+      cardSvg({heading: "many words ".repeat(60).trim(), title: "T", site: "Filmoteca"}, widthOf),
+    );
     expect(cut[0]?.[0]).toBe(48);
     expect(cut.at(-2)?.[1]).toMatch(/ …$/);
-    expect(sizes(cardSvg({heading: "x".repeat(500), title: "T"}, widthOf))).toEqual([[34, "T"]]);
+    expect(sizes(cardSvg({heading: "x".repeat(500), title: "T", site: "Filmoteca"}, widthOf))).toEqual([
+      [34, "T"],
+    ]);
   });
 
   it("is drawn in the same bytes each time, as a picture of its size with the colours of the site", async () => {
     const cards = new Map([
-      ["month.html", {heading: "How many films came out in a month?", title: "By month"}],
-      ["es/month.html", {heading: "¿Cuántas películas se estrenaron en un mes?", title: "Por mes"}],
+      ["month.html", {heading: "How many films came out in a month?", title: "By month", site: "Filmoteca"}],
+      [
+        "es/month.html",
+        {heading: "¿Cuántas películas se estrenaron en un mes?", title: "Por mes", site: "Filmoteca"},
+      ],
     ]);
     const kept = join(folder, "kept");
     await drawCards(folder, cards, kept);
