@@ -214,11 +214,22 @@ FROM compared JOIN written USING (word), overviews ORDER BY usual DESC, word LIM
 CREATE VIEW some_tagline AS FROM lines WHERE n > 0;
 
 CREATE MACRO period_name(period) AS (SELECT named_period(period, year) FROM incomplete);
+-- The decimals of a share: one, or as many as it takes for it not to look like nothing or all.
+CREATE MACRO decimals(percent) AS (
+  SELECT coalesce(min(d), 5) FROM range(1, 5) AS t(d)
+  WHERE round(percent, d::INTEGER) > 0 AND round(100 - percent, d::INTEGER) > 0
+);
 -- How many of some texts, and which share of them, in one cell.
 CREATE MACRO count_and_share(part, whole) AS format('{:,}', part) || ' (' || CASE
   WHEN part = 0 THEN '0'
   WHEN part = whole THEN '100'
-  ELSE format('{:.1f}', least(99.9, greatest(0.1, round(100 * part / whole, 1))))
+  ELSE CASE decimals(100 * part / whole)
+    WHEN 1 THEN format('{:.1f}', round(100 * part / whole, 1))
+    WHEN 2 THEN format('{:.2f}', round(100 * part / whole, 2))
+    WHEN 3 THEN format('{:.3f}', round(100 * part / whole, 3))
+    WHEN 4 THEN format('{:.4f}', round(100 * part / whole, 4))
+    ELSE format('{:.5f}', round(100 * part / whole, 5))
+  END
 END || '%)';
 -- The words of the team with most marked ones, beside those of all others; 15 each way, a standard error apart or more.
 CREATE VIEW contrasted AS

@@ -92,7 +92,8 @@ export class Comparison {
       return [];
     }
     return list.flatMap((entry) => {
-      const dict = entryOf(entry);
+      // A text in place of a dict is its name.
+      const dict = typeof entry === "string" ? new Map([["name", entry]]) : entryOf(entry);
       if (dict === null) this.lose(`an entry of record ${record}, ${column}`);
       return dict === null ? [] : [dict];
     });
