@@ -35,7 +35,11 @@ const ofLetters = 6 / 7;
 export function barsChart(bars: readonly Bar[], options: BarsOptions): SVGSVGElement {
   const {lang, width, description, axis: axisName, highlight, write: given} = options;
   const write = given ?? format(lang).value;
-  const {margin: marginLeft, label: nameOf} = categoryMargin(
+  const {
+    margin: marginLeft,
+    label: nameOf,
+    two,
+  } = categoryMargin(
     bars.map(({name}) => name),
     width,
   );
@@ -68,7 +72,7 @@ export function barsChart(bars: readonly Bar[], options: BarsOptions): SVGSVGEle
   return asPicture(
     Plot.plot({
       width,
-      height: 56 + extra + rows.length * 24,
+      height: 56 + extra + rows.length * (two ? 34 : 24),
       marginLeft,
       marginRight,
       marginTop: 8,

@@ -39,7 +39,11 @@ export function dotRowsChart(rows: readonly DotRow[], options: DotRowsOptions): 
   const {lang, width, description, series, axis: axisName, scale = "linear", rule, write: given} = options;
   const write = given ?? format(lang).value;
   const rules = rule === undefined ? [] : [rule];
-  const {margin: marginLeft, label: nameOf} = categoryMargin(
+  const {
+    margin: marginLeft,
+    label: nameOf,
+    two,
+  } = categoryMargin(
     rows.map(({name}) => name),
     width,
   );
@@ -87,7 +91,7 @@ export function dotRowsChart(rows: readonly DotRow[], options: DotRowsOptions): 
   return asPicture(
     Plot.plot({
       width,
-      height: marginTop + 46 + extra + rows.length * 26,
+      height: marginTop + 46 + extra + rows.length * (two ? 36 : 26),
       marginLeft,
       marginRight,
       marginTop,

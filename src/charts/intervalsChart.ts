@@ -36,7 +36,11 @@ export function intervalsChart(rows: readonly Interval[], options: IntervalsOpti
   const f = format(lang);
   const write = given ?? f.value;
   const rules = rule === undefined ? [] : [rule];
-  const {margin: marginLeft, label: nameOf} = categoryMargin(
+  const {
+    margin: marginLeft,
+    label: nameOf,
+    two,
+  } = categoryMargin(
     rows.map(({name}) => name),
     width,
   );
@@ -66,7 +70,7 @@ export function intervalsChart(rows: readonly Interval[], options: IntervalsOpti
   );
   const {label, extra} = xAxisLabel(axisName, room, width);
   const names = verticalRules(rules, (value) => marginLeft + room * axis.at(value), width);
-  const step = sizes.some(({note}) => note !== "") ? 36 : 26;
+  const step = two || sizes.some(({note}) => note !== "") ? 36 : 26;
   const marginTop = 8 + names.height;
   return asPicture(
     Plot.plot({

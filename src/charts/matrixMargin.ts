@@ -1,4 +1,4 @@
-import {categoryMargin} from "./categoryMargin.js";
+import {type CategoryMargin, categoryMargin} from "./categoryMargin.js";
 import {narrowestColumn} from "./columnNames.js";
 import {fitText} from "./fitText.js";
 
@@ -14,8 +14,8 @@ export function matrixMargin(
   rows: readonly string[],
   columns: number,
   room: number,
-): ReturnType<typeof categoryMargin> {
-  const {margin, label} = categoryMargin(rows, room);
+): Pick<CategoryMargin, "margin" | "label"> {
+  const {margin, label} = categoryMargin(rows, room, 1);
   const most = room - narrowestColumn * columns;
   if (most < least || most > margin) return {margin, label};
   return {margin: most, label: (name) => fitText(label(name), most - 12)};

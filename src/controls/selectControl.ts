@@ -1,4 +1,5 @@
 import {el} from "../dom/el.js";
+import {capital} from "../format/capital.js";
 
 /** A labelled list of choices. */
 export function selectControl<Value extends string>(options: {
@@ -12,7 +13,7 @@ export function selectControl<Value extends string>(options: {
     "select",
     {class: "control"},
     ...choices.map((choice) =>
-      el("option", {value: choice.value, selected: choice.value === value}, choice.label),
+      el("option", {value: choice.value, selected: choice.value === value}, capital(choice.label)),
     ),
   );
   select.addEventListener("change", () => {

@@ -5,6 +5,8 @@ export interface LegendEntry {
   /** A colour of the theme, such as `var(--chart-mark)`. */
   readonly colour: string;
   readonly hollow?: boolean;
+  /** Drawn as a tick, an upright line, as in the chart. */
+  readonly tick?: boolean;
 }
 
 export interface FigureOptions {
@@ -52,8 +54,9 @@ function legend(entries: readonly LegendEntry[]): HTMLElement {
   return el(
     "ul",
     {class: "legend"},
-    ...entries.map(({label, colour, hollow}) => {
-      const swatch = el("span", {class: hollow === true ? "swatch swatch-hollow" : "swatch"});
+    ...entries.map(({label, colour, hollow, tick}) => {
+      const kind = hollow === true ? " swatch-hollow" : tick === true ? " swatch-tick" : "";
+      const swatch = el("span", {class: `swatch${kind}`});
       swatch.style.setProperty("--swatch", colour);
       return el("li", {}, swatch, label);
     }),

@@ -3,7 +3,7 @@ export interface LegendMark {
   readonly label: string;
   /** Not one of the theme's variables: these are not there outside of the page. */
   readonly colour: string;
-  readonly shape: "dot" | "ring" | "bar" | "line" | "hatch";
+  readonly shape: "dot" | "ring" | "tick" | "bar" | "line" | "hatch";
 }
 
 /** The legend that stands beside a chart, or else above all charts of its place; empty where there is none. */
@@ -26,6 +26,6 @@ function colourOf(swatch: HTMLElement | null): string {
 }
 
 function shapeOf(swatch: HTMLElement | null): LegendMark["shape"] {
-  const kind = /swatch-(hollow|bar|line|hatch)\b/.exec(swatch?.className ?? "")?.[1];
-  return kind === "hollow" ? "ring" : ((kind as "bar" | "line" | "hatch" | undefined) ?? "dot");
+  const kind = /swatch-(hollow|tick|bar|line|hatch)\b/.exec(swatch?.className ?? "")?.[1];
+  return kind === "hollow" ? "ring" : ((kind as "tick" | "bar" | "line" | "hatch" | undefined) ?? "dot");
 }

@@ -114,6 +114,8 @@ function markNodes({colour, shape}: LegendMark, x: number, y: number): readonly 
       return [svgNode("circle", {cx: x, cy: y, r: 5, fill: colour})];
     case "ring":
       return [svgNode("circle", {cx: x, cy: y, r: 4, fill: "none", stroke: colour, "stroke-width": 2})];
+    case "tick":
+      return [svgNode("path", {d: `M${x},${y - 5}v10`, stroke: colour, "stroke-width": 1.5})];
     case "bar":
       return [svgNode("rect", {...box, fill: colour})];
     case "line":

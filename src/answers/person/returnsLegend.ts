@@ -15,6 +15,6 @@ export function returnsLegend(
     {label: legend.gain, colour: "var(--chart-gain)"},
     {label: legend.loss, colour: "var(--chart-loss)"},
     ...(suspect ? [{label: legend.suspect, colour: "var(--chart-suspect)", hollow: true}] : []),
-    {label: legend.unknown, colour: "var(--chart-unknown)"},
+    {label: legend.unknown, colour: "var(--chart-unknown)", tick: true},
   ];
 }

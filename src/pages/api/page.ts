@@ -5,6 +5,7 @@ import {siteUrl} from "../../../loaders/siteUrl.js";
 import {fillDocument} from "../../document/fillDocument.js";
 import {readDocument} from "../../document/readDocument.js";
 import {escapeHtml} from "../../dom/escapeHtml.js";
+import {capital} from "../../format/capital.js";
 import {type Language, rootOf} from "../../format/language.js";
 import {pageSource} from "../../layout/pageSource.js";
 import {listKinds} from "../../shared/api.js";
@@ -160,7 +161,7 @@ function forms({film, person}: Asked, lang: Language): string {
     const id = `try-${call}`;
     const kinds =
       call === "list"
-        ? `<div class="field"><label for="${id}-kind">${escapeHtml(text.kind)}</label><select class="control" id="${id}-kind" name="kind">${listKinds.map((kind) => `<option value="${kind}"${kind === "country" ? " selected" : ""}>${escapeHtml(text.kinds[kind])}</option>`).join("")}</select></div>`
+        ? `<div class="field"><label for="${id}-kind">${escapeHtml(text.kind)}</label><select class="control" id="${id}-kind" name="kind">${listKinds.map((kind) => `<option value="${kind}"${kind === "country" ? " selected" : ""}>${escapeHtml(capital(text.kinds[kind]))}</option>`).join("")}</select></div>`
         : "";
     const input =
       field === undefined

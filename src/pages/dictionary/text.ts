@@ -21,12 +21,12 @@ const en = {
   /** Values that mean unknown without being null. */
   unknown: ({n, share}: {n: string; share: string}) => `${n} unknown without being null (${share})`,
   empty: ({n, share}: {n: string; share: string}) => `${n} empty (${share})`,
-  complete: "never empty",
+  complete: "Never empty",
   missingBar: ({share}: {share: string}) => `${share} empty`,
   different: ({n, known}: {n: string; known: string}) => `${n} different values of ${known}`,
   allDifferent: ({n}: {n: string}) => `${n} values, all different`,
   trues: ({n, rows, share}: {n: string; rows: number; share: string}) =>
-    `true in ${n} ${rows === 1 ? "row" : "rows"} (${share})`,
+    `True in ${n} ${rows === 1 ? "row" : "rows"} (${share})`,
   spread: ({least, most, median}: {least: string; most: string; median: string}) =>
     `from ${least} to ${most}, median ${median}`,
   one: ({value}: {value: string}) => `always ${value}`,
@@ -61,11 +61,11 @@ const es: typeof en = {
   nulls: ({n, share}) => `${n} en null (${share})`,
   unknown: ({n, share}) => `${n} sin dato, aunque no son null (${share})`,
   empty: ({n, share}) => `${n} vacías (${share})`,
-  complete: "nunca vacía",
+  complete: "Nunca vacía",
   missingBar: ({share}) => `vacía en el ${share}`,
   different: ({n, known}) => `${n} valores distintos de ${known}`,
   allDifferent: ({n}) => `${n} valores, todos distintos`,
-  trues: ({n, rows, share}) => `verdadero en ${n} ${rows === 1 ? "fila" : "filas"} (${share})`,
+  trues: ({n, rows, share}) => `Verdadero en ${n} ${rows === 1 ? "fila" : "filas"} (${share})`,
   spread: ({least, most, median}) => `de ${least} a ${most}, mediana ${median}`,
   one: ({value}) => `siempre ${value}`,
   of: {quantity: "Valores", date: "Años", prose: "Caracteres", names: "Elementos", keys: "Elementos"},

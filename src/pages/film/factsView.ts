@@ -3,6 +3,7 @@ import {href} from "../../dom/href.js";
 import {personLink} from "../../dom/personLink.js";
 import {explorerLanguages} from "../../entities/explorerLanguages.js";
 import {inRow} from "../../entities/inRow.js";
+import {capital} from "../../format/capital.js";
 import {countryName} from "../../format/countryName.js";
 import {format} from "../../format/format.js";
 import {genreName} from "../../format/genres.js";
@@ -88,5 +89,5 @@ function genres(film: FilmJson, lang: Language): Child {
 /** The explorer knows the most frequent languages only. */
 function languageLink(language: string, lang: Language): HTMLElement {
   const target = explorerLanguages().includes(language) ? "explorer" : "films";
-  return el("a", {href: href(target, {language})}, languageName(language, lang));
+  return el("a", {href: href(target, {language})}, capital(languageName(language, lang)));
 }

@@ -2,6 +2,7 @@ import {countsChart} from "../../charts/countsChart.js";
 import {namedPlace} from "../../figures/namedPlace.js";
 import {notebookFigure} from "../../figures/notebookFigure.js";
 import {monthNames} from "../../format/calendar.js";
+import {capital} from "../../format/capital.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {placeOf} from "../../statistics/placeOf.js";
@@ -38,7 +39,7 @@ export function monthFigure({month, months}: MonthData, lang: Language): HTMLEle
       countsChart(
         months.map((count) => ({
           ...count,
-          label: monthLabel(names[count.month - 1]!, width),
+          label: monthLabel(capital(names[count.month - 1]!), width),
         })),
         month - 1,
         {lang, width, description: `${title}. ${text.chartSubtitle}.`},
@@ -48,7 +49,7 @@ export function monthFigure({month, months}: MonthData, lang: Language): HTMLEle
     columns: [
       {
         title: text.columns.month,
-        show: (row) => names[row.month - 1]!,
+        show: (row) => capital(names[row.month - 1]!),
         value: (row) => row.month,
       },
       {
@@ -71,5 +72,5 @@ export function monthFigure({month, months}: MonthData, lang: Language): HTMLEle
 
 /** As much of a month's name as there is room for below its bar. */
 function monthLabel(name: string, width: number): string {
-  return width > 700 ? name : width > 360 ? name.slice(0, 3) : name.slice(0, 1).toUpperCase();
+  return width > 700 ? name : width > 360 ? name.slice(0, 3) : name.slice(0, 1);
 }

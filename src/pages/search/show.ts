@@ -53,8 +53,8 @@ export function show({lang, dataEnd}: PlainContext, site: Search = siteSearch(la
         ? matches.length === 0
           ? text.none({asked})
           : text.near({asked})
-        : isAll && shown === found.length
-          ? text.all({matches: shown, shown: f.number(shown)})
+        : shown === found.length
+          ? text[isAll ? "all" : "perhapsMore"]({matches: shown, shown: f.number(shown)})
           : text.some({shown: f.number(shown), of: isAll ? known : text.atLeast({known})});
     const missing = [text.why, ...(dataEnd === null ? [] : [text.end({month: f.month(dataEnd.month)})])];
     announced!.textContent = sentence;

@@ -14,6 +14,10 @@ const en = {
   all: ({matches, shown}: {matches: number; shown: string}) =>
     matches === 1 ? "1 match." : `${shown} matches, the closest and best known first.`,
   atLeast: ({known}: {known: string}) => `at least ${known}`,
+  perhapsMore: ({matches, shown}: {matches: number; shown: string}) =>
+    matches === 1
+      ? "The best known match; there may be more, which a further word finds."
+      : `The ${shown} best known matches; there may be more, which a further word finds.`,
   some: ({shown, of}: {shown: string; of: string}) =>
     `The ${shown} best known of ${of} matches; a further word narrows them down.`,
   near: ({asked}: {asked: string}) => `Nothing is called “${asked}”. These come closest:`,
@@ -38,6 +42,10 @@ const es: typeof en = {
   all: ({matches, shown}) =>
     matches === 1 ? "1 resultado." : `${shown} resultados, primero los más cercanos y conocidos.`,
   atLeast: ({known}) => `al menos ${known}`,
+  perhapsMore: ({matches, shown}) =>
+    matches === 1
+      ? "El resultado más conocido; puede haber otros, que se encuentran con otra palabra."
+      : `Los ${shown} resultados más conocidos; puede haber otros, que se encuentran con otra palabra.`,
   some: ({shown, of}) => `Los ${shown} más conocidos de ${of} resultados; otra palabra los acota.`,
   near: ({asked}) => `Nada se llama «${asked}». Lo más parecido:`,
   none: ({asked}) => `Nada en los datos se llama «${asked}» ni de forma parecida.`,

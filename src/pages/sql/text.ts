@@ -112,7 +112,7 @@ const en = {
   engineIs: (version: string, month: string) =>
     `DuckDB ${version} of ${month}, compiled to WebAssembly, on one core and with at most the memory that is named below. Queries only read the site’s files: no statement can change them, for anybody. Tables that you create are in the memory of this tab and gone with it.`,
   engineMost: (rows: string, megabytes: string) =>
-    `At most ${rows} rows of a result are fetched, and the engine takes at most ${megabytes} MB. A query that needs more is stopped with a sentence; one that takes too long you stop.`,
+    `At most ${rows} rows of a result are fetched, and the engine takes at most ${megabytes} MB. A query that needs more is stopped, and a sentence says so; stop one that takes too long yourself.`,
   limits: "What newer DuckDBs can do and this one cannot",
   limitsOf: "Not here",
   limitsInstead: "Instead",

@@ -2,6 +2,7 @@ import {countsChart} from "../../charts/countsChart.js";
 import {namedPlace} from "../../figures/namedPlace.js";
 import {notebookFigure} from "../../figures/notebookFigure.js";
 import {weekdayNames} from "../../format/calendar.js";
+import {capital} from "../../format/capital.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {commonText} from "../../text/common.js";
@@ -38,14 +39,21 @@ export function weekdayFigure({weekday, weekdays}: WeekdayData, lang: Language):
     ],
     draw: (width) =>
       countsChart(
-        weekdays.map((count) => ({...count, label: names[count.weekday - 1]!.slice(0, width > 560 ? 9 : 3)})),
+        weekdays.map((count) => ({
+          ...count,
+          label: capital(names[count.weekday - 1]!).slice(0, width > 560 ? 9 : 3),
+        })),
         weekday - 1,
         {lang, width, description: `${title}. ${text.chartSubtitle}.`},
       ),
     file: "films-per-weekday",
     rows: weekdays,
     columns: [
-      {title: text.columns.weekday, show: (row) => names[row.weekday - 1]!, value: (row) => row.weekday},
+      {
+        title: text.columns.weekday,
+        show: (row) => capital(names[row.weekday - 1]!),
+        value: (row) => row.weekday,
+      },
       {
         title: text.columns.films,
         numeric: true,

@@ -249,9 +249,22 @@ describe.each(Object.entries(few))("%s of little", (_, draw) => {
 describe("what the charts say", () => {
   test("bars have their values or labels, in the language, and nothing but the one asked for stands out", () => {
     const chart = barsChart(bars, {...barsOptions, width: 358, highlight: "Drama"});
-    for (const text of ["12.480", "7012 (18 %)", "Películas de aventura…"])
-      expect(chart.textContent).toContain(text);
+    for (const text of ["12.480", "7012 (18 %)"]) expect(chart.textContent).toContain(text);
     expect(chart.querySelectorAll('rect[fill="var(--chart-mark)"]')).toHaveLength(1);
+  });
+
+  test("a name without room for it in a line takes two, and only then are the rows higher", () => {
+    const drawn = (name: string) => barsChart([{name, value: 1}], {...barsOptions, width: 358});
+    const height = (chart: SVGSVGElement) => Number(chart.getAttribute("height"));
+    const long = drawn("Single figure to be checked");
+    expect([...long.querySelectorAll("tspan")].map((line) => line.textContent)).toEqual([
+      "Single figure to be",
+      "checked",
+    ]);
+    expect(height(long)).toBeGreaterThan(height(drawn("Drama")));
+    expect(drawn("A name of more words than two lines of a phone have any room for").textContent).toContain(
+      "…",
+    );
   });
 
   test("no number at the end of a bar is cut, however narrow the page", () => {

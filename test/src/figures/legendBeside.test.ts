@@ -22,13 +22,14 @@ test("a chart has the legend of its figure, in the colours of the theme", () => 
   const figure = el(
     "figure",
     {},
-    legend(["films", ""], ["to be checked", "swatch-hollow"]),
+    legend(["films", ""], ["to be checked", "swatch-hollow"], ["unknown", "swatch-tick"]),
     el("div", {id: "chart"}),
   );
   document.body.append(el("div", {"data-figure": "tail"}, legend(["of all", ""]), figure));
   expect(legendBeside(chart())).toEqual([
     {label: "films", colour: "#12506f", shape: "dot"},
     {label: "to be checked", colour: "#12506f", shape: "ring"},
+    {label: "unknown", colour: "#12506f", shape: "tick"},
   ]);
 });
 

@@ -18,6 +18,8 @@ function matches(films: number): Match[] {
 
 it.each([
   [12, true, searchPageText.en.all({matches: 12, shown: "12"})],
+  // Perhaps there are more: "6 of at least 6" would say nothing.
+  [12, false, searchPageText.en.perhapsMore({matches: 12, shown: "12"})],
   [1234, true, searchPageText.en.some({shown: "60", of: "1,234"})],
   [1234, false, searchPageText.en.some({shown: "60", of: searchPageText.en.atLeast({known: "1,234"})})],
 ])("the page of results tells %i matches, all of them: %s", async (count, isAll, sentence) => {
