@@ -5,6 +5,7 @@ import {selectControl} from "../../../controls/selectControl.js";
 import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
+import {capital} from "../../../format/capital.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../text/notebook.js";
@@ -103,7 +104,7 @@ function figure(data: FieldsAnalysis, field: ShownField, grouping: Grouping, lan
     file: `field-${field}-${grouping}`,
     rows,
     columns: [
-      {title: text.group[grouping], show: ({name}) => name, value: ({group}) => group.key},
+      {title: text.group[grouping], show: ({name}) => capital(name), value: ({group}) => group.key},
       countColumn<Row>(text.films, ({group}) => group.films, lang),
       {title: text.share, numeric: true, show: ({filled}) => share(filled), value: ({filled}) => filled},
     ],
@@ -115,7 +116,7 @@ function figure(data: FieldsAnalysis, field: ShownField, grouping: Grouping, lan
     draw: (width) =>
       barsChart(
         rows.map(({name, group, filled, incomplete}) => ({
-          name,
+          name: capital(name),
           value: filled,
           label: text.of(share(filled), number(group.films)),
           hatched: incomplete,

@@ -5,6 +5,7 @@ import {selectControl} from "../../../controls/selectControl.js";
 import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
+import {capital} from "../../../format/capital.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {languageName} from "../../../format/languageName.js";
@@ -72,7 +73,11 @@ function figure(data: FieldsAnalysis, measure: LossMeasure, lang: Language): HTM
     file: `left-out-by-language-${measure}`,
     rows: data.leftOut,
     columns: [
-      {title: text.columns.language, show: ({language}) => name(language), value: ({language}) => language},
+      {
+        title: text.columns.language,
+        show: ({language}) => capital(name(language)),
+        value: ({language}) => language,
+      },
       countColumn<LeftOutLanguage>(fieldsText[lang].films, (row) => row.films, lang),
       countColumn<LeftOutLanguage>(text.columns.out, ({out_films}) => out_films, lang),
       countColumn<LeftOutLanguage>(text.columns.text, ({text_films}) => text_films, lang),
@@ -86,7 +91,11 @@ function figure(data: FieldsAnalysis, measure: LossMeasure, lang: Language): HTM
     queries: [leftOutByLanguage()],
     draw: (width) =>
       barsChart(
-        drawn.map((row) => ({name: name(row.language), value: lossOf(row, measure), label: label(row)})),
+        drawn.map((row) => ({
+          name: capital(name(row.language)),
+          value: lossOf(row, measure),
+          label: label(row),
+        })),
         {lang, width, description: `${title}. ${subtitle}.`, axis: text.axis[measure]},
       ),
   });

@@ -6,6 +6,7 @@ import {el} from "../../../dom/el.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
+import {capital} from "../../../format/capital.js";
 import {format} from "../../../format/format.js";
 import type {Language} from "../../../format/language.js";
 import {notebooksText} from "../../../text/notebook.js";
@@ -85,7 +86,7 @@ function figure(data: FieldsAnalysis, grouping: WeakGrouping, lang: Language): H
     file: `known-by-little-${grouping}`,
     rows,
     columns: [
-      {title: group[grouping], show: name, value: ({key}) => key},
+      {title: group[grouping], show: (row) => capital(name(row)), value: ({key}) => key},
       countColumn<Group>(filmsTitle, ({films}) => films, lang),
       countColumn<Group>(text.ofThese, ({weak}) => weak, lang),
       shareColumn<Group>(
@@ -99,7 +100,7 @@ function figure(data: FieldsAnalysis, grouping: WeakGrouping, lang: Language): H
     draw: (width) =>
       barsChart(
         rows.map((row) => ({
-          name: name(row),
+          name: capital(name(row)),
           value: (100 * row.weak) / row.films,
           label: of(part(row), number(row.films)),
           hatched: incomplete(row),
