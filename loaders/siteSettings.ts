@@ -1,7 +1,7 @@
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync} from "node:fs";
 import {join} from "node:path";
-import {DataRefused} from "./dataRefused.js";
 import {projectFolder} from "./projectFolder.js";
+import {type Fault, readSettings, settingsIn} from "./readSettings.js";
 
 /** What `data/site.json` says of a site; what it leaves out is null. */
 export interface SiteSettings {
@@ -25,6 +25,7 @@ export interface SiteSettings {
   readonly attribution: {readonly en: string; readonly es: string} | null;
 }
 
+const nothing: SiteSettings = {name: null, address: null, source: null, licence: null, attribution: null};
 const keys = ["name", "address", "source", "licence", "attribution"] as const;
 
 /**
@@ -36,25 +37,12 @@ const keys = ["name", "address", "source", "licence", "attribution"] as const;
  */
 export function siteSettings(kind: "full" | "sample", project = projectFolder): SiteSettings {
   const path = join(project, "data", "site.json");
-  const faults: string[] = [];
-  const fault = (sentence: string) => void faults.push(`data/site.json: ${sentence}`);
-  const settings = settingsOf(kind === "full" && existsSync(path) ? objectIn(path) : {}, fault);
-  if (faults.length > 0) throw new DataRefused(faults);
-  return settings;
+  if (kind === "sample" || !existsSync(path)) return nothing;
+  return readSettings(path, "data/site.json", settingsOf);
 }
-
-function objectIn(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, "utf8").replace(/^\ufeff/, ""));
-  } catch (error) {
-    throw new DataRefused([`data/site.json is not JSON (${(error as Error).message}).`]);
-  }
-}
-
-type Fault = (sentence: string) => void;
 
 function settingsOf(value: unknown, fault: Fault): SiteSettings {
-  const top = objectOf(value, "the file", keys, fault) ?? {};
+  const top = settingsIn(value, "the file", fault, keys);
   const source = part(top.source, "source", ["title", "url", "creator"], fault);
   const licence = part(top.licence, "licence", ["name", "title", "url"], fault);
   const {attribution: said} = top;
@@ -90,28 +78,10 @@ function part<Key extends string>(
   fault: Fault,
 ): Readonly<Record<Key, string | null>> | null {
   if (value === undefined || value === null) return null;
-  const object = objectOf(value, `“${name}”`, known, fault);
-  if (object === null) return null;
+  const object = settingsIn(value, `“${name}”`, fault, known);
   return Object.fromEntries(
     known.map((key) => [key, textOf(object[key], `${key} of “${name}”`, fault)]),
   ) as Record<Key, string | null>;
-}
-
-function objectOf(
-  value: unknown,
-  what: string,
-  known: readonly string[],
-  fault: Fault,
-): Readonly<Record<string, unknown>> | null {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    fault(`${what} must be an object, {…}.`);
-    return null;
-  }
-  for (const key of Object.keys(value)) {
-    if (!known.includes(key))
-      fault(`${what} has ${JSON.stringify(key)}, which is none of ${known.join(", ")}.`);
-  }
-  return value as Readonly<Record<string, unknown>>;
 }
 
 function textOf(value: unknown, what: string, fault: Fault): string | null {

@@ -3,10 +3,10 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {openDatabase} from "../publish/openDatabase.js";
-import {sqlText} from "../publish/sqlText.js";
 import {tableFiles} from "../publish/tableFiles.js";
 import {parquet} from "../publish/tableFormats.js";
 import {type Table, tables} from "../schema.js";
+import {sqlText} from "../sqlText.js";
 import {
   type Both,
   type Changes,

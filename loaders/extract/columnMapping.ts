@@ -1,7 +1,8 @@
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync} from "node:fs";
 import {basename, join} from "node:path";
-import {DataRefused} from "../dataRefused.js";
+import {type Fault, readSettings, settingsIn} from "../readSettings.js";
 import type {FileShape} from "./fileShape.js";
+import {listColumns, necessaryColumns, optionalColumns} from "./movieColumns.js";
 import type {RawName} from "./rawFiles.js";
 import {encodingOf} from "./transcode.js";
 
@@ -24,27 +25,12 @@ export interface MappedFile {
 
 /** The columns that a mapping can name, by file; those of credits that are a row each are other ones. */
 const columnsOf: Readonly<Record<MappedName, readonly string[]>> = {
-  movies: [
-    ..."id title original_title release_date original_language status runtime budget revenue popularity".split(
-      " ",
-    ),
-    ..."vote_average vote_count belongs_to_collection genres production_companies production_countries".split(
-      " ",
-    ),
-    ..."spoken_languages keywords tagline overview adult video imdb_id homepage poster_path".split(" "),
-  ],
+  movies: [...necessaryColumns, ...optionalColumns],
   credits: ["id", "cast", "crew", "directors"],
   keywords: ["id", "keywords"],
   titles: ["id", "title", "language"],
 };
 const columnsOfCredit = ["id", "person_id", "name", "gender", "character", "order", "department", "job"];
-const listColumns = [
-  "genres",
-  "production_companies",
-  "production_countries",
-  "spoken_languages",
-  "keywords",
-];
 const listsOf = {
   movies: listColumns,
   credits: ["cast", "crew", "directors"],
@@ -72,57 +58,27 @@ const units: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 export function readColumnMapping(folder: string, project: string): ColumnMapping | null {
   const path = [join(folder, "columns.json"), join(project, "data", "columns.json")].find(existsSync);
   if (path === undefined) return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(path, "utf8").replace(/^\ufeff/, ""));
-  } catch (error) {
-    throw new DataRefused([`${path} is not JSON (${(error as Error).message}).`]);
-  }
-  const faults: string[] = [];
-  const mapping = mappingOf(path, value, (sentence) => faults.push(`${basename(path)}: ${sentence}`));
-  if (faults.length > 0) throw new DataRefused(faults);
-  return mapping;
+  return readSettings(path, basename(path), (value, fault) => mappingOf(path, value, fault));
 }
 
-type Fault = (sentence: string) => void;
-
 function mappingOf(path: string, value: unknown, fault: Fault): ColumnMapping {
-  const top = objectOf(value, "The file", fault);
-  onlyKeys(top, ["movies", "credits", "keywords", "titles", "currency"], "the file", fault);
+  const top = settingsIn(value, "the file", fault, ["movies", "credits", "keywords", "titles", "currency"]);
   const rate = rateOf(top.currency, fault);
   const files: Partial<Record<MappedName, MappedFile | null>> = {};
   for (const name of ["movies", "credits", "keywords", "titles"] as const) {
     if (top[name] === undefined) continue;
     if (top[name] === null && name !== "movies") files[name] = null;
-    else files[name] = fileOf(name, objectOf(top[name], `“${name}”`, fault), rate, fault);
+    else files[name] = fileOf(name, top[name], rate, fault);
   }
   if (rate !== 1 && files.movies === undefined)
     files.movies = {file: null, shape: {factors: moneyFactors(rate)}};
   return {path, files};
 }
 
-function fileOf(
-  name: MappedName,
-  from: Readonly<Record<string, unknown>>,
-  rate: number,
-  fault: Fault,
-): MappedFile {
+function fileOf(name: MappedName, value: unknown, rate: number, fault: Fault): MappedFile {
   const where = `“${name}”`;
-  onlyKeys(
-    from,
-    [
-      "file",
-      "columns",
-      "lists",
-      "units",
-      "dates",
-      "decimal",
-      "encoding",
-      ...(name === "credits" ? ["rows"] : []),
-    ],
-    where,
-    fault,
-  );
+  const keys = ["file", "columns", "lists", "units", "dates", "decimal", "encoding"];
+  const from = settingsIn(value, where, fault, name === "credits" ? [...keys, "rows"] : keys);
   const rows = from.rows ?? "films";
   if (rows !== "films" && rows !== "credits") {
     fault(
@@ -132,7 +88,9 @@ function fileOf(
   const creditPerRecord = rows === "credits";
   const known = creditPerRecord ? columnsOfCredit : columnsOf[name];
   const columns: Record<string, string | null> = {};
-  for (const [column, own] of Object.entries(objectOf(from.columns ?? {}, `“columns” of ${where}`, fault))) {
+  for (const [column, own] of Object.entries(
+    settingsIn(from.columns ?? {}, `“columns” of ${where}`, fault),
+  )) {
     if (!known.includes(column)) {
       fault(`“columns” of ${where} names ${JSON.stringify(column)}, which is none of ${known.join(", ")}.`);
     } else if (own === null && (needed[name].includes(column) || (creditPerRecord && column === "name"))) {
@@ -187,7 +145,7 @@ function separatorsOf(
   const isSeparator = (value: unknown): value is string => typeof value === "string" && value !== "";
   if (isSeparator(lists)) return Object.fromEntries(listsOf[name].map((column) => [column, lists]));
   const separators: Record<string, string> = {};
-  for (const [column, separator] of Object.entries(objectOf(lists, `“lists” of ${where}`, fault))) {
+  for (const [column, separator] of Object.entries(settingsIn(lists, `“lists” of ${where}`, fault))) {
     if (!(listsOf[name] as readonly string[]).includes(column)) {
       fault(
         `“lists” of ${where} names ${JSON.stringify(column)}, which is none of ${listsOf[name].join(", ")}.`,
@@ -202,7 +160,7 @@ function separatorsOf(
 function factorsOf(name: MappedName, value: unknown, rate: number, where: string, fault: Fault) {
   const factors: Record<string, number> = {};
   if (value === undefined) return factors;
-  for (const [column, unit] of Object.entries(objectOf(value, `“units” of ${where}`, fault))) {
+  for (const [column, unit] of Object.entries(settingsIn(value, `“units” of ${where}`, fault))) {
     const known = name === "movies" ? units[column] : undefined;
     const factor = typeof unit === "string" ? known?.[unit] : undefined;
     if (known === undefined)
@@ -241,25 +199,6 @@ function knownEncoding(label: string, where: string, fault: Fault): string {
       `the encoding ${JSON.stringify(label)} of ${where} is unknown. Examples: windows-1252, utf-16le, shift_jis.`,
     );
     return "utf-8";
-  }
-}
-
-function objectOf(value: unknown, what: string, fault: Fault): Readonly<Record<string, unknown>> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value))
-    return value as Readonly<Record<string, unknown>>;
-  fault(`${what} must be an object, {…}.`);
-  return {};
-}
-
-function onlyKeys(
-  value: Readonly<Record<string, unknown>>,
-  keys: readonly string[],
-  where: string,
-  fault: Fault,
-): void {
-  for (const key of Object.keys(value)) {
-    if (!keys.includes(key))
-      fault(`${where} has ${JSON.stringify(key)}, which is none of ${keys.join(", ")}.`);
   }
 }
 

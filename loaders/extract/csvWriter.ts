@@ -1,3 +1,4 @@
+import {csvFormatRow} from "d3-dsv";
 import {appendScratch} from "./scratchFile.js";
 
 /** Bytes that are written at a time. */
@@ -16,7 +17,7 @@ export class CsvWriter {
 
   /** Adds a record; null is an empty cell. */
   add(cells: readonly (string | null)[]): void {
-    const line = `${cells.map(cellOf).join(",")}\n`;
+    const line = `${csvFormatRow(cells.map((cell) => cell ?? ""))}\n`;
     this.#lines.push(line);
     this.#length += line.length;
     if (this.#length >= CHUNK) this.flush();
@@ -28,9 +29,4 @@ export class CsvWriter {
     this.#lines = [];
     this.#length = 0;
   }
-}
-
-function cellOf(cell: string | null): string {
-  if (cell === null) return "";
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,4 +1,5 @@
 import type {FileShape} from "./fileShape.js";
+import {listColumns} from "./movieColumns.js";
 
 export type RawName = "movies" | "credits" | "keywords" | "titles" | "corrections";
 
@@ -26,16 +27,13 @@ export const rawFiles: Readonly<
   },
 };
 
-/** The columns that hold names in lists. */
-const lists = ["genres", "production_companies", "production_countries", "spoken_languages", "keywords"];
-
 /** The shapes of public files that differ from that of The Movies Dataset, by name without the extension. */
 export const knownShapes: Readonly<Record<string, FileShape>> = {
   tmdb_5000_movies: {columns: {belongs_to_collection: null}},
   tmdb_5000_credits: {columns: {id: "movie_id"}},
   TMDB_movie_dataset_v11: {
     columns: {belongs_to_collection: null},
-    separators: Object.fromEntries(lists.map((column) => [column, ", "])),
+    separators: Object.fromEntries(listColumns.map((column) => [column, ", "])),
   },
 };
 

@@ -1,30 +1,31 @@
 import type {CsvRecord} from "./csvRecord.js";
 import {CsvTable} from "./csvTable.js";
 import {isDate} from "./isDate.js";
+import {fieldOf, type MovieColumn} from "./movieColumns.js";
 import type {PlainText} from "./plainText.js";
 import type {RawCorrection, RawCorrections, RawMovie} from "./raw.js";
 import {readFilmId} from "./readFilmId.js";
 
-/** The field of a column, and how a value of it is written. */
-const columns: Readonly<Record<string, readonly [field: keyof RawMovie, form: keyof typeof forms]>> = {
-  title: ["title", "text"],
-  original_title: ["originalTitle", "text"],
-  release_date: ["releaseDate", "date"],
-  original_language: ["originalLanguage", "text"],
-  status: ["status", "text"],
-  runtime: ["runtime", "number"],
-  budget: ["budget", "number"],
-  revenue: ["revenue", "number"],
-  popularity: ["popularity", "number"],
-  vote_average: ["voteAverage", "number"],
-  vote_count: ["voteCount", "number"],
-  belongs_to_collection: ["collection", "text"],
-  genres: ["genres", "names"],
-  production_companies: ["productionCompanies", "names"],
-  production_countries: ["productionCountries", "names"],
-  spoken_languages: ["spokenLanguages", "names"],
-  tagline: ["tagline", "text"],
-  overview: ["overview", "text"],
+/** The columns that can be corrected, and how a value of each is written. */
+const columns: Readonly<Partial<Record<MovieColumn, keyof typeof forms>>> = {
+  title: "text",
+  original_title: "text",
+  release_date: "date",
+  original_language: "text",
+  status: "text",
+  runtime: "number",
+  budget: "number",
+  revenue: "number",
+  popularity: "number",
+  vote_average: "number",
+  vote_count: "number",
+  belongs_to_collection: "text",
+  genres: "names",
+  production_companies: "names",
+  production_countries: "names",
+  spoken_languages: "names",
+  tagline: "text",
+  overview: "text",
 };
 
 /** What a text means in a column of each form; undefined where it means nothing. */
@@ -64,7 +65,7 @@ export function readCorrections(file: string | PlainText): RawCorrections {
   for (const record of table.records) {
     if (!table.check(record)) continue;
     const id = readFilmId(table, record, at.id);
-    const set = fieldOf(table, record, at);
+    const set = setBy(table, record, at);
     if (id === null || set === null) continue;
     const [column, value] = [record.text(at.column).trim(), record.text(at.value).trim()];
     rows.push({record: record.number, id, column, value, reason: record.text(at.reason).trim() || null, set});
@@ -73,18 +74,18 @@ export function readCorrections(file: string | PlainText): RawCorrections {
 }
 
 /** What a record sets; null where it says nothing that can be, which is reported. */
-function fieldOf(
+function setBy(
   table: CsvTable<string>,
   record: CsvRecord,
   at: Readonly<Record<"column" | "value", number>>,
 ): Partial<RawMovie> | null {
-  const known = columns[record.text(at.column).trim()];
-  if (known === undefined) {
+  const column = record.text(at.column).trim() as MovieColumn;
+  const form = columns[column];
+  if (form === undefined) {
     table.report(record, at.column, "entry_not_valid", `is none of ${Object.keys(columns).join(", ")}`);
     return null;
   }
   table.markReadable(at.column);
-  const [field, form] = known;
   const value = forms[form](record.text(at.value).trim());
   if (value === undefined) {
     const [kind, message] = wrong[form];
@@ -92,5 +93,5 @@ function fieldOf(
     return null;
   }
   table.markReadable(at.value);
-  return {[field]: value};
+  return {[fieldOf[column]]: value};
 }

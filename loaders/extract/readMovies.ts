@@ -6,6 +6,7 @@ import {EntryReader} from "./entryReader.js";
 import {joinCutRecords, type WholeRecord} from "./joinCutRecords.js";
 import {type Literal, LiteralError, parseLiteral} from "./literal.js";
 import {isMissingWord} from "./missingWord.js";
+import {fieldOf, type MovieColumn, necessaryColumns, optionalColumns} from "./movieColumns.js";
 import {NumberColumn} from "./numberColumn.js";
 import type {PlainText} from "./plainText.js";
 import type {RawMovie, RawMovies} from "./raw.js";
@@ -14,52 +15,11 @@ import {readFilmId} from "./readFilmId.js";
 import {readId} from "./readId.js";
 import {StringInterner} from "./stringInterner.js";
 
-/** Columns that the tables are made of: a file must have them. */
-const necessary = [
-  "id",
-  "title",
-  "release_date",
-  "original_language",
-  "status",
-  "runtime",
-  "budget",
-  "revenue",
-  "popularity",
-  "vote_average",
-  "vote_count",
-  "belongs_to_collection",
-  "genres",
-  "production_companies",
-  "production_countries",
-  "spoken_languages",
-  "tagline",
-  "overview",
-] as const;
-
-/** The other columns of the published file, read where they are there. */
-const optional = [
-  "original_title",
-  "adult",
-  "video",
-  "imdb_id",
-  "homepage",
-  "poster_path",
-  // In the published files they stand in a file of their own.
-  "keywords",
-] as const;
-
 /** A row whose numbers and date may have to wait for the rest of their columns. */
 type Draft = {-readonly [Field in keyof RawMovie]: RawMovie[Field]};
 
-/** The fields that hold numbers, and their columns. */
-const numeric = {
-  runtime: "runtime",
-  budget: "budget",
-  revenue: "revenue",
-  popularity: "popularity",
-  voteAverage: "vote_average",
-  voteCount: "vote_count",
-} as const satisfies Partial<Record<keyof RawMovie, (typeof necessary)[number]>>;
+/** The columns that hold numbers. */
+const numeric = ["runtime", "budget", "revenue", "popularity", "vote_average", "vote_count"] as const;
 
 /** What tools write for True and False, in lower case. */
 const booleans: ReadonlyMap<string, boolean> = new Map([
@@ -75,7 +35,7 @@ const FEW = 10;
 
 /** Opens the movies file and reads its header. */
 export function openMovies(file: string | PlainText) {
-  return new CsvTable(file, necessary, optional);
+  return new CsvTable(file, necessaryColumns, optionalColumns);
 }
 
 /**
@@ -95,16 +55,16 @@ export function readMovies(file: string | PlainText): RawMovies {
   const keywords = new EntryReader([], ["name"], interner);
   const shape = typeof file === "string" ? {} : (file.shape ?? {});
   const dates = new DateColumn(shape.dates);
-  const numbersOf = (field: keyof typeof numeric, most?: number) =>
-    new NumberColumn(most, shape.decimal, shape.factors?.[numeric[field]]);
-  const numbers = {
-    runtime: numbersOf("runtime"),
-    budget: numbersOf("budget"),
-    revenue: numbersOf("revenue"),
-    popularity: numbersOf("popularity"),
-    voteAverage: numbersOf("voteAverage", MOST_VOTE),
-    voteCount: numbersOf("voteCount"),
-  };
+  const numbersOf = (column: (typeof numeric)[number]) =>
+    new NumberColumn(
+      column === "vote_average" ? MOST_VOTE : undefined,
+      shape.decimal,
+      shape.factors?.[column],
+    );
+  const numbers = Object.fromEntries(numeric.map((column) => [column, numbersOf(column)])) as Record<
+    (typeof numeric)[number],
+    NumberColumn
+  >;
   const rows: Draft[] = [];
   const joins: {record: number; cells: readonly number[]}[] = [];
   const otherIds = new Map<number, string>();
@@ -231,8 +191,8 @@ export function readMovies(file: string | PlainText): RawMovies {
       budget: number(at.budget, numbers.budget),
       revenue: number(at.revenue, numbers.revenue),
       popularity: number(at.popularity, numbers.popularity),
-      voteAverage: number(at.vote_average, numbers.voteAverage),
-      voteCount: number(at.vote_count, numbers.voteCount),
+      voteAverage: number(at.vote_average, numbers.vote_average),
+      voteCount: number(at.vote_count, numbers.vote_count),
       collection: collection(at.belongs_to_collection),
       genres: names(at.genres, genres),
       productionCompanies: names(at.production_companies, companies),
@@ -261,7 +221,7 @@ export function readMovies(file: string | PlainText): RawMovies {
   }
 
   const undecided: {column: string; reason: string}[] = [];
-  const decide = (column: (typeof necessary)[number], why: string | null, wayOut: string): void => {
+  const decide = (column: MovieColumn, why: string | null, wayOut: string): void => {
     if (why === null) return;
     undecided.push({column, reason: `${table.file}: the column ${column} ${why}. ${wayOut}`});
   };
@@ -273,12 +233,12 @@ export function readMovies(file: string | PlainText): RawMovies {
     }),
     "Write every date as 1999-03-15.",
   );
-  for (const field of Object.keys(numeric) as (keyof typeof numeric)[]) {
+  for (const column of numeric) {
     decide(
-      numeric[field],
-      numbers[field].settle((row, value) => {
-        rows[row]![field] = value;
-        table.markReadable(at[numeric[field]]);
+      column,
+      numbers[column].settle((row, value) => {
+        rows[row]![fieldOf[column]] = value;
+        table.markReadable(at[column]);
       }),
       "Write numbers as 5000 or 1234.5, without a mark for thousands.",
     );

@@ -1,8 +1,8 @@
 import {rmSync, statSync} from "node:fs";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
+import {sqlText} from "../sqlText.js";
 import {fileLimit} from "./fileLimit.js";
-import {sqlText} from "./sqlText.js";
 import {parquet} from "./tableFormats.js";
 import {writeInParts} from "./writeInParts.js";
 import {writeParquet} from "./writeParquet.js";

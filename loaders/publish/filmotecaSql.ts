@@ -1,6 +1,6 @@
 import {foldMacro} from "../../src/shared/foldMacro.js";
 import type {Table} from "../schema.js";
-import {sqlText} from "./sqlText.js";
+import {sqlText} from "../sqlText.js";
 import {tableFiles} from "./tableFiles.js";
 import {parquet} from "./tableFormats.js";
 

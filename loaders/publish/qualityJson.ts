@@ -1,5 +1,6 @@
 import type {ProblemsOfKind} from "../extract/problems.js";
 import type {FileReport, RawReports} from "../extract/raw.js";
+import {reportsOf} from "../extract/reportsOf.js";
 import {refusals} from "../transform/refusals.js";
 import type {DataEnd, FileOrder, RepeatedIds, Rule, RuleExample, Tables} from "../transform/tables.js";
 import type {DataOrigin} from "./dataOrigin.js";
@@ -102,16 +103,7 @@ export function qualityJson(
     last_release_date: last,
     data_end: tables.quality.dataEnd,
     file_order: tables.quality.fileOrder,
-    files: [
-      raw.movies,
-      raw.credits,
-      raw.keywords,
-      raw.titles,
-      raw.corrections ?? null,
-      ...(raw.ratings ?? []),
-    ]
-      .filter((file) => file !== null)
-      .map(fileJson),
+    files: reportsOf(raw).map(fileJson),
   };
 }
 

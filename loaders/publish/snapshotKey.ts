@@ -10,10 +10,12 @@ const code = [
   "loaders/duckdb.ts",
   "loaders/printable.ts",
   "loaders/projectFolder.ts",
+  "loaders/readSettings.ts",
   "loaders/tell.ts",
   "loaders/wrongUse.ts",
   "loaders/pipeline.ts",
   "loaders/withRatings.ts",
+  "loaders/sqlText.ts",
   "loaders/startWorker.cjs",
 ];
 const codeFolders = [

@@ -1,8 +1,8 @@
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Table} from "../schema.js";
+import {sqlText} from "../sqlText.js";
 import {fileLimit} from "./fileLimit.js";
-import {sqlText} from "./sqlText.js";
 import {toolFormats} from "./tableFormats.js";
 import {writeInParts} from "./writeInParts.js";
 

@@ -1,4 +1,4 @@
-import {closeSync, openSync, readFileSync, writeSync} from "node:fs";
+import {closeSync, openSync, readFileSync, writeFileSync} from "node:fs";
 
 /** A gzip file of one member, and what the file that it packs is called. */
 export interface Packed {
@@ -26,7 +26,7 @@ export function zipOfGzips(path: string, packed: readonly Packed[]): void {
   try {
     let at = 0;
     const write = (bytes: Uint8Array) => {
-      writeSync(file, bytes);
+      writeFileSync(file, bytes);
       at += bytes.length;
     };
     const entries: Buffer[] = [];

@@ -1,6 +1,7 @@
 import {problemText} from "../extract/problems.js";
 import type {FileReport, RawReports} from "../extract/raw.js";
 import {withNote} from "../extract/rawFiles.js";
+import {reportsOf} from "../extract/reportsOf.js";
 import type {Film, Rule, Tables} from "./tables.js";
 
 /** A kind of problem that meets this many records, and this share of them, is no accident. */
@@ -26,14 +27,7 @@ const asPublished = "Write the column as in the published file, or empty it wher
  * @returns a sentence or two for each reason: the file, an example, the way out; empty where all is well
  */
 export function refusals(raw: RawReports, {films, cast, crew, quality}: Tables): readonly string[] {
-  const reports = [
-    raw.movies,
-    raw.credits,
-    raw.keywords,
-    raw.titles,
-    raw.corrections ?? null,
-    ...(raw.ratings ?? []),
-  ].filter((report) => report !== null);
+  const reports = reportsOf(raw);
   return [
     ...cutFiles(raw),
     ...(films.length === 0 ? [noFilm(raw, quality.rules)] : []),

@@ -1,34 +1,10 @@
+import {fieldOf} from "../extract/movieColumns.js";
 import type {RawMovie} from "../extract/raw.js";
 import type {RuleCount} from "./ruleCount.js";
 import type {Film, RepeatedIds} from "./tables.js";
 
 /** The columns of the movies file and what was read of them. */
-const columns = [
-  ["adult", "adult"],
-  ["belongs_to_collection", "collection"],
-  ["budget", "budget"],
-  ["genres", "genres"],
-  ["homepage", "homepage"],
-  ["imdb_id", "imdbId"],
-  ["keywords", "keywords"],
-  ["original_language", "originalLanguage"],
-  ["original_title", "originalTitle"],
-  ["overview", "overview"],
-  ["popularity", "popularity"],
-  ["poster_path", "posterPath"],
-  ["production_companies", "productionCompanies"],
-  ["production_countries", "productionCountries"],
-  ["release_date", "releaseDate"],
-  ["revenue", "revenue"],
-  ["runtime", "runtime"],
-  ["spoken_languages", "spokenLanguages"],
-  ["status", "status"],
-  ["tagline", "tagline"],
-  ["title", "title"],
-  ["video", "video"],
-  ["vote_average", "voteAverage"],
-  ["vote_count", "voteCount"],
-] as const satisfies readonly (readonly [string, keyof RawMovie])[];
+const columns = Object.entries(fieldOf).filter(([column]) => column !== "id");
 
 /**
  * Compares the records that were left out, since their id was there before, with those that stay, in all that

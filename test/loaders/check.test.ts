@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
@@ -51,6 +51,17 @@ describe("check", () => {
       'movies_metadata.csv, not_a_number: 1. A number is none: it is unknown.\n      record 7, budget: "much" is not a number\n    Write numbers',
     );
     expect(text).toContain('record 9: "11" film 10, Una');
+  });
+
+  it("names the file of credits under whatever name a columns.json gives it", async () => {
+    const raw = writeRawFolder(join(folder, "named"), 3, (i) => (i === 0 ? {release_date: ""} : {}));
+    renameSync(join(raw, "credits.csv"), join(raw, "people.csv"));
+    writeFileSync(join(raw, "columns.json"), '{"credits": {"file": "people.csv"}}');
+    const {findings} = await check({raw});
+    expect(findings.map(({file, rule}) => [file, rule])).toContainEqual([
+      "people.csv",
+      "crew_of_films_not_kept",
+    ]);
   });
 
   it("is never silent about a column that nothing reads, nor about words for a missing value", async () => {

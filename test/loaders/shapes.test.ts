@@ -1,6 +1,7 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {gzipSync} from "node:zlib";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {DataRefused} from "../../loaders/dataRefused.js";
 import {findRaw} from "../../loaders/extract/findRaw.js";
@@ -102,6 +103,18 @@ describe("the shapes of other exports", () => {
     expect(read.reports.movies.remarks).toContain("is JSON, an object a line");
   });
 
+  it("gives the same of JSON lines that are packed", async () => {
+    const raw = writeJsonLines(join(folder, "packed"));
+    for (const name of ["movies_metadata", "credits"]) {
+      const path = join(raw, `${name}.jsonl`);
+      writeFileSync(`${path}.gz`, gzipSync(readFileSync(path)));
+      rmSync(path);
+    }
+    const read = await tablesOf(raw);
+    expect(read.films).toEqual(published.films);
+    expect(told(read)).toEqual(told(published));
+  });
+
   it("gives the same of Parquet", async () => {
     const read = await tablesOf(await writeParquetFiles(join(folder, "parquet")));
     expect(read.films).toEqual(published.films);
@@ -174,7 +187,7 @@ describe("the shapes of other exports", () => {
       "columns.json: the file has "credit", which is none of movies, credits, keywords, titles, currency.
       columns.json: “currency” must be "USD", or {"code": "EUR", "dollars": 1.08}: what one of it is worth in US dollars, in which the site tells all money.
       columns.json: “movies” needs the column id: it cannot be null.
-      columns.json: “columns” of “movies” names "titel", which is none of id, title, original_title, release_date, original_language, status, runtime, budget, revenue, popularity, vote_average, vote_count, belongs_to_collection, genres, production_companies, production_countries, spoken_languages, keywords, tagline, overview, adult, video, imdb_id, homepage, poster_path.
+      columns.json: “columns” of “movies” names "titel", which is none of id, title, release_date, original_language, status, runtime, budget, revenue, popularity, vote_average, vote_count, belongs_to_collection, genres, production_companies, production_countries, spoken_languages, tagline, overview, original_title, adult, video, imdb_id, homepage, poster_path, keywords.
       columns.json: the column revenue of “movies” must be a name in the file, or null where the file lacks it.
       columns.json: the unit of budget is "euros", where it can be ones, thousands, millions.
       columns.json: “dates” of “movies” is "us", where it must be "day first" or "month first".

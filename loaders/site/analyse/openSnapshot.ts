@@ -4,10 +4,10 @@ import {join} from "node:path";
 import type {Query, Run} from "../../../src/queries/query.js";
 import {foldMacro} from "../../../src/shared/foldMacro.js";
 import {openDatabase} from "../../publish/openDatabase.js";
-import {sqlText} from "../../publish/sqlText.js";
 import {tableFiles} from "../../publish/tableFiles.js";
 import {parquet} from "../../publish/tableFormats.js";
 import {tablesOf} from "../../schema.js";
+import {sqlText} from "../../sqlText.js";
 
 /** The public tables of a snapshot, open for queries. */
 export interface OpenSnapshot {
