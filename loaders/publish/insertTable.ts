@@ -1,5 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Table} from "../schema.js";
+import {sqlText} from "../sqlText.js";
 import {appendColumns} from "./appendColumns.js";
 import {columnData, isCoded, type Values} from "./columnData.js";
 
@@ -66,7 +67,7 @@ export async function replaceByFile(
   path: string,
 ): Promise<void> {
   await connection.run(
-    `CREATE OR REPLACE VIEW "${name}" AS FROM read_parquet('${path.replaceAll("'", "''")}'); DROP TABLE "${name}_rows"`,
+    `CREATE OR REPLACE VIEW "${name}" AS FROM read_parquet(${sqlText(path)}); DROP TABLE "${name}_rows"`,
   );
 }
 
