@@ -39,6 +39,7 @@ it("builds the same bytes in another folder, time zone and locale, called from a
     "src",
     "loaders",
     "data/sample",
+    "data/SOURCES.json",
     "data/us-cpi.csv",
     "LICENSE",
     "observablehq.config.ts",
