@@ -40,7 +40,10 @@ export function finishPage(html: string, place: PagePlace): string {
   return replaceOne(page, '<meta charset="utf-8">', `<meta charset="utf-8">\n${policy(page)}`);
 }
 
-/** The page for addresses that do not exist: it may be served at any depth, so it needs no other file. */
+/**
+ * The page for addresses that do not exist: it may be served at any depth, so it needs no other file, and only the
+ * typefaces, by the site's address, where they are found.
+ */
 export function finishNotFound(
   html: string,
   {css, icon, siteUrl}: {readonly css: string; readonly icon: string; readonly siteUrl: string},
@@ -49,7 +52,7 @@ export function finishNotFound(
   page = replaceOne(page, ", maximum-scale=1", "");
   page = replaceOne(page, '<base href="/">', `<base href="${new URL(siteUrl).pathname}">`);
   page = page.replace(/<script\b[^>]*>[\s\S]*?<\/script>\n?/g, "");
-  page = page.replace(/<link\b[^>]*>\n?/g, "").replace(/<style>@font-face[\s\S]*?<\/style>\n?/, "");
+  page = page.replace(/<link\b[^>]*>\n?/g, "").replaceAll("_file/fonts/", "fonts/");
   page = replaceOne(
     page,
     "</head>",

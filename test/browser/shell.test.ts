@@ -151,6 +151,14 @@ describe("the shell", () => {
     expect(await page.locator("h1").textContent()).toBe("There is no page at this address");
     expect(await page.locator("body").textContent()).toContain("No hay ninguna página en esta dirección");
     expect(await page.locator("body").evaluate((body) => getComputedStyle(body).marginTop)).toBe("0px");
+    expect(
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        return Array.from(document.fonts).some(
+          ({family, status}) => /Newsreader/.test(family) && status === "loaded",
+        );
+      }),
+    ).toBe(true);
     for (const [label, target] of [
       ["Title or name", "search.html"],
       ["Título o nombre", "es/search.html"],

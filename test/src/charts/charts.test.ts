@@ -135,6 +135,24 @@ describe("charts of little", () => {
     expect(labels([...films, tiny]).all).toContain("↓ 0,000020×");
   });
 
+  test("what the line of 1 means stands at its end without the name of a film", () => {
+    const endOf = (few: typeof films) => {
+      const chart = returnsChart(few, {...returnsText, width: 280});
+      const label = Array.from(chart.querySelectorAll("text")).find(
+        ({textContent}) => textContent === returnsText.breakEven,
+      );
+      return label?.closest("[text-anchor]")?.getAttribute("text-anchor");
+    };
+    const [early, late] = [film("First of all", "1990-01-01", 1.2), film("Last of all", "2010-01-01", 3)];
+    expect(endOf([early, late])).toBe("end");
+    expect(
+      endOf([
+        {...early, return: 3},
+        {...late, return: 1.2},
+      ]),
+    ).toBe("start");
+  });
+
   test("a film without a given mean is marked by its votes alone", () => {
     const chart = votesChart(
       [{x: 1, y: 14, films: 2}],
