@@ -23,7 +23,10 @@ export function showPerson(page: PageContext, table: PeopleTable, question: Ques
     question,
     charts: () => import("./returnsFigure.js"),
     show: (data, {returnsFigure}) => [
-      () => namedPlace(careerFigure(table), returnsFigure(table, data, lang)),
+      // One film, or none, is no course of anything.
+      ...(data.person.films_with_return < 2
+        ? []
+        : [() => namedPlace(careerFigure(table), returnsFigure(table, data, lang))]),
       () => filmTable(table, data, lang),
     ],
   });

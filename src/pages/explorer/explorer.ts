@@ -25,6 +25,8 @@ export interface Explorer {
   readonly view: ExplorerView;
   /** Null until the engine has given the films. */
   readonly films: FilmCrossfilter | null;
+  /** Whether what is shown is not yet what the filters ask for, as the films are not there. */
+  readonly waiting: boolean;
   /** Why something could not be had; null where nothing is wrong, or where the engine itself says what is. */
   readonly failure: unknown;
   /** Asks again for what could not be had, unless it is on its way. */
@@ -217,6 +219,9 @@ export function openExplorer(page: PageContext, data: ExplorerAnalysis): Explore
     },
     get films() {
       return films;
+    },
+    get waiting() {
+      return films === null && Object.values(view.filters).some((filter) => filter !== null);
     },
     get failure() {
       return failure;

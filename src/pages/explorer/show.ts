@@ -31,6 +31,11 @@ function parts(explorer: Explorer): HTMLElement {
   );
   const films = filmsTable(explorer);
   const node = el("div", {class: "explorer"}, foundFields(explorer), statusBar(explorer), films, charts);
+  const wait = () => {
+    for (const part of [films, charts]) part.classList.toggle("is-waiting", explorer.waiting);
+  };
+  explorer.onChange(wait);
+  wait();
   // A finger that only scrolls past has not turned to the charts; a mouse or the focus has.
   charts.addEventListener("pointerover", ({pointerType}) => {
     if (pointerType === "mouse") engine.warmUp();

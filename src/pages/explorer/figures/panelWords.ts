@@ -26,7 +26,7 @@ export function panelWords(name: ChartName, explorer: Explorer): PanelWords {
   if (name === "genre" || name === "language") {
     const listed = data[name === "genre" ? "genres" : "languages"];
     known = count - kept[kept.length - 1]!;
-    const chosen = explorer.view.filters.genre?.chosen ?? [];
+    const chosen = explorer.waiting ? [] : (explorer.view.filters.genre?.chosen ?? []);
     const besides = name === "genre" && listed.some((one) => chosen.includes(one));
     const most = listed.reduce(
       (best, one, i) => (!(besides && chosen.includes(one)) && (kept[i] ?? 0) > (kept[best] ?? 0) ? i : best),

@@ -36,9 +36,8 @@ export function statusBar(explorer: Explorer): HTMLElement {
     el("a", {href: "#left"}, text.toFilms),
     el("a", {href: "#charts"}, text.toCharts),
   );
-  const asked = () => Object.values(explorer.view.filters).some((filter) => filter !== null);
   const words = () =>
-    (explorer.films === null && asked() ? text.waiting : text.count)(
+    (explorer.waiting ? text.waiting : text.count)(
       f.number(explorer.count),
       f.number(data.films),
       f.share(explorer.count, data.films),

@@ -139,6 +139,20 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("the explorer", () => {
+  test("takes back what is not yet what the address asks for, until the films are there", async () => {
+    const waiting = () => document.querySelectorAll(".explorer > .is-waiting").length;
+    const pending = vi.spyOn(fake, "columns").mockReturnValue(new Promise(() => undefined));
+    await openAt("/?genre=Drama", false);
+    await vi.waitFor(() => expect(document.querySelectorAll(".chart-body > svg")).toHaveLength(6));
+    expect(count()).toContain("the filters apply once the films are loaded");
+    expect(waiting()).toBe(2);
+    expect(text('[data-dimension="genre"] .chart-title')).toContain("No genre is more frequent");
+    pending.mockRestore();
+    await openAt("/?genre=Drama");
+    expect(waiting()).toBe(0);
+    await vi.waitFor(() => expect(text('[data-dimension="genre"] .chart-title')).toContain("Besides"));
+  });
+
   test("shows all films at once, without the engine, and says why nothing can be changed", async () => {
     await openAt("/", false);
     expect(page.engine.state.kind).toBe("idle");
