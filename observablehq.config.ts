@@ -21,7 +21,7 @@ export default {
   interpreters: {".ts": ["node", "loaders/site/entry.mjs"]},
   // Links with the file's extension work on every host, also on one that serves nothing but files.
   preserveExtension: true,
-  dynamicPaths,
+  dynamicPaths: dynamicPaths(),
   sidebar: false,
   toc: false,
   pager: false,

@@ -7,32 +7,34 @@ import {wholeTables} from "./queries/tableNames.js";
 import {pagesWithoutData} from "./snapshot/pagesWithoutData.js";
 import {quality} from "./snapshot/quality.js";
 
-const leftOut = pagesWithoutData(quality());
-
 /**
- * The pages, each a folder; not those whose data the raw files do not have, and that of changes only where the build has
- * compared (see `src/snapshot/changes.ts`).
+ * The pages of the site on the snapshot, each a folder; not those whose data the raw files do not have, and that of
+ * changes only where the build has compared (see `src/snapshot/changes.ts`).
  */
-const pageNames = readdirSync(join(projectFolder, "src/pages"), {withFileTypes: true})
-  .filter((entry) => entry.isDirectory())
-  .map(({name}) => name)
-  .filter((name) => !leftOut.has(name) && (name !== "changes" || process.env.FILMOTECA_CHANGES))
-  .sort();
+export function pageNames(): readonly string[] {
+  const leftOut = pagesWithoutData(quality());
+  return readdirSync(join(projectFolder, "src/pages"), {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => name)
+    .filter((name) => !leftOut.has(name) && (name !== "changes" || process.env.FILMOTECA_CHANGES))
+    .sort();
+}
 
 /** The values that the name in brackets of an entry (`[page].md.ts`) takes. */
-export const parameters: Readonly<Record<string, readonly string[]>> = {
-  page: pageNames,
-  font: Object.keys(fonts),
-  table: wholeTables,
-};
+export function parameters(): Readonly<Record<string, readonly string[]>> {
+  return {page: pageNames(), font: Object.keys(fonts), table: wholeTables};
+}
 
 /** Addresses of what the parameterised entries write, as Framework takes them: of tables the pages tell it themselves. */
-export const dynamicPaths: readonly string[] = [
-  ...languages.flatMap((lang) =>
-    pageNames
-      // A host serves one page for every address that it does not have.
-      .filter((name) => lang === "en" || name !== "404")
-      .map((name) => `${lang === "en" ? "" : `/${lang}`}/${name}`),
-  ),
-  ...Object.keys(fonts).map((font) => `/fonts/${font}.woff2`),
-];
+export function dynamicPaths(): readonly string[] {
+  const pages = pageNames();
+  return [
+    ...languages.flatMap((lang) =>
+      pages
+        // A host serves one page for every address that it does not have.
+        .filter((name) => lang === "en" || name !== "404")
+        .map((name) => `${lang === "en" ? "" : `/${lang}`}/${name}`),
+    ),
+    ...Object.keys(fonts).map((font) => `/fonts/${font}.woff2`),
+  ];
+}

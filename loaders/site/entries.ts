@@ -17,14 +17,14 @@ for (const entry of entries) {
   if (bracketed === undefined || name === undefined) await keep(entry, entry, []);
   else {
     const {parameters} = (await import(pathToFileURL(resolve("src/parameters.ts")).href)) as Parameters;
-    for (const value of parameters[name] ?? []) {
+    for (const value of parameters()[name] ?? []) {
       await keep(entry, entry.replace(bracketed, value), [`--${name}=${value}`]);
     }
   }
 }
 
 interface Parameters {
-  readonly parameters: Readonly<Record<string, readonly string[]>>;
+  readonly parameters: () => Readonly<Record<string, readonly string[]>>;
 }
 
 /** Runs an entry with arguments and keeps what it writes. */

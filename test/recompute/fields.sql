@@ -265,7 +265,7 @@ FROM languages LEFT JOIN language_names ON code = original_language;
 
 -- @data out
 SELECT
-  name AS language, count(*) AS films, count(*) FILTER (by_character OR by_status) AS out,
+  upper(name[1]) || name[2:] AS language, count(*) AS films, count(*) FILTER (by_character OR by_status) AS out,
   count(*) FILTER (by_character) AS by_character, count(*) FILTER (in_title) AS title,
   count(*) FILTER (in_overview) AS overview, count(*) FILTER (in_companies) AS companies,
   count(*) FILTER (in_directors) AS directors, count(*) FILTER (in_cast) AS "cast",
@@ -332,7 +332,7 @@ FROM classes HAVING max(share) > 0;
 -- @data weak
 SELECT
   CASE
-    WHEN coalesce(vote_count, 0) = 0 THEN 'no votes' WHEN vote_count < 10 THEN '1 to 9 votes'
+    WHEN coalesce(vote_count, 0) = 0 THEN 'No votes' WHEN vote_count < 10 THEN '1 to 9 votes'
     WHEN vote_count < 100 THEN '10 to 99 votes' WHEN vote_count < 1000 THEN '100 to 999 votes'
     ELSE '1,000 votes or more'
   END AS votes,
