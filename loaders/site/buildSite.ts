@@ -25,6 +25,7 @@ import {shippedPackages} from "./shippedPackages.js";
 import {keepForeignFiles, listFiles} from "./siteFiles.js";
 import {withSiteLock} from "./withSiteLock.js";
 import {writeNotices} from "./writeNotices.js";
+import {writeOffline} from "./writeOffline.js";
 
 /** What is done after the snapshot, in order. */
 export const siteSteps = [
@@ -83,6 +84,7 @@ export async function buildSite({
       finish(staging, snapshot, siteUrl(readQuality(snapshot).kind));
       if (changes !== null) copyFileSync(changes, join(staging, "data/changes.json"));
       await writeNotices(staging, await shippedPackages(modules));
+      await writeOffline(staging);
       listFiles(staging);
       keepForeign(site, staging);
       onStep(siteSteps[6]);

@@ -26,7 +26,7 @@ const locales = {en: "en_GB", es: "es_ES"} as const;
  */
 export function finishPage(html: string, place: PagePlace): string {
   const lang = place.file.startsWith("es/") ? "es" : "en";
-  let page = replaceOne(html, "<html>", `<html lang="${lang}">`);
+  let page = replaceOne(html, "<html>", `<html lang="${lang}" data-offline>`);
   page = replaceOne(
     page,
     "width=device-width, initial-scale=1, maximum-scale=1",

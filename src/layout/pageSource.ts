@@ -51,9 +51,10 @@ export function pageSource(source: Page): string {
   const code = [
     `import {startLayout} from ${JSON.stringify(`${root}layout/startLayout.js`)};`,
     `import {startSearch} from ${JSON.stringify(`${root}search/startSearch.js`)};`,
+    `import {startOffline} from ${JSON.stringify(`${root}offline/startOffline.js`)};`,
   ];
   if (client === undefined) {
-    code.push("startLayout();", "startSearch();");
+    code.push("startLayout();", "startSearch();", "startOffline();");
   } else {
     const tables = Object.fromEntries(
       (client.tables ?? []).map((table) => [table, file(`data/${table}.bin`)]),
@@ -74,6 +75,7 @@ export function pageSource(source: Page): string {
         show,
         "startLayout();",
         "startSearch();",
+        "startOffline();",
         `show(plainContext(${JSON.stringify(lang)}));`,
       );
     } else {
@@ -82,6 +84,7 @@ export function pageSource(source: Page): string {
         show,
         "startLayout();",
         "startSearch();",
+        "startOffline();",
         `show(pageContext({lang: ${JSON.stringify(lang)}, engine: ${engine}, files: ${entries(files)}}));`,
       );
     }

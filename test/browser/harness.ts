@@ -27,6 +27,8 @@ export interface PageOptions {
    * shared worker the tests see neither the requests nor the failures.
    */
   readonly sharedEngine?: boolean;
+  /** Whether the site may keep what is opened; by default it does not, so that no test sees what another has kept. */
+  readonly offline?: boolean;
   /** Whether the browser has nothing of the site yet; by default it has what other pages have loaded. */
   readonly fresh?: boolean;
 }
@@ -91,6 +93,7 @@ export async function openSite(basePath = "/", folder = "dist"): Promise<Site> {
       javaScript = true,
       saveData = false,
       sharedEngine = false,
+      offline = false,
       fresh = false,
     } = {}) => {
       const context = await (fresh ? openContext : sharedContext)(width, javaScript);
@@ -98,6 +101,7 @@ export async function openSite(basePath = "/", folder = "dist"): Promise<Site> {
       // The engine is long in coming where unit tests run on the same cores.
       page.setDefaultTimeout(300_000);
       if (colorScheme === "dark") await page.emulateMedia({colorScheme});
+      if (!offline) await page.addInitScript("delete Navigator.prototype.serviceWorker");
       if (!sharedEngine) await page.addInitScript("delete globalThis.SharedWorker");
       if (saveData) {
         await page.addInitScript(

@@ -1,5 +1,5 @@
-/** Folders of files whose names hold a hash of their content: they never change. */
-export const hashedFolders = ["_import", "_file", "_observablehq"] as const;
+import {hashedFolders} from "../../../src/offline/keptFiles.js";
+
 /** Folders that other sites and tools may read. */
 export const openFolders = ["api", "data"] as const;
 

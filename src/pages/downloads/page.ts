@@ -20,6 +20,7 @@ import {siteName} from "../../snapshot/siteName.js";
 import {type SnapshotFile, snapshotFiles} from "../../snapshot/snapshotFiles.js";
 import {tableRows} from "../../snapshot/tableRows.js";
 import {originText} from "../../text/origin.js";
+import {offlineText} from "./offlineText.js";
 import {downloadsText} from "./text.js";
 import {tools} from "./tools.js";
 
@@ -77,6 +78,9 @@ ${lines(lang)}
 <h2 id="input">${text.input}</h2>
 <div class="prose"><p>${report.kind === "sample" ? text.sample : text.inputIntro}</p>${until}</div>
 ${inputsTable(lang)}
+<h2 id="offline">${offlineText[lang].heading}</h2>
+<p class="prose">${offlineText[lang].intro}</p>
+<div id="offline-control"></div>
 ${cite(text.title, {...report, site: siteName(report.kind)}, lang)}`,
     client: {engine: false},
   });

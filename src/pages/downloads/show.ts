@@ -1,11 +1,14 @@
 import {type Language, rootOf} from "../../format/language.js";
 import {copyButtons} from "../../layout/copyButtons.js";
 import type {PlainContext} from "../../layout/plainContext.js";
+import {offlineControl} from "./offlineControl.js";
 import {downloadsText} from "./text.js";
 
 /** Gives the lines for tools the address at which the page stands, and checksums and lines a button that copies them. */
 export function show({lang}: Pick<PlainContext, "lang">): void {
   const text = downloadsText[lang];
+  const place = document.querySelector<HTMLElement>("#offline-control");
+  if (place !== null) offlineControl(place, lang);
   const here = new URL(`${rootOf(lang)}data/`, location.href).href;
   for (const pre of document.querySelectorAll<HTMLElement>("pre[data-tool]")) {
     const {tool = "", address} = pre.dataset;

@@ -7,12 +7,8 @@ import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {projectFolder} from "../../../../loaders/projectFolder.js";
-import {
-  hashedFolders,
-  headersFile,
-  openFolders,
-  securityHeaders,
-} from "../../../../loaders/site/hosts/headersFile.js";
+import {headersFile, openFolders, securityHeaders} from "../../../../loaders/site/hosts/headersFile.js";
+import {hashedFolders} from "../../../../src/offline/keptFiles.js";
 
 const hasNginx = spawnSync("nginx", ["-v"]).status === 0;
 const folder = mkdtempSync(join(tmpdir(), "filmoteca-"));
