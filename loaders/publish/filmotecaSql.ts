@@ -1,16 +1,9 @@
 import {foldMacro} from "../../src/shared/foldMacro.js";
 import type {Table} from "../schema.js";
 import {sqlText} from "../sqlText.js";
+import {searchKeys} from "./searchKeys.js";
 import {tableFiles} from "./tableFiles.js";
 import {parquet} from "./tableFormats.js";
-
-/** The column by which a table is searched, and its name with accents, case and signs off. */
-const keys: Readonly<Record<string, string>> = {
-  movies: "fold(title) AS title_key",
-  titles: "fold(title) AS title_key",
-  actors: "fold(name) AS name_key",
-  directors: "fold(name) AS name_key",
-};
 
 /**
  * `filmoteca.sql`: a view per table over the published files, with the same names and search keys as in the
@@ -31,12 +24,12 @@ ${tables.map((table) => view(table, names, url)).join("")}`;
 }
 
 function view(table: Table, names: readonly string[], url: string): string {
-  const key = keys[table.name];
+  const key = searchKeys[table.name];
   const files = tableFiles(names, table.name, parquet).map((name) => sqlText(`${url}data/${name}`));
   return `
 -- ${table.description.en}
 CREATE OR REPLACE VIEW "${table.name}" AS
-SELECT *${key === undefined ? "" : `, ${key}`}
+SELECT *${key === undefined ? "" : `, fold(${key}) AS ${key}_key`}
 FROM read_parquet(${files.length === 1 ? files[0] : `[${files.join(", ")}]`});
 `;
 }

@@ -11,6 +11,7 @@ export function publicFiles(tables: readonly Table[]): readonly string[] {
     "datapackage.json",
     "croissant.json",
     "filmoteca.sql",
+    "clickhouse.sql",
     "SHA256SUMS",
   ];
 }

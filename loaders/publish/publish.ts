@@ -8,6 +8,7 @@ import type {MadeTables, Tables} from "../transform/tables.js";
 import {archive} from "./archive.js";
 import {archiveCsv} from "./archiveCsv.js";
 import {checksumsOf, checksumsText, pathsUnder, SUMS} from "./checksums.js";
+import {clickhouseSql} from "./clickhouseSql.js";
 import {croissant} from "./croissant.js";
 import {cutParquet} from "./cutParquet.js";
 import {dataPackage, type FileFacts} from "./dataPackage.js";
@@ -164,6 +165,8 @@ export async function publish(
   writeText("croissant.json", json(croissant(schemas, described)));
   onStep("write filmoteca.sql");
   writeText("filmoteca.sql", filmotecaSql(schemas, names, options.url));
+  onStep("write clickhouse.sql");
+  writeText("clickhouse.sql", clickhouseSql(schemas, names, options.url));
   onStep("write SHA256SUMS");
   for (const name of publicFiles(schemas)) if (name !== SUMS && !(name in facts)) note(name);
   writeText(SUMS, checksums(facts));

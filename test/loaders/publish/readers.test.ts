@@ -122,6 +122,7 @@ describe("the files of a snapshot", () => {
       "datapackage.json",
       "croissant.json",
       "filmoteca.sql",
+      "clickhouse.sql",
       "SHA256SUMS",
     ]) {
       const text = readFileSync(join(folder, name), "utf8");

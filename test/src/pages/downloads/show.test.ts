@@ -36,6 +36,16 @@ describe.each(languages)("the page of downloads in %s", (lang) => {
     expect(copied[0]!.startsWith(code.textContent!.replace("…", ""))).toBe(true);
   });
 
+  test("says of each file what is in it", () => {
+    open(lang);
+    const said = Array.from(
+      document.querySelectorAll(".files li"),
+      (one) => [one.querySelector("a")!.textContent, one.querySelector("div p")!.textContent] as const,
+    );
+    expect(said.map(([name]) => name)).toContain("clickhouse.sql");
+    expect(said.filter(([, text]) => text === "")).toEqual([]);
+  });
+
   test("has lines for each tool with the address at which it stands, and copies what it shows", async () => {
     open(lang);
     const root = lang === "en" ? "./" : "../";
