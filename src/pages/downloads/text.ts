@@ -83,7 +83,7 @@ const en: DownloadsText = {
     "filmoteca.sql":
       "Views over these files by their address, for any DuckDB: the SQL of every answer runs on them.",
     "clickhouse.sql":
-      "The same for ClickHouse, where a company has its data: views over these files, tables that are loaded from them, and the six questions as views.",
+      "For those whose data is in ClickHouse: views over these files, tables that are loaded from them, and the six questions as views.",
   },
   check: (link) =>
     `The checksums of all files: ${link}. In the folder with the files, <code>sha256sum -c SHA256SUMS</code> compares them.`,
@@ -162,7 +162,7 @@ const es: DownloadsText = {
     "filmoteca.sql":
       "Vistas sobre estos archivos por su dirección, para cualquier DuckDB: en ellas funciona el SQL de cada respuesta.",
     "clickhouse.sql":
-      "Lo mismo para ClickHouse, donde una empresa tiene sus datos: vistas sobre estos archivos, tablas que se cargan de ellos y las seis preguntas como vistas.",
+      "Para quienes tienen sus datos en ClickHouse: vistas sobre estos archivos, tablas que se cargan a partir de ellos y las seis preguntas como vistas.",
   },
   check: (link) =>
     `Las sumas de comprobación de todos los archivos: ${link}. En la carpeta donde estén, <code>sha256sum -c SHA256SUMS</code> las compara.`,
