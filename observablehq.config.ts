@@ -1,3 +1,4 @@
+import {siteSettings} from "./loaders/siteSettings.js";
 import {footer, sampleBanner} from "./src/layout/footer.js";
 import {header} from "./src/layout/header.js";
 import {dynamicPaths} from "./src/parameters.js";
@@ -7,6 +8,10 @@ import {siteName} from "./src/snapshot/siteName.js";
 
 const report = quality();
 const site = {siteName: siteName(report.kind), leftOut: pagesWithoutData(report)};
+
+const {language} = siteSettings(report.kind);
+/** The path of a page, as it tells its language: what is served for addresses that do not exist has the site's first one. */
+const pathOf = (path: string) => (path === "/404" && language === "es" ? "/es/404" : path);
 
 interface Page {
   readonly path: string;
@@ -26,6 +31,6 @@ export default {
   toc: false,
   pager: false,
   search: false,
-  header: ({path}: Page) => header(path, site) + sampleBanner(path, report),
-  footer: ({path}: Page) => footer(path, report),
+  header: ({path}: Page) => header(pathOf(path), site) + sampleBanner(pathOf(path), report),
+  footer: ({path}: Page) => footer(pathOf(path), report),
 };

@@ -1,12 +1,18 @@
-import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {type Language, languages} from "../../src/format/language.js";
 import {pagesWithoutData} from "../../src/snapshot/pagesWithoutData.js";
+import {siteName} from "../../src/snapshot/siteName.js";
+import {themes} from "../looks/themeColour.js";
 import {projectFolder} from "../projectFolder.js";
 import {readQuality} from "../publish/readQuality.js";
 import {API, SEARCH} from "../publish/snapshotFolders.js";
+import {siteSettings} from "../siteSettings.js";
 import {counterpart, finishNotFound, finishPage, pageUrl} from "./finishPage.js";
 import {headersFile} from "./hosts/headersFile.js";
+import {iconFile, type Looks, logoFile, withLooks} from "./looks.js";
 import {pageFiles} from "./pageFiles.js";
+import {homeOf, startPage} from "./startPage.js";
 import {structuredData} from "./structuredData.js";
 import {withoutLinksTo} from "./withoutLinksTo.js";
 
@@ -19,23 +25,30 @@ import {withoutLinksTo} from "./withoutLinksTo.js";
  */
 export function finish(folder: string, snapshot: string, siteUrl: string): void {
   const pages = pageFiles(folder);
-  const leftOut = pagesWithoutData(readQuality(snapshot));
+  const quality = readQuality(snapshot);
+  const settings = siteSettings(quality.kind);
+  const first = settings.language ?? "en";
+  const leftOut = pagesWithoutData(quality);
   for (const file of pages) {
     const path = join(folder, file);
-    const structured = structuredData(file, {snapshot, siteUrl});
+    const structured = structuredData(file, {snapshot, siteUrl, first});
     const html = withoutLinksTo(leftOut, readFileSync(path, "utf8"));
-    writeFileSync(path, finishPage(html, {file, siteUrl, pages, structured}));
+    const looking = withLooks(html, settings, file.startsWith("es/") ? "../" : "./");
+    writeFileSync(path, finishPage(looking, {file, siteUrl, pages, first, structured}));
   }
   const notFound = join(folder, "404.html");
-  const own = {
-    css: stylesheet(folder),
-    icon: readFileSync(join(projectFolder, "src/assets/icon.svg"), "utf8"),
-    siteUrl,
-  };
-  writeFileSync(notFound, finishNotFound(readFileSync(notFound, "utf8"), own));
+  const icon = iconFile(settings) ?? `data:image/svg+xml,${encodeURIComponent(mark())}`;
+  const own = {css: stylesheet(folder), icon, siteUrl, first};
+  const lost = withLooks(readFileSync(notFound, "utf8"), settings, "./");
+  writeFileSync(notFound, finishNotFound(lost, own));
+  copyLooks(settings, folder);
+  if (first !== "en") {
+    const home = readFileSync(join(folder, homeOf(first, first)), "utf8");
+    writeFileSync(join(folder, "index.html"), startPage(siteName(quality.kind), home));
+  }
   copyData(snapshot, join(folder, "data"));
   for (const part of [API, SEARCH]) cpSync(join(snapshot, part), join(folder, part), {recursive: true});
-  writeFileSync(join(folder, "sitemap.xml"), sitemap(pages, siteUrl));
+  writeFileSync(join(folder, "sitemap.xml"), sitemap(pages, siteUrl, first));
   writeFileSync(join(folder, "_headers"), headersFile());
   // GitHub Pages would leave out folders whose names begin with an underscore.
   writeFileSync(join(folder, ".nojekyll"), "");
@@ -58,10 +71,25 @@ function copyData(snapshot: string, target: string): void {
   }
 }
 
-function sitemap(pages: ReadonlySet<string>, siteUrl: string): string {
+/** The mark of the site, as it stands in the tab of a browser. */
+function mark(): string {
+  return readFileSync(join(projectFolder, "src/assets/icon.svg"), "utf8");
+}
+
+function copyLooks(looks: Looks, folder: string): void {
+  const {logo, colours} = looks;
+  if (logo !== null) {
+    for (const theme of themes) copyFileSync(logo[theme].path, join(folder, logoFile(logo[theme], theme)));
+  }
+  if (colours !== null && iconFile(looks) === "icon.svg") {
+    writeFileSync(join(folder, "icon.svg"), mark().replace('fill="#12405a"', `fill="${colours.light}"`));
+  }
+}
+
+function sitemap(pages: ReadonlySet<string>, siteUrl: string, first: Language): string {
   const url = (file: string): string => {
-    const alternates = (["en", "es"] as const)
-      .map((lang) => [lang, counterpart(file, lang)] as const)
+    const alternates = languages
+      .map((lang) => [lang, counterpart(file, lang, first)] as const)
       .filter(([, other]) => pages.has(other))
       .map(
         ([lang, other]) =>

@@ -1,9 +1,11 @@
 import {createHash} from "node:crypto";
 import {escapeHtml} from "../../src/dom/escapeHtml.js";
+import {type Language, languages} from "../../src/format/language.js";
 import {preloadedFonts} from "../../src/shared/preloadedFonts.js";
 import {cardOf} from "./cards/cardOf.js";
 import {cardSize} from "./cards/cardSvg.js";
 import {cardFile} from "./cards/drawCards.js";
+import {homeOf} from "./startPage.js";
 
 /** Where a page stands: `month.html`, `es/month.html`, `es/index.html`. */
 export interface PagePlace {
@@ -12,6 +14,8 @@ export interface PagePlace {
   readonly siteUrl: string;
   /** The files of all pages, to know whether there is one in the other language. */
   readonly pages: ReadonlySet<string>;
+  /** The language in which the site greets; by default English. */
+  readonly first?: Language;
   /** What search engines are told of the page, as JSON-LD. */
   readonly structured?: readonly object[];
 }
@@ -46,9 +50,20 @@ export function finishPage(html: string, place: PagePlace): string {
  */
 export function finishNotFound(
   html: string,
-  {css, icon, siteUrl}: {readonly css: string; readonly icon: string; readonly siteUrl: string},
+  {
+    css,
+    icon,
+    siteUrl,
+    first = "en",
+  }: {
+    readonly css: string;
+    /** As the address of an icon. */
+    readonly icon: string;
+    readonly siteUrl: string;
+    readonly first?: Language;
+  },
 ): string {
-  let page = replaceOne(html, "<html>", '<html lang="en">');
+  let page = replaceOne(html, "<html>", `<html lang="${first}">`);
   page = replaceOne(page, ", maximum-scale=1", "");
   page = replaceOne(page, '<base href="/">', `<base href="${new URL(siteUrl).pathname}">`);
   page = page.replace(/<script\b[^>]*>[\s\S]*?<\/script>\n?/g, "");
@@ -57,7 +72,7 @@ export function finishNotFound(
     page,
     "</head>",
     // Without an icon a browser asks the host for one.
-    `<style>${css}</style>\n<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">\n<meta name="robots" content="noindex">\n</head>`,
+    `<style>${css}</style>\n<link rel="icon" href="${icon}">\n<meta name="robots" content="noindex">\n</head>`,
   );
   // The base would take a link to a place within the page away from it.
   page = page.replace(/<a\b[^>]*href="#[^>]*>[\s\S]*?<\/a>\n?/g, "");
@@ -70,18 +85,19 @@ export function pageUrl(file: string, siteUrl: string): string {
 }
 
 /** The file of the same page in another language. */
-export function counterpart(file: string, lang: "en" | "es"): string {
+export function counterpart(file: string, lang: Language, first: Language = "en"): string {
   const bare = file.replace(/^es\//, "");
+  if (bare === "index.html" || bare === homeOf("en", first)) return homeOf(lang, first);
   return lang === "es" ? `es/${bare}` : bare;
 }
 
-function addresses(page: string, lang: "en" | "es", {file, siteUrl, pages}: PagePlace): string {
+function addresses(page: string, lang: Language, {file, siteUrl, pages, first = "en"}: PagePlace): string {
   const url = pageUrl(file, siteUrl);
   const root = file.includes("/") ? "../" : "./";
   const title = /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? "Filmoteca";
   const description = /<meta name="description" content="([^"]*)">/.exec(page)?.[1] ?? "";
-  const alternates = (["en", "es"] as const)
-    .map((other) => [other, counterpart(file, other)] as const)
+  const alternates = languages
+    .map((other) => [other, counterpart(file, other, first)] as const)
     .filter(([, target]) => pages.has(target));
   return [
     ...preloadedFonts.map(
@@ -92,7 +108,7 @@ function addresses(page: string, lang: "en" | "es", {file, siteUrl, pages}: Page
     ...alternates.map(
       ([other, target]) => `<link rel="alternate" hreflang="${other}" href="${pageUrl(target, siteUrl)}">`,
     ),
-    `<link rel="alternate" hreflang="x-default" href="${pageUrl(counterpart(file, "en"), siteUrl)}">`,
+    `<link rel="alternate" hreflang="x-default" href="${pageUrl(counterpart(file, first, first), siteUrl)}">`,
     `<meta property="og:type" content="website">`,
     `<meta property="og:site_name" content="${title.split(" | ").at(-1)}">`,
     `<meta property="og:title" content="${title}">`,

@@ -8,6 +8,7 @@ import {siteName} from "../../src/snapshot/siteName.js";
 import {readQuality} from "../publish/readQuality.js";
 import {type Table, tables} from "../schema.js";
 import {pageUrl} from "./finishPage.js";
+import {homeOf} from "./startPage.js";
 
 interface FileOfResource {
   readonly path: string;
@@ -33,36 +34,37 @@ interface DataPackage {
   }[];
 }
 
+interface Told {
+  /** Folder of the snapshot. */
+  readonly snapshot: string;
+  /** Address of the site's root, with a slash at the end. */
+  readonly siteUrl: string;
+  /** The language in which the site greets; by default English. */
+  readonly first?: Language;
+}
+
 /**
  * What search engines are told of a page in the words of schema.org, as JSON-LD: of the home page that it is a site and of
  * what data, of the downloads of what data. Other pages have nothing.
  *
  * @param file of the page, from the site's root: `es/index.html`
- * @param snapshot folder of the snapshot
- * @param siteUrl address of the site's root, with a slash at the end
  */
-export function structuredData(
-  file: string,
-  {snapshot, siteUrl}: {readonly snapshot: string; readonly siteUrl: string},
-): readonly object[] {
+export function structuredData(file: string, {snapshot, siteUrl, first = "en"}: Told): readonly object[] {
   const lang = file.startsWith("es/") ? "es" : "en";
-  const name = file.replace(/^es\//, "");
-  if (name !== "index.html" && name !== "downloads.html") return [];
+  const isHome = file === homeOf(lang, first);
+  if (!isHome && file.replace(/^es\//, "") !== "downloads.html") return [];
   const data = JSON.parse(readFileSync(join(snapshot, "datapackage.json"), "utf8")) as DataPackage;
   const dataset = datasetOf(data, lang, siteUrl);
-  return name === "index.html" ? [webSite(lang, {snapshot, siteUrl}), dataset] : [dataset];
+  return isHome ? [webSite(lang, {snapshot, siteUrl, first}), dataset] : [dataset];
 }
 
-function webSite(
-  lang: Language,
-  {snapshot, siteUrl}: {readonly snapshot: string; readonly siteUrl: string},
-): object {
+function webSite(lang: Language, {snapshot, siteUrl, first = "en"}: Told): object {
   return {
     "@context": "https://schema.org",
     "@type": "WebSite",
     name: siteName(readQuality(snapshot).kind),
     description: homeText[lang].description(pagesWithoutData(readQuality(snapshot)).size === 0),
-    url: pageUrl(lang === "en" ? "index.html" : `${lang}/index.html`, siteUrl),
+    url: pageUrl(homeOf(lang, first), siteUrl),
     inLanguage: lang,
   };
 }

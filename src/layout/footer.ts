@@ -11,6 +11,8 @@ export function footer(path: string, quality: QualityJson): string {
   const f = format(lang);
   const text = frameText[lang].footer;
   const films = f.number(quality.rows_out);
+  // What is served for an address that does not exist stands at the root in either language.
+  const root = /\/404$/.test(path) ? "./" : rootOf(lang);
   const source = quality.origin.isMoviesDataset ? text.source : originText(quality.origin, lang).footer;
   const facts = [
     quality.kind === "sample" ? text.sample(films) : text.full(films, quality.origin.title),
@@ -25,7 +27,7 @@ export function footer(path: string, quality: QualityJson): string {
     .filter((fact) => fact !== null)
     .map((fact) => `<span>${escapeHtml(fact)}</span>`)
     .join(" ")}</p>
-<p class="source">${source} ${text.noTracking} <a rel="external" href="${rootOf(lang)}notices.txt">${text.notices}</a></p>
+<p class="source">${source} ${text.noTracking} <a rel="external" href="${root}notices.txt">${text.notices}</a></p>
 </section>`;
 }
 

@@ -27,12 +27,13 @@ export function header(path: string, {siteName, leftOut}: HeadedSite = filmoteca
   const other = text.otherLanguage;
   const {search} = text;
   const isThere = (name: string) => !leftOut.has(name);
+  const isNotFound = /\/404$/.test(path);
   // A page that is not found has no counterpart.
-  const counterpart = /\/404$/.test(path) ? "/" : path.replace(/\/index$/, "/");
+  const counterpart = isNotFound ? "/" : path.replace(/\/index$/, "/");
   return `<a class="skip-link" href="#content">${text.skip}</a>
 <div class="masthead">
 <a class="brand" href="${pathIn(lang, "/")}">${mark}<span>${escapeHtml(siteName)}</span></a>
-<form class="search" id="search" action="./search.html" method="get" role="search" aria-label="${search.label}">
+<form class="search" id="search" action="${isNotFound ? `.${pathIn(lang, "/search")}` : "./search"}.html" method="get" role="search" aria-label="${search.label}">
 <div class="combobox"><input class="control" id="search-field" name="q" type="search" aria-label="${search.label}" placeholder="${search.placeholder}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="/ Control+K"></div>
 </form>
 <button class="menu" type="button" popovertarget="pages">${text.menu}</button>

@@ -1,4 +1,5 @@
 import {escapeHtml} from "../../../src/dom/escapeHtml.js";
+import {type Hex, partsOf} from "../../looks/contrast.js";
 import type {Colour} from "./indexedPng.js";
 import {wrapText} from "./wrapText.js";
 
@@ -21,8 +22,16 @@ const lineRoom = 325;
 /** From the largest on, the first that has room for the heading. */
 const sizes = [76, 68, 60, 54, 48] as const;
 
+/** How a site's cards look. */
+export interface CardStyle {
+  /** The site's own colour; null: that of the theme. */
+  readonly accent: Hex | null;
+  /** Whether the site's mark is on them. */
+  readonly hasMark: boolean;
+}
+
 /** The site's colours in the light (`src/theme/tokens.css`). */
-const colours = {
+const usual = {
   paper: [250, 248, 243],
   shade: [240, 236, 226],
   line: [226, 220, 205],
@@ -32,19 +41,32 @@ const colours = {
   light: [242, 177, 52],
 } as const satisfies Readonly<Record<string, Colour>>;
 
+/** Those with a site's own in the place of both that the mark has. */
+function coloursOf(accent: Hex | null): Readonly<Record<keyof typeof usual, Colour>> {
+  return accent === null ? usual : {...usual, body: partsOf(accent), light: partsOf(accent)};
+}
+
 /** All colours of a card: those above, and how the edges of text and of the mark fade into the paper. */
-export const cardPalette: readonly Colour[] = [
-  ...Object.values(colours),
-  ...[0.85, 0.68, 0.52, 0.36, 0.2].map((share) => mixed(colours.text, share)),
-  ...[0.66, 0.33].map((share) => mixed(colours.body, share)),
-];
+export function cardPalette(accent: Hex | null): readonly Colour[] {
+  const colours = coloursOf(accent);
+  return [
+    ...Object.values(colours),
+    ...[0.85, 0.68, 0.52, 0.36, 0.2].map((share) => mixed(colours.text, share)),
+    ...[0.66, 0.33].map((share) => mixed(colours.body, share)),
+  ];
+}
 
 /**
  * The card of a page: the site's mark, the page's heading, as large as it has room, and its title.
  *
  * @param widthOf how wide a text is in the typeface, in times its size
  */
-export function cardSvg({heading, title, site}: Card, widthOf: (text: string) => number): string {
+export function cardSvg(
+  {heading, title, site}: Card,
+  widthOf: (text: string) => number,
+  {accent, hasMark}: CardStyle = {accent: null, hasMark: true},
+): string {
+  const colours = coloursOf(accent);
   const {width, height} = cardSize;
   const {lines, size} = headingLines(heading, widthOf) ?? {lines: [], size: sizes[0]};
   const step = stepOf(size);
@@ -52,9 +74,9 @@ export function cardSvg({heading, title, site}: Card, widthOf: (text: string) =>
   const first = Math.round(332 - ((lines.length - 1) * step) / 2 + 0.3 * size);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Newsreader">
 <rect width="${width}" height="${height}" fill="${hex(colours.paper)}"/>
-${reel(1130, 640, 150, {body: hex(colours.shade), hole: hex(colours.paper), light: hex(colours.paper)})}
-${reel(margin + 28, 96, 28, {body: hex(colours.body), hole: hex(colours.paper), light: hex(colours.light)})}
-${line(margin + 76, 111, 42, hex(colours.text), site)}
+${hasMark ? reel(1130, 640, 150, {body: hex(colours.shade), hole: hex(colours.paper), light: hex(colours.paper)}) : ""}
+${hasMark ? reel(margin + 28, 96, 28, {body: hex(colours.body), hole: hex(colours.paper), light: hex(accent === null ? colours.light : colours.paper)}) : ""}
+${line(hasMark ? margin + 76 : margin, 111, 42, hex(colours.text), site)}
 ${lines.map((text, i) => line(margin, first + i * step, size, hex(colours.text), text)).join("\n")}
 <rect x="${margin}" y="526" width="120" height="3" fill="${hex(colours.light)}"/>
 ${title === heading || title === site ? "" : line(margin, 575, 34, hex(colours.muted), title)}
@@ -116,6 +138,6 @@ function hex(colour: Colour): string {
 /** A colour on the paper, `share` of it. */
 function mixed([r, g, b]: Colour, share: number): Colour {
   const part = (own: number, paper: number): number => Math.round(share * own + (1 - share) * paper);
-  const [red, green, blue] = colours.paper;
+  const [red, green, blue] = usual.paper;
   return [part(r, red), part(g, green), part(b, blue)];
 }

@@ -7,36 +7,42 @@ import {escapeHtml} from "../../../src/dom/escapeHtml.js";
 import {fonts} from "../../../src/layout/fonts.js";
 import {projectFolder} from "../../projectFolder.js";
 import {writeWhole} from "../../publish/writeWhole.js";
+import type {Looks} from "../looks.js";
 import {type Card, cardPalette, cardSvg} from "./cardSvg.js";
-import {indexedPng} from "./indexedPng.js";
+import {type Colour, indexedPng} from "./indexedPng.js";
 
 const typefaces = ["newsreader", "newsreader-ext"].map((name) => join(projectFolder, fonts[name] ?? ""));
 
 /**
- * Draws the cards of pages into a site, as `cards/month.png` and `cards/es/month.png`.
+ * Draws the cards of pages into a site, as `cards/month.png` and `cards/es/month.png`, in the site's accent. A site with a
+ * logo of its own has no mark on them: its name stands there.
  *
  * @param cards what they say, by the file of the page: `es/month.html`
- * @param kept folder of those that were drawn before, which take no time: it is made, and holds these ones afterwards
+ * @param options.kept folder of those that were drawn before, which take no time: it is made, and holds these ones afterwards
  */
 export async function drawCards(
   site: string,
   cards: ReadonlyMap<string, Card>,
-  kept = join(projectFolder, ".snapshots/cards"),
+  {
+    looks = {colours: null, logo: null},
+    kept = join(projectFolder, ".snapshots/cards"),
+  }: {readonly looks?: Looks; readonly kept?: string} = {},
 ): Promise<void> {
   mkdirSync(kept, {recursive: true});
   const design = designOf();
+  const style = {accent: looks.colours?.light ?? null, hasMark: looks.logo === null};
   let draw: Awaited<ReturnType<typeof drawer>> | undefined;
   const names = new Set<string>();
   for (const [page, card] of cards) {
     const hash = createHash("sha256")
-      .update(JSON.stringify([design, card]))
+      .update(JSON.stringify([design, style, card]))
       .digest("hex");
     const name = `${hash.slice(0, 32)}.png`;
     const path = join(kept, name);
     let png: Uint8Array | undefined = existsSync(path) ? readFileSync(path) : undefined;
     if (png === undefined) {
       draw ??= await drawer();
-      png = draw.png(cardSvg(card, draw.widthOf));
+      png = draw.png(cardSvg(card, draw.widthOf, style), cardPalette(style.accent));
       writeWhole(path, png);
     }
     names.add(name);
@@ -90,9 +96,9 @@ async function drawer() {
       widths.set(text, width);
       return width;
     },
-    png(svg: string): Buffer {
+    png(svg: string, palette: readonly Colour[]): Buffer {
       const image = resvg(svg).render();
-      const png = indexedPng(image, cardPalette);
+      const png = indexedPng(image, palette);
       image.free();
       return png;
     },

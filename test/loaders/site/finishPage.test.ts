@@ -55,6 +55,18 @@ describe("a finished page", () => {
     expect(page).toContain('<meta property="og:description" content="How many &quot;films&quot;?">');
   });
 
+  it("leads those of other languages to the one in which the site greets", () => {
+    const pages = new Set(["en.html", "es/index.html", "month.html", "es/month.html"]);
+    const greeted = (file: string) => finishPage(built, {...place, file, pages, first: "es"});
+    expect(greeted("month.html")).toContain(
+      'hreflang="x-default" href="https://example.org/film/es/month.html"',
+    );
+    const home = greeted("es/index.html");
+    expect(home).toContain('hreflang="x-default" href="https://example.org/film/es/"');
+    expect(home).toContain('hreflang="en" href="https://example.org/film/en.html"');
+    expect(greeted("en.html")).toContain('hreflang="es" href="https://example.org/film/es/"');
+  });
+
   it("names its card, with its size and what stands on it", () => {
     expect(page).toContain('<meta property="og:image" content="https://example.org/film/cards/month.png">');
     expect(page).toContain('<meta property="og:image:width" content="1200">');
@@ -98,14 +110,15 @@ describe("the page for what is not found", () => {
     const source = built.replace('<meta charset="utf-8">', '<meta charset="utf-8">\n<base href="/">');
     const page = finishNotFound(source, {
       css: "body{color:red}",
-      icon: '<svg fill="#fff"/>',
+      icon: "data:image/svg+xml,a",
       siteUrl: "https://example.org/film/",
     });
     expect(page).toContain('<base href="/film/">');
     expect(page).toContain("<style>body{color:red}</style>");
     expect(page).toContain("@font-face{src:url(./fonts/newsreader.woff2)}");
     expect(page).not.toMatch(/<script|<link (?!rel="icon" href="data:)/);
-    expect(page).toContain('href="data:image/svg+xml,%3Csvg%20fill%3D%22%23fff%22%2F%3E"');
+    expect(page).toContain('<link rel="icon" href="data:image/svg+xml,a">');
+    expect(page).toContain('<html lang="en">');
   });
 });
 

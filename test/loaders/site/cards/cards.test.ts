@@ -77,22 +77,22 @@ describe("a card", () => {
       ],
     ]);
     const kept = join(folder, "kept");
-    await drawCards(folder, cards, kept);
+    await drawCards(folder, cards, {kept});
     const [first, spanish] = [...cards.keys()].map((page) => readFileSync(join(folder, cardFile(page))));
     const drawn = readdirSync(kept);
     expect(drawn).toHaveLength(2);
     const other = join(folder, "again");
-    await drawCards(other, cards, join(folder, "elsewhere"));
+    await drawCards(other, cards, {kept: join(folder, "elsewhere")});
     expect(readFileSync(join(other, "cards/month.png")).equals(first!)).toBe(true);
     expect(first!.equals(spanish!)).toBe(false);
     // What is kept is taken as it is, and what is not used goes.
     for (const name of drawn) writeFileSync(join(kept, name), "kept");
-    await drawCards(other, new Map([...cards].slice(0, 1)), kept);
+    await drawCards(other, new Map([...cards].slice(0, 1)), {kept});
     expect(readFileSync(join(other, "cards/month.png"), "utf8")).toBe("kept");
     expect(readdirSync(kept)).toHaveLength(1);
     const {IHDR, PLTE, IDAT} = chunks(first!);
     expect([IHDR!.readUInt32BE(0), IHDR!.readUInt32BE(4)]).toEqual([cardSize.width, cardSize.height]);
-    expect([...PLTE!]).toEqual(cardPalette.flat());
+    expect([...PLTE!]).toEqual(cardPalette(null).flat());
     expect(inflateSync(IDAT!)).toHaveLength(630 * 601);
     expect(first!.length).toBeLessThan(20_000);
     expect(existsSync(join(folder, "cards/es/month.png"))).toBe(true);
