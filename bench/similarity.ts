@@ -9,7 +9,7 @@ import {readTables} from "../loaders/evaluate/readTables.js";
 import {writeJson} from "../loaders/evaluate/writeJson.js";
 import {type FilmFeatures, features} from "../loaders/recommend/features.js";
 import {type Bag, tfidf} from "../loaders/recommend/tfidf.js";
-import {tokenize} from "../loaders/recommend/tokenize.js";
+import {tokenizer} from "../loaders/recommend/tokenizer.js";
 
 /**
  * Times the search for the five nearest of every film, on one plain cosine matrix (a soup of all fields),
@@ -44,6 +44,7 @@ interface Speed {
 
 const {tables} = await readTables(options.raw);
 const films = features(tables);
+const tokenize = tokenizer("en");
 const soup = [
   field("words", 16, ({title, overview, tagline}) =>
     [title, overview, tagline].flatMap((text) => tokenize(text ?? "")),

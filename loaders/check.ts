@@ -74,7 +74,8 @@ export async function check(
     reading = beginReading(found, options);
     const {reports: read, ...transformed} = await transform(await reading.rest());
     const rated = options.ratings ? ratingsIn(found.folder) : undefined;
-    const {tables, reports: ratings} = await withRatings(transformed, rated, options.encoding);
+    const {tables: made, reports: ratings} = await withRatings(transformed, rated, options.encoding);
+    const tables = {...made, textLanguage: found.textLanguage};
     const reports = {...read, ratings};
     const origin = dataOrigin(found.published, siteSettings(found.kind));
     return checkOf(folder, reports, qualityJson(reports, tables, {kind: found.kind, inputs: [], origin}));

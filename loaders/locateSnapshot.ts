@@ -52,6 +52,7 @@ export function locateSnapshot(raw: RawFolder, options: Omit<SnapshotOptions, "r
       encoding: options.encoding ?? "utf-8",
       remarks: JSON.stringify(raw.remarks),
       shapes: JSON.stringify(raw.shapes),
+      textLanguage: raw.textLanguage,
       origin: JSON.stringify(origin),
     },
     projectFolder,

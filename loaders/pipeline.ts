@@ -107,7 +107,8 @@ async function make(
   await publish(staging, {url, threads, onStep}, async (sink) => {
     const {reports: read, ...transformed} = await transform(reading, {sink, onStep});
     const {rated, ...of} = await withRatings(transformed, found.rated, encoding);
-    const [tables, reports] = [of.tables, {...read, ratings: of.reports}];
+    const tables = {...of.tables, textLanguage: found.textLanguage};
+    const reports = {...read, ratings: of.reports};
     const quality = qualityJson(reports, tables, {kind: found.kind, inputs, origin});
     const isCut = cutFiles(reports).length > 0;
     if (isCut || (!acceptProblems && quality.refusals.length > 0)) throw refused(quality, !isCut);

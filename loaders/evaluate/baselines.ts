@@ -4,7 +4,7 @@ import {nearestOfAll} from "../recommend/nearestOfAll.js";
 import {K} from "../recommend/rankTask.js";
 import {type SparseMatrix, sparseMatrix} from "../recommend/sparseMatrix.js";
 import {type Bag, tfidf} from "../recommend/tfidf.js";
-import {tokenize} from "../recommend/tokenize.js";
+import {tokenizer} from "../recommend/tokenizer.js";
 import type {Standings} from "./neighbours.js";
 import {random} from "./random.js";
 
@@ -100,7 +100,7 @@ async function topKOf(matrix: SparseMatrix, k: number, workers: number | undefin
 }
 
 function bag(texts: readonly string[]): Bag {
-  return texts.flatMap(tokenize).map((word) => [word, 1]);
+  return texts.flatMap(tokenizer("en")).map((word) => [word, 1]);
 }
 
 function sideBySide(parts: readonly SparseMatrix[]): SparseMatrix {

@@ -36,7 +36,8 @@ export interface Source {
  */
 export async function readTables(asked?: string): Promise<Source> {
   const found = findRaw(userPath(asked));
-  const {reports, ...tables} = await transform(await readRaw(found));
+  const {reports, ...transformed} = await transform(await readRaw(found));
+  const tables = {...transformed, textLanguage: found.textLanguage};
   const quality = qualityJson(reports, tables, {
     kind: found.kind,
     inputs: [],

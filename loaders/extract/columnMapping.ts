@@ -1,5 +1,6 @@
 import {existsSync} from "node:fs";
 import {basename, join} from "node:path";
+import {type TextLanguage, textLanguages} from "../../src/shared/textLanguages.js";
 import {type Fault, readSettings, settingsIn} from "../readSettings.js";
 import type {FileShape} from "./fileShape.js";
 import {listColumns, necessaryColumns, optionalColumns} from "./movieColumns.js";
@@ -15,6 +16,8 @@ export interface ColumnMapping {
   readonly path: string;
   /** By raw file: null where there is none. What is not named is looked for under its published name. */
   readonly files: Readonly<Partial<Record<MappedName, MappedFile | null>>>;
+  /** In which titles and overviews are written. */
+  readonly language: TextLanguage;
 }
 
 export interface MappedFile {
@@ -62,7 +65,14 @@ export function readColumnMapping(folder: string, project: string): ColumnMappin
 }
 
 function mappingOf(path: string, value: unknown, fault: Fault): ColumnMapping {
-  const top = settingsIn(value, "the file", fault, ["movies", "credits", "keywords", "titles", "currency"]);
+  const top = settingsIn(value, "the file", fault, [
+    "movies",
+    "credits",
+    "keywords",
+    "titles",
+    "currency",
+    "language",
+  ]);
   const rate = rateOf(top.currency, fault);
   const files: Partial<Record<MappedName, MappedFile | null>> = {};
   for (const name of ["movies", "credits", "keywords", "titles"] as const) {
@@ -72,7 +82,7 @@ function mappingOf(path: string, value: unknown, fault: Fault): ColumnMapping {
   }
   if (rate !== 1 && files.movies === undefined)
     files.movies = {file: null, shape: {factors: moneyFactors(rate)}};
-  return {path, files};
+  return {path, files, language: languageOf(top.language, fault)};
 }
 
 function fileOf(name: MappedName, value: unknown, rate: number, fault: Fault): MappedFile {
@@ -176,6 +186,16 @@ function factorsOf(name: MappedName, value: unknown, rate: number, where: string
 
 function moneyFactors(rate: number): Readonly<Record<string, number>> {
   return rate === 1 ? {} : {budget: rate, revenue: rate};
+}
+
+function languageOf(value: unknown, fault: Fault): TextLanguage {
+  const known = textLanguages.find((language) => language === value);
+  if (value !== undefined && known === undefined) {
+    fault(
+      `“language” is ${JSON.stringify(value)}: the stop words of titles and overviews are known of ${textLanguages.join(", ")}.`,
+    );
+  }
+  return known ?? "en";
 }
 
 /** US dollars that a unit of the files' money is worth. */

@@ -1,6 +1,8 @@
 import {existsSync, lstatSync, readdirSync, statSync} from "node:fs";
 import {basename, join, resolve} from "node:path";
 import {writeSample} from "../../data/sample/writeSample.js";
+import {languageName} from "../../src/format/languageName.js";
+import type {TextLanguage} from "../../src/shared/textLanguages.js";
 import {DataRefused} from "../dataRefused.js";
 import {projectFolder} from "../projectFolder.js";
 import {WrongUse} from "../wrongUse.js";
@@ -34,6 +36,8 @@ export interface RawFolder {
   readonly published: string | null;
   /** How the files are written that are not as the published ones. */
   readonly shapes: Readonly<Partial<Record<RawName, FileShape>>>;
+  /** In which titles and overviews are written: English where no `columns.json` says otherwise. */
+  readonly textLanguage: TextLanguage;
   /** What there is to say of how the files were found, in clauses. */
   readonly remarks: Readonly<Record<RawName, readonly string[]>>;
   /** Ratings to recommend by; absent where nobody asks for them. */
@@ -146,6 +150,7 @@ function rankOf(name: string, file: RawName): Candidate | null {
 
 function filesOf(folder: string, kind: RawFolder["kind"], project: string): RawFolder {
   const mapping = kind === "sample" ? null : readColumnMapping(folder, project);
+  const textLanguage = mapping?.language ?? "en";
   const ofProject = join(project, "data", "corrections.csv");
   const entries = namesIn(folder);
   const reasons: string[] = [];
@@ -200,6 +205,8 @@ function filesOf(folder: string, kind: RawFolder["kind"], project: string): RawF
       said.push(`was taken; ${others} beside it ${beside.length === 1 ? "was" : "were"} not read`);
     }
     if (mapped) said.push(`was read as ${basename(mapping?.path ?? "")} says`);
+    if (file === "movies" && textLanguage !== "en")
+      said.push(`has its titles and overviews in ${languageName(textLanguage, "en")}`);
     remarks[file] = said;
   }
   const faulty = new Set<RawName>();
@@ -228,7 +235,19 @@ function filesOf(folder: string, kind: RawFolder["kind"], project: string): RawF
     shapes.movies = shapeOf(shapes.movies, {columns: {keywords: null}}) ?? {};
   }
   if (credits === movies) shareColumns(shapes);
-  return {folder, kind, movies, credits, keywords, titles, corrections, published, shapes, remarks};
+  return {
+    folder,
+    kind,
+    movies,
+    credits,
+    keywords,
+    titles,
+    corrections,
+    published,
+    shapes,
+    textLanguage,
+    remarks,
+  };
 }
 
 /** A shape with what another one says beside it, which goes before it. */

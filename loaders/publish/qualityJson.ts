@@ -1,3 +1,4 @@
+import type {TextLanguage} from "../../src/shared/textLanguages.js";
 import type {ProblemsOfKind} from "../extract/problems.js";
 import type {FileReport, RawReports} from "../extract/raw.js";
 import {reportsOf} from "../extract/reportsOf.js";
@@ -49,6 +50,8 @@ export interface QualityJson {
   readonly data_end: DataEnd | null;
   /** What is missing by the place of a film in the movies file. */
   readonly file_order: FileOrder;
+  /** In which titles and overviews are written, where that is not English. */
+  readonly text_language?: TextLanguage;
   /** What was noticed while each file was read. */
   readonly files: readonly FileJson[];
 }
@@ -83,7 +86,8 @@ export function qualityJson(
     if (first === null || releaseDate < first) first = releaseDate;
     if (last === null || releaseDate > last) last = releaseDate;
   }
-  const {rowsIn, rowsOut, rules, repeatedIds} = tables.quality;
+  const {quality, textLanguage = "en"} = tables;
+  const {rowsIn, rowsOut, rules, repeatedIds} = quality;
   return {
     kind,
     inputs,
@@ -103,6 +107,7 @@ export function qualityJson(
     last_release_date: last,
     data_end: tables.quality.dataEnd,
     file_order: tables.quality.fileOrder,
+    ...(textLanguage === "en" ? {} : {text_language: textLanguage}),
     files: reportsOf(raw).map(fileJson),
   };
 }

@@ -9,7 +9,8 @@ import {genreNames} from "./genres.js";
 import {LIKED_WEIGHT, type LikedTogether} from "./likedTogether.js";
 import {type Model, tokenNames} from "./model.js";
 import {rowProduct, type SparseMatrix} from "./sparseMatrix.js";
-import {tokenize} from "./tokenize.js";
+import {tokenizer} from "./tokenizer.js";
+import {writtenForms} from "./writtenForms.js";
 
 /** Reasons that are named; what is left is summed up as `other`. */
 const NAMED = 4;
@@ -71,7 +72,11 @@ export function explainer(
   // Their words are in no bag, so none comes of them.
   const generic = new Set(tokenNames.flatMap((name) => keywordOf(name) ?? []));
   const wordsOf = new Map<string, readonly string[]>();
+  const language = features[0]?.textLanguage ?? "en";
+  const tokenize = tokenizer(language);
   for (const keyword of vocabulary.keywords) wordsOf.set(keyword, tokenize(keyword));
+  // English words are readable as they are compared; without its accents a word of another language may be another one.
+  const written = language === "en" ? null : writtenForms(features.flatMap(textsOf), language);
   const parts = new Parts();
   const fields = cosines.map((field) => {
     const matrix = films.vectors[field];
@@ -143,7 +148,7 @@ export function explainer(
           }
           const person = field === "directors" || field === "billing";
           if (partOf[column] === -1)
-            partOf[column] = parts.of(kinds[field], person ? names.get(term)! : term);
+            partOf[column] = parts.of(kinds[field], person ? names.get(term)! : (written?.get(term) ?? term));
           parts.add(partOf[column]!, part, rare[column]!);
         }
       }
@@ -207,6 +212,10 @@ const YEARS = [
   [likenesses.indexOf("year5"), 5],
   [likenesses.indexOf("year12"), 12],
 ] as const;
+
+function textsOf({title, overview, tagline, keywords}: FilmFeatures): readonly string[] {
+  return [title ?? "", overview ?? "", tagline ?? "", ...keywords];
+}
 
 /** What a likeness counts towards a film of some fame. */
 function weightOf(weights: ArrayLike<number>, likeness: number, fame: number): number {

@@ -1,3 +1,4 @@
+import type {TextLanguage} from "../../src/shared/textLanguages.js";
 import {NONE} from "../extract/raw.js";
 import type {Credits, Tables} from "../transform/tables.js";
 
@@ -32,12 +33,14 @@ export interface FilmFeatures {
   readonly cast: readonly Person[];
   readonly tagline: string | null;
   readonly overview: string | null;
+  /** In which the title, the tagline, the overview and the keywords are written. */
+  readonly textLanguage: TextLanguage;
 }
 
 /** The features of every film, in the order of their ids. */
-export function features(tables: Pick<Tables, "films" | "cast" | "crew">): FilmFeatures[] {
+export function features(tables: Pick<Tables, "films" | "cast" | "crew" | "textLanguage">): FilmFeatures[] {
   const directors = new Map<number, Person[]>();
-  const {crew, cast} = tables;
+  const {crew, cast, textLanguage = "en"} = tables;
   const director = crew.texts.codeOf("Director");
   for (let i = 0; i < crew.movieId.length; i++) {
     if (crew.job[i] === director) add(directors, crew.movieId[i]!, person(crew, i));
@@ -68,6 +71,7 @@ export function features(tables: Pick<Tables, "films" | "cast" | "crew">): FilmF
       cast: (billed.get(film.id) ?? []).slice(0, BILLED),
       tagline: film.tagline,
       overview: film.overview,
+      textLanguage,
     }));
 }
 

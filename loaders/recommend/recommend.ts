@@ -44,7 +44,7 @@ const recommendSteps = [
  * one that is marked adult.
  */
 export async function recommend(
-  tables: Pick<Tables, "films" | "cast" | "crew">,
+  tables: Pick<Tables, "films" | "cast" | "crew" | "textLanguage">,
   {workers, ratings = null, onStep = () => {}}: RecommendOptions = {},
 ): Promise<Recommendations> {
   onStep(recommendSteps[0]);

@@ -1,5 +1,21 @@
-/** English function words, and contractions as the tokenizer leaves them (without their apostrophe). */
-export const stopWords: ReadonlySet<string> = new Set(
+import {stopwords as danish} from "@orama/stopwords/danish";
+import {stopwords as dutch} from "@orama/stopwords/dutch";
+import {stopwords as finnish} from "@orama/stopwords/finnish";
+import {stopwords as french} from "@orama/stopwords/french";
+import {stopwords as german} from "@orama/stopwords/german";
+import {stopwords as italian} from "@orama/stopwords/italian";
+import {stopwords as norwegian} from "@orama/stopwords/norwegian";
+import {stopwords as portuguese} from "@orama/stopwords/portuguese";
+import {stopwords as russian} from "@orama/stopwords/russian";
+import {stopwords as spanish} from "@orama/stopwords/spanish";
+import {stopwords as swedish} from "@orama/stopwords/swedish";
+import type {TextLanguage} from "../../src/shared/textLanguages.js";
+
+/**
+ * English function words, and contractions as the tokenizer leaves them (without their apostrophe). They are ours: the weights
+ * were learned with them.
+ */
+const english =
   `a about above across after again against all almost alone along already also although always am among an
   and another any anybody anyone anything anywhere are arent around as at away back be became because
   become becomes been before began begin begins behind being below between both but by came can cannot
@@ -16,5 +32,20 @@ export const stopWords: ReadonlySet<string> = new Set(
   where whether which while who whoever whom whose why will with within without wont would wouldnt yet
   you youd youll your youre yours yourself yourselves`
     .split(/\s+/)
-    .filter((word) => word !== ""),
-);
+    .filter((word) => word !== "");
+
+/** Words that tell nothing of what a text is about, by its language; as they are written. */
+export const stopWords: Readonly<Record<TextLanguage, readonly string[]>> = {
+  da: danish,
+  de: german,
+  en: english,
+  es: spanish,
+  fi: finnish,
+  fr: french,
+  it: italian,
+  nl: dutch,
+  no: norwegian,
+  pt: portuguese,
+  ru: russian,
+  sv: swedish,
+};

@@ -28,13 +28,14 @@ export function finish(folder: string, snapshot: string, siteUrl: string): void 
   const quality = readQuality(snapshot);
   const settings = siteSettings(quality.kind);
   const first = settings.language ?? "en";
+  const {text_language: texts} = quality;
   const leftOut = pagesWithoutData(quality);
   for (const file of pages) {
     const path = join(folder, file);
     const structured = structuredData(file, {snapshot, siteUrl, first});
     const html = withoutLinksTo(leftOut, readFileSync(path, "utf8"));
     const looking = withLooks(html, settings, file.startsWith("es/") ? "../" : "./");
-    writeFileSync(path, finishPage(looking, {file, siteUrl, pages, first, structured}));
+    writeFileSync(path, finishPage(looking, {file, siteUrl, pages, first, texts, structured}));
   }
   const notFound = join(folder, "404.html");
   const icon = iconFile(settings) ?? `data:image/svg+xml,${encodeURIComponent(mark())}`;

@@ -1,7 +1,9 @@
 import {createHash} from "node:crypto";
 import {escapeHtml} from "../../src/dom/escapeHtml.js";
 import {type Language, languages} from "../../src/format/language.js";
+import {languageName} from "../../src/format/languageName.js";
 import {preloadedFonts} from "../../src/shared/preloadedFonts.js";
+import type {TextLanguage} from "../../src/shared/textLanguages.js";
 import {cardOf} from "./cards/cardOf.js";
 import {cardSize} from "./cards/cardSvg.js";
 import {cardFile} from "./cards/drawCards.js";
@@ -16,6 +18,8 @@ export interface PagePlace {
   readonly pages: ReadonlySet<string>;
   /** The language in which the site greets; by default English. */
   readonly first?: Language;
+  /** In which titles and overviews are written, where that is not English. */
+  readonly texts?: TextLanguage | undefined;
   /** What search engines are told of the page, as JSON-LD. */
   readonly structured?: readonly object[];
 }
@@ -30,7 +34,11 @@ const locales = {en: "en_GB", es: "es_ES"} as const;
  */
 export function finishPage(html: string, place: PagePlace): string {
   const lang = place.file.startsWith("es/") ? "es" : "en";
-  let page = replaceOne(html, "<html>", `<html lang="${lang}" data-offline>`);
+  const texts =
+    place.texts === undefined
+      ? ""
+      : ` data-texts="${place.texts}" data-titles="${languageName(place.texts, lang)}"`;
+  let page = replaceOne(html, "<html>", `<html lang="${lang}" data-offline${texts}>`);
   page = replaceOne(
     page,
     "width=device-width, initial-scale=1, maximum-scale=1",

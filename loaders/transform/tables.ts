@@ -1,4 +1,5 @@
 import type {CorrectionJson} from "../../src/shared/api.js";
+import type {TextLanguage} from "../../src/shared/textLanguages.js";
 import type {Utf8Column} from "../extract/utf8Column.js";
 import type {Row} from "../schema/table.js";
 import type {movies, titles} from "../schema.js";
@@ -129,6 +130,8 @@ export interface Tables {
   readonly titles: readonly TitleRow[];
   /** By id of a film: what was corrected in it. Absent: nothing. */
   readonly corrections?: ReadonlyMap<number, readonly CorrectionJson[]>;
+  /** In which titles, taglines, overviews and keywords are written. Absent: English. */
+  readonly textLanguage?: TextLanguage;
   readonly cast: Cast;
   readonly crew: Crew;
   readonly actors: Columns;

@@ -1,3 +1,4 @@
+import {titlesIn} from "../dom/titlesIn.js";
 import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import {filmById} from "../queries/filmById.js";
@@ -60,6 +61,6 @@ export async function lookUpFilm(
     return message("choice", text.several(shorten(title), f.number(films.length)), filmChoices(films, lang));
   }
   const similar = await run(similarFilms(title));
-  if (similar.length === 0) return message("unknown", text.nothing(shorten(title)));
+  if (similar.length === 0) return message("unknown", text.nothing(shorten(title), titlesIn()));
   return message("unknown", text.didYouMean(shorten(title)), filmChoices(similar, lang));
 }

@@ -3,6 +3,7 @@ import {filmHref} from "../dom/filmLink.js";
 import type {Language} from "../format/language.js";
 import {filmName} from "../sentences/filmName.js";
 import {siteJson} from "../snapshot/siteJson.js";
+import {titlesLanguage} from "../snapshot/titlesLanguage.js";
 import {filmText} from "../text/film.js";
 import {type EntitySource, entitySource} from "./entitySource.js";
 
@@ -18,7 +19,7 @@ export function filmSource(
     lang,
     name,
     text,
-    form: {page: "film", parameter: "title", heading: text.form, label, hint},
+    form: {page: "film", parameter: "title", heading: text.form, label, hint: hint(titlesLanguage(lang))},
     examples: [
       {
         heading: examples,

@@ -180,18 +180,20 @@ describe("the shapes of other exports", () => {
         encoding: "x-none",
       },
       currency: "EUR",
+      language: "ja",
       credit: {},
     });
     const reasons = reasonsOf(raw);
     expect(reasons.join("\n")).toMatchInlineSnapshot(`
-      "columns.json: the file has "credit", which is none of movies, credits, keywords, titles, currency.
+      "columns.json: the file has "credit", which is none of movies, credits, keywords, titles, currency, language.
       columns.json: “currency” must be "USD", or {"code": "EUR", "dollars": 1.08}: what one of it is worth in US dollars, in which the site tells all money.
       columns.json: “movies” needs the column id: it cannot be null.
       columns.json: “columns” of “movies” names "titel", which is none of id, title, release_date, original_language, status, runtime, budget, revenue, popularity, vote_average, vote_count, belongs_to_collection, genres, production_companies, production_countries, spoken_languages, tagline, overview, original_title, adult, video, imdb_id, homepage, poster_path, keywords.
       columns.json: the column revenue of “movies” must be a name in the file, or null where the file lacks it.
       columns.json: the unit of budget is "euros", where it can be ones, thousands, millions.
       columns.json: “dates” of “movies” is "us", where it must be "day first" or "month first".
-      columns.json: the encoding "x-none" of “movies” is unknown. Examples: windows-1252, utf-16le, shift_jis."
+      columns.json: the encoding "x-none" of “movies” is unknown. Examples: windows-1252, utf-16le, shift_jis.
+      columns.json: “language” is "ja": the stop words of titles and overviews are known of da, de, en, es, fi, fr, it, nl, no, pt, ru, sv."
     `);
   });
 

@@ -1,6 +1,7 @@
 import {laterFilm} from "../../answers/laterFilms.js";
 import {el} from "../../dom/el.js";
 import {filmHref} from "../../dom/filmLink.js";
+import {textsLanguage} from "../../dom/textsLanguage.js";
 import type {Entity} from "../../entities/entityPage.js";
 import {section} from "../../entities/section.js";
 import {format} from "../../format/format.js";
@@ -26,8 +27,9 @@ import {filmPageText} from "./text.js";
 export function filmView(film: FilmJson, all: Distributions | null, page: PlainContext): Entity {
   const {lang} = page;
   const text = filmPageText[lang];
-  // The source has them in English only.
-  const english = lang === "en" ? null : "en";
+  // The source has them in one language only.
+  const texts = textsLanguage();
+  const foreign = texts === lang ? null : texts;
   const caveats = laterFilm(film, page.dataEnd ?? null, lang);
   return {
     kind: "entity",
@@ -40,14 +42,14 @@ export function filmView(film: FilmJson, all: Distributions | null, page: PlainC
       structured: (absolute) => movieData(film, lang, absolute),
     },
     content: [
-      film.tagline === null ? null : el("p", {class: "tagline", lang: english, dir: "auto"}, film.tagline),
+      film.tagline === null ? null : el("p", {class: "tagline", lang: foreign, dir: "auto"}, film.tagline),
       ...caveats.map((caveat) => el("p", {class: "caveat"}, caveat.text)),
       el(
         "div",
         {class: film.overview === null ? "entity-top" : "entity-top entity-top-told"},
         film.overview === null
           ? null
-          : section("overview", text.parts.overview, el("p", {lang: english, dir: "auto"}, film.overview)),
+          : section("overview", text.parts.overview, el("p", {lang: foreign, dir: "auto"}, film.overview)),
         factsView(film, lang),
       ),
       answersView(film, all, lang),

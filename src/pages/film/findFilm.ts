@@ -4,6 +4,7 @@ import {filmChoices} from "../../answers/filmChoices.js";
 import {parseId} from "../../answers/parseId.js";
 import {el} from "../../dom/el.js";
 import {href} from "../../dom/href.js";
+import {titlesIn} from "../../dom/titlesIn.js";
 import type {Asked, NoEntity} from "../../entities/entityPage.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
@@ -50,7 +51,7 @@ export async function findFilm(asked: Asked, lang: Language, site: Api): Promise
   const [first] = films;
   if (first === undefined) {
     const similar = el("a", {href: href("score", {title})}, text.similar);
-    return none(text.noSuchTitle({asked: shorten(title)}), el("p", {}, similar));
+    return none(text.noSuchTitle({asked: shorten(title), language: titlesIn()}), el("p", {}, similar));
   }
   const film = films.length === 1 ? await site.filmOf(first.id) : undefined;
   if (film !== undefined) return {kind: "found", film};

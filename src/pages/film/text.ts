@@ -9,8 +9,8 @@ const en = {
   form: "Find a film",
   kicker: "Film",
   ids: "The id of a film is the number that TMDB gives it: a whole number above 0. Its title finds it as well.",
-  noSuchTitle: ({asked}: {asked: string}) =>
-    `No film is called “${asked}”. Titles are in English where TMDB has one.`,
+  noSuchTitle: ({asked, language}: {asked: string; language: string | null}) =>
+    `No film is called “${asked}”. Titles are in ${language ?? "English where TMDB has one"}.`,
   similar: "Look for similar titles",
   parts: {
     overview: "What it is about",
@@ -125,8 +125,8 @@ const es: typeof en = {
   form: "Buscar una película",
   kicker: "Película",
   ids: "El id de una película es el número que le da TMDB: un número entero mayor que 0. También se puede buscar por el título.",
-  noSuchTitle: ({asked}) =>
-    `Ninguna película se titula «${asked}». Los títulos están en inglés si TMDB lo tiene.`,
+  noSuchTitle: ({asked, language}) =>
+    `Ninguna película se titula «${asked}». Los títulos están en ${language ?? "inglés si TMDB lo tiene"}.`,
   similar: "Buscar títulos parecidos",
   parts: {
     overview: "De qué trata",

@@ -24,7 +24,7 @@ const en = {
     language: ({value}: {value: string}) => `No film in the data has the original language “${value}”.`,
   } as Readonly<Record<ListKind, (named: {value: string}) => string>>,
   exact:
-    "A list is found by exactly what the source calls it, in English (languages by their code); the page of a film leads to its own.",
+    "A list is found by exactly what the source calls it, in its language (languages by their code); the page of a film leads to its own.",
   all: ({films, shown}: {films: number; shown: string}) =>
     films === 1 ? "1 film." : `${shown} films, the most voted first.`,
   some: ({shown, most}: {shown: string; most: string}) =>
@@ -55,7 +55,7 @@ const es: typeof en = {
     language: ({value}) => `Ninguna película de los datos tiene «${value}» como idioma original.`,
   },
   exact:
-    "Una lista se encuentra por el nombre exacto que le da la fuente, en inglés (los idiomas, por su código); la página de una película lleva a las suyas.",
+    "Una lista se encuentra por el nombre exacto que le da la fuente, en el idioma de esta (los idiomas, por su código); la página de una película lleva a las suyas.",
   all: ({films, shown}) => (films === 1 ? "1 película." : `${shown} películas, de más a menos votos.`),
   some: ({shown, most}) => `${shown} películas; aquí están las ${most} con más votos.`,
   tableLabel: ({name}) => `Películas: ${name}`,

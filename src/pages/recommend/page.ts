@@ -10,6 +10,7 @@ import {filmName} from "../../sentences/filmName.js";
 import type {Strength} from "../../shared/api.js";
 import {partName, recommendationParts} from "../../shared/recommendationPart.js";
 import {siteJson} from "../../snapshot/siteJson.js";
+import {titlesLanguage} from "../../snapshot/titlesLanguage.js";
 import {filmText} from "../../text/film.js";
 
 /** The page of the five films recommended to those who ask about one. */
@@ -24,7 +25,7 @@ export function page(lang: Language): string {
     more: orderSwitch(lang),
     parameter: "title",
     label: filmText[lang].label,
-    hint: filmText[lang].hint,
+    hint: filmText[lang].hint(titlesLanguage(lang)),
     examples: {
       heading: filmText[lang].examples,
       choices: films.map((film) => ({

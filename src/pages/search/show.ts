@@ -1,5 +1,6 @@
 import {cleanInput, longestInput} from "../../answers/cleanInput.js";
 import {el} from "../../dom/el.js";
+import {titlesIn} from "../../dom/titlesIn.js";
 import {EngineError} from "../../engine/engineError.js";
 import {format} from "../../format/format.js";
 import {failureView} from "../../layout/failureView.js";
@@ -56,7 +57,10 @@ export function show({lang, dataEnd}: PlainContext, site: Search = siteSearch(la
         : shown === found.length
           ? text[isAll ? "all" : "perhapsMore"]({matches: shown, shown: f.number(shown)})
           : text.some({shown: f.number(shown), of: isAll ? known : text.atLeast({known})});
-    const missing = [text.why, ...(dataEnd === null ? [] : [text.end({month: f.month(dataEnd.month)})])];
+    const missing = [
+      text.why({language: titlesIn()}),
+      ...(dataEnd === null ? [] : [text.end({month: f.month(dataEnd.month)})]),
+    ];
     announced!.textContent = sentence;
     const lists = [list(text.films, films), list(text.people, people)];
     // What fits best comes first.

@@ -22,7 +22,8 @@ const en = {
     `The ${shown} best known of ${of} matches; a further word narrows them down.`,
   near: ({asked}: {asked: string}) => `Nothing is called “${asked}”. These come closest:`,
   none: ({asked}: {asked: string}) => `Nothing in the data is called “${asked}”, and nothing comes close.`,
-  why: "Films are found by the English title and the original one; titles in other languages are not in these data.",
+  why: ({language}: {language: string | null}) =>
+    `Films are found by the ${language ?? "English"} title and the original one; titles in other languages are not in these data.`,
   end: ({month}: {month: string}) => `The data end in ${month}: a film that is newer is not in them.`,
   failed: "The search could not be loaded.",
 };
@@ -32,7 +33,7 @@ const es: typeof en = {
   heading: "Buscar películas y personas",
   lead: "Por cualquier palabra de un título o de un nombre, también por el título original en cualquier escritura. No importan mayúsculas, tildes, signos ni el orden, y se perdonan las erratas.",
   description:
-    "Encuentre cualquier película por su título en inglés u original, y a quienes las hacen por su nombre.",
+    "Encuentre cualquier película por su título o por el original, y a quienes las hacen por su nombre.",
   field: "Título o nombre",
   send: "Buscar",
   working: "Buscando…",
@@ -49,7 +50,8 @@ const es: typeof en = {
   some: ({shown, of}) => `Los ${shown} más conocidos de ${of} resultados; otra palabra los acota.`,
   near: ({asked}) => `Nada se llama «${asked}». Lo más parecido:`,
   none: ({asked}) => `Nada en los datos se llama «${asked}» ni de forma parecida.`,
-  why: "Las películas se encuentran por el título en inglés y por el original; los títulos en otros idiomas no están en estos datos.",
+  why: ({language}) =>
+    `Las películas se encuentran por el título en ${language ?? "inglés"} y por el original; los títulos en otros idiomas no están en estos datos.`,
   end: ({month}) => `Los datos llegan hasta ${month}: una película más nueva no está en ellos.`,
   failed: "No se pudo cargar la búsqueda.",
 };

@@ -4,6 +4,7 @@ import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
 import {filmName} from "../../sentences/filmName.js";
 import {siteJson} from "../../snapshot/siteJson.js";
+import {titlesLanguage} from "../../snapshot/titlesLanguage.js";
 import {filmText} from "../../text/film.js";
 import {votesText} from "./text.js";
 
@@ -17,7 +18,7 @@ export function page(lang: Language): string {
     text,
     parameter: "title",
     label: filmText[lang].label,
-    hint: filmText[lang].hint,
+    hint: filmText[lang].hint(titlesLanguage(lang)),
     examples: {
       heading: filmText[lang].examples,
       choices: films.map((film) => ({

@@ -1,8 +1,10 @@
-import {tokenize} from "../../../loaders/recommend/tokenize.js";
+import {type Tokenize, tokenizer} from "../../../loaders/recommend/tokenizer.js";
+import {writtenForms} from "../../../loaders/recommend/writtenForms.js";
 import {periodOf} from "../../format/period.js";
 import type {Analysis, AnalysisSource} from "../../notebook/analysisSource.js";
 import {endedColumns} from "../../notebook/endedColumns.js";
 import {firstIncompleteYear} from "../../notebook/firstIncompleteYear.js";
+import type {TextLanguage} from "../../shared/textLanguages.js";
 import {type Contrast as MedianContrast, medianContrast} from "../../statistics/medianContrast.js";
 import {rankInterval} from "../../statistics/rankInterval.js";
 import {chanceLine, type NumberedTexts, numberTexts, oneOfEachPair, someOf} from "./chanceLine.js";
@@ -14,10 +16,11 @@ import {keywordPairs} from "./queries/keywordPairs.js";
 import {pairsOfKeywords} from "./queries/pairsOfKeywords.js";
 import {type FilmTexts, textsOfFilms} from "./queries/textsOfFilms.js";
 import {titlesOfFilms} from "./queries/titlesOfFilms.js";
-import {writtenForms} from "./writtenForms.js";
 
 /** What the page shows at first. */
 export interface WordsAnalysis {
+  /** In which titles and overviews are written. */
+  readonly language: TextLanguage;
   readonly films: number;
   readonly incompleteFrom: number;
   /** Films with an overview. */
@@ -98,6 +101,8 @@ const keywordsInMatrix = 18;
 
 export const wordsAnalysis: Analysis<WordsAnalysis> = async ({run, quality}) => {
   const incompleteFrom = firstIncompleteYear(quality);
+  const language = quality.text_language ?? "en";
+  const tokenize = tokenizer(language);
   const decadeOf: DecadeOf = ({release_year}) => periodOf(release_year, incompleteFrom);
   const wholeDecades = (own: readonly FilmTexts[]) =>
     decadesOf(own, decadeOf).filter((decade) => decade < incompleteFrom);
@@ -105,7 +110,10 @@ export const wordsAnalysis: Analysis<WordsAnalysis> = async ({run, quality}) => 
   const read = films.flatMap((film) =>
     film.overview === null ? [] : [{...film, text: film.overview, words: tokenize(film.overview)}],
   );
-  const written = writtenForms(films.flatMap(({overview, tagline}) => [overview ?? "", tagline ?? ""]));
+  const written = writtenForms(
+    films.flatMap(({overview, tagline}) => [overview ?? "", tagline ?? ""]),
+    language,
+  );
   const usual = wordSet(read.map(({words}) => words));
   const {options, comparison} = comparisonOf(usual, written);
   const texts = numberTexts(
@@ -116,14 +124,21 @@ export const wordsAnalysis: Analysis<WordsAnalysis> = async ({run, quality}) => 
   const grouped = (kind: WordGroup["kind"], name: string, of: (film: FilmTexts) => boolean) =>
     groupOf(read, kind, name, of, usual, texts, options);
   return {
+    language,
     films: quality.films,
     incompleteFrom,
     overviews: read.length,
     overviewEnds: endedColumns(quality).some(({column}) => column === "overview"),
     top: topOf(usual, written),
     clouds: {
-      taglines: cloudOf(films.flatMap(({tagline}) => tagline ?? [])),
-      titles: cloudOf((await run(titlesOfFilms())).map(({title}) => title)),
+      taglines: cloudOf(
+        films.flatMap(({tagline}) => tagline ?? []),
+        language,
+      ),
+      titles: cloudOf(
+        (await run(titlesOfFilms())).map(({title}) => title),
+        language,
+      ),
     },
     comparison,
     groups: [
@@ -133,7 +148,7 @@ export const wordsAnalysis: Analysis<WordsAnalysis> = async ({run, quality}) => 
       ),
     ],
     smallest: smallestOf(read.length),
-    taglines: taglines(read, written, decadeOf, wholeDecades),
+    taglines: taglines(read, written, tokenize, decadeOf, wholeDecades),
     keywords: await keywords(run),
   };
 };
@@ -146,8 +161,9 @@ function topOf({counts}: WordSet, written: ReadonlyMap<string, string>): WordsAn
     .map(([word, count]) => [written.get(word) ?? word, count]);
 }
 
-function cloudOf(texts: readonly string[]): WordsAnalysis["clouds"]["titles"] {
-  return {texts: texts.length, top: topOf(wordSet(texts.map(tokenize)), writtenForms(texts))};
+function cloudOf(texts: readonly string[], language: TextLanguage): WordsAnalysis["clouds"]["titles"] {
+  const top = topOf(wordSet(texts.map(tokenizer(language))), writtenForms(texts, language));
+  return {texts: texts.length, top};
 }
 
 interface ReadFilm extends FilmTexts {
@@ -192,6 +208,7 @@ function groupOf(
 function taglines(
   films: readonly ReadFilm[],
   written: ReadonlyMap<string, string>,
+  tokenize: Tokenize,
   decadeOf: DecadeOf,
   wholeDecades: (films: readonly FilmTexts[]) => readonly number[],
 ): WordsAnalysis["taglines"] {

@@ -1,5 +1,6 @@
 import type {Filled} from "../../document/fillDocument.js";
 import type {Language} from "../../format/language.js";
+import {languageName} from "../../format/languageName.js";
 import {notebookDocument, notebookPage} from "../../notebook/notebookPage.js";
 import {analysisJson} from "../../snapshot/analysisJson.js";
 import {usualLevel} from "../../statistics/confidence.js";
@@ -26,6 +27,8 @@ export function contentOf(data: WordsAnalysis, lang: Language): Filled {
     args: {
       films,
       overviews,
+      textLanguage: languageName(data.language, lang),
+      inEnglish: data.language === "en" ? "yes" : "no",
       overviewShare: {part: overviews, whole: films},
       overviewEnds: data.overviewEnds ? "yes" : "no",
       word: first?.[0] ?? null,

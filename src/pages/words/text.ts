@@ -149,7 +149,7 @@ const en: WordsText = {
   word: "Word",
   films: "Films",
   counted:
-    "The SQL gives the texts; words are counted in TypeScript, by the tokenizer that the recommender uses: lower case, no accents, no function words, plural and singular together. A word counts once per text and is shown in its most frequent form.",
+    "The SQL gives the texts; words are counted in TypeScript, by the tokenizer that the recommender uses: lower case, no accents, no function words; English plural and singular together. A word counts once per text and is shown in its most frequent form.",
   cloud: {
     label: "Words of",
     kinds: {overviews: "overviews", taglines: "taglines", titles: "titles"},
@@ -295,7 +295,7 @@ const es: WordsText = {
   word: "Palabra",
   films: "Películas",
   counted:
-    "El SQL entrega los textos; las palabras se cuentan en TypeScript con el mismo separador de palabras que usa el recomendador: minúsculas, sin acentos, sin palabras gramaticales, singular y plural juntos. Cada palabra cuenta una vez por texto y se muestra en su forma más frecuente.",
+    "El SQL entrega los textos; las palabras se cuentan en TypeScript con el mismo separador de palabras que usa el recomendador: minúsculas, sin acentos, sin palabras gramaticales; en inglés, singular y plural juntos. Cada palabra cuenta una vez por texto y se muestra en su forma más frecuente.",
   cloud: {
     label: "Palabras de",
     kinds: {overviews: "las sinopsis", taglines: "los lemas", titles: "los títulos"},

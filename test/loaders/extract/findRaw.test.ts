@@ -43,6 +43,7 @@ describe("findRaw", () => {
       corrections: null,
       published: "movies_dataset",
       shapes: {},
+      textLanguage: "en",
       remarks: {movies: [], credits: [], keywords: [], titles: [], corrections: []},
     });
   });

@@ -33,6 +33,12 @@ describe("a finished page", () => {
     expect(page).toContain('content="width=device-width, initial-scale=1"');
   });
 
+  it("says in which language titles and overviews are, where that is not English", () => {
+    expect(finishPage(built, {...place, file: "es/month.html", texts: "pt"})).toContain(
+      '<html lang="es" data-texts="pt" data-titles="portugués">',
+    );
+  });
+
   it("holds no time of the build", () => {
     expect(page).toContain('"lastModified":0,"size":1');
     expect(finishPage(built.replace("1795342693072.5", "12"), place)).toBe(page);

@@ -2,6 +2,7 @@ import {cloudChart} from "../../../charts/cloudChart.js";
 import {controls} from "../../../controls/controls.js";
 import {measureSelect} from "../../../controls/measureSelect.js";
 import {el} from "../../../dom/el.js";
+import {textsLanguage} from "../../../dom/textsLanguage.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
 import {shareColumn} from "../../../figures/shareColumn.js";
@@ -52,7 +53,11 @@ function figure(data: WordsAnalysis, kind: CloudKind, lang: Language): HTMLEleme
     file: `words-of-${kind}`,
     rows: top,
     columns: [
-      {title: text.word, show: ([word]) => el("span", {lang: "en"}, word), value: ([word]) => word},
+      {
+        title: text.word,
+        show: ([word]) => el("span", {lang: textsLanguage()}, word),
+        value: ([word]) => word,
+      },
       countColumn(text.films, ([, films]) => films, lang),
       shareColumn(
         text.cloud.share[kind],

@@ -1,5 +1,6 @@
 import {type ContrastBar, contrastChart} from "../../../charts/contrastChart.js";
 import {el} from "../../../dom/el.js";
+import {textsLanguage} from "../../../dom/textsLanguage.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {notebookFigure} from "../../../figures/notebookFigure.js";
@@ -76,7 +77,11 @@ export function contrastView(options: {
     file,
     rows: [...rows(contrast.inside, inside), ...rows(contrast.outside, outside)],
     columns: [
-      {title: text.word, show: ({word}) => el("span", {lang: "en"}, word), value: ({word}) => word},
+      {
+        title: text.word,
+        show: ({word}) => el("span", {lang: textsLanguage()}, word),
+        value: ({word}) => word,
+      },
       {title: text.apart.side, show: ({side}) => side, value: ({side}) => side},
       count(inside, (row) => row.inside, shareIn),
       count(outside, (row) => row.outside, shareOut),

@@ -1,4 +1,5 @@
 import {el} from "../../../dom/el.js";
+import {textsLanguage} from "../../../dom/textsLanguage.js";
 import {countColumn} from "../../../figures/countColumn.js";
 import type {TableColumn} from "../../../figures/dataTable.js";
 import {format} from "../../../format/format.js";
@@ -39,7 +40,7 @@ export function keywordColumns(lang: Language): readonly TableColumn<KeywordRow>
   const text = wordsText[lang].keywords;
   const name = (title: string, of: (row: KeywordRow) => string): TableColumn<KeywordRow> => ({
     title,
-    show: (row) => el("span", {lang: "en"}, of(row)),
+    show: (row) => el("span", {lang: textsLanguage()}, of(row)),
     value: of,
   });
   const logarithm = ({lift}: KeywordRow) => (lift > 0 ? Math.log2(lift) : null);

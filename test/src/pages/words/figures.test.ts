@@ -39,6 +39,7 @@ const decade = (
 
 const comparison = {fewest: 2, compared: 300};
 const analysis: WordsAnalysis = {
+  language: "en",
   films: 1000,
   incompleteFrom: 2016,
   overviews: 900,

@@ -4,7 +4,8 @@ import {join} from "node:path";
 import {median} from "d3-array";
 import {randomLcg} from "d3-random";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {tokenize} from "../../../../loaders/recommend/tokenize.js";
+import {tokenizer} from "../../../../loaders/recommend/tokenizer.js";
+import {writtenForms} from "../../../../loaders/recommend/writtenForms.js";
 import {format} from "../../../../src/format/format.js";
 import {languages} from "../../../../src/format/language.js";
 import {periodOf} from "../../../../src/format/period.js";
@@ -21,10 +22,11 @@ import {logOdds} from "../../../../src/pages/words/logOdds.js";
 import {contentOf, page as wordsPage} from "../../../../src/pages/words/page.js";
 import type {FilmTexts} from "../../../../src/pages/words/queries/textsOfFilms.js";
 import {titlesOfFilms} from "../../../../src/pages/words/queries/titlesOfFilms.js";
-import {writtenForms} from "../../../../src/pages/words/writtenForms.js";
 import type {Query} from "../../../../src/queries/query.js";
 import {normalQuantile} from "../../../../src/statistics/normalQuantile.js";
 import {type TestSnapshot, testSnapshot} from "../../notebook/snapshots.js";
+
+const tokenize = tokenizer("en");
 
 describe("the log-odds ratio with a Dirichlet prior", () => {
   test("gives the known z-scores of two sentences", () => {
@@ -60,12 +62,10 @@ describe("the log-odds ratio with a Dirichlet prior", () => {
 });
 
 test("words are shown as texts mostly write them", () => {
-  const forms = writtenForms([
-    "Christmas with zombies",
-    "The Zombies' Christmas",
-    "A zombie; the dog's bone",
-    "Dogs",
-  ]);
+  const forms = writtenForms(
+    ["Christmas with zombies", "The Zombies' Christmas", "A zombie; the dog's bone", "Dogs"],
+    "en",
+  );
   expect(forms.get("christma")).toBe("christmas");
   expect(forms.get("zomby")).toBe("zombies");
   expect(forms.get("zombie")).toBe("zombie");
@@ -276,6 +276,7 @@ describe.each(["fixture", "sample"] as const)("the notebook of the %s", (data) =
     const nothing = {inside: [], outside: [], bound: null, marked: 0};
     const comparison = {fewest: 2, compared: 0};
     use({
+      language: "en",
       films: 3,
       incompleteFrom: 2016,
       overviews: 0,
@@ -467,6 +468,7 @@ test("the finding tells of genres and decades where genres have words of their o
   });
   const analysis = (genre: number, decade: number) =>
     ({
+      language: "en",
       overviews: 200,
       films: 300,
       overviewEnds: false,

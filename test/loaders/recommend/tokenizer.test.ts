@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {stopWords} from "../../../loaders/recommend/stopWords.js";
-import {tokenize} from "../../../loaders/recommend/tokenize.js";
+import {tokenizer} from "../../../loaders/recommend/tokenizer.js";
+import {type TextLanguage, textLanguages} from "../../../src/shared/textLanguages.js";
+
+const tokenize = tokenizer("en");
 
 describe("tokenize", () => {
   test.each([
@@ -50,7 +53,9 @@ describe("tokenize", () => {
         for (const word of tokenize(text)) expect(word).toMatch(/^[\p{L}\p{M}\p{N}]+$/u);
       }),
     );
-    for (const word of stopWords) expect(tokenize(word)).toEqual([]);
+    for (const language of textLanguages) {
+      for (const word of stopWords[language]) expect(tokenizer(language)(word)).toEqual([]);
+    }
   });
 
   test("gives the words of two texts one after the other", () => {
@@ -59,5 +64,29 @@ describe("tokenize", () => {
         expect(tokenize(`${a} \n ${b}`)).toEqual([...tokenize(a), ...tokenize(b)]);
       }),
     );
+  });
+});
+
+describe("the words of a language", () => {
+  test.each<readonly [TextLanguage, string, readonly string[]]>([
+    ["da", "Han er en mand, og det var ikke hans hund", ["mand", "hund"]],
+    ["de", "Ein Mädchen und ihr Hund, die nicht nach Hause können", ["madchen", "hund", "hause"]],
+    ["es", "Según él, está en una ciudad pero también los niños son de ella", ["ciudad", "ninos"]],
+    ["fi", "Hän on mies, joka ei ole se", ["mies"]],
+    ["fr", "L’homme qui n'était pas là avec une fille", ["homme", "fille"]],
+    ["it", "L'uomo che non era nella città degli angeli", ["uomo", "citta", "angeli"]],
+    ["nl", "Een man die niet van zijn hond is", ["man", "hond"]],
+    ["no", "Han er en mann som ikke har det", ["mann"]],
+    ["pt", "Não é uma história, mas ela também está em você", ["historia"]],
+    ["ru", "Он не был в её городе, но она там", ["городе"]],
+    ["sv", "Det är inte en hund, utan hans båt", ["hund", "bat"]],
+  ])("are told apart from its stop words: %s", (language, text, words) => {
+    expect(tokenizer(language)(text)).toEqual(words);
+    expect(tokenizer(language)(text.normalize("NFD").toUpperCase())).toEqual(words);
+  });
+
+  test("keep the ending of a plural, which other languages form in their own ways", () => {
+    expect(tokenizer("es")("crisis, inglés y series")).toEqual(["crisis", "ingles", "series"]);
+    expect(tokenizer("de")("das Haus")).toEqual(["haus"]);
   });
 });
