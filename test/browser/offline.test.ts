@@ -77,7 +77,7 @@ describe("without a connection", () => {
     await control.getByText(/^The whole site is on this device/).waitFor();
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.context().setOffline(true);
-    for (const path of ["method.html", "es/analysis.html", "es/", ""]) {
+    for (const path of ["analysis.html", "es/analysis.html", "es/", ""]) {
       await page.goto(site.url(path));
       expect(await page.title(), path).toContain("Filmoteca");
       expect(await page.locator("header").count(), path).toBeGreaterThan(0);

@@ -1,4 +1,3 @@
-import {checkControl} from "../../controls/checkControl.js";
 import {el} from "../../dom/el.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
@@ -24,8 +23,10 @@ export function offlineControl(place: HTMLElement, lang: Language): void {
   const bar = el("progress", {hidden: true, "aria-label": text.heading});
   const all = el("button", {class: "button-quiet", type: "button", hidden: true});
   const stop = el("button", {class: "button-quiet", type: "button", hidden: true}, text.stop);
-  const check = checkControl({label: text.keep, checked: mayKeep(), onChange: (may) => void choose(may)});
-  place.replaceChildren(check, status, el("div", {class: "actions"}, all, stop), bar);
+  const check = el("input", {type: "checkbox", checked: mayKeep()});
+  check.addEventListener("change", () => void choose(check.checked));
+  const label = el("label", {class: "notebook-check"}, check, text.keep);
+  place.replaceChildren(label, status, el("div", {class: "actions"}, all, stop), bar);
   let stopping: AbortController | null = null;
 
   async function list(): Promise<OfflineJson> {
