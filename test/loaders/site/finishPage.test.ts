@@ -28,14 +28,14 @@ describe("a finished page", () => {
   const page = finishPage(built, place);
 
   it("names its language and lets visitors zoom", () => {
-    expect(page).toContain('<html lang="en">');
-    expect(finishPage(built, {...place, file: "es/month.html"})).toContain('<html lang="es">');
+    expect(page).toContain('<html lang="en" data-offline>');
+    expect(finishPage(built, {...place, file: "es/month.html"})).toContain('<html lang="es" data-offline>');
     expect(page).toContain('content="width=device-width, initial-scale=1"');
   });
 
   it("says in which language titles and overviews are, where that is not English", () => {
     expect(finishPage(built, {...place, file: "es/month.html", texts: "pt"})).toContain(
-      '<html lang="es" data-texts="pt" data-titles="portugués">',
+      '<html lang="es" data-offline data-texts="pt" data-titles="portugués">',
     );
   });
 
