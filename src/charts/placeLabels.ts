@@ -68,6 +68,6 @@ export function dotBox({x, y}: {readonly x: number; readonly y: number}): Box {
   return {x1: x - 4, y1: y - 4, x2: x + 4, y2: y + 4};
 }
 
-export function meet(a: Box, b: Box): boolean {
+function meet(a: Box, b: Box): boolean {
   return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 }

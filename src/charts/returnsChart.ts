@@ -3,9 +3,7 @@ import {format} from "../format/format.js";
 import type {Language} from "../format/language.js";
 import {asPicture, chartStyle} from "./chartStyle.js";
 import {clip} from "./clip.js";
-import {textWidth} from "./fitText.js";
 import {plainPower, powersOfTen} from "./logAxis.js";
-import {dotBox, meet} from "./placeLabels.js";
 
 export interface ReturnDot {
   readonly name: string;
@@ -60,59 +58,21 @@ export function returnsChart(
   const label = (value: number) => `${plainPower(value, lang)}×`;
   // A single film stands in the middle of some years.
   const pad = Math.max((last - first) * 0.03, (6 * year - (last - first)) / 2);
+  const worst = ends.at(-1);
   const late = (date: Date) => date.getTime() - first > (last - first) / 2;
-  const names = ends.map((film, i) => ({
-    film,
-    text: clip(film.name, width),
-    dx: late(film.date) ? 6 : -6,
-    dy: i === 0 ? -13 : 13,
-    textAnchor: late(film.date) ? ("end" as const) : ("start" as const),
-  }));
-  const height = 340;
-  const marginTop = 28;
-  const marginBottom = 30;
-  // About 7 px a character, and the tick.
-  const marginLeft = 14 + 7 * Math.max(...ticks.map((value) => label(value).length));
-  const marginRight = 12;
-  const top = ceiling * 1.3;
-  const at = (film: ReturnDot & {readonly date: Date}) => ({
-    x:
-      marginLeft +
-      ((width - marginLeft - marginRight) * (film.date.getTime() - first + pad)) / (last - first + 2 * pad),
-    y: down(place(film)),
-  });
-  const down = (value: number) =>
-    marginTop + ((height - marginTop - marginBottom) * Math.log(top / value)) / Math.log(top / base);
-  const taken = [
-    ...known.map((film) => dotBox(at(film))),
-    ...names.map(({film, text, dx, dy, textAnchor}) => {
-      const {x, y} = at(film);
-      const x1 = x + dx - (textAnchor === "end" ? textWidth(text) : 0);
-      return {x1, x2: x1 + textWidth(text), y1: y + dy - 8, y2: y + dy + 8};
-    }),
-  ];
-  // Under the line, at the end where it meets less.
-  const metAt = (x1: number) => {
-    const box = {x1, x2: x1 + textWidth(breakEven), y1: down(1), y2: down(1) + 16};
-    return taken.filter((other) => meet(box, other)).length;
-  };
-  const side =
-    metAt(marginLeft) < metAt(width - marginRight - textWidth(breakEven))
-      ? ("left" as const)
-      : ("right" as const);
   return asPicture(
     Plot.plot({
       width,
-      height,
-      marginTop,
-      marginBottom,
-      marginLeft,
-      marginRight,
+      height: 340,
+      marginTop: 28,
+      // About 7 px a character, and the tick.
+      marginLeft: 14 + 7 * Math.max(...ticks.map((value) => label(value).length)),
+      marginRight: 12,
       style: chartStyle,
       x: {type: "utc", domain: [first - pad, last + pad], label: null, ticks: width < 500 ? 4 : 8},
       y: {
         type: "log",
-        domain: [base, top],
+        domain: [base, ceiling * 1.3],
         ticks,
         tickFormat: label,
         grid: true,
@@ -122,7 +82,8 @@ export function returnsChart(
       marks: [
         Plot.ruleY([1], {stroke: "var(--chart-rule)", strokeWidth: 1.5}),
         Plot.text([1], {
-          frameAnchor: side,
+          // The name of the worst film hangs under its dot.
+          frameAnchor: worst !== undefined && late(worst.date) ? "left" : "right",
           y: (value: number) => value,
           dy: 8,
           text: () => breakEven,
@@ -151,12 +112,14 @@ export function returnsChart(
           },
         ),
         // No sound return stands above the best one, nor below the worst: their names hide no dot there.
-        ...names.map(({film, text, ...position}) =>
+        ...ends.map((film, i) =>
           Plot.text([film], {
             x: "date",
             y: "return",
-            ...position,
-            text: () => text,
+            dx: late(film.date) ? 6 : -6,
+            dy: i === 0 ? -13 : 13,
+            textAnchor: late(film.date) ? "end" : "start",
+            text: ({name}: ReturnDot) => clip(name, width),
             fill: "var(--text)",
             stroke: "var(--surface)",
             strokeWidth: 4,

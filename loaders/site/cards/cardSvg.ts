@@ -1,5 +1,6 @@
 import {escapeHtml} from "../../../src/dom/escapeHtml.js";
 import {type Hex, partsOf} from "../../looks/contrast.js";
+import {mixed} from "../../looks/mixed.js";
 import type {Colour} from "./indexedPng.js";
 import {wrapText} from "./wrapText.js";
 
@@ -32,18 +33,18 @@ export interface CardStyle {
 
 /** The site's colours in the light (`src/theme/tokens.css`). */
 const usual = {
-  paper: [250, 248, 243],
-  shade: [240, 236, 226],
-  line: [226, 220, 205],
-  text: [29, 28, 26],
-  muted: [93, 89, 80],
-  body: [18, 64, 90],
-  light: [242, 177, 52],
-} as const satisfies Readonly<Record<string, Colour>>;
+  paper: "#faf8f3",
+  shade: "#f0ece2",
+  line: "#e2dccd",
+  text: "#1d1c1a",
+  muted: "#5d5950",
+  body: "#12405a",
+  light: "#f2b134",
+} as const satisfies Readonly<Record<string, Hex>>;
 
 /** Those with a site's own in the place of both that the mark has. */
-function coloursOf(accent: Hex | null): Readonly<Record<keyof typeof usual, Colour>> {
-  return accent === null ? usual : {...usual, body: partsOf(accent), light: partsOf(accent)};
+function coloursOf(accent: Hex | null): Readonly<Record<keyof typeof usual, Hex>> {
+  return accent === null ? usual : {...usual, body: accent, light: accent};
 }
 
 /** All colours of a card: those above, and how the edges of text and of the mark fade into the paper. */
@@ -51,9 +52,9 @@ export function cardPalette(accent: Hex | null): readonly Colour[] {
   const colours = coloursOf(accent);
   return [
     ...Object.values(colours),
-    ...[0.85, 0.68, 0.52, 0.36, 0.2].map((share) => mixed(colours.text, share)),
-    ...[0.66, 0.33].map((share) => mixed(colours.body, share)),
-  ];
+    ...[0.85, 0.68, 0.52, 0.36, 0.2].map((share) => mixed(colours.text, usual.paper, share)),
+    ...[0.66, 0.33].map((share) => mixed(colours.body, usual.paper, share)),
+  ].map(partsOf);
 }
 
 /**
@@ -73,13 +74,13 @@ export function cardSvg(
   // The lines stand in the middle between the mark and the title.
   const first = Math.round(332 - ((lines.length - 1) * step) / 2 + 0.3 * size);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Newsreader">
-<rect width="${width}" height="${height}" fill="${hex(colours.paper)}"/>
-${hasMark ? reel(1130, 640, 150, {body: hex(colours.shade), hole: hex(colours.paper), light: hex(colours.paper)}) : ""}
-${hasMark ? reel(margin + 28, 96, 28, {body: hex(colours.body), hole: hex(colours.paper), light: hex(accent === null ? colours.light : colours.paper)}) : ""}
-${line(hasMark ? margin + 76 : margin, 111, 42, hex(colours.text), site)}
-${lines.map((text, i) => line(margin, first + i * step, size, hex(colours.text), text)).join("\n")}
-<rect x="${margin}" y="526" width="120" height="3" fill="${hex(colours.light)}"/>
-${title === heading || title === site ? "" : line(margin, 575, 34, hex(colours.muted), title)}
+<rect width="${width}" height="${height}" fill="${colours.paper}"/>
+${hasMark ? reel(1130, 640, 150, {body: colours.shade, hole: colours.paper, light: colours.paper}) : ""}
+${hasMark ? reel(margin + 28, 96, 28, {body: colours.body, hole: colours.paper, light: accent === null ? colours.light : colours.paper}) : ""}
+${line(hasMark ? margin + 76 : margin, 111, 42, colours.text, site)}
+${lines.map((text, i) => line(margin, first + i * step, size, colours.text, text)).join("\n")}
+<rect x="${margin}" y="526" width="120" height="3" fill="${colours.light}"/>
+${title === heading || title === site ? "" : line(margin, 575, 34, colours.muted, title)}
 </svg>`;
 }
 
@@ -129,15 +130,4 @@ function reel(
 
 function line(x: number, y: number, size: number, colour: string, text: string): string {
   return `<text x="${x}" y="${y}" font-size="${size}" fill="${colour}">${escapeHtml(text)}</text>`;
-}
-
-function hex(colour: Colour): string {
-  return `#${colour.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
-}
-
-/** A colour on the paper, `share` of it. */
-function mixed([r, g, b]: Colour, share: number): Colour {
-  const part = (own: number, paper: number): number => Math.round(share * own + (1 - share) * paper);
-  const [red, green, blue] = usual.paper;
-  return [part(r, red), part(g, green), part(b, blue)];
 }
