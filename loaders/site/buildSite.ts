@@ -89,8 +89,7 @@ export async function buildSite({
       finish(staging, snapshot, siteUrl(kind));
       if (changes !== null) copyFileSync(changes, join(staging, "data/changes.json"));
       await writeNotices(staging, await shippedPackages(modules));
-      await writeOffline(staging);
-      listFiles(staging);
+      listFiles(staging, await writeOffline(staging));
       keepForeign(site, staging);
       onStep(siteSteps[6]);
     });

@@ -10,7 +10,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import {dirname, join} from "node:path";
-import {checksumsOf, checksumsText, difference, pathsUnder, readChecksums} from "../publish/checksums.js";
+import {
+  type Checksums,
+  checksumsOf,
+  checksumsText,
+  difference,
+  pathsUnder,
+  readChecksums,
+} from "../publish/checksums.js";
 
 /** The file of a built site that lists its files, so that the next build knows them from those of others. */
 const LIST = ".filmoteca-files";
@@ -18,9 +25,13 @@ const LIST = ".filmoteca-files";
 /** Folders in which Framework alone writes. */
 const frameworks = /^_(file|import|node|npm|observablehq)\//;
 
-/** Lists the files of a site that was just built, in the site itself. */
-export function listFiles(site: string): void {
-  writeFileSync(join(site, LIST), checksumsText(checksumsOf(site, pathsUnder(site))));
+/**
+ * Lists the files of a site that was just built, in the site itself.
+ * @param known checksums of some of them, which are not computed again
+ */
+export function listFiles(site: string, known: Checksums = new Map()): void {
+  const others = pathsUnder(site).filter((path) => !known.has(path));
+  writeFileSync(join(site, LIST), checksumsText(new Map([...known, ...checksumsOf(site, others)])));
 }
 
 /**

@@ -4,25 +4,25 @@ import {join} from "node:path";
 import {rolldown} from "rolldown";
 import {isKept, type OfflineJson} from "../../src/offline/keptFiles.js";
 import {projectFolder} from "../projectFolder.js";
-import {checksumsOf, checksumsText, pathsUnder} from "../publish/checksums.js";
+import {type Checksums, checksumsOf, checksumsText, pathsUnder} from "../publish/checksums.js";
 
 /**
  * Writes what lets the site be read without a connection: the service worker, `sw.js`, and `offline.json`, which lists
  * what can be kept. Both hold a version made of the checksums of all these files.
  * @param folder the built site, whole but for these two
+ * @returns the checksums of what can be kept
  */
-export async function writeOffline(folder: string): Promise<void> {
+export async function writeOffline(folder: string): Promise<Checksums> {
   const files = pathsUnder(folder)
     .filter((path) => !path.endsWith("/") && isKept(path))
     .sort();
-  const version = createHash("sha256")
-    .update(checksumsText(checksumsOf(folder, files)))
-    .digest("hex")
-    .slice(0, 16);
+  const sums = checksumsOf(folder, files);
+  const version = createHash("sha256").update(checksumsText(sums)).digest("hex").slice(0, 16);
   const bytes = files.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
   const offline: OfflineJson = {version, bytes, files};
   writeFileSync(join(folder, "offline.json"), `${JSON.stringify(offline)}\n`);
   writeFileSync(join(folder, "sw.js"), await workerCode(version));
+  return sums;
 }
 
 async function workerCode(version: string): Promise<string> {
