@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {rolldown} from "rolldown";
-import {isKept, type OfflineJson} from "../../src/offline/keptFiles.js";
+import {isHashed, isKept, type OfflineJson} from "../../src/offline/keptFiles.js";
 import {projectFolder} from "../projectFolder.js";
 import {type Checksums, checksumsOf, checksumsText, pathsUnder} from "../publish/checksums.js";
 
@@ -13,9 +13,9 @@ import {type Checksums, checksumsOf, checksumsText, pathsUnder} from "../publish
  * @returns the checksums of what can be kept
  */
 export async function writeOffline(folder: string): Promise<Checksums> {
-  const files = pathsUnder(folder)
-    .filter((path) => !path.endsWith("/") && isKept(path))
-    .sort();
+  const all = pathsUnder(folder).filter((path) => !path.endsWith("/") && isKept(path));
+  // Who stops in the middle has no page without its scripts.
+  const files = [...all.filter(isHashed), ...all.filter((path) => !isHashed(path))];
   const sums = checksumsOf(folder, files);
   const version = createHash("sha256").update(checksumsText(sums)).digest("hex").slice(0, 16);
   const bytes = files.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);

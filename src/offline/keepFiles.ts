@@ -4,7 +4,7 @@ import {isHashed} from "./keptFiles.js";
 const atOnce = 6;
 
 /**
- * Puts files of the site into a cache, except those that it has.
+ * Puts files of the site into a cache in their order, except those that it has.
  * @param root address of the site's root, with a slash at the end
  * @param onProgress is told how many of the files are there
  * @throws TypeError without a connection, Error where the host answers otherwise than with the file, DOMException
@@ -22,9 +22,10 @@ export async function keepFiles(
   const there = new Set((await cache.keys()).map(({url}) => url));
   const missing = files.filter((path) => !there.has(root + path));
   let kept = files.length - missing.length;
+  let next = 0;
   onProgress(kept);
   const take = async (): Promise<void> => {
-    for (let path = missing.pop(); path !== undefined; path = missing.pop()) {
+    for (let path = missing[next++]; path !== undefined; path = missing[next++]) {
       signal?.throwIfAborted();
       await cache.put(root + path, await fileAt(root + path, isHashed(path), signal));
       onProgress(++kept);
@@ -34,7 +35,7 @@ export async function keepFiles(
     await Promise.all(Array.from({length: atOnce}, take));
   } catch (error) {
     // The others stop as well.
-    missing.length = 0;
+    next = missing.length;
     throw error;
   }
 }

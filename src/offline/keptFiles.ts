@@ -26,6 +26,6 @@ export interface OfflineJson {
   readonly version: string;
   /** Of all files together, as they lie on the device. */
   readonly bytes: number;
-  /** Paths from the site's root, as `isKept` wants them. */
+  /** Paths from the site's root, as `isKept` wants them: scripts before the pages that need them. */
   readonly files: readonly string[];
 }

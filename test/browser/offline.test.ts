@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import type {OfflineJson} from "../../src/offline/keptFiles.js";
+import {isHashed, type OfflineJson} from "../../src/offline/keptFiles.js";
 import {offlineText} from "../../src/pages/downloads/offlineText.js";
 import {openSite, type Site, type SitePage} from "./harness.js";
 
@@ -131,6 +131,7 @@ describe("without a connection", () => {
   it("lists files that are there, and how much they are together", () => {
     const {files, bytes} = JSON.parse(readFileSync("dist/offline.json", "utf8")) as OfflineJson;
     expect(files).toContain("index.html");
+    expect(files.findLastIndex(isHashed)).toBeLessThan(files.findIndex((path) => path.endsWith(".html")));
     expect(files.some((path) => path.endsWith(".map") || path.startsWith("cards/"))).toBe(false);
     expect(files.reduce((sum, path) => sum + statSync(join("dist", path)).size, 0)).toBe(bytes);
   });

@@ -38,6 +38,7 @@ describe("keeping files", () => {
     expect(new Set(asked).size).toBe(40);
     expect(asked.length - before).toBeLessThanOrEqual(30);
     expect(told.at(-1)).toBe(40);
+    expect(asked.slice(0, 5)).toEqual(paths(5).map((path) => root + path));
     expect((await cache.keys()).length).toBe(40);
   });
 
