@@ -20,6 +20,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
           globalSetup: "test/makeSnapshots.ts",
+          setupFiles: "test/patience.ts",
         },
       },
       {

@@ -56,7 +56,7 @@ it("builds the same bytes in another folder, time zone and locale, called from a
   const dist = join(folder, "elsewhere", "site");
   const foreign = {
     CNAME: "films.example",
-    ".nojekyll": "",
+    ".well-known/empty.txt": "",
     ".git/refs/heads/main": "1",
     "data/mine.csv": "2",
   };
