@@ -19,7 +19,7 @@ export interface Engine {
   load(tables: readonly WholeTableName[]): Promise<void>;
   /**
    * Adds the rows of a Parquet file to a table, which it makes where there is none yet; for a table that comes in parts because
-   * a page needs few of its rows.
+   * a page needs few of its rows. No two rows of it may be the same.
    * @param name of the part
    */
   addPart(table: PartedTableName, name: string, part: Uint8Array): Promise<void>;
@@ -72,7 +72,7 @@ export function keyColumn(table: WholeTableName): string {
 /**
  * An engine on an open database.
  * @param read gives the bytes of a table's Parquet file
- * @param once does what changes the engine, unless another page has done it
+ * @param once does what changes the engine, unless another page has done it; a page may have been left in the middle of it
  */
 export async function createEngine(
   database: Database,
@@ -94,7 +94,7 @@ export async function createEngine(
       const file = `${own} ${table}.parquet`;
       await database.registerFileBuffer(file, await read(table));
       await connection.query(
-        `CREATE TABLE "${table}" AS SELECT *, ${keyColumn(table)} FROM parquet_scan('${file}')`,
+        `CREATE TABLE IF NOT EXISTS "${table}" AS SELECT *, ${keyColumn(table)} FROM parquet_scan('${file}')`,
       );
       await database.dropFile(file);
     });
@@ -107,7 +107,9 @@ export async function createEngine(
       await connection.query(
         `CREATE TABLE IF NOT EXISTS "${table}" AS SELECT * FROM parquet_scan('${file}') LIMIT 0`,
       );
-      await connection.query(`INSERT INTO "${table}" SELECT * FROM parquet_scan('${file}')`);
+      await connection.query(
+        `INSERT INTO "${table}" SELECT * FROM parquet_scan('${file}') EXCEPT SELECT * FROM "${table}"`,
+      );
       await database.dropFile(file);
     });
   }

@@ -6,6 +6,7 @@ export interface EngineWorker {
    * Does a job that changes the engine, such as loading a table, unless it has been done; waits where another page is at it.
    *
    * @param key names what it brings about, the same on all pages
+   * @param job may find a part of its work done, by a page that was left in the middle of it
    */
   once(key: string, job: () => Promise<void>): Promise<void>;
 }
@@ -28,7 +29,8 @@ export async function engineWorker(url: string, name: string): Promise<EngineWor
 }
 
 function lastingWorker(url: string, name: string): PortWorker | null {
-  if (typeof SharedWorker === "undefined") return null;
+  // Without encryption there are no locks.
+  if (typeof SharedWorker === "undefined" || navigator.locks === undefined) return null;
   let livesOn = false;
   const options = {
     name,
@@ -39,16 +41,16 @@ function lastingWorker(url: string, name: string): PortWorker | null {
     },
   };
   const shared = new SharedWorker(url, options);
-  if (livesOn) return new PortWorker(shared);
+  if (livesOn) return new PortWorker(shared, `${url} ${name}`);
   shared.port.close();
   return null;
 }
 
 /** What the script in front of the shared worker's code tells beside DuckDB's answers (`worker.js.ts`). */
 interface Told {
-  /** The turn that was asked for has come; `mine` where there is something to do in it. */
-  readonly turn?: number;
-  readonly mine?: boolean;
+  /** The question that `isDone` answers. */
+  readonly question?: number;
+  readonly isDone?: boolean;
   /** Why the engine is gone. */
   readonly lost?: string;
 }
@@ -59,19 +61,26 @@ class PortWorker extends EventTarget implements Worker {
   onmessageerror = null;
   onerror = null;
   readonly #port: MessagePort;
-  readonly #turns = new Map<number, (mine: boolean) => void>();
+  readonly #name: string;
+  readonly #questions = new Map<number, (isDone: boolean) => void>();
+  readonly #gone = new AbortController();
   #count = 0;
 
-  constructor(shared: SharedWorker) {
+  /** @param name of the worker, for all pages of this site */
+  constructor(shared: SharedWorker, name: string) {
     super();
     this.#port = shared.port;
-    const lost = (message: string) => this.dispatchEvent(new ErrorEvent("error", {message}));
+    this.#name = name;
+    const lost = (message: string) => {
+      this.#gone.abort(new Error(message));
+      this.dispatchEvent(new ErrorEvent("error", {message}));
+    };
     shared.addEventListener("error", () => lost(""));
     this.#port.addEventListener("messageerror", () => this.dispatchEvent(new MessageEvent("messageerror")));
     this.#port.addEventListener("message", ({data}: MessageEvent<Told>) => {
-      if (data.turn !== undefined) {
-        this.#turns.get(data.turn)?.(data.mine ?? false);
-        this.#turns.delete(data.turn);
+      if (data.question !== undefined) {
+        this.#questions.get(data.question)?.(data.isDone ?? false);
+        this.#questions.delete(data.question);
         this.dispatchEvent(new MessageEvent("message", {data: {loaded: 0}}));
       } else if (data.lost !== undefined) lost(data.lost);
       else this.dispatchEvent(new MessageEvent("message", {data}));
@@ -87,26 +96,36 @@ class PortWorker extends EventTarget implements Worker {
   terminate(): void {
     this.#port.postMessage({end: true});
     this.#port.close();
+    this.#gone.abort(new Error("The engine was ended."));
   }
 
   /** Whether it says something soon; one that is lost in a long query does not. */
   async answers(): Promise<boolean> {
-    const done = this.once("nothing", async () => {}).then(() => true);
+    const answered = this.#isDone("nothing").then(() => true);
     const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), answersWithin));
-    return Promise.race([done, late]);
+    return Promise.race([answered, late]);
   }
 
+  /** Under a lock, which the browser takes from a page that is left. */
   async once(key: string, job: () => Promise<void>): Promise<void> {
-    const turn = ++this.#count;
-    const asked = new Promise<boolean>((resolve) => this.#turns.set(turn, resolve));
-    this.#port.postMessage({turn, key});
-    if (!(await asked)) return;
-    try {
-      await job();
-      this.#port.postMessage({key, done: true});
-    } catch (error) {
-      this.#port.postMessage({key, done: false});
-      throw error;
-    }
+    const {signal} = this.#gone;
+    await navigator.locks.request(`${this.#name} ${key}`, {signal}, async () => {
+      if (await this.#isDone(key)) return;
+      // DuckDB leaves its promises open when it ends; the lock must not stay with them.
+      await Promise.race([job(), aborted(signal)]);
+      this.#port.postMessage({done: key});
+    });
   }
+
+  #isDone(key: string): Promise<boolean> {
+    const question = ++this.#count;
+    const answer = new Promise<boolean>((resolve) => this.#questions.set(question, resolve));
+    this.#port.postMessage({question, isDone: key});
+    return Promise.race([answer, aborted(this.#gone.signal)]);
+  }
+}
+
+async function aborted(signal: AbortSignal): Promise<never> {
+  signal.throwIfAborted();
+  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 }

@@ -8,8 +8,9 @@ import {streamFile} from "../../loaders/streamFile.js";
 // The page's security policy does not reach into the worker, and SQL can name an address (FROM 'https://…') or ask for an
 // extension. So whatever asks another host than this site's is refused here.
 //
-// In a shared worker several pages talk to one engine. Each counts its messages from 1: so they are numbered once more. What
-// is to be done once (`key`) is done by the page that asks first; the others wait for it (see `engineWorker.ts`).
+// In a shared worker several pages talk to one engine. Each counts its messages from 1: so they are numbered once more. The
+// engine is opened once, whichever pages ask for it; a page that leaves takes only its own question with it. What else has
+// been done for all pages (`done`) is kept by its key (see `engineWorker.ts`).
 process.stdout.write(`{
   const own = (address) => {
     const url = new URL(address instanceof Request ? address.url : address, self.location.href);
@@ -39,36 +40,40 @@ process.stdout.write(`{
   });
   if (isShared) {
     const asked = new Map();
-    const jobs = new Map();
+    const opening = new Map();
+    const done = new Set();
     let count = 0;
     self.postMessage = (message, transfer) => {
-      const from = asked.get(message.requestId);
-      from?.port.postMessage({...message, requestId: from.id}, transfer);
-      if (message.type !== "INSTANTIATE_PROGRESS") asked.delete(message.requestId);
+      const question = asked.get(message.requestId);
+      for (const {port, id} of question?.from ?? []) port.postMessage({...message, requestId: id}, transfer);
+      if (message.type === "INSTANTIATE_PROGRESS") return;
+      asked.delete(message.requestId);
+      if (opening.get(question?.type) !== question) return;
+      if (message.type === "ERROR") opening.delete(question.type);
+      else question.answer = message;
     };
-    const next = (job) => {
-      const turn = job.waiting.shift();
-      if (turn !== undefined) turn.port.postMessage({turn: turn.turn, mine: !job.done});
-      return turn !== undefined;
+    const ask = (port, data) => {
+      const from = {port, id: data.messageId};
+      const same = opening.get(data.type);
+      if (same?.answer !== undefined) port.postMessage({...same.answer, requestId: from.id});
+      else if (same !== undefined) same.from.push(from);
+      else {
+        const question = {type: data.type, from: [from]};
+        asked.set(++count, question);
+        if (data.type === "INSTANTIATE" || data.type === "OPEN") opening.set(data.type, question);
+        self.onmessage({data: {...data, messageId: count}});
+      }
     };
     self.onconnect = ({ports: [port]}) => {
       ports.add(port);
       port.onmessage = ({data}) => {
-        if (data.end) self.close();
-        else if (data.turn !== undefined) {
-          const job = jobs.get(data.key);
-          if (job === undefined) jobs.set(data.key, {done: false, waiting: []});
-          if (job === undefined || job.done) port.postMessage({turn: data.turn, mine: job === undefined});
-          else job.waiting.push({port, turn: data.turn});
-        } else if (data.key !== undefined) {
-          const job = jobs.get(data.key);
-          job.done = data.done;
-          if (data.done) while (next(job));
-          else if (!next(job)) jobs.delete(data.key);
-        } else {
-          asked.set(++count, {port, id: data.messageId});
-          self.onmessage({data: {...data, messageId: count}});
-        }
+        if (data.end) {
+          ports.delete(port);
+          tell({lost: "Another page has ended the engine."});
+          self.close();
+        } else if (data.isDone !== undefined) port.postMessage({question: data.question, isDone: done.has(data.isDone)});
+        else if (data.done !== undefined) done.add(data.done);
+        else ask(port, data);
       };
     };
   }

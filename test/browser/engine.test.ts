@@ -149,6 +149,19 @@ describe("the engine in the browser", () => {
     await close();
   });
 
+  it("is there for the next page where the visitor goes on while it is loading", async () => {
+    for (const milliseconds of [0, 300, 1000, 2000]) {
+      const {page, problems, close} = await site.newPage({sharedEngine: true, fresh: true});
+      await page.goto(site.url("score.html?title=Toy+Story"));
+      await page.locator(".witness button").click();
+      await page.waitForTimeout(milliseconds);
+      await page.goto(site.url("votes.html?title=Toy+Story"));
+      await check(page);
+      expect(problems()).toEqual([]);
+      await close();
+    }
+  });
+
   it("is there at once on the next page, where the browser lets it live on", async () => {
     const {page, problems, close} = await site.newPage({sharedEngine: true, fresh: true});
     const tables: string[] = [];
@@ -164,6 +177,7 @@ describe("the engine in the browser", () => {
     expect(tables).toHaveLength(4);
     // Another tab, at the same time: the tables that both need are loaded once.
     const other = await page.context().newPage();
+    await other.addInitScript("delete Navigator.prototype.serviceWorker");
     await Promise.all([
       other.goto(site.url("director.html?name=John+Lasseter")),
       page.goto(site.url("actor.html?name=Tom+Hanks")),

@@ -69,13 +69,17 @@ export async function openSite(basePath = "/", folder = "dist"): Promise<Site> {
     server.close();
     throw error;
   }
-  const openContext = (width: number, javaScript: boolean) =>
-    browser.newContext({
+  const openContext = async (width: number, javaScript: boolean) => {
+    const context = await browser.newContext({
       viewport: {width, height: width === 390 ? 844 : 900},
       javaScriptEnabled: javaScript,
       hasTouch: width === 390,
       reducedMotion: "reduce",
     });
+    // The engine is long in coming where unit tests run on the same cores.
+    context.setDefaultTimeout(300_000);
+    return context;
+  };
   // The site stores nothing, so pages may share what the browser has loaded.
   const shared = new Map<string, Promise<BrowserContext>>();
   const sharedContext = (width: number, javaScript: boolean) => {
@@ -98,8 +102,6 @@ export async function openSite(basePath = "/", folder = "dist"): Promise<Site> {
     } = {}) => {
       const context = await (fresh ? openContext : sharedContext)(width, javaScript);
       const page = await context.newPage();
-      // The engine is long in coming where unit tests run on the same cores.
-      page.setDefaultTimeout(300_000);
       if (colorScheme === "dark") await page.emulateMedia({colorScheme});
       if (!offline) await page.addInitScript("delete Navigator.prototype.serviceWorker");
       if (!sharedEngine) await page.addInitScript("delete globalThis.SharedWorker");

@@ -93,6 +93,9 @@ describe("the engine", () => {
     ]);
     await engine.addPart("recommendations", "third", third);
     expect(await rows()).toHaveLength(3);
+    // As where a page was left before it could tell that it had added it.
+    await engine.addPart("recommendations", "third", third);
+    expect(await rows()).toHaveLength(3);
   });
 
   it("goes on after a part that is none", async () => {
