@@ -2,10 +2,12 @@ import {laterFilm} from "../../answers/laterFilms.js";
 import {el} from "../../dom/el.js";
 import {filmHref} from "../../dom/filmLink.js";
 import {textsLanguage} from "../../dom/textsLanguage.js";
+import {networkError} from "../../engine/engineError.js";
 import type {Entity} from "../../entities/entityPage.js";
 import {section} from "../../entities/section.js";
 import {format} from "../../format/format.js";
 import type {Language} from "../../format/language.js";
+import {failureSentence} from "../../layout/failureSentence.js";
 import type {PlainContext} from "../../layout/plainContext.js";
 import {filmName} from "../../sentences/filmName.js";
 import type {Distributions, FilmJson} from "../../shared/api.js";
@@ -72,8 +74,12 @@ export function filmView(film: FilmJson, all: Distributions | null, page: PlainC
 function correctionsPlace(film: FilmJson, lang: Language): HTMLElement | null {
   if (film.corrections.length === 0) return null;
   const place = el("div");
-  void import("./correctionsView.js").then(({correctionsView}) =>
-    place.replaceWith(correctionsView(film, lang)),
+  import("./correctionsView.js").then(
+    ({correctionsView}) => place.replaceWith(correctionsView(film, lang)),
+    (error) => {
+      const sentence = failureSentence(networkError(error), filmPageText[lang].correctionsFailed, lang);
+      place.replaceWith(el("p", {class: "message"}, sentence));
+    },
   );
   return place;
 }

@@ -1,6 +1,7 @@
 import type {Language} from "../../format/language.js";
 
 const en = {
+  correctionsFailed: "What was corrected in this film could not be loaded.",
   title: "Films",
   heading: "All about a film",
   lead: "Its facts, its popularity and votes, what it cost and earned, who made it, and what to watch after it.",
@@ -117,6 +118,7 @@ const en = {
 };
 
 const es: typeof en = {
+  correctionsFailed: "No se pudo cargar qué se corrigió en esta película.",
   title: "Películas",
   heading: "Todo sobre una película",
   lead: "Sus datos, su popularidad y sus votos, lo que costó y recaudó, quiénes la hicieron y qué ver después.",

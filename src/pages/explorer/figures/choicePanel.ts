@@ -1,6 +1,7 @@
 import {crossBars} from "../../../charts/crossBars.js";
 import {checkControl} from "../../../controls/checkControl.js";
 import {el} from "../../../dom/el.js";
+import {capital} from "../../../format/capital.js";
 import type {Explorer} from "../explorer.js";
 import {genreChoicesOf, languageChoicesOf} from "../filmCrossfilter.js";
 import type {ChoiceName} from "../queries/filmFilters.js";
@@ -18,7 +19,7 @@ export function choicePanel(name: ChoiceName, explorer: Explorer): HTMLElement {
   // What no film has needs no bar: the unknown ones, or all other languages.
   const shown = every.flatMap((choice, bin) => ((data.counts[name][bin] ?? 0) > 0 ? [{choice, bin}] : []));
   const labels = binLabels(name, data, lang);
-  const names = shown.map(({bin}) => labels[bin]!);
+  const names = shown.map(({bin}) => capital(labels[bin]!));
   const pick = (counts: ArrayLike<number>) => shown.map(({bin}) => counts[bin]!);
   const chosen = () => explorer.view.filters[name]?.chosen ?? [];
 
