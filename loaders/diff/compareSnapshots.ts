@@ -2,11 +2,11 @@ import {mkdtempSync, readdirSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
+import {sqlString} from "../../src/shared/sqlString.js";
 import {openDatabase} from "../publish/openDatabase.js";
 import {tableFiles} from "../publish/tableFiles.js";
 import {parquet} from "../publish/tableFormats.js";
 import {type Table, tables} from "../schema.js";
-import {sqlText} from "../sqlText.js";
 import {
   type Both,
   type Changes,
@@ -102,7 +102,7 @@ async function views(
   const there = new Set<string>();
   await connection.run(`CREATE SCHEMA ${side}`);
   for (const {name} of tables as readonly Table[]) {
-    const files = tableFiles(names, name, parquet).map((file) => sqlText(join(folder, file)));
+    const files = tableFiles(names, name, parquet).map((file) => sqlString(join(folder, file)));
     if (files.length === 0) continue;
     await connection.run(`CREATE VIEW ${side}."${name}" AS FROM read_parquet([${files.join(", ")}])`);
     there.add(name);
@@ -119,7 +119,7 @@ const figures = (side: keyof Both<unknown>) => `
   UNION ALL SELECT 'films_of_month', month(release_date), count(*) FROM ${side}.movies GROUP BY ALL
   UNION ALL SELECT 'films_of_weekday', isodow(release_date), count(*) FROM ${side}.movies GROUP BY ALL`;
 
-const order = `[${figureNames.map(sqlText).join(", ")}]`;
+const order = `[${figureNames.map(sqlString).join(", ")}]`;
 
 async function comparedFigures(ask: Ask): Promise<readonly FigureChange[]> {
   const rows = await ask<FigureChange & {readonly of: number}>(`

@@ -1,5 +1,5 @@
+import {sqlString} from "../../src/shared/sqlString.js";
 import {DataRefused} from "../dataRefused.js";
-import {sqlText} from "../sqlText.js";
 import {CsvWriter} from "./csvWriter.js";
 import {excerpt} from "./problems.js";
 
@@ -19,7 +19,7 @@ export async function parquetToCsv(path: string, name: string, into: number): Pr
   const instance = await DuckDBInstance.create(":memory:");
   try {
     const database = await instance.connect();
-    const from = `read_parquet(${sqlText(path)})`;
+    const from = `read_parquet(${sqlString(path)})`;
     const columns = await (await database.run(`DESCRIBE SELECT * FROM ${from}`)).getRows();
     const cells = columns.map(([column, type]) => {
       const quoted = `"${String(column).replaceAll('"', '""')}"`;

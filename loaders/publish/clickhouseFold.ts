@@ -1,5 +1,5 @@
 import {raised, spelt} from "../../src/shared/fold.js";
-import {sqlText} from "../sqlText.js";
+import {sqlString} from "../../src/shared/sqlString.js";
 
 /**
  * The function `filmoteca_fold(x)` for ClickHouse: the key by which titles and names are looked up, as the macro `fold` of
@@ -14,8 +14,8 @@ export function clickhouseFold(): string {
   const spelled = pairs
     .filter(([, plain]) => plain.length > 1)
     .reduce(
-      (sql, [letter, plain]) => `replaceAll(${sql}, ${sqlText(letter)}, ${sqlText(plain)})`,
-      `translateUTF8(replaceRegexpAll(${bare}, '([${raised}])', ' \\\\1'), ${sqlText(from)}, ${sqlText(to)})`,
+      (sql, [letter, plain]) => `replaceAll(${sql}, ${sqlString(letter)}, ${sqlString(plain)})`,
+      `translateUTF8(replaceRegexpAll(${bare}, '([${raised}])', ' \\\\1'), ${sqlString(from)}, ${sqlString(to)})`,
     );
   return String.raw`CREATE OR REPLACE FUNCTION filmoteca_fold AS x -> coalesce(
   nullIf(trimBoth(replaceRegexpAll(

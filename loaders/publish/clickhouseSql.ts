@@ -1,6 +1,6 @@
+import {sqlString} from "../../src/shared/sqlString.js";
 import type {Field} from "../schema/table.js";
 import type {Column, Table} from "../schema.js";
-import {sqlText} from "../sqlText.js";
 import {clickhouseFold} from "./clickhouseFold.js";
 import {clickhouseQuestions} from "./clickhouseQuestions.js";
 import {searchKeys} from "./searchKeys.js";
@@ -75,7 +75,7 @@ function fileView(table: Table, names: readonly string[], url: string): string {
 -- ${table.description.en}
 CREATE OR REPLACE VIEW filmoteca_files."${table.name}" AS
 SELECT ${selected(table).join(",\n  ")}
-FROM url(${sqlText(`${url}data/${file}`)}, Parquet, ${sqlText(`\n${columns.join(",\n")}\n`)}) AS file;
+FROM url(${sqlString(`${url}data/${file}`)}, Parquet, ${sqlString(`\n${columns.join(",\n")}\n`)}) AS file;
 `;
 }
 

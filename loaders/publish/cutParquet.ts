@@ -1,7 +1,7 @@
 import {rmSync, statSync} from "node:fs";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {sqlText} from "../sqlText.js";
+import {sqlString} from "../../src/shared/sqlString.js";
 import {fileLimit} from "./fileLimit.js";
 import {parquet} from "./tableFormats.js";
 import {writeInParts} from "./writeInParts.js";
@@ -24,7 +24,7 @@ export async function cutParquet(
   const {extension} = parquet;
   const whole = join(folder, `${table}.${extension}`);
   if (statSync(whole).size <= limit) return;
-  const all = `SELECT * FROM read_parquet(${sqlText(whole)})`;
+  const all = `SELECT * FROM read_parquet(${sqlString(whole)})`;
   const write = (path: string, range: string) => writeParquet(connection, `${all} ${range}`, path);
   await writeInParts(folder, {table, extension, rows, limit}, write, 2);
   rmSync(whole);

@@ -1,6 +1,6 @@
 import {foldMacro} from "../../src/shared/foldMacro.js";
+import {sqlString} from "../../src/shared/sqlString.js";
 import type {Table} from "../schema.js";
-import {sqlText} from "../sqlText.js";
 import {searchKeys} from "./searchKeys.js";
 import {tableFiles} from "./tableFiles.js";
 import {parquet} from "./tableFormats.js";
@@ -25,7 +25,7 @@ ${tables.map((table) => view(table, names, url)).join("")}`;
 
 function view(table: Table, names: readonly string[], url: string): string {
   const key = searchKeys[table.name];
-  const files = tableFiles(names, table.name, parquet).map((name) => sqlText(`${url}data/${name}`));
+  const files = tableFiles(names, table.name, parquet).map((name) => sqlString(`${url}data/${name}`));
   return `
 -- ${table.description.en}
 CREATE OR REPLACE VIEW "${table.name}" AS

@@ -1,6 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
+import {sqlString} from "../../src/shared/sqlString.js";
 import type {Table} from "../schema.js";
-import {sqlText} from "../sqlText.js";
 import {appendColumns} from "./appendColumns.js";
 import {columnData, isCoded, type Values} from "./columnData.js";
 
@@ -67,7 +67,7 @@ export async function replaceByFile(
   path: string,
 ): Promise<void> {
   await connection.run(
-    `CREATE OR REPLACE VIEW "${name}" AS FROM read_parquet(${sqlText(path)}); DROP TABLE "${name}_rows"`,
+    `CREATE OR REPLACE VIEW "${name}" AS FROM read_parquet(${sqlString(path)}); DROP TABLE "${name}_rows"`,
   );
 }
 

@@ -15,7 +15,6 @@ const code = [
   "loaders/wrongUse.ts",
   "loaders/pipeline.ts",
   "loaders/withRatings.ts",
-  "loaders/sqlText.ts",
   "loaders/startWorker.cjs",
 ];
 const codeFolders = [

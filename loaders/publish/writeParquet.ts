@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {sqlText} from "../sqlText.js";
+import {sqlString} from "../../src/shared/sqlString.js";
 
 /**
  * Rows of a row group: a reader that looks for one person or film reads a group or two of a sorted table,
@@ -26,7 +26,7 @@ export async function writeParquet(
   level: 3 | 9 = 3,
 ): Promise<void> {
   await connection.run(
-    `COPY (${query}) TO ${sqlText(path)} (FORMAT parquet, PARQUET_VERSION v1, COMPRESSION zstd,
+    `COPY (${query}) TO ${sqlString(path)} (FORMAT parquet, PARQUET_VERSION v1, COMPRESSION zstd,
      COMPRESSION_LEVEL ${level}, ROW_GROUP_SIZE ${ROW_GROUP_SIZE}, DICTIONARY_SIZE_LIMIT ${DICTIONARY_SIZE_LIMIT})`,
   );
 }

@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
+import {sqlString} from "../../src/shared/sqlString.js";
 import type {Table} from "../schema.js";
-import {sqlText} from "../sqlText.js";
 import {fileLimit} from "./fileLimit.js";
 import {toolFormats} from "./tableFormats.js";
 import {writeInParts} from "./writeInParts.js";
@@ -27,12 +27,12 @@ export async function writeToolFiles(
   rows: number,
   limit = fileLimit,
 ): Promise<void> {
-  const source = `read_parquet(${sqlText(join(folder, `${table.name}.parquet`))})`;
+  const source = `read_parquet(${sqlString(join(folder, `${table.name}.parquet`))})`;
   const columns = {csv: table.columns.map(cell).join(", "), jsonl: "*"};
   for (const {name, extension} of toolFormats) {
     const all = `SELECT ${columns[name]} FROM ${source}`;
     await writeInParts(folder, {table: table.name, extension, rows, limit}, async (path, range) => {
-      await connection.run(`COPY (${all} ${range}) TO ${sqlText(path)} (${forms[name]})`);
+      await connection.run(`COPY (${all} ${range}) TO ${sqlString(path)} (${forms[name]})`);
     });
   }
 }

@@ -1,3 +1,4 @@
+import {sqlString} from "../shared/sqlString.js";
 import type {Parameter, Query} from "./query.js";
 
 /**
@@ -17,7 +18,7 @@ export function sqlText(query: Query<unknown>): string {
 }
 
 function literal(value: Parameter): string {
-  if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;
+  if (typeof value === "string") return sqlString(value);
   if (!Number.isFinite(value)) throw new Error(`${value} has no SQL literal`);
   return String(value);
 }

@@ -3,8 +3,8 @@ import {join} from "node:path";
 import {tableFiles} from "../../loaders/publish/tableFiles.js";
 import {parquet} from "../../loaders/publish/tableFormats.js";
 import {type Column, type Table, tables} from "../../loaders/schema.js";
-import {sqlText} from "../../loaders/sqlText.js";
 import {foldMacro} from "../../src/shared/foldMacro.js";
+import {sqlString} from "../../src/shared/sqlString.js";
 import {queryRows} from "../loaders/readParquet.js";
 import type {Part} from "./answerParts.js";
 import type {Row, Rows} from "./differences.js";
@@ -30,7 +30,7 @@ export async function tablePart(snapshot: string, run: Warehouse["run"]): Promis
 /** SQL of DuckDB for the rows of a published table. */
 export function filesOf(snapshot: string, table: string): string {
   const files = tableFiles(readdirSync(snapshot), table, parquet);
-  return `read_parquet([${files.map((file) => sqlText(join(snapshot, file))).join(", ")}])`;
+  return `read_parquet([${files.map((file) => sqlString(join(snapshot, file))).join(", ")}])`;
 }
 
 type Dialect = (column: Column) => string;
@@ -72,21 +72,21 @@ export async function functionPart(snapshot: string, folder: string, run: Wareho
   SELECT (day - DATE '1970-01-01')::INTEGER AS days, day::VARCHAR AS date, month(day)::INTEGER AS month,
     isodow(day)::INTEGER AS weekday
   FROM (SELECT unnest(generate_series(DATE '1000-01-01', DATE '9999-12-31', INTERVAL 1 DAY))::DATE AS day)
-) TO ${sqlText(days)}`,
+) TO ${sqlString(days)}`,
   );
   await queryRows(
     `COPY (
   SELECT text, fold(text) AS key FROM (
     SELECT title AS text FROM ${of("titles")} UNION SELECT name FROM ${of("cast")} UNION SELECT name FROM ${of("crew")}
   )
-) TO ${sqlText(texts)}`,
+) TO ${sqlString(texts)}`,
     [foldMacro()],
   );
   const ours = async (file: string) =>
-    (await queryRows(`SELECT count(*) AS all, count(*) AS alike FROM read_parquet(${sqlText(file)})`))[0] ??
+    (await queryRows(`SELECT count(*) AS all, count(*) AS alike FROM read_parquet(${sqlString(file)})`))[0] ??
     {};
   const theirs = async (file: string, alike: string) =>
-    (await run(`SELECT count() AS all, countIf(${alike}) AS alike FROM file(${sqlText(file)})`))[0] ?? {};
+    (await run(`SELECT count() AS all, countIf(${alike}) AS alike FROM file(${sqlString(file)})`))[0] ?? {};
   const sameDay = `filmoteca_date(days) = date AND toMonth(filmoteca_calendar(days)) = month
   AND toDayOfWeek(filmoteca_calendar(days)) = weekday`;
   return {

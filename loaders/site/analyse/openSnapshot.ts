@@ -3,11 +3,11 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Query, Run} from "../../../src/queries/query.js";
 import {foldMacro} from "../../../src/shared/foldMacro.js";
+import {sqlString} from "../../../src/shared/sqlString.js";
 import {openDatabase} from "../../publish/openDatabase.js";
 import {tableFiles} from "../../publish/tableFiles.js";
 import {parquet} from "../../publish/tableFormats.js";
 import {tablesOf} from "../../schema.js";
-import {sqlText} from "../../sqlText.js";
 
 /** The public tables of a snapshot, open for queries. */
 export interface OpenSnapshot {
@@ -33,7 +33,7 @@ export async function openSnapshot(folder: string): Promise<OpenSnapshot> {
     await connection.run(foldMacro());
     const names = readdirSync(folder);
     for (const {name} of tablesOf()) {
-      const files = tableFiles(names, name, parquet).map((file) => sqlText(join(folder, file)));
+      const files = tableFiles(names, name, parquet).map((file) => sqlString(join(folder, file)));
       await connection.run(`CREATE TABLE "${name}" AS SELECT * FROM read_parquet([${files.join(", ")}])`);
     }
   } catch (error) {

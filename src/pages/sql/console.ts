@@ -4,6 +4,7 @@ import {fetchFile} from "../../engine/fetchFile.js";
 import {compressedWasm, openDatabase} from "../../engine/openDatabase.js";
 import {type Watchdog, watchdog} from "../../engine/watchdog.js";
 import {foldMacro} from "../../shared/foldMacro.js";
+import {sqlString} from "../../shared/sqlString.js";
 import {mostRows} from "./bounds.js";
 import {namedTables} from "./namedTables.js";
 import type {OwnTable} from "./ownTable.js";
@@ -371,9 +372,9 @@ function fieldsOf(schema: {readonly fields: readonly object[]}): readonly ArrowF
 }
 
 function scanOf({form, columns}: OwnTable, file: string): string {
-  const name = `'${file.replaceAll("'", "''")}'`;
+  const name = sqlString(file);
   if (form === "parquet") return `parquet_scan(${name})`;
   if (columns === null) return `read_csv_auto(${name}, SAMPLE_SIZE=-1)`;
-  const types = columns.map((column) => `'${column.name.replaceAll("'", "''")}': '${column.type}'`);
+  const types = columns.map((column) => `${sqlString(column.name)}: '${column.type}'`);
   return `read_csv(${name}, columns={${types.join(", ")}}, header=true, delim=',', quote='"', escape='"', nullstr='\\N')`;
 }

@@ -1,4 +1,5 @@
 import type {Query} from "../../../queries/query.js";
+import {sqlString} from "../../../shared/sqlString.js";
 import {countriesOfRegions, type Region, regions} from "../regions.js";
 
 /** Figures of the films of a region or a country. */
@@ -25,8 +26,7 @@ export interface CountryFilms extends PlaceFilms {
   readonly country: string;
 }
 
-const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
-const list = (names: readonly string[]) => names.map(text).join(", ");
+const list = (names: readonly string[]) => names.map(sqlString).join(", ");
 
 /** Of the films `movies`, with `places` each has. */
 const figures = `count(*)::INTEGER AS films, (count(*) FILTER (WHERE places > 1))::INTEGER AS together,
@@ -43,7 +43,7 @@ const figures = `count(*)::INTEGER AS films, (count(*) FILTER (WHERE places > 1)
 export function filmsByRegion(incomplete: number, votes: number): Query<RegionPeriod> {
   const cases = regions
     .filter((region) => region !== "other")
-    .map((region) => `    WHEN country IN (${list(countriesOfRegions[region])}) THEN ${text(region)}`);
+    .map((region) => `    WHEN country IN (${list(countriesOfRegions[region])}) THEN ${sqlString(region)}`);
   return {
     name: "filmsByRegion",
     tables: ["movies"],

@@ -1,4 +1,4 @@
 /** A text as SQL has it, in quotes. */
-export function sqlText(text: string): string {
+export function sqlString(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
