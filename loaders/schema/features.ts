@@ -79,13 +79,20 @@ export const features = {
       description: {en: "The same franchise counts.", es: "Cuenta que la saga sea la misma."},
       null: {en: "The film belongs to none.", es: "La película no pertenece a ninguna."},
     },
-    {name: "genres", type: "VARCHAR[]", description: {en: "Each a term.", es: "Cada uno es un término."}},
+    {
+      name: "genres",
+      type: "VARCHAR[]",
+      description: {
+        en: "Names of the genres. One that two films share counts the more, the fewer films have it.",
+        es: "Nombres de los géneros. Uno que comparten dos películas cuenta más cuantas menos lo tengan.",
+      },
+    },
     {
       name: "keywords",
       type: "VARCHAR[]",
       description: {
-        en: "Each a term, and so is each of their words.",
-        es: "Cada una es un término, y también cada una de sus palabras.",
+        en: "Keywords, compared like the genres, and so is each of their words.",
+        es: "Palabras clave, comparadas como los géneros, y también cada una de sus palabras.",
       },
     },
     {
@@ -97,8 +104,8 @@ export const features = {
       name: "director_keys",
       type: "VARCHAR[]",
       description: {
-        en: "What tells those people apart: the person's id, or the name where there is none. Each a term.",
-        es: "Lo que distingue a esas personas: su id o, donde no lo hay, el nombre. Cada una es un término.",
+        en: "What tells those people apart: the person's id, or the name where there is none. Compared like the genres.",
+        es: "Lo que distingue a esas personas: su id o, donde no lo hay, el nombre. Se comparan como los géneros.",
       },
       content: "keys",
     },
@@ -114,20 +121,26 @@ export const features = {
       name: "cast_keys",
       type: "VARCHAR[]",
       description: {
-        en: "What tells those people apart, likewise. Each a term; who is billed first counts most.",
-        es: "Lo que distingue a esas personas, del mismo modo. Cada una es un término; quien figura primero cuenta más.",
+        en: "What tells those people apart, likewise, and compared like them; who is billed first counts most.",
+        es: "Lo que distingue a esas personas, del mismo modo, y se compara como ellos; quien figura primero cuenta más.",
       },
       content: "keys",
     },
     {
       name: "production_companies",
       type: "VARCHAR[]",
-      description: {en: "Each a term.", es: "Cada una es un término."},
+      description: {
+        en: "Names of the production companies, compared like the genres.",
+        es: "Nombres de las productoras, comparados como los géneros.",
+      },
     },
     {
       name: "production_countries",
       type: "VARCHAR[]",
-      description: {en: "Each a term.", es: "Cada uno es un término."},
+      description: {
+        en: "Names of the countries, compared like the genres.",
+        es: "Nombres de los países, comparados como los géneros.",
+      },
     },
     {
       name: "tagline",
