@@ -20,6 +20,7 @@ import {cardsOf} from "./cards/cardOf.js";
 import {drawCards} from "./cards/drawCards.js";
 import {addEarlyScripts} from "./earlyScripts.js";
 import {finish} from "./finish.js";
+import {packFiles} from "./hosts/packFiles.js";
 import {runEntries} from "./runEntries.js";
 import {runFramework} from "./runFramework.js";
 import {shippedPackages} from "./shippedPackages.js";
@@ -40,21 +41,29 @@ export const siteSteps = [
   "put the site in place",
 ] as const;
 
+/** What is done before the last of them where it is asked for. */
+const packStep = "pack files for servers that send what is packed already";
+
 /**
  * Builds the site into `dist/`. What an earlier build wrote there is replaced only when everything
  * has succeeded; all else stays. Where `dist` is a link, the site is built where it leads.
  * `onStep` is told of each step: those of the snapshot, where there is none yet, then `siteSteps`.
  * @param previous folder of a snapshot (see `comparedFolder`), `dist` too: the site then has a page that says what changed
  * since, and `data/changes.json`
+ * @param packed whether what `packFiles` packs stands in the site packed as well, after `packStep`
  * @returns the folder of the snapshot that the site shows
  * @throws WrongUse where `previous` holds no snapshot
  */
 export async function buildSite({
   onStep = () => {},
   previous,
+  packed = false,
   ...options
 }: DataOptions &
-  Pick<PipelineOptions, "onStep"> & {readonly previous?: string | undefined}): Promise<string> {
+  Pick<PipelineOptions, "onStep"> & {
+    readonly previous?: string | undefined;
+    readonly packed?: boolean | undefined;
+  }): Promise<string> {
   // Told before anything is done, and looked at again when the snapshot is there.
   if (previous !== undefined) comparedFolder(previous);
   const site = throughLinks(join(projectFolder, "dist"));
@@ -89,7 +98,13 @@ export async function buildSite({
       finish(staging, snapshot, siteUrl(kind));
       if (changes !== null) copyFileSync(changes, join(staging, "data/changes.json"));
       await writeNotices(staging, await shippedPackages(modules));
-      listFiles(staging, await writeOffline(staging));
+      const known = await writeOffline(staging);
+      // After what lists files for visitors, who never ask for a copy by its name.
+      if (packed) {
+        onStep(packStep);
+        await packFiles(staging);
+      }
+      listFiles(staging, known);
       keepForeign(site, staging);
       onStep(siteSteps[6]);
     });

@@ -1,41 +1,35 @@
-import {type ChildProcess, spawn, spawnSync} from "node:child_process";
-import {once} from "node:events";
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {createServer} from "node:net";
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {request} from "node:http";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {gzipSync} from "node:zlib";
+import {brotliDecompressSync, gunzipSync, gzipSync} from "node:zlib";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {projectFolder} from "../../../../loaders/projectFolder.js";
 import {headersFile, openFolders, securityHeaders} from "../../../../loaders/site/hosts/headersFile.js";
+import {packFiles} from "../../../../loaders/site/hosts/packFiles.js";
 import {hashedFolders} from "../../../../src/offline/keptFiles.js";
+import {hasBrotli, hasNginx, shippedConfiguration, startNginx} from "./startNginx.js";
 
-const hasNginx = spawnSync("nginx", ["-v"]).status === 0;
 const folder = mkdtempSync(join(tmpdir(), "filmoteca-"));
-const shipped = readFileSync(join(projectFolder, "loaders/site/hosts/nginx.conf"), "utf8");
+afterAll(() => rmSync(folder, {recursive: true}));
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const {port} = server.address() as {port: number};
-  server.close();
-  return port;
-}
-
-/** Waits until there is a server. */
-async function whenThere(url: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (await fetch(url).catch(() => null)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+/** What a server sends as it is, where `fetch` would unpack it. */
+async function sent(url: string, headers: Readonly<Record<string, string>> = {}, method = "GET") {
+  return new Promise<{status: number; headers: Record<string, unknown>; bytes: Buffer}>((resolve, reject) => {
+    request(url, {headers, method}, async (answer) => {
+      const bytes = Buffer.concat(await answer.toArray());
+      resolve({status: answer.statusCode ?? 0, headers: answer.headers, bytes});
+    })
+      .on("error", reject)
+      .end();
+  });
 }
 
 describe.runIf(hasNginx)("the configuration for nginx, in a real one", () => {
-  let nginx: ChildProcess;
+  let nginx: Awaited<ReturnType<typeof startNginx>>;
   let url: string;
+  const wasm = Buffer.concat([Buffer.from("\0asm\x01\0\0\0"), Buffer.alloc(5000, "code ")]);
   beforeAll(async () => {
     const site = join(folder, "site");
-    const wasm = Buffer.from("\0asm\x01\0\0\0");
     const files: Record<string, string | Buffer> = {
       "index.html": "home",
       "404.html": "not here",
@@ -44,38 +38,19 @@ describe.runIf(hasNginx)("the configuration for nginx, in a real one", () => {
       "_import/page.0123abcd.js": "1",
       "_file/engine/duckdb.wasm": wasm,
       "api/v1/films/1.json": `{"text": "${"long ".repeat(400)}"}`,
-      "data/movies.parquet": "PAR1",
+      "data/movies.parquet": `PAR1${"row ".repeat(1000)}PAR1`,
+      "data/filmoteca.sql": "SELECT 1; ".repeat(400),
       "data/movies.csv.gz": gzipSync("id\n1\n"),
     };
     for (const [path, content] of Object.entries(files)) {
       mkdirSync(join(site, path, ".."), {recursive: true});
       writeFileSync(join(site, path), content);
     }
-    const port = await freePort();
-    url = `http://127.0.0.1:${port}/`;
-    const server = shipped
-      .replace("listen 80;", `listen 127.0.0.1:${port};`)
-      .replace("    listen [::]:80;\n", "")
-      .replace("/var/www/filmoteca", site)
-      .replace("include mime.types", "include /etc/nginx/mime.types");
-    const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
-      (name) => `${name}_temp_path ${folder}/${name};`,
-    );
-    const root = process.getuid?.() === 0 ? "user root;" : "";
-    writeFileSync(
-      join(folder, "nginx.conf"),
-      `${root} daemon off; pid ${folder}/pid; error_log stderr; events {} http { access_log off; ${temporary.join(" ")}\n${server}}`,
-    );
-    nginx = spawn("nginx", ["-p", folder, "-e", "stderr", "-c", join(folder, "nginx.conf")], {
-      stdio: "ignore",
-    });
-    await whenThere(url);
+    await packFiles(site, join(folder, "kept"));
+    nginx = await startNginx(site);
+    url = nginx.url;
   });
-  afterAll(async () => {
-    nginx.kill();
-    await once(nginx, "exit");
-    rmSync(folder, {recursive: true});
-  });
+  afterAll(() => nginx.stop());
 
   it("serves pages with and without their ending, and the page for what is not found", async () => {
     for (const [path, status, text] of [
@@ -85,6 +60,8 @@ describe.runIf(hasNginx)("the configuration for nginx, in a real one", () => {
       ["film?id=1", 200, "film"],
       ["nothing", 404, "not here"],
       ["api/v1/nothing.json", 404, "not here"],
+      ["_import/nothing.js", 404, "not here"],
+      ["data/", 404, "not here"],
     ] as const) {
       const answer = await fetch(url + path);
       expect([path, answer.status, await answer.text()]).toEqual([path, status, text]);
@@ -97,6 +74,7 @@ describe.runIf(hasNginx)("the configuration for nginx, in a real one", () => {
     expect(await typeOf("_import/page.0123abcd.js")).toMatch(/javascript/);
     expect(await typeOf("data/movies.parquet")).toBe("application/vnd.apache.parquet");
     expect(await typeOf("api/v1/films/1.json")).toBe("application/json");
+    expect(await typeOf("data/filmoteca.sql")).toBe("application/sql");
   });
 
   it("keeps hashed files for ever, lets others read the API and the data, and packs what is text", async () => {
@@ -114,9 +92,78 @@ describe.runIf(hasNginx)("the configuration for nginx, in a real one", () => {
       null,
       gzipSync("id\n1\n").length,
     ]);
-    for (const [name, value] of Object.entries(securityHeaders)) {
-      expect((await headers("film.html")).get(name)).toBe(value);
+  });
+
+  it("gives every answer the headers that keep visitors safe", async () => {
+    for (const path of ["film.html", "_file/engine/duckdb.wasm", "data/movies.parquet", "nothing"]) {
+      const {headers} = await fetch(url + path);
+      for (const [name, value] of Object.entries(securityHeaders)) expect(headers.get(name)).toBe(value);
     }
+  });
+
+  it("lets other sites read that the API has nothing of a name, and keeps no such answer", async () => {
+    for (const [path, readers] of [
+      ["api/v1/nothing.json", "*"],
+      ["_import/nothing.js", null],
+    ] as const) {
+      const {headers} = await fetch(url + path);
+      expect(headers.get("access-control-allow-origin")).toBe(readers);
+      expect(headers.get("cache-control")).toBe(null);
+    }
+  });
+
+  const engine = "_file/engine/duckdb.wasm";
+  const packedAs = {
+    gzip: ["gzip", gunzipSync],
+    br: ["gzip, deflate, br", brotliDecompressSync],
+  } as const;
+
+  /** Whether the engine comes packed as browsers want it. */
+  async function sendsPacked(coding: keyof typeof packedAs): Promise<void> {
+    const [accepted, unpack] = packedAs[coding];
+    const {headers, bytes} = await sent(url + engine, {"accept-encoding": accepted});
+    expect(headers).toMatchObject({
+      "content-type": "application/wasm",
+      "content-encoding": coding,
+      "cache-control": "public, max-age=31536000, immutable",
+      // Of a file, and so known; what is packed on the way has no length.
+      "content-length": String(bytes.length),
+    });
+    expect(headers.vary).toMatch(/accept-encoding/i);
+    expect(unpack(bytes)).toEqual(wasm);
+  }
+
+  it("sends the engine as gzip has packed it", () => sendsPacked("gzip"));
+
+  it.skipIf(!hasBrotli)(
+    "sends the engine as brotli has packed it (skipped where nginx lacks libnginx-mod-http-brotli-static)",
+    () => sendsPacked("br"),
+  );
+
+  it("sends the engine as it is to whom takes nothing packed", async () => {
+    const {headers, bytes} = await sent(url + engine);
+    expect(headers).not.toHaveProperty("content-encoding");
+    expect(headers.vary).toMatch(/accept-encoding/i);
+    expect(bytes).toEqual(wasm);
+  });
+
+  it("gives the ranges of a table that are asked for, never packed, also to whom takes what is packed", async () => {
+    const accepts = {"accept-encoding": "gzip, deflate, br"};
+    const table = `${url}data/movies.parquet`;
+    const whole = await sent(table, accepts, "HEAD");
+    expect(whole.headers).toMatchObject({"content-length": "4008", "accept-ranges": "bytes"});
+    expect(whole.headers).not.toHaveProperty("content-encoding");
+    for (const [range, place] of [
+      ["bytes=0-3", "bytes 0-3/4008"],
+      ["bytes=4004-4007", "bytes 4004-4007/4008"],
+      ["bytes=-4", "bytes 4004-4007/4008"],
+    ] as const) {
+      const {status, headers, bytes} = await sent(table, {...accepts, range});
+      expect([status, headers["content-range"], bytes.toString()]).toEqual([206, place, "PAR1"]);
+      expect(headers).not.toHaveProperty("content-encoding");
+      expect(headers["access-control-allow-origin"]).toBe("*");
+    }
+    expect((await sent(table, {range: "bytes=5000-"})).status).toBe(416);
   });
 });
 
@@ -127,7 +174,9 @@ describe("what hosts are told", () => {
       expect(told).toContain(`/${folder}/*\n  Cache-Control: public, max-age=31536000, immutable`);
     for (const folder of openFolders)
       expect(told).toContain(`/${folder}/*\n  Access-Control-Allow-Origin: *`);
-    expect(shipped).toContain(`location ~ ^/(${hashedFolders.join("|")})/`);
-    expect(shipped).toContain(`location ~ ^/(${openFolders.join("|")})/`);
+    expect(shippedConfiguration).toContain(
+      `~^/(${hashedFolders.join("|")})/ "public, max-age=31536000, immutable";`,
+    );
+    expect(shippedConfiguration).toContain(`~^/(${openFolders.join("|")})/ "*";`);
   });
 });
