@@ -41,6 +41,10 @@ export const problemKinds: Readonly<Record<ProblemKind, {readonly what: string; 
     what: "A collection is no object with a name: it is unknown.",
     mend: "Write it as {'name': '…'}.",
   },
+  not_a_column: {
+    what: "A correction is of no column that can be corrected: it is left out.",
+    mend: "Name one of the columns that are listed there, as it is written there.",
+  },
   entry_not_valid: {
     what: "An entry of a list lacks what it is for: it is left out, or that part of it is unknown.",
     mend: "Give the entry a name or an id; numbers as numbers, texts as texts.",

@@ -17,6 +17,8 @@ export type ProblemKind =
   /** A nested cell that holds something else than a list, or than a dict. */
   | "not_a_list"
   | "not_a_dict"
+  /** A correction of a column that is none, or that cannot be corrected. */
+  | "not_a_column"
   /** An entry that lacks what it is for, or holds something else in its place. */
   | "entry_not_valid";
 

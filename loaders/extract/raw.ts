@@ -161,7 +161,7 @@ export interface RawCorrection {
   readonly record: number;
   /** The film's id. */
   readonly id: number;
-  /** As the movies file names it. */
+  /** As the published files name it. */
   readonly column: string;
   /** As it is written; empty makes it unknown. */
   readonly value: string;

@@ -24,6 +24,7 @@ const columns: Readonly<Partial<Record<MovieColumn, keyof typeof forms>>> = {
   production_companies: "names",
   production_countries: "names",
   spoken_languages: "names",
+  keywords: "names",
   tagline: "text",
   overview: "text",
 };
@@ -82,7 +83,7 @@ function setBy(
   const column = record.text(at.column).trim() as MovieColumn;
   const form = columns[column];
   if (form === undefined) {
-    table.report(record, at.column, "entry_not_valid", `is none of ${Object.keys(columns).join(", ")}`);
+    table.report(record, at.column, "not_a_column", `is none of ${Object.keys(columns).join(", ")}`);
     return null;
   }
   table.markReadable(at.column);

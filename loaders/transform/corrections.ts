@@ -1,6 +1,6 @@
 import {group} from "d3-array";
 import type {CorrectionJson} from "../../src/shared/api.js";
-import type {RawCorrections, RawMovie} from "../extract/raw.js";
+import type {RawCorrections, RawKeywords, RawMovie} from "../extract/raw.js";
 import type {RuleCounts} from "./ruleCounts.js";
 
 /** The records of the movies file as corrections make them, and by id of a film what they changed. */
@@ -12,10 +12,12 @@ export interface Corrected {
 /**
  * Puts corrections into the records of their films, before any other rule; the later of two of one cell counts. Every
  * record of an id is corrected.
+ * @param keywords the file of keywords, which says what a film had where its record does not
  */
 export function correct(
   movies: readonly RawMovie[],
   given: RawCorrections | null | undefined,
+  keywords: RawKeywords | null,
   rules: RuleCounts,
 ): Corrected {
   if (!given) return {rows: movies, corrections: new Map()};
@@ -35,7 +37,8 @@ export function correct(
     const told: CorrectionJson[] = [];
     for (const {column, set, reason} of own) {
       const [field, value] = Object.entries(set)[0] as [keyof RawMovie, RawMovie[keyof RawMovie]];
-      const [before, after] = [textOf(row[field]), textOf(value)];
+      const found = field === "keywords" ? keywordsOf(row, keywords) : row[field];
+      const [before, after] = [textOf(found), textOf(value)];
       applied.add(() => ({
         record: row.record,
         id: row.id,
@@ -53,6 +56,11 @@ export function correct(
       notThere.add(() => ({record, id, title: null, before: `${column}: ${value}`, after: ""}));
   }
   return {rows, corrections};
+}
+
+/** The keywords of a film: those of its record where it has any, as after a correction, else those of their file. */
+export function keywordsOf(row: RawMovie, keywords: RawKeywords | null): readonly string[] {
+  return row.keywords ?? (row.id === null ? undefined : keywords?.byFilm.get(row.id)) ?? [];
 }
 
 function textOf(value: RawMovie[keyof RawMovie]): string {

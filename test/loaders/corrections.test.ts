@@ -7,6 +7,7 @@ import {findRaw} from "../../loaders/extract/findRaw.js";
 import {readRaw} from "../../loaders/extract/readRaw.js";
 import {transform} from "../../loaders/transform/transform.js";
 import {writeRawFolder} from "./writeRawFolder.js";
+import {writeTmdb5000} from "./writeShapes.js";
 
 const folder = mkdtempSync(join(tmpdir(), "filmoteca-"));
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -63,6 +64,35 @@ describe("corrections.csv", () => {
     });
   });
 
+  it("corrects keywords, whether they stand in a file of their own, in a column or nowhere", async () => {
+    const raw = writeRawFolder(join(folder, "keywords"), 4);
+    writeFileSync(
+      join(raw, "keywords.csv"),
+      `id,keywords\n1,"[{'id': 1, 'name': 'rain'}]"\n2,"[{'id': 1, 'name': 'rain'}]"\n3,"[{'id': 1, 'name': 'rain'}]"\n`,
+    );
+    writeFileSync(join(raw, "corrections.csv"), `${header}1,keywords,sea | salt,Ours\n2,keywords,,\n`);
+    const ofFile = await transform(await readRaw(findRaw(raw, folder)));
+    expect(ofFile.films.map(({keywords}) => keywords)).toEqual([["sea", "salt"], [], ["rain"], []]);
+    expect(ofFile.corrections?.get(1)).toEqual([
+      {column: "keywords", before: "rain", after: "sea | salt", reason: "Ours"},
+    ]);
+
+    writeFileSync(join(raw, "corrections.csv"), `${header}4,keywords,sea,\n`);
+    const without = await transform(await readRaw(findRaw(raw, folder)));
+    expect(without.films[3]?.keywords).toEqual(["sea"]);
+    expect(without.corrections?.get(4)).toEqual([
+      {column: "keywords", before: "", after: "sea", reason: null},
+    ]);
+    const lacking = without.quality.rules.find(({name}) => name === "films_without_keywords");
+    expect(lacking).toMatchObject({count: 0, examples: []});
+
+    const pair = writeTmdb5000(join(folder, "tmdb"));
+    writeFileSync(join(pair, "corrections.csv"), `${header}862,keywords,toy | friendship,\n`);
+    const ofColumn = await transform(await readRaw(findRaw(pair, folder)));
+    expect(ofColumn.films.find(({id}) => id === 862)?.keywords).toEqual(["toy", "friendship"]);
+    expect(ofColumn.corrections?.get(862)?.[0]?.before).toMatch(/^jealousy \| toy \| /);
+  });
+
   it("says which corrections are of no film, of no column or of no value, and applies the others", async () => {
     const {films, quality, reports} = await tablesOf(
       "wrong",
@@ -104,5 +134,14 @@ describe("corrections.csv", () => {
     expect(found.findings.map(({file, rule}) => [file, rule])).toEqual([
       ["corrections.csv", "corrections_of_films_not_there"],
     ]);
+  });
+
+  it("has --check say of a column that is none which there are", async () => {
+    const raw = writeRawFolder(join(folder, "column"), 2);
+    writeFileSync(join(raw, "corrections.csv"), `${header}1,poster,x,\n`);
+    const [found] = (await check({raw})).findings;
+    expect(found).toMatchObject({file: "corrections.csv", rule: "not_a_column", count: 1});
+    expect(JSON.stringify(found)).toMatch(/is none of title, .*, keywords, /);
+    expect(found?.mend).toBe("Name one of the columns that are listed there, as it is written there.");
   });
 });
