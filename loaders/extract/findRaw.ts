@@ -184,6 +184,7 @@ function filesOf(folder: string, kind: RawFolder["kind"], project: string): RawF
       else if (optional === null && !(file === "credits" && isWithoutCredits)) {
         reasons.push(
           missing(
+            file,
             folder,
             entries,
             stems.filter((stem) => !(stem in knownShapes)),
@@ -270,15 +271,31 @@ function shareColumns(shapes: Partial<Record<RawName, FileShape>>): void {
   shapes.credits = {...credits, readElsewhere: ["*"]};
 }
 
-function missing(folder: string, entries: readonly string[], stems: readonly string[]): string {
+function missing(
+  file: RawName,
+  folder: string,
+  entries: readonly string[],
+  stems: readonly string[],
+): string {
   const [first = "", ...others] = stems.map((stem) => `${stem}.csv`);
   const near = entries.filter((name) => stems.some((stem) => name.toLowerCase().startsWith(`${stem}.`)));
   return (
     `${folder} has no ${first}${others.length > 0 ? ` (or ${others.join(", ")})` : ""}` +
     `${near.length > 0 ? `; ${near.slice(0, 3).join(", ")} is no name of a CSV file` : ""}. Put the file there ` +
     "(npm run data:fetch -- --from DIR_OR_URL checks the published ones and puts them into data/raw) " +
-    "or name another folder with FILMOTECA_RAW or --raw."
+    `or name another folder with FILMOTECA_RAW or --raw.${otherwise(file, entries)}`
   );
+}
+
+/** The way out by a `columns.json`: of credits that there are none, of films which of the tables in the folder they are. */
+function otherwise(file: RawName, entries: readonly string[]): string {
+  if (file === "credits")
+    return ' Where there are none, say "credits": null in a columns.json beside the movies.';
+  const others = entries.filter(
+    (name) => tables.test(name) && names.every((raw) => rankOf(name, raw) === null),
+  );
+  if (others.length === 0) return "";
+  return ` Or say in a columns.json beside it that the films are in ${others.slice(0, 3).join(", or in ")}.`;
 }
 
 function headerFaults(file: RawName, path: string, shape: FileShape | undefined): readonly string[] {

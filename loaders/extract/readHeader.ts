@@ -90,7 +90,7 @@ export function readHeader(
   }
   const {names, columns, record, records, remark, missing} = best!;
   const faults = [
-    ...missingColumns(name, columns, missing, ownNames),
+    ...missingColumns(name, names, missing, ownNames),
     ...repeatedColumns(name, names),
     ...openEnd(name, record),
   ];
@@ -167,16 +167,21 @@ function columnsOf(
 ): readonly string[] {
   const byPlainName = new Map(wanted.map((name) => [plainName(ownNames[name] ?? name), name]));
   return names.map((name, cell) => {
-    const shown = name.trim() === "" ? `(column ${cell + 1})` : excerpt(name.trim());
+    const own = shown(name, cell);
     const known = byPlainName.get(plainName(name));
     // A column of the same name that is not the wanted one.
-    return known ?? (wanted.includes(shown) ? `${shown} (of the file)` : shown);
+    return known ?? (wanted.includes(own) ? `${own} (of the file)` : own);
   });
+}
+
+/** A name of a header, as messages show it. */
+function shown(name: string, cell: number): string {
+  return name.trim() === "" ? `(column ${cell + 1})` : excerpt(name.trim());
 }
 
 function missingColumns(
   name: string,
-  columns: readonly string[],
+  names: readonly string[],
   missing: readonly string[],
   ownNames: Readonly<Record<string, string | null>>,
 ): readonly string[] {
@@ -185,8 +190,12 @@ function missingColumns(
     const own = ownNames[column];
     return own ? `${quoted(own)} (for ${column})` : quoted(column);
   });
+  const unreadable = names.some((own) => own.includes("\ufffd"))
+    ? "It is not UTF-8: name the encoding first, with --encoding or in a columns.json, windows-1252 most likely. "
+    : "";
   return [
-    `${name} has no column ${wanted.join(", ")}. Its first line has ${list(columns.map(quoted))}. ` +
+    `${name} has no column ${wanted.join(", ")}. Its first line has ${list(names.map(shown).map(quoted))}. ` +
+      unreadable +
       "Name the columns as in the published file, separated by commas; a column may be empty. Or say in a columns.json " +
       "beside the file which of its columns they are, with null for those that it lacks.",
   ];

@@ -91,6 +91,24 @@ describe("CsvTable, the header", () => {
     expect(report.remarks).toEqual(['has the columns "ID" for id, " Title " for title, "Year" for year']);
   });
 
+  it("shows the names of a header as they are in the file, and the way out where they are not UTF-8", () => {
+    const shape = {columns: {title: "Título", year: "Año"}};
+    const reason = (content: Uint8Array) => {
+      const text = writeTemporary("film.csv", content);
+      try {
+        new CsvTable({name: "film.csv", text, remarks: [], shape}, ["id", "title", "year"]);
+      } catch (error) {
+        if (error instanceof DataRefused) return error.reasons[0];
+        throw error;
+      }
+      return undefined;
+    };
+    expect(reason(Buffer.from("ID,Año\n"))).toMatch(
+      /no column "Título" \(for title\)\. Its first line has "ID", "Año"\. Name /,
+    );
+    expect(reason(Buffer.from("ID,Año\n", "latin1"))).toContain("It is not UTF-8: name the encoding first");
+  });
+
   it("names all that is missing and what is there, at most a dozen names, each cut and without control characters", () => {
     const long = "x".repeat(1_000_000);
     const [reason, ...others] = reasonsOf(

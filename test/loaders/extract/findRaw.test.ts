@@ -127,6 +127,17 @@ describe("findRaw", () => {
     ]);
   });
 
+  it("says how a columns.json names the films of another export, and that there are no credits", () => {
+    const [films, credits] = reasonsOf(folderOf("catalogo.csv", "notes.md"));
+    expect(films).toMatch(
+      / has no movies_metadata\.csv .*columns\.json beside it that the films are in catalogo\.csv\.$/,
+    );
+    expect(credits).toMatch(
+      / has no credits\.csv\. .* say "credits": null in a columns\.json beside the movies\.$/,
+    );
+    expect(reasonsOf(folderOf("credits.csv"))[0]).not.toContain("columns.json");
+  });
+
   it("looks at the headers of the other files where one is missing", () => {
     const folder = folderOf("movies_metadata.csv");
     writeFileSync(join(folder, "keywords.csv"), "id,words\n1,[]\n");
