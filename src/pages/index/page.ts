@@ -26,6 +26,8 @@ export function page(lang: Language): string {
   const leftOut = pagesWithoutData(report);
   const asked = Object.keys(text.sentences) as Asked[];
   const hasAll = !asked.some((name) => leftOut.has(name));
+  const hasPeople = !(leftOut.has("actor") && leftOut.has("director"));
+  const search = text.search(hasPeople);
   const questions = siteJson<QuestionsJson>("questions.json");
   const examples =
     questions === null ? {} : homeExamples(questions, siteJson<MethodJson>("method.json"), lang);
@@ -37,10 +39,10 @@ export function page(lang: Language): string {
     html: `<section class="hero">
 <div>
 <h1>${text.title}</h1>
-<p class="lead">${text.lead(format(lang).number(report.rows_out), hasAll)}</p>
-<form class="home-search" action="./search.html" method="get" role="search" aria-label="${text.search.label}">
-<label for="home-search">${text.search.label}</label>
-<div class="combobox"><input class="control" id="home-search" name="q" type="search" data-search placeholder="${text.search.placeholder}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"></div>
+<p class="lead">${text.lead(format(lang).number(report.rows_out), hasAll, hasPeople)}</p>
+<form class="home-search" action="./search.html" method="get" role="search" aria-label="${search.label}">
+<label for="home-search">${search.label}</label>
+<div class="combobox"><input class="control" id="home-search" name="q" type="search" data-search placeholder="${search.placeholder}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"></div>
 </form>
 </div>
 ${decades(analysisJson<TimeAnalysis>("time"), lang)}

@@ -6,12 +6,13 @@ interface HomeText {
   /** Of all texts with `all`: whether the site has all six questions. */
   readonly description: (all: boolean) => string;
   readonly title: string;
-  readonly lead: (films: string, all: boolean) => string;
+  /** With `people`: whether the data name anybody. */
+  readonly lead: (films: string, all: boolean, people: boolean) => string;
   readonly decades: {
     readonly caption: (films: string) => string;
     readonly summary: (films: string, first: string, most: string, count: string) => string;
   };
-  readonly search: {readonly label: string; readonly placeholder: string};
+  readonly search: (people: boolean) => {readonly label: string; readonly placeholder: string};
   readonly questions: (all: boolean) => string;
   /** Above the notebooks. */
   readonly notebooks: string;
@@ -39,14 +40,17 @@ const en: HomeText = {
   description: (all) =>
     `${all ? "Six questions" : "Questions"} about films and the people who make them, answered in your browser, with the figures, the doubts and the SQL behind every answer.`,
   title: "Ask the films",
-  lead: (films, all) =>
-    `${all ? "Six questions" : "Questions"} about ${films} films and the people who made them, answered at once, with the figures behind each answer, what to doubt in them, and the query that ran.`,
+  lead: (films, all, people) =>
+    `${all ? "Six questions" : "Questions"} about ${films} films${people ? " and the people who made them" : ""}, answered at once, with the figures behind each answer, what to doubt in them, and the query that ran.`,
   decades: {
     caption: (films) => `${films} films by decade of release`,
     summary: (films, first, most, count) =>
       `${films} films by decade of release, from the ${first}s on; the ${most}s have the most: ${count}.`,
   },
-  search: {label: "Find any film and anybody who made one", placeholder: "A title or a name"},
+  search: (people) =>
+    people
+      ? {label: "Find any film and anybody who made one", placeholder: "A title or a name"}
+      : {label: "Find any film", placeholder: "A title"},
   questions: (all) => `${all ? "Six questions" : "Questions"} and a recommendation`,
   notebooks: "Look for yourself: tools and notebooks",
   sentences: {
@@ -91,14 +95,17 @@ const es: HomeText = {
   description: (all) =>
     `${all ? "Seis preguntas" : "Preguntas"} sobre películas y quienes las hacen, respondidas en el navegador, con las cifras, las dudas y el SQL detrás de cada respuesta.`,
   title: "Pregúntele al cine",
-  lead: (films, all) =>
-    `${all ? "Seis preguntas" : "Preguntas"} sobre ${films} películas y quienes las hicieron, respondidas al instante: con las cifras en que se apoya cada respuesta, lo que conviene poner en duda y la consulta que se ejecutó.`,
+  lead: (films, all, people) =>
+    `${all ? "Seis preguntas" : "Preguntas"} sobre ${films} películas${people ? " y quienes las hicieron" : ""}, respondidas al instante: con las cifras en que se apoya cada respuesta, lo que conviene poner en duda y la consulta que se ejecutó.`,
   decades: {
     caption: (films) => `${films} películas por década de estreno`,
     summary: (films, first, most, count) =>
       `${films} películas por década de estreno, desde la de ${first}; la de ${most} es la que más tiene: ${count}.`,
   },
-  search: {label: "Encuentre cualquier película y a quien la hizo", placeholder: "Un título o un nombre"},
+  search: (people) =>
+    people
+      ? {label: "Encuentre cualquier película y a quien la hizo", placeholder: "Un título o un nombre"}
+      : {label: "Encuentre cualquier película", placeholder: "Un título"},
   questions: (all) => `${all ? "Seis preguntas" : "Preguntas"} y una recomendación`,
   notebooks: "Véalo usted: herramientas y cuadernos",
   sentences: {
