@@ -59,11 +59,13 @@ export function structuredData(file: string, {snapshot, siteUrl, first = "en"}: 
 }
 
 function webSite(lang: Language, {snapshot, siteUrl, first = "en"}: Told): object {
+  const leftOut = pagesWithoutData(readQuality(snapshot));
+  const hasPeople = !(leftOut.has("actor") && leftOut.has("director"));
   return {
     "@context": "https://schema.org",
     "@type": "WebSite",
     name: siteName(readQuality(snapshot).kind),
-    description: homeText[lang].description(pagesWithoutData(readQuality(snapshot)).size === 0),
+    description: homeText[lang].description(leftOut.size === 0, hasPeople),
     url: pageUrl(homeOf(lang, first), siteUrl),
     inLanguage: lang,
   };

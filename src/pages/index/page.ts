@@ -35,7 +35,7 @@ export function page(lang: Language): string {
     lang,
     name: "index",
     title: siteName(report.kind),
-    description: text.description(hasAll),
+    description: text.description(hasAll, hasPeople),
     html: `<section class="hero">
 <div>
 <h1>${text.title}</h1>

@@ -4,7 +4,7 @@ import type {Asked} from "./sentences.js";
 
 interface HomeText {
   /** Of all texts with `all`: whether the site has all six questions. */
-  readonly description: (all: boolean) => string;
+  readonly description: (all: boolean, people: boolean) => string;
   readonly title: string;
   /** With `people`: whether the data name anybody. */
   readonly lead: (films: string, all: boolean, people: boolean) => string;
@@ -37,8 +37,8 @@ interface HomeText {
 }
 
 const en: HomeText = {
-  description: (all) =>
-    `${all ? "Six questions" : "Questions"} about films and the people who make them, answered in your browser, with the figures, the doubts and the SQL behind every answer.`,
+  description: (all, people) =>
+    `${all ? "Six questions" : "Questions"} about films${people ? " and the people who make them" : ""}, answered in your browser, with the figures, the doubts and the SQL behind every answer.`,
   title: "Ask the films",
   lead: (films, all, people) =>
     `${all ? "Six questions" : "Questions"} about ${films} films${people ? " and the people who made them" : ""}, answered at once, with the figures behind each answer, what to doubt in them, and the query that ran.`,
@@ -92,8 +92,8 @@ const en: HomeText = {
 };
 
 const es: HomeText = {
-  description: (all) =>
-    `${all ? "Seis preguntas" : "Preguntas"} sobre películas y quienes las hacen, respondidas en el navegador, con las cifras, las dudas y el SQL detrás de cada respuesta.`,
+  description: (all, people) =>
+    `${all ? "Seis preguntas" : "Preguntas"} sobre películas${people ? " y quienes las hacen" : ""}, respondidas en el navegador, con las cifras, las dudas y el SQL detrás de cada respuesta.`,
   title: "Pregúntele al cine",
   lead: (films, all, people) =>
     `${all ? "Seis preguntas" : "Preguntas"} sobre ${films} películas${people ? " y quienes las hicieron" : ""}, respondidas al instante: con las cifras en que se apoya cada respuesta, lo que conviene poner en duda y la consulta que se ejecutó.`,

@@ -11,6 +11,8 @@ describe("the texts of the home page", () => {
       "245 películas y quienes las hicieron, respondidas",
     );
     expect(homeText.es.lead("245", false, false)).toContain("Preguntas sobre 245 películas, respondidas");
+    expect(homeText.en.description(false, false)).toContain("Questions about films, answered");
+    expect(homeText.es.description(false, false)).toContain("Preguntas sobre películas, respondidas");
     expect(homeText.en.search(false)).toEqual({label: "Find any film", placeholder: "A title"});
     expect(homeText.es.search(false)).toEqual({
       label: "Encuentre cualquier película",
