@@ -62,7 +62,10 @@ async function renew(): Promise<void> {
 async function begin(): Promise<void> {
   await own.remove(VERSION);
   await own.open(VERSION);
-  await worker.registration.navigationPreload?.enable();
+  const {navigationPreload} = worker.registration;
+  // Where that fails, Firefox shows its own page of errors, whatever the worker answers.
+  const mayPreload = !navigator.userAgent.includes("Firefox/");
+  await (mayPreload ? navigationPreload?.enable() : navigationPreload?.disable());
   await worker.clients.claim();
 }
 

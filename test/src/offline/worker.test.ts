@@ -9,12 +9,24 @@ let listeners: Map<string, (event: object) => void>;
 /** What the host has; null is without a connection. */
 let host: ((url: string) => Response | Promise<Response>) | null;
 const asked: string[] = [];
+/** Whether the browser asks for a page while the worker starts. */
+let preloads = false;
 
 async function start(version: string): Promise<void> {
   listeners = new Map();
   vi.stubGlobal("VERSION", version);
   vi.stubGlobal("self", {
-    registration: {scope: root},
+    registration: {
+      scope: root,
+      navigationPreload: {
+        enable: async () => {
+          preloads = true;
+        },
+        disable: async () => {
+          preloads = false;
+        },
+      },
+    },
     clients: {claim: async () => undefined},
     addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
   });
@@ -49,6 +61,7 @@ beforeEach(async () => {
   asked.length = 0;
   host = (url) => new Response(`now ${url.slice(root.length)}`);
   vi.stubGlobal("caches", fake.storage);
+  vi.stubGlobal("navigator", {userAgent: "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0.0.0 Safari/537.36"});
   vi.stubGlobal("fetch", async (input: string | Request) => {
     const url = typeof input === "string" ? input : input.url;
     asked.push(url.slice(root.length));
@@ -65,6 +78,15 @@ afterEach(() => {
 });
 
 describe("the service worker", () => {
+  it("has a page asked for while it starts, but not in Firefox, which would show its own page of errors", async () => {
+    expect(preloads).toBe(true);
+    vi.stubGlobal("navigator", {
+      userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+    });
+    await dispatch("activate");
+    expect(preloads).toBe(false);
+  });
+
   it("asks the network first, and without one answers with what was opened", async () => {
     expect(await textOf(await ask("api/v1/months.json"))).toBe("now api/v1/months.json");
     host = () => new Response("later");
