@@ -52,7 +52,7 @@ const promises: Readonly<Record<string, PagePromise>> = {
   person: promise("?id=31", see("#answer svg"), see("#answer table a")),
   films: promise("?country=Japan", see("#answer tbody a")),
   search: promise("?q=toy+story", see("#answer .choices a")),
-  compare: promise("?a=862&b=863", see("[data-figure] svg")),
+  compare: promise("?a=862&b=863", see("[data-figure] .phrase")),
   explorer: promise(
     "",
     see(".explorer svg"),
