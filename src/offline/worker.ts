@@ -81,16 +81,16 @@ async function keepSeen(urls: readonly string[]): Promise<void> {
 }
 
 /** From the cache, else from the network. */
-async function once({request}: Asked): Promise<Response> {
+async function once(event: Asked): Promise<Response> {
   const cache = await own.find(VERSION);
-  return (await cache?.match(request.url)) ?? fetchAndKeep(cache, request, null);
+  return (await cache?.match(event.request.url)) ?? fetchAndKeep(cache, event, null);
 }
 
 /** From the network; from the cache where that has no answer, or none in time. */
 async function fresh(event: Asked): Promise<Response> {
   const {request, preloadResponse} = event;
   const cache = await own.find(VERSION);
-  const answer = fetchAndKeep(cache, request, request.mode === "navigate" ? preloadResponse : null);
+  const answer = fetchAndKeep(cache, event, request.mode === "navigate" ? preloadResponse : null);
   event.waitUntil(answer.catch(() => undefined));
   const late = new Promise((resolve) => setTimeout(resolve, patience)).then(
     async () => (await keptAs(cache, request)) ?? answer,
@@ -105,15 +105,17 @@ async function fresh(event: Asked): Promise<Response> {
   }
 }
 
+/** The answer is handed on as it comes: a page waits for no file to be kept, and sees how much of it has come. */
 async function fetchAndKeep(
   cache: Cache | null,
-  request: Request,
+  event: Asked,
   preloaded: Promise<Response | undefined> | null,
 ): Promise<Response> {
+  const {request} = event;
   const response = (await preloaded) ?? (await fetch(request));
-  // Where the device has no room the answer is still one.
   if (cache !== null && response.status === 200 && !response.redirected) {
-    await cache.put(keyOf(request.url), response.clone()).catch(() => undefined);
+    // Where the device has no room the answer is still one.
+    event.waitUntil(cache.put(keyOf(request.url), response.clone()).catch(() => undefined));
   }
   return response;
 }

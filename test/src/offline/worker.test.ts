@@ -133,6 +133,23 @@ describe("the service worker", () => {
     expect(await (await answer)?.text()).toBe("now api/v1/months.json");
   });
 
+  it("hands an answer on before it is kept", async () => {
+    const cache = await own.open("1");
+    const put = vi.spyOn(cache, "put").mockReturnValue(new Promise(() => {}));
+    vi.spyOn(fake.storage, "open").mockResolvedValue(cache);
+    let answer: Promise<Response> | undefined;
+    const kept: Promise<unknown>[] = [];
+    listeners.get("fetch")?.({
+      request: new Request(`${root}_file/engine/duckdb.01234567.wasm`),
+      waitUntil: (work: Promise<unknown>) => kept.push(work),
+      respondWith: (given: Promise<Response>) => {
+        answer = given;
+      },
+    });
+    expect(await (await answer)?.text()).toBe("now _file/engine/duckdb.01234567.wasm");
+    expect([put.mock.calls.length, kept.length]).toEqual([1, 1]);
+  });
+
   it("leaves alone what is not read by pages, parts of files, other hosts and what is sent", async () => {
     expect(await ask("data/movies.csv.gz")).toBeNull();
     expect(await ask("../other/index.html")).toBeNull();
