@@ -39,7 +39,7 @@ const promises: Readonly<Record<string, PagePromise>> = {
     {width: 390},
     click("button[popovertarget]"),
     see(".pages:popover-open a"),
-    holds("getComputedStyle(document.querySelector('.pages')).position === 'fixed'"),
+    holds("getComputedStyle(document.querySelector('.pages')).position === 'absolute'"),
   ),
   month: question("?month=5"),
   weekday: question("?weekday=5"),
@@ -56,7 +56,7 @@ const promises: Readonly<Record<string, PagePromise>> = {
   explorer: promise(
     "",
     see(".explorer svg"),
-    click(".explorer input[type=search]"),
+    click(".explorer-find input"),
     type("toy stor"),
     holds("location.search === '?title=toy+stor'"),
     see(".explorer-films tbody a"),
