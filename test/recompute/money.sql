@@ -320,7 +320,7 @@ FROM money;
 SELECT name, films, films / (SELECT count(*) FROM money) AS share
 FROM (
   SELECT
-    unnest(['neither', 'only the cost', 'only the revenue', 'both: return known']) AS name,
+    unnest(['Neither', 'Only the cost', 'Only the revenue', 'Both: return known']) AS name,
     unnest([
       count(*) FILTER (budget = 0 AND revenue = 0),
       count(*) FILTER (budget > 0 AND revenue = 0),
