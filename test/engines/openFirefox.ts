@@ -1,6 +1,6 @@
 import {spawn} from "node:child_process";
 import {once} from "node:events";
-import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {connectBidi} from "./connectBidi.js";
@@ -18,8 +18,6 @@ interface Entry {
 /** Opens a Firefox without a window, over WebDriver BiDi. */
 export async function openFirefox(executablePath: string): Promise<Session> {
   const profile = mkdtempSync(join(tmpdir(), "filmoteca-firefox-"));
-  // A window that is not shown has no focus, and its fields would hear nothing of theirs.
-  writeFileSync(join(profile, "user.js"), 'user_pref("focusmanager.testmode", true);\n');
   const firefox = spawn(
     executablePath,
     ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"],
