@@ -99,9 +99,12 @@ class PortWorker extends EventTarget implements Worker {
     this.#gone.abort(new Error("The engine was ended."));
   }
 
-  /** Whether it says something soon; one that is lost in a long query does not. */
+  /** Whether it says something soon; one that is lost in a long query, or could not be loaded, does not. */
   async answers(): Promise<boolean> {
-    const answered = this.#isDone("nothing").then(() => true);
+    const answered = this.#isDone("nothing").then(
+      () => true,
+      () => false,
+    );
     const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), answersWithin));
     return Promise.race([answered, late]);
   }
