@@ -1,11 +1,11 @@
 import {type ChildProcess, spawn} from "node:child_process";
 import {once} from "node:events";
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
-import {type AddressInfo, createServer} from "node:net";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Readable} from "node:stream";
 import {setTimeout as wait} from "node:timers/promises";
+import {freePort} from "../freePort.js";
 import type {Session} from "./session.js";
 import {toldBy} from "./toldBy.js";
 
@@ -120,16 +120,6 @@ export async function openWebKit(driverPath: string, screenPath: string): Promis
     await end();
     throw error;
   }
-}
-
-/** A port that nobody has. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const {port} = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 /** Waits until somebody answers at an address. */

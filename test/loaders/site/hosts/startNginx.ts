@@ -1,10 +1,10 @@
 import {spawn, spawnSync} from "node:child_process";
 import {once} from "node:events";
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {createServer} from "node:net";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {projectFolder} from "../../../../loaders/projectFolder.js";
+import {freePort} from "../../../freePort.js";
 
 /** Where Debian's package says that the module for `.br` is to be loaded. */
 const brotli = "/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf";
@@ -58,14 +58,6 @@ export async function startNginx(site: string): Promise<{readonly url: string; s
       rmSync(folder, {recursive: true});
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const {port} = server.address() as {port: number};
-  server.close();
-  return port;
 }
 
 /** Waits until there is a server. */
